@@ -1,0 +1,74 @@
+//! Ids: one type per thing, so that a shift's id can't be taken for a person's.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+        impl std::str::FromStr for $name {
+            type Err = uuid::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> { Uuid::parse_str(text).map(Self) }
+        }
+        impl From<Uuid> for $name {
+            fn from(id: Uuid) -> Self { Self(id) }
+        }
+        impl From<$name> for Uuid {
+            fn from(id: $name) -> Uuid { id.0 }
+        }
+    )+};
+}
+
+ids! {
+    /// A country's programme.
+    ProgrammeId,
+    /// A place of work of one programme.
+    CenterId,
+    /// What a person does on a shift.
+    PositionId,
+    /// One human being.
+    PersonId,
+    /// A role given to a person.
+    GrantId,
+    /// One signed-in device.
+    SignInId,
+    /// A call for volunteers.
+    IntakeId,
+    /// One person's answer to an intake.
+    ApplicationId,
+    /// A person at a center from–to.
+    PlacementId,
+    /// A weekly pattern of a center.
+    TemplateId,
+    /// One center's shifts for a week.
+    RosterId,
+    /// A span of work at a center with a number of places.
+    ShiftId,
+    /// A person on a shift.
+    AssignmentId,
+    /// One check-in with its check-out.
+    AttendanceId,
+    /// A line of the hours ledger.
+    HoursEntryId,
+    /// Something that can be learned.
+    CourseId,
+    /// One meeting of a course.
+    CourseSessionId,
+    /// A place of a person in a course session.
+    EnrolmentId,
+    /// What a person has learned, with its validity.
+    TrainingRecordId,
+    /// A signed statement about a person's service.
+    CertificateId,
+    /// An outgoing message.
+    NoticeId,
+    /// A line of the audit trail.
+    EventId,
+}

@@ -1,0 +1,21 @@
+//! The words and rules of a volunteer programme: pure values and decisions, for server and browser alike.
+#![warn(missing_docs)]
+
+pub mod applications;
+pub mod attendance;
+pub mod centers;
+pub mod certificates;
+pub mod eligibility;
+pub mod events;
+pub mod ids;
+pub mod language;
+pub mod notices;
+pub mod people;
+pub mod programmes;
+pub mod rights;
+pub mod rosters;
+pub mod shifts;
+pub mod time;
+pub mod training;
+
+mod state;
