@@ -1,1 +1,113 @@
-//! (to come)
+//! The audit trail: what was done, to what. Who and when are added by the act.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+crate::state::words_of! {
+    /// What was done.
+    pub enum EventKind {
+        /// Somebody signed up.
+        SignedUp = "signed_up",
+        /// An e-mail address was confirmed.
+        EmailConfirmed = "email_confirmed",
+        /// Somebody signed in.
+        SignedIn = "signed_in",
+        /// A wrong password was given for an account.
+        SignInFailed = "sign_in_failed",
+        /// Somebody signed out, or ended another of their sessions.
+        SignedOut = "signed_out",
+        /// A password was changed.
+        PasswordChanged = "password_changed",
+        /// A role was given.
+        RoleGranted = "role_granted",
+        /// A role was ended.
+        RoleEnded = "role_ended",
+        /// A person's file was read by somebody else.
+        PersonRead = "person_read",
+        /// A programme was changed.
+        ProgrammeChanged = "programme_changed",
+        /// A center was created.
+        CenterCreated = "center_created",
+        /// A center was changed.
+        CenterChanged = "center_changed",
+        /// An intake was opened or changed.
+        IntakeChanged = "intake_changed",
+        /// An application was begun.
+        ApplicationBegun = "application_begun",
+        /// An application moved to another stage.
+        ApplicationMoved = "application_moved",
+        /// A person was placed at a center.
+        PlacementBegun = "placement_begun",
+        /// A placement was paused, resumed, completed or ended.
+        PlacementChanged = "placement_changed",
+        /// A shift template was created, changed or ended.
+        TemplateChanged = "template_changed",
+        /// A week's shifts were generated from templates.
+        RosterGenerated = "roster_generated",
+        /// A roster was published.
+        RosterPublished = "roster_published",
+        /// A published roster was withdrawn.
+        RosterWithdrawn = "roster_withdrawn",
+        /// A shift was created or changed.
+        ShiftChanged = "shift_changed",
+        /// A shift was called off.
+        ShiftCancelled = "shift_cancelled",
+        /// A person took a place.
+        ShiftClaimed = "shift_claimed",
+        /// A person gave a place back.
+        ShiftReleased = "shift_released",
+        /// Staff put a person on a shift.
+        ShiftAssigned = "shift_assigned",
+        /// Staff took a person off a shift.
+        ShiftUnassigned = "shift_unassigned",
+        /// A person checked in.
+        CheckedIn = "checked_in",
+        /// A person checked out.
+        CheckedOut = "checked_out",
+        /// A check-out was made by the program at the planned end.
+        ClosedAutomatically = "closed_automatically",
+        /// A lead or coordinator confirmed what was closed automatically.
+        AttendanceConfirmed = "attendance_confirmed",
+        /// A code was refused at check-in.
+        CodeRefused = "code_refused",
+        /// A line was added to the hours ledger.
+        HoursEntered = "hours_entered",
+        /// A course session was planned or changed.
+        CourseChanged = "course_changed",
+        /// A person enrolled in a course session, or left it.
+        EnrolmentChanged = "enrolment_changed",
+        /// A training result was recorded.
+        TrainingRecorded = "training_recorded",
+        /// A certificate was issued.
+        CertificateIssued = "certificate_issued",
+        /// A certificate was revoked.
+        CertificateRevoked = "certificate_revoked",
+        /// A notice was sent again by hand.
+        NoticeResent = "notice_resent",
+    }
+}
+
+/// One line for the audit trail.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// What was done.
+    pub kind: EventKind,
+    /// To what: the id of the thing.
+    pub subject: Uuid,
+    /// More about it; may hold personal data, which an erasure removes without breaking the chain.
+    pub detail: serde_json::Value,
+}
+
+impl Event {
+    /// Something done to something.
+    #[must_use]
+    pub fn new(kind: EventKind, subject: impl Into<Uuid>) -> Self {
+        Self { kind, subject: subject.into(), detail: serde_json::Value::Null }
+    }
+    /// The same, with more about it.
+    #[must_use]
+    pub fn with(mut self, detail: serde_json::Value) -> Self {
+        self.detail = detail;
+        self
+    }
+}

@@ -1,1 +1,83 @@
-//! (to come)
+//! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
+
+use crate::applications::Stage;
+use crate::ids::{ApplicationId, CertificateId, RosterId, ShiftId};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Something to tell a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Notice {
+    /// Please confirm this address; the link is made from the row's id when the message is written.
+    ConfirmEmail {
+        /// The one-time link.
+        link: Uuid,
+    },
+    /// Sign in by this link.
+    SignInLink {
+        /// The one-time link.
+        link: Uuid,
+    },
+    /// Somebody tried to sign up with an address that has an account.
+    AlreadySignedUp,
+    /// The password was changed.
+    PasswordChanged,
+    /// We have your application.
+    ApplicationReceived {
+        /// Which.
+        application: ApplicationId,
+    },
+    /// Your application has moved on.
+    ApplicationMoved {
+        /// Which.
+        application: ApplicationId,
+        /// Where to.
+        stage: Stage,
+    },
+    /// The week's shifts at your center are out.
+    RosterPublished {
+        /// Which week.
+        roster: RosterId,
+    },
+    /// You were put on a shift by the coordinator.
+    ShiftAssigned {
+        /// Which.
+        shift: ShiftId,
+    },
+    /// You were taken off a shift.
+    ShiftUnassigned {
+        /// Which.
+        shift: ShiftId,
+    },
+    /// Your certificate is ready.
+    CertificateIssued {
+        /// Which.
+        certificate: CertificateId,
+    },
+    /// Your certificate was revoked.
+    CertificateRevoked {
+        /// Which.
+        certificate: CertificateId,
+    },
+}
+
+impl Notice {
+    /// The word that stands for the kind in the database and in figures.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::ConfirmEmail { .. } => "confirm_email",
+            Self::SignInLink { .. } => "sign_in_link",
+            Self::AlreadySignedUp => "already_signed_up",
+            Self::PasswordChanged => "password_changed",
+            Self::ApplicationReceived { .. } => "application_received",
+            Self::ApplicationMoved { .. } => "application_moved",
+            Self::RosterPublished { .. } => "roster_published",
+            Self::ShiftAssigned { .. } => "shift_assigned",
+            Self::ShiftUnassigned { .. } => "shift_unassigned",
+            Self::CertificateIssued { .. } => "certificate_issued",
+            Self::CertificateRevoked { .. } => "certificate_revoked",
+        }
+    }
+}

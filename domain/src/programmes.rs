@@ -1,1 +1,70 @@
-//! (to come)
+//! A country's programme and its rules, which are data: laws differ.
+
+use crate::ids::ProgrammeId;
+use crate::language::{Language, Texts};
+use crate::time::Zone;
+use serde::{Deserialize, Serialize};
+
+/// A country's programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Programme {
+    /// Which.
+    pub id: ProgrammeId,
+    /// Short code, such as `az`.
+    pub code: String,
+    /// Its name in its languages.
+    pub names: Texts,
+    /// ISO country code.
+    pub country: String,
+    /// The language for people who have chosen none.
+    pub default_language: Language,
+    /// The zone of the programme's own deadlines.
+    pub zone: Zone,
+    /// The brand: one accent colour as an OKLCH hue in degrees.
+    pub hue: i64,
+    /// What may be and what must be.
+    pub rules: Rules,
+}
+
+/// The rules of a programme. Ages in years, the rest in minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Youngest volunteer.
+    pub min_age: i64,
+    /// Oldest volunteer at application.
+    pub max_age: i64,
+    /// Below it a guardian has to consent.
+    pub majority_age: i64,
+    /// Most work in one day.
+    pub day_minutes: i64,
+    /// Most work in one week, Monday to Sunday.
+    pub week_minutes: i64,
+    /// Least rest between two shifts of different days.
+    pub rest_minutes: i64,
+    /// A place may be given back freely until so long before the start.
+    pub release_minutes: i64,
+    /// Check-in opens so long before the start, where a center has no own figure.
+    pub early_minutes: i64,
+    /// Arriving so long after the start is still on time, where a center has no own figure.
+    pub late_minutes: i64,
+    /// Served time that earns the certificate of service.
+    pub certificate_minutes: i64,
+}
+
+impl Default for Rules {
+    /// Plausible settings for a programme whose law is not known yet; an administrator changes them.
+    fn default() -> Self {
+        Self {
+            min_age: 18,
+            max_age: 29,
+            majority_age: 18,
+            day_minutes: 8 * 60,
+            week_minutes: 24 * 60,
+            rest_minutes: 11 * 60,
+            release_minutes: 24 * 60,
+            early_minutes: 30,
+            late_minutes: 10,
+            certificate_minutes: 100 * 60,
+        }
+    }
+}

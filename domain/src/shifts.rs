@@ -1,1 +1,90 @@
-//! (to come)
+//! A span of work at a center with places, and the people on it.
+
+use crate::centers::Position;
+use crate::ids::{AssignmentId, PersonId, ShiftId};
+use crate::rights::At;
+use crate::time::{Period, Zone};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The most places of one shift; more is a typing error.
+pub const PLACES_MAX: i64 = 500;
+
+/// A shift with all that a rule asks about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shift {
+    /// Which.
+    pub id: ShiftId,
+    /// Where.
+    pub at: At,
+    /// The time on the center's walls.
+    pub zone: Zone,
+    /// When.
+    pub period: Period,
+    /// What is done.
+    pub position: Position,
+    /// How many people it needs.
+    pub places: i64,
+    /// How many places are taken.
+    pub taken: i64,
+    /// Whether volunteers may see it.
+    pub published: bool,
+    /// Whether it was called off.
+    pub cancelled: bool,
+}
+
+impl Shift {
+    /// The date on the center's wall when it starts.
+    #[must_use]
+    pub fn date(&self) -> NaiveDate {
+        self.zone.date(self.period.start())
+    }
+    /// Places that nobody has.
+    #[must_use]
+    pub const fn free(&self) -> i64 {
+        if self.taken < self.places { self.places - self.taken } else { 0 }
+    }
+}
+
+crate::state::words_of! {
+    /// How a person stands to a shift.
+    pub enum AssignmentState {
+        /// Offered to the person.
+        Offered = "offered",
+        /// Asked for by the person.
+        Requested = "requested",
+        /// Has a place.
+        Assigned = "assigned",
+        /// Has a place and has said "I will come".
+        Confirmed = "confirmed",
+        /// Said no to an offer.
+        Declined = "declined",
+        /// Gave the place back, or lost it.
+        Cancelled = "cancelled",
+        /// Was there.
+        Attended = "attended",
+        /// Was not there.
+        NoShow = "no_show",
+    }
+}
+
+impl AssignmentState {
+    /// Whether the person holds one of the places.
+    #[must_use]
+    pub const fn holds_place(self) -> bool {
+        matches!(self, Self::Assigned | Self::Confirmed | Self::Attended | Self::NoShow)
+    }
+}
+
+/// A person on a shift.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assignment {
+    /// Which.
+    pub id: AssignmentId,
+    /// The shift.
+    pub shift: ShiftId,
+    /// The person.
+    pub person: PersonId,
+    /// How they stand to it.
+    pub state: AssignmentState,
+}

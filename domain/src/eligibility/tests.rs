@@ -1,0 +1,171 @@
+//! Each rule of the engine as a story of one shift and one volunteer.
+
+use super::*;
+use crate::centers::Position;
+use crate::ids::{CenterId, PositionId, ProgrammeId, TrainingRecordId};
+use crate::language::Texts;
+use crate::rights::At;
+use crate::time::Zone;
+use crate::training::CourseResult;
+use chrono::NaiveTime;
+use uuid::Uuid;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+fn baku() -> Zone {
+    Zone::parse("Asia/Baku").unwrap()
+}
+fn span(date: &str, from: u32, until: u32) -> Period {
+    let clock = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
+    baku().span(day(date), clock(from), clock(until)).unwrap()
+}
+fn now() -> DateTime<Utc> {
+    span("2026-11-20", 8, 9).start()
+}
+fn id(n: u128) -> Uuid {
+    Uuid::from_u128(n)
+}
+fn center() -> CenterId {
+    CenterId(id(2))
+}
+
+/// Tuesday 24 November, 9 to 12 in Baku, one free place of two.
+fn shift() -> Shift {
+    Shift {
+        id: ShiftId(id(10)),
+        at: At { programme: ProgrammeId(id(1)), center: center() },
+        zone: baku(),
+        period: span("2026-11-24", 9, 12),
+        position: Position {
+            id: PositionId(id(3)),
+            programme: ProgrammeId(id(1)),
+            code: "queue-guide".into(),
+            names: Texts::default(),
+            min_age: None,
+            course: None,
+            leads: false,
+        },
+        places: 2,
+        taken: 1,
+        published: true,
+        cancelled: false,
+    }
+}
+
+/// Twenty years old, placed at the center until the end of the year.
+fn leyla() -> Volunteer {
+    Volunteer {
+        id: PersonId(id(20)),
+        birth_date: Some(day("2006-01-15")),
+        placements: vec![Placement {
+            center: center(),
+            starts_on: day("2026-09-01"),
+            ends_on: day("2026-12-31"),
+            state: PlacementState::Active,
+        }],
+        training: vec![],
+        busy: vec![],
+    }
+}
+
+fn why(person: &Volunteer, shift: &Shift) -> Vec<Reason> {
+    reasons(person, shift, &Rules::default(), now())
+}
+
+#[test]
+fn a_placed_volunteer_takes_a_free_place() {
+    assert_eq!(why(&leyla(), &shift()), []);
+}
+
+#[test]
+fn a_full_a_draft_a_cancelled_and_a_started_shift_say_so_all_at_once() {
+    let shift = Shift { taken: 2, published: false, cancelled: true, period: span("2026-11-19", 9, 12), ..shift() };
+    assert_eq!(why(&leyla(), &shift), [Reason::NotPublished, Reason::Cancelled, Reason::Started, Reason::Full]);
+}
+
+#[test]
+fn who_is_on_it_is_not_told_that_it_is_full() {
+    let shift = Shift { taken: 2, ..shift() };
+    let person = Volunteer { busy: vec![(shift.id, shift.period)], ..leyla() };
+    assert_eq!(why(&person, &shift), [Reason::AlreadyOn]);
+}
+
+#[test]
+fn the_placement_must_run_on_the_shifts_date_not_today() {
+    let mut person = leyla();
+    person.placements[0].ends_on = day("2026-11-23");
+    assert_eq!(why(&person, &shift()), [Reason::NotPlaced]);
+    person.placements[0].ends_on = day("2026-11-24");
+    assert_eq!(why(&person, &shift()), []);
+    person.placements[0].state = PlacementState::Paused;
+    assert_eq!(why(&person, &shift()), [Reason::PlacementPaused]);
+    person.placements[0].center = CenterId(id(99));
+    assert_eq!(why(&person, &shift()), [Reason::NotPlaced]);
+}
+
+#[test]
+fn training_must_be_valid_on_the_shifts_date() {
+    let course = CourseId(id(30));
+    let mut shift = shift();
+    shift.position.course = Some(course);
+    let mut person = leyla();
+    assert_eq!(why(&person, &shift), [Reason::Training { course }]);
+    person.training.push(TrainingRecord {
+        id: TrainingRecordId(id(31)),
+        course,
+        result: CourseResult::Passed,
+        valid_from: day("2026-01-01"),
+        valid_until: Some(day("2026-11-23")),
+    });
+    assert_eq!(why(&person, &shift), [Reason::Training { course }], "lapses the day before");
+    person.training[0].valid_until = Some(day("2026-11-24"));
+    assert_eq!(why(&person, &shift), []);
+    person.training[0].result = CourseResult::Failed;
+    assert_eq!(why(&person, &shift), [Reason::Training { course }]);
+}
+
+#[test]
+fn age_counts_on_the_shifts_date() {
+    let mut shift = shift();
+    shift.position.min_age = Some(21);
+    let mut person = Volunteer { birth_date: Some(day("2005-11-25")), ..leyla() };
+    assert_eq!(why(&person, &shift), [Reason::TooYoung { min: 21 }]);
+    person.birth_date = Some(day("2005-11-24"));
+    assert_eq!(why(&person, &shift), []);
+    person.birth_date = None;
+    assert_eq!(why(&person, &shift), [Reason::AgeUnknown]);
+}
+
+#[test]
+fn two_shifts_at_once_are_one_too_many() {
+    let other = ShiftId(id(11));
+    let overlapping = Volunteer { busy: vec![(other, span("2026-11-24", 11, 14))], ..leyla() };
+    assert_eq!(why(&overlapping, &shift()), [Reason::Overlap { shift: other }]);
+    let touching = Volunteer { busy: vec![(other, span("2026-11-24", 12, 15))], ..leyla() };
+    assert_eq!(why(&touching, &shift()), []);
+}
+
+#[test]
+fn a_late_evening_before_takes_the_morning() {
+    let other = ShiftId(id(11));
+    let person = Volunteer { busy: vec![(other, span("2026-11-23", 20, 23))], ..leyla() };
+    assert_eq!(why(&person, &shift()), [Reason::Rest { shift: other, minutes: 11 * 60 }]);
+    let earlier = Volunteer { busy: vec![(other, span("2026-11-23", 19, 22))], ..leyla() };
+    assert_eq!(why(&earlier, &shift()), []);
+}
+
+#[test]
+fn a_day_and_a_week_have_their_limits() {
+    let day_full = Volunteer { busy: vec![(ShiftId(id(11)), span("2026-11-24", 12, 18))], ..leyla() };
+    assert_eq!(why(&day_full, &shift()), [Reason::DayHours { max: 480 }]);
+    let busy = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"]
+        .iter()
+        .zip(11u128..)
+        .map(|(date, n)| (ShiftId(id(n)), span(date, 9, 15)))
+        .collect();
+    let week_full = Volunteer { busy, ..leyla() };
+    assert_eq!(why(&week_full, &shift()), [Reason::WeekHours { max: 24 * 60 }]);
+    let next_week = Volunteer { busy: vec![(ShiftId(id(11)), span("2026-11-30", 9, 15))], ..leyla() };
+    assert_eq!(why(&next_week, &shift()), []);
+}

@@ -1,0 +1,79 @@
+//! What can be wrong with a typed field; the form shows the sentence beside the field and keeps what was typed.
+
+use serde::{Deserialize, Serialize};
+
+/// One thing wrong with one field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fault {
+    /// The field's name in the form.
+    pub field: String,
+    /// What is wrong with it.
+    pub kind: FaultKind,
+}
+
+/// The closed list of what can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum FaultKind {
+    /// Nothing was given.
+    Required,
+    /// Longer than that many characters.
+    TooLong {
+        /// The most characters.
+        max: i64,
+    },
+    /// Not an e-mail address.
+    Email,
+    /// Not a date.
+    Date,
+    /// Not a clock time.
+    Time,
+    /// Not a number in the range.
+    Number {
+        /// The least.
+        min: i64,
+        /// The most.
+        max: i64,
+    },
+    /// None of the offered choices.
+    Choice,
+    /// A password with fewer characters than needed.
+    PasswordShort {
+        /// The fewest characters.
+        min: i64,
+    },
+    /// A password that everybody knows.
+    PasswordCommon,
+    /// Too young.
+    TooYoung {
+        /// The least age in years.
+        min: i64,
+    },
+    /// Too old.
+    TooOld {
+        /// The greatest age in years.
+        max: i64,
+    },
+    /// A date that must lie in the past.
+    DateFuture,
+    /// An end before its start.
+    EndBeforeStart,
+    /// A name without a letter.
+    NameLetters,
+    /// Characters that no name contains.
+    NameControl,
+    /// Something else has it already.
+    Taken,
+    /// A statement that must be accepted.
+    MustAccept,
+    /// The same choice given twice.
+    Twice,
+}
+
+impl Fault {
+    /// A fault of a field.
+    #[must_use]
+    pub fn new(field: &str, kind: FaultKind) -> Self {
+        Self { field: field.to_owned(), kind }
+    }
+}

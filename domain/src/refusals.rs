@@ -1,0 +1,168 @@
+//! "No" is a value from a closed list: each has a code for machines and, in every language, a sentence for people.
+
+use crate::applications::Stage;
+use crate::eligibility::Reason;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// An expected no.
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The person can't take this shift; every reason is given.
+    #[error("not eligible for this shift")]
+    NotEligible {
+        /// Why.
+        reasons: Vec<Reason>,
+    },
+    /// The last place went to somebody else.
+    #[error("the shift is full")]
+    Full,
+    /// The person has no place on this shift.
+    #[error("no place on this shift")]
+    NotOnShift,
+    /// Too near to the start for giving the place back alone.
+    #[error("too late to give the place back alone")]
+    ReleaseTooLate,
+    /// Check-in is not open yet.
+    #[error("check-in opens later")]
+    TooEarly {
+        /// When it opens.
+        opens: DateTime<Utc>,
+    },
+    /// The shift has ended.
+    #[error("the shift is over")]
+    ShiftOver,
+    /// The person has no shift here now.
+    #[error("no shift at this center now")]
+    NoShiftHere,
+    /// The person is checked in already.
+    #[error("checked in already")]
+    AlreadyIn,
+    /// The person is not checked in.
+    #[error("not checked in")]
+    NotIn,
+    /// The code of the desk is too old.
+    #[error("the code has expired")]
+    CodeExpired,
+    /// The code is not one of ours.
+    #[error("the code is not genuine")]
+    CodeForged,
+    /// A one-time link was used, has expired or is not genuine.
+    #[error("the link can't be used any more")]
+    LinkSpent,
+    /// E-mail and password don't fit together.
+    #[error("e-mail or password is wrong")]
+    SignInWrong,
+    /// Too many tries; wait so many seconds.
+    #[error("too many tries")]
+    TooMany {
+        /// Seconds to wait.
+        seconds: i64,
+    },
+    /// The e-mail address is not confirmed yet.
+    #[error("the e-mail address is not confirmed")]
+    EmailUnconfirmed,
+    /// The intake takes no applications now.
+    #[error("the intake is closed")]
+    IntakeClosed,
+    /// The application has moved on.
+    #[error("the application has moved on")]
+    StageMoved {
+        /// Where it stands now.
+        stage: Stage,
+    },
+    /// The center's quota for this intake is used up.
+    #[error("the quota of the center is used up")]
+    QuotaFull,
+    /// Somebody else changed the same thing meanwhile.
+    #[error("changed by somebody else meanwhile")]
+    Changed,
+    /// The roster is published already.
+    #[error("published already")]
+    AlreadyPublished,
+    /// A roster without shifts.
+    #[error("no shifts to publish")]
+    RosterEmpty,
+    /// People hold places against rules.
+    #[error("people hold places against rules")]
+    RosterBreaches {
+        /// How many.
+        count: i64,
+    },
+    /// People hold places on what should go.
+    #[error("people hold places on it")]
+    PeopleOnIt,
+    /// The certificate is not earned yet.
+    #[error("the certificate is not earned yet")]
+    NotEarned {
+        /// Minutes still to serve.
+        missing: i64,
+    },
+    /// The certificate was issued before.
+    #[error("issued already")]
+    AlreadyIssued,
+    /// The certificate was revoked before.
+    #[error("revoked already")]
+    AlreadyRevoked,
+    /// The course session has no place left.
+    #[error("the course session is full")]
+    SessionFull,
+    /// Enrolled already.
+    #[error("enrolled already")]
+    AlreadyEnrolled,
+    /// The last administrator can't lose the role.
+    #[error("the last administrator stays")]
+    LastAdministrator,
+    /// The same nonce came with other content.
+    #[error("the same request id was used for something else")]
+    NonceReused,
+}
+
+impl Refusal {
+    /// The code that machines read.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotEligible { .. } => "not_eligible",
+            Self::Full => "full",
+            Self::NotOnShift => "not_on_shift",
+            Self::ReleaseTooLate => "release_too_late",
+            Self::TooEarly { .. } => "too_early",
+            Self::ShiftOver => "shift_over",
+            Self::NoShiftHere => "no_shift_here",
+            Self::AlreadyIn => "already_in",
+            Self::NotIn => "not_in",
+            Self::CodeExpired => "code_expired",
+            Self::CodeForged => "code_forged",
+            Self::LinkSpent => "link_spent",
+            Self::SignInWrong => "sign_in_wrong",
+            Self::TooMany { .. } => "too_many",
+            Self::EmailUnconfirmed => "email_unconfirmed",
+            Self::IntakeClosed => "intake_closed",
+            Self::StageMoved { .. } => "stage_moved",
+            Self::QuotaFull => "quota_full",
+            Self::Changed => "changed",
+            Self::AlreadyPublished => "already_published",
+            Self::RosterEmpty => "roster_empty",
+            Self::RosterBreaches { .. } => "roster_breaches",
+            Self::PeopleOnIt => "people_on_it",
+            Self::NotEarned { .. } => "not_earned",
+            Self::AlreadyIssued => "already_issued",
+            Self::AlreadyRevoked => "already_revoked",
+            Self::SessionFull => "session_full",
+            Self::AlreadyEnrolled => "already_enrolled",
+            Self::LastAdministrator => "last_administrator",
+            Self::NonceReused => "nonce_reused",
+        }
+    }
+    /// The reasons of the eligibility engine, if it was its no.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        match self {
+            Self::NotEligible { reasons } => reasons,
+            _ => &[],
+        }
+    }
+}
