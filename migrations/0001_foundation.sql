@@ -1,0 +1,454 @@
+-- The shape of memory, one text for SQLite and PostgreSQL. Ids are UUIDv7 made by the program.
+-- programme_id leads every index of a row that belongs to a programme; nothing refers to another programme.
+
+create table programmes (
+    id uuid primary key,
+    code text not null unique,
+    names jsonb not null,
+    country text not null,
+    default_language text not null,
+    time_zone text not null,
+    hue bigint not null,
+    rules jsonb not null,
+    version bigint not null default 1,
+    created_at timestamptz not null
+);
+
+create table centers (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    code text not null unique,
+    kind text not null,
+    names jsonb not null,
+    city text not null,
+    address text not null,
+    time_zone text not null,
+    latitude double precision,
+    longitude double precision,
+    opening jsonb not null,
+    closed_days jsonb not null,
+    institutions bigint,
+    services bigint,
+    early_minutes bigint,
+    late_minutes bigint,
+    version bigint not null default 1,
+    created_at timestamptz not null
+);
+create index centers_of_programme on centers (programme_id, code);
+
+create table courses (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    code text not null,
+    names jsonb not null,
+    valid_days bigint,
+    created_at timestamptz not null,
+    unique (programme_id, code)
+);
+
+create table positions (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    code text not null,
+    names jsonb not null,
+    min_age bigint,
+    course_id uuid references courses (id),
+    leads boolean not null,
+    created_at timestamptz not null,
+    unique (programme_id, code)
+);
+
+create table people (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    given_name text not null,
+    surname text not null,
+    fathers_name text not null,
+    birth_date date,
+    email text not null,
+    email_folded text not null unique,
+    email_confirmed_at timestamptz,
+    phone text not null,
+    language text not null,
+    password_hash text,
+    search text not null,
+    sort_key text not null,
+    -- Guards the person's time: raised first in every act that gives the person a place
+    busy bigint not null default 0,
+    disabled_at timestamptz,
+    created_at timestamptz not null
+);
+create index people_by_name on people (programme_id, sort_key, id);
+
+create table grants (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    role text not null,
+    center_id uuid references centers (id),
+    valid_from timestamptz not null,
+    valid_until timestamptz,
+    granted_by uuid,
+    granted_at timestamptz not null,
+    ended_by uuid,
+    ended_at timestamptz
+);
+create index grants_of_person on grants (person_id);
+create index grants_of_programme on grants (programme_id, role);
+
+-- A signed-in device. Only the hash of its token is kept.
+create table sign_ins (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    token_hash text not null unique,
+    device text not null,
+    created_at timestamptz not null,
+    seen_at timestamptz not null,
+    idle_until timestamptz not null,
+    ends_at timestamptz not null,
+    ended_at timestamptz
+);
+create index sign_ins_of_person on sign_ins (person_id);
+
+-- One-time links. The link itself is signed from the id, so nothing here opens anything.
+create table one_time_links (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    purpose text not null,
+    expires_at timestamptz not null,
+    used_at timestamptz,
+    created_at timestamptz not null
+);
+create index one_time_links_of_person on one_time_links (person_id, purpose);
+
+create table intakes (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    code text not null unique,
+    titles jsonb not null,
+    summaries jsonb not null,
+    opens_at timestamptz not null,
+    closes_at timestamptz not null,
+    min_age bigint not null,
+    max_age bigint not null,
+    starts_on date not null,
+    ends_on date not null,
+    created_at timestamptz not null
+);
+create index intakes_of_programme on intakes (programme_id, closes_at);
+
+create table intake_centers (
+    intake_id uuid not null references intakes (id),
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    quota bigint not null,
+    placed bigint not null default 0,
+    primary key (intake_id, center_id),
+    check (placed <= quota)
+);
+
+create table applications (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    intake_id uuid not null references intakes (id),
+    person_id uuid not null references people (id),
+    stage text not null,
+    draft jsonb not null,
+    -- The first wish, for the queue of a center
+    center_id uuid references centers (id),
+    submitted_at timestamptz,
+    version bigint not null default 1,
+    created_at timestamptz not null,
+    changed_at timestamptz not null,
+    unique (intake_id, person_id)
+);
+create index applications_of_center on applications (programme_id, center_id, stage, submitted_at);
+create index applications_of_person on applications (person_id);
+
+-- Every move of an application: who, when, why.
+create table application_moves (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    stage text not null,
+    note text not null,
+    moved_by uuid,
+    moved_at timestamptz not null
+);
+create index application_moves_of_application on application_moves (application_id, moved_at);
+
+create table placements (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    center_id uuid not null references centers (id),
+    application_id uuid references applications (id),
+    state text not null,
+    starts_on date not null,
+    ends_on date not null,
+    badge text not null,
+    created_by uuid,
+    created_at timestamptz not null,
+    check (ends_on >= starts_on)
+);
+create index placements_of_person on placements (person_id);
+create index placements_of_center on placements (programme_id, center_id, state);
+create unique index placements_once on placements (person_id, center_id) where state = 'active';
+
+create table shift_templates (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    position_id uuid not null references positions (id),
+    -- 1 Monday to 7 Sunday
+    weekday bigint not null check (weekday between 1 and 7),
+    from_clock time not null,
+    until_clock time not null,
+    places bigint not null check (places > 0),
+    valid_from date not null,
+    valid_until date,
+    created_by uuid,
+    created_at timestamptz not null
+);
+create index shift_templates_of_center on shift_templates (programme_id, center_id, weekday);
+
+create table rosters (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    monday date not null,
+    state text not null,
+    version bigint not null default 1,
+    created_at timestamptz not null,
+    unique (center_id, monday)
+);
+create index rosters_of_programme on rosters (programme_id, monday);
+
+-- Every publication and withdrawal of a roster: who and when.
+create table publications (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    roster_id uuid not null references rosters (id),
+    state text not null,
+    by_person uuid,
+    at timestamptz not null
+);
+create index publications_of_roster on publications (roster_id, at);
+
+create table shifts (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    roster_id uuid not null references rosters (id),
+    template_id uuid references shift_templates (id),
+    position_id uuid not null references positions (id),
+    -- The date on the center's wall
+    date date not null,
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    places bigint not null,
+    taken bigint not null default 0,
+    published boolean not null,
+    cancelled_at timestamptz,
+    created_at timestamptz not null,
+    unique (template_id, date),
+    check (places > 0),
+    check (taken >= 0 and taken <= places),
+    check (ends_at > starts_at)
+);
+create index shifts_of_center on shifts (programme_id, center_id, starts_at);
+create index shifts_open on shifts (programme_id, starts_at) where published and cancelled_at is null;
+create index shifts_of_roster on shifts (roster_id, starts_at);
+
+create table assignments (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    shift_id uuid not null references shifts (id),
+    person_id uuid not null references people (id),
+    state text not null,
+    -- Why staff overrode a rule for this one shift, if they did
+    override_reason text,
+    made_by uuid,
+    made_at timestamptz not null,
+    changed_by uuid,
+    changed_at timestamptz not null
+);
+create unique index assignments_once on assignments (shift_id, person_id)
+    where state in ('offered', 'requested', 'assigned', 'confirmed', 'attended', 'no_show');
+create index assignments_of_person on assignments (person_id, state);
+
+create table attendances (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    assignment_id uuid not null unique references assignments (id),
+    shift_id uuid not null references shifts (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    -- Made by the phone, so that a repeated sending is recognised for ever
+    nonce text not null unique,
+    arrived_at timestamptz not null,
+    arrival text not null,
+    arrival_proof text not null,
+    left_at timestamptz,
+    left_proof text,
+    -- Closed by the program; a lead has yet to confirm
+    to_confirm boolean not null,
+    confirmed_by uuid,
+    confirmed_at timestamptz,
+    recorded_at timestamptz not null
+);
+create unique index attendances_one_open on attendances (person_id) where left_at is null;
+create index attendances_of_center on attendances (programme_id, center_id, arrived_at);
+create index attendances_open on attendances (shift_id) where left_at is null;
+
+-- The ledger: lines are added, never changed; a mistake is offset by another line.
+create table hours_entries (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    attendance_id uuid references attendances (id),
+    center_id uuid not null references centers (id),
+    position_id uuid not null references positions (id),
+    date date not null,
+    minutes bigint not null,
+    offsets uuid references hours_entries (id),
+    note text not null,
+    entered_by uuid,
+    entered_at timestamptz not null
+);
+create index hours_entries_of_person on hours_entries (person_id, date);
+create unique index hours_entries_once on hours_entries (attendance_id) where offsets is null;
+
+create table course_sessions (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    course_id uuid not null references courses (id),
+    center_id uuid not null references centers (id),
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    room text not null,
+    places bigint not null check (places > 0),
+    taken bigint not null default 0,
+    created_by uuid,
+    created_at timestamptz not null,
+    check (taken >= 0 and taken <= places),
+    check (ends_at > starts_at)
+);
+create index course_sessions_of_programme on course_sessions (programme_id, starts_at);
+
+create table enrolments (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    session_id uuid not null references course_sessions (id),
+    person_id uuid not null references people (id),
+    made_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index enrolments_once on enrolments (session_id, person_id) where ended_at is null;
+create index enrolments_of_person on enrolments (person_id);
+
+create table training_records (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    course_id uuid not null references courses (id),
+    session_id uuid references course_sessions (id),
+    result text not null,
+    valid_from date not null,
+    valid_until date,
+    recorded_by uuid,
+    recorded_at timestamptz not null
+);
+create index training_records_of_person on training_records (person_id, course_id);
+
+create table certificates (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    -- 160 random bits; the public address
+    code text not null unique,
+    kind text not null,
+    language text not null,
+    facts jsonb not null,
+    -- The signed record: the facts as a verifiable credential
+    credential text not null,
+    -- Its place in the list of revocations
+    status_index bigint not null,
+    issued_by uuid,
+    issued_at timestamptz not null,
+    unique (programme_id, status_index)
+);
+create index certificates_of_person on certificates (person_id, issued_at);
+create unique index certificates_once on certificates (person_id, kind, status_index);
+
+create table revocations (
+    certificate_id uuid primary key references certificates (id),
+    programme_id uuid not null references programmes (id),
+    reason text not null,
+    revoked_by uuid,
+    revoked_at timestamptz not null
+);
+create index revocations_of_programme on revocations (programme_id);
+
+-- The outbox: a message is a row before it is a message.
+create table notices (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    kind text not null,
+    notice jsonb not null,
+    state text not null,
+    attempts bigint not null default 0,
+    due_at timestamptz not null,
+    leased_until timestamptz,
+    leased_by text,
+    last_error text,
+    sent_at timestamptz,
+    created_at timestamptz not null
+);
+create index notices_due on notices (state, due_at);
+create index notices_of_person on notices (person_id, created_at);
+
+-- What was done, written in the act itself.
+create table events (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    kind text not null,
+    subject_id uuid not null,
+    by_person uuid,
+    at timestamptz not null,
+    detail jsonb not null,
+    salt text not null
+);
+create index events_of_subject on events (subject_id, at);
+create index events_of_programme on events (programme_id, at);
+
+-- The chain over the events: position, digest of the salted event, and the hash over all before.
+create table seals (
+    programme_id uuid not null references programmes (id),
+    position bigint not null,
+    event_id uuid not null unique references events (id),
+    digest text not null,
+    chain text not null,
+    primary key (programme_id, position)
+);
+
+-- Signed heads of the chain; a copy outside the database shows that nothing was cut off.
+create table checkpoints (
+    programme_id uuid not null references programmes (id),
+    position bigint not null,
+    chain text not null,
+    signature text not null,
+    key_id text not null,
+    at timestamptz not null,
+    primary key (programme_id, position)
+);
+
+-- When each piece of regular work last ran.
+create table job_runs (
+    job text primary key,
+    ran_at timestamptz not null,
+    outcome text not null
+);
