@@ -1,0 +1,12 @@
+//! What the programme does and what it remembers. Acts load, require, decide, save, tell and note; SQL stays in `records`.
+#![warn(missing_docs)]
+
+#[macro_use]
+pub mod sql;
+
+pub mod act;
+pub mod error;
+pub mod signing;
+
+pub use act::{Act, Clock, Future, Look, Service, Settings};
+pub use error::{Error, Result};

@@ -1,0 +1,291 @@
+//! A unit of work: one transaction, one moment, one person. Nobody commits by hand, and nobody else begins.
+
+use crate::error::{Error, Result};
+use crate::signing::Keys;
+use crate::sql::{Db, Link, Reader, Statement, Value, cut, open::read_all};
+use chrono::{DateTime, Duration, Utc};
+use domain::events::Event;
+use domain::ids::{NoticeId, PersonId, ProgrammeId};
+use domain::notices::Notice;
+use domain::rights::{May, Who};
+use std::ops::{Deref, DerefMut};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+mod writer;
+use writer::Writer;
+
+/// What a piece of work returns while it runs.
+pub type Future<'a, T> = Pin<Box<dyn std::future::Future<Output = Result<T>> + Send + 'a>>;
+
+/// Where the moment comes from.
+#[derive(Debug, Clone, Default)]
+pub struct Clock(Option<Arc<Mutex<DateTime<Utc>>>>);
+
+impl Clock {
+    /// A clock that stands still until it is moved; for stories.
+    #[must_use]
+    pub fn standing(at: DateTime<Utc>) -> Self {
+        Self(Some(Arc::new(Mutex::new(at))))
+    }
+    /// The moment, cut to what both databases keep.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the one place that asks the wall clock")]
+    pub fn now(&self) -> DateTime<Utc> {
+        match &self.0 {
+            None => cut(Utc::now()),
+            Some(at) => cut(*at.lock().unwrap_or_else(std::sync::PoisonError::into_inner)),
+        }
+    }
+    /// Moves a standing clock to a moment.
+    pub fn set(&self, to: DateTime<Utc>) {
+        if let Some(at) = &self.0 {
+            *at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = to;
+        }
+    }
+    /// Moves a standing clock forward.
+    pub fn pass(&self, time: Duration) {
+        self.set(self.now() + time);
+    }
+}
+
+/// What an instance is told from outside.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address that people reach it by, without a slash at the end.
+    pub public_url: String,
+    /// The sender of mail.
+    pub mail_from: String,
+}
+
+/// The running programme: its database, clock and keys.
+#[derive(Debug, Clone)]
+pub struct Service {
+    db: Db,
+    writer: Writer,
+    clock: Clock,
+    keys: Keys,
+    settings: Arc<Settings>,
+    told: Arc<Notify>,
+}
+
+impl Service {
+    /// Starts on an opened and migrated database.
+    #[must_use]
+    pub fn new(db: Db, clock: Clock, keys: Keys, settings: Settings) -> Self {
+        let writer = Writer::start(&db);
+        Self { db, writer, clock, keys, settings: Arc::new(settings), told: Arc::default() }
+    }
+    /// The database, for checks and tests.
+    #[must_use]
+    pub const fn db(&self) -> &Db {
+        &self.db
+    }
+    /// The clock.
+    #[must_use]
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+    /// The keys.
+    #[must_use]
+    pub const fn keys(&self) -> &Keys {
+        &self.keys
+    }
+    /// What it was told from outside.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+    /// Wakes whoever delivers notices.
+    #[must_use]
+    pub fn told(&self) -> Arc<Notify> {
+        Arc::clone(&self.told)
+    }
+
+    /// Does a piece of work in one transaction: kept when it succeeds, undone when it fails. It runs to its end
+    /// even when the caller goes away. The closure may run again after a deadlock, so it clones what it takes.
+    ///
+    /// # Errors
+    /// What the work returns, or [`Error::Unavailable`] when it could not be kept.
+    pub async fn act<T, F>(&self, who: Who, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'a> Fn(&'a mut Act) -> Future<'a, T> + Send + Sync + 'static,
+    {
+        self.writer.run(self.clone(), who, work).await
+    }
+
+    /// Reads something, in no transaction.
+    ///
+    /// # Errors
+    /// What the reading returns, or [`Error::Unavailable`] when no connection is free.
+    pub async fn look<T, F>(&self, who: Who, work: F) -> Result<T>
+    where
+        F: for<'a> FnOnce(&'a mut Look) -> Future<'a, T>,
+    {
+        let mut look = self.look_at(self.db.read().await?, who);
+        work(&mut look).await
+    }
+
+    fn look_at(&self, link: Link, who: Who) -> Look {
+        Look { link, now: self.clock.now(), who, service: self.clone() }
+    }
+}
+
+/// A view of what is remembered, at one moment, for one person.
+#[derive(Debug)]
+pub struct Look {
+    link: Link,
+    now: DateTime<Utc>,
+    who: Who,
+    service: Service,
+}
+
+impl Look {
+    /// The moment of this work; the same from its beginning to its end.
+    #[must_use]
+    pub const fn now(&self) -> DateTime<Utc> {
+        self.now
+    }
+    /// Whoever acts.
+    #[must_use]
+    pub const fn who(&self) -> &Who {
+        &self.who
+    }
+    /// The person who acts.
+    ///
+    /// # Errors
+    /// [`Error::NotSignedIn`] for a visitor.
+    pub fn person(&self) -> Result<PersonId> {
+        self.who.person.ok_or(Error::NotSignedIn)
+    }
+    /// Goes on only with this right.
+    ///
+    /// # Errors
+    /// [`Error::NotSignedIn`] for a visitor, else [`Error::NotAllowed`].
+    pub fn require(&self, what: May) -> Result<()> {
+        if self.who.may(what, self.now) {
+            Ok(())
+        } else if self.who.person.is_none() {
+            Err(Error::NotSignedIn)
+        } else {
+            Err(Error::NotAllowed)
+        }
+    }
+    /// The keys.
+    #[must_use]
+    pub const fn keys(&self) -> &Keys {
+        &self.service.keys
+    }
+    /// What the instance was told from outside.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.service.settings
+    }
+    /// Whether SQLite is behind; for figures, never for a rule.
+    #[must_use]
+    pub const fn on_sqlite(&self) -> bool {
+        self.service.db.is_sqlite()
+    }
+
+    /// Every row, read by the closure.
+    pub(crate) async fn all<T>(
+        &mut self,
+        statement: &'static Statement,
+        values: Vec<Value>,
+        read: impl Fn(&mut Reader) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        read_all(&self.link.all(statement, values).await?, read)
+    }
+    /// The only row, if there is one.
+    pub(crate) async fn maybe<T>(
+        &mut self,
+        statement: &'static Statement,
+        values: Vec<Value>,
+        read: impl Fn(&mut Reader) -> Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self.all(statement, values, read).await?.into_iter().next())
+    }
+    /// The only row, which must be there.
+    pub(crate) async fn one<T>(
+        &mut self,
+        statement: &'static Statement,
+        values: Vec<Value>,
+        read: impl Fn(&mut Reader) -> Result<T>,
+    ) -> Result<T> {
+        self.maybe(statement, values, read).await?.ok_or(Error::NotFound)
+    }
+}
+
+/// A piece of work that changes what is remembered.
+#[derive(Debug)]
+pub struct Act {
+    look: Look,
+    told: bool,
+}
+
+impl Deref for Act {
+    type Target = Look;
+    fn deref(&self) -> &Look {
+        &self.look
+    }
+}
+impl DerefMut for Act {
+    fn deref_mut(&mut self) -> &mut Look {
+        &mut self.look
+    }
+}
+
+impl Act {
+    const fn new(look: Look) -> Self {
+        Self { look, told: false }
+    }
+    /// A new id, ordered by time.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the one place that makes ids")]
+    pub fn id<T: From<Uuid>>(&self) -> T {
+        T::from(Uuid::now_v7())
+    }
+    /// Runs a statement and tells how many rows it touched.
+    pub(crate) async fn run(&mut self, statement: &'static Statement, values: Vec<Value>) -> Result<u64> {
+        self.look.link.run(statement, values).await
+    }
+    /// Tells a person something: a row of the outbox, written with everything else or not at all.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the row can't be written.
+    pub async fn tell(&mut self, programme: ProgrammeId, person: PersonId, notice: Notice) -> Result<()> {
+        let id: NoticeId = self.id();
+        let now = self.now();
+        self.run(
+            sql!(
+                "insert into notices (id, programme_id, person_id, kind, notice, state, due_at, created_at)
+                values ($1, $2, $3, $4, $5, 'waiting', $6, $6)"
+            ),
+            values![id, programme, person, notice.kind(), serde_json::to_value(&notice)?, now],
+        )
+        .await?;
+        self.told = true;
+        Ok(())
+    }
+    /// Notes what was done for the audit trail.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the row can't be written; then nothing of the act is kept.
+    pub async fn note(&mut self, programme: ProgrammeId, event: Event) -> Result<()> {
+        let id: Uuid = self.id();
+        let (who, now) = (self.who().person, self.now());
+        let salt = crate::signing::random_text(12);
+        self.run(
+            sql!(
+                "insert into events (id, programme_id, kind, subject_id, by_person, at, detail, salt)
+                values ($1, $2, $3, $4, $5, $6, $7, $8)"
+            ),
+            values![id, programme, event.kind.as_str(), event.subject, who, now, event.detail, salt],
+        )
+        .await?;
+        Ok(())
+    }
+}
