@@ -126,7 +126,7 @@ need_chromium() {
   KONULLU_CHROMIUM=$(command -v chromium)
 }
 
-need_fonts() { has fc-list || return 0; fc-list | grep -q NotoNastaliqUrdu || debian "screens in Urdu" fonts-noto-core; }
+need_fonts() { ! has fc-list || [[ $(fc-list) == *NotoNastaliqUrdu* ]] || debian "screens in Urdu" fonts-noto-core; }
 
 need_pdf_tools() { has pdftotext || debian "reading certificates back" poppler-utils; }
 
