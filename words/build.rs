@@ -1,0 +1,36 @@
+//! Compiles the catalogue under `text/` to one method of `Words` per sentence, or says what is wrong with it.
+
+use std::path::Path;
+use std::{env, fs, io};
+
+#[path = "build/compiler.rs"]
+mod compiler;
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=text");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=build.rs");
+    match compiler::compile(&sources(Path::new("text"))?) {
+        Ok(code) => fs::write(Path::new(&env::var("OUT_DIR").map_err(io::Error::other)?).join("catalogue.rs"), code),
+        Err(faults) => {
+            for fault in &faults {
+                println!("cargo::error=words/text/{fault}");
+            }
+            Err(io::Error::other(format!("the catalogue has {} faults", faults.len())))
+        }
+    }
+}
+
+/// Every `text/<feature>/<language>.ftl`, in the same order on every machine.
+fn sources(text: &Path) -> io::Result<Vec<compiler::Source>> {
+    let mut found = Vec::new();
+    for feature in fs::read_dir(text)? {
+        for file in fs::read_dir(feature?.path())? {
+            let path = file?.path();
+            let name = path.strip_prefix(text).map_err(io::Error::other)?.to_string_lossy().replace('\\', "/");
+            found.push(compiler::Source { name, text: fs::read_to_string(&path)? });
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}

@@ -1,0 +1,249 @@
+## Brand
+
+-brand = Könüllü
+brand = { -brand }
+page-title = { $page } – { -brand }
+
+## Buttons and links
+
+save = Yadda saxla
+save-draft = Qaralama kimi saxla
+cancel = Ləğv et
+back = Geri
+next = İrəli
+go-on = Davam et
+yes = Bəli
+no = Xeyr
+close = Bağla
+search = Axtar
+filter = Süzgəc
+clear = Təmizlə
+edit = Düzəliş et
+change = Dəyiş
+add = Əlavə et
+remove = Çıxar
+undo = Geri qaytar
+send = Göndər
+confirm = Təsdiq et
+accept = Qəbul et
+decline = İmtina et
+publish = Dərc et
+download = Yüklə
+upload = Fayl seç
+print = Çap et
+copy = Kopyala
+copied = Kopyalandı
+choose = Seç
+details = Ətraflı
+show-more = Daha çox göstər
+show-less = Az göstər
+show-all = Hamısını göstər
+try-again = Yenidən cəhd et
+
+## Signing in
+
+sign-in = Daxil ol
+sign-out = Çıxış
+sign-up = Qeydiyyatdan keç
+email = E-poçt
+phone = Telefon
+password = Şifrə
+
+## Frame of the page
+
+skip-to-content = Əsas məzmuna keç
+menu = Menyu
+main-navigation = Əsas menyu
+language-label = Dil
+center-label = Mərkəz
+programme-label = Proqram
+previous-page = Əvvəlki səhifə
+next-page = Növbəti səhifə
+page-of = Səhifə { NUMBER($page) }/{ NUMBER($pages) }
+results-found =
+    { $results ->
+        [0] Heç nə tapılmadı
+        [one] { $results } nəticə
+       *[other] { $results } nəticə
+    }
+search-again = Axtarışı qısaldın və ya süzgəcləri təmizləyin.
+
+## Days and spans of time
+
+now = İndi
+today = bu gün
+tomorrow = sabah
+yesterday = dünən
+this-week = Bu həftə
+next-week = Növbəti həftə
+previous-week = Əvvəlki həftə
+this-month = Bu ay
+from-date = Başlanğıc
+until-date = Son
+date-label = Tarix
+time-label = Vaxt
+span-hours = { $hours } saat
+span-minutes = { $minutes } dəq
+span-hours-and-minutes = { $hours } saat { $minutes } dəq
+hours-count = { $hours } saat
+minutes-count = { $minutes } dəqiqə
+days-count = { $days } gün
+in-days =
+    { $days ->
+        [0] bu gün
+        [1] sabah
+        [one] { $days } gün sonra
+       *[other] { $days } gün sonra
+    }
+in-hours = { $hours } saat sonra
+in-minutes = { $minutes } dəqiqə sonra
+minutes-ago =
+    { $minutes ->
+        [0] indicə
+        [one] { $minutes } dəqiqə əvvəl
+       *[other] { $minutes } dəqiqə əvvəl
+    }
+hours-ago = { $hours } saat əvvəl
+days-ago =
+    { $days ->
+        [0] bu gün
+        [1] dünən
+        [one] { $days } gün əvvəl
+       *[other] { $days } gün əvvəl
+    }
+date-and-time = { $date }, { $time }
+
+## Joining
+
+list-comma = {", "}
+list-with-last = { $most } və { $last }
+share-in-percent = { NUMBER($share) }%
+count-of = { NUMBER($part) } / { NUMBER($total) }
+
+## When something goes wrong
+
+error-summary-title = Düzəliş lazımdır
+nothing-was-lost = Yazdıqlarınız itməyib.
+nothing-was-changed = Heç nə dəyişməyib.
+not-found-title = Səhifə tapılmadı
+not-found-text = Ünvan səhv yazılıb və ya səhifə artıq yoxdur. Ünvanı yoxlayın və ya ana səhifədən başlayın.
+not-allowed-title = Bu səhifə sizin üçün açıq deyil
+not-allowed-text = Rolunuz buna icazə vermir. İcazəniz olmalıdırsa, mərkəzinizin koordinatoruna yazın.
+broken-title = Bizdə nasazlıq oldu
+broken-text = Sorğunuz yerinə yetirilmədi, əvvəl saxladıqlarınız yerindədir. Bir az sonra yenidən cəhd edin. Təkrarlansa, bizə bu nömrəni yazın: { $request }.
+too-many-requests-title = Bir az gözləyin
+too-many-requests-text = Qısa müddətdə çox cəhd oldu. { $seconds } saniyədən sonra yenidən cəhd edin.
+busy-title = Növbə uzundur
+busy-text = Eyni anda çox adam müraciət edir. Bir dəqiqə sonra yenidən cəhd edin.
+offline-title = İnternet yoxdur
+offline-text = Bağlantı qayıdanda yenidən cəhd edin. Bu cihazda gözləyən qeydlər özü göndəriləcək.
+sign-in-first-title = Əvvəlcə daxil olun
+sign-in-first-text = Bu səhifə hesabınızla açılır. Daxil olandan sonra buraya qayıdacaqsınız.
+form-expired = Səhifə çox açıq qaldı. Yoxlayıb yenidən göndərin.
+changed-meanwhile = Siz işləyərkən başqası bunu dəyişib. Yeni halına baxıb təkrar edin.
+saved = Yadda saxlanıldı.
+sent = Göndərildi.
+undone = Geri qaytarıldı.
+home-page-link = Ana səhifəyə keç
+
+## Fields and choices
+
+optional = məcburi deyil
+required = məcburidir
+all = Hamısı
+none = Heç biri
+any = İstənilən
+other = Digər
+not-given = göstərilməyib
+choose-one = Seçin
+name-label = Ad
+given-name = Ad
+surname = Soyad
+fathers-name = Ata adı
+birth-date = Doğum tarixi
+address-label = Ünvan
+note-label = Qeyd
+reason-label = Səbəb
+status-label = Vəziyyət
+
+## Roles
+
+role-volunteer = Könüllü
+role-lead = Növbə rəhbəri
+role-coordinator = Koordinator
+role-trainer = Təlimçi
+role-manager = Proqram meneceri
+role-administrator = Administrator
+role-auditor = Auditor
+role-applicant = Namizəd
+
+## Kinds of centers
+
+center-kind-service-center = Xidmət mərkəzi
+center-kind-dost-center = DOST mərkəzi
+center-kind-mobile-unit = Səyyar xidmət
+center-kind-event = Tədbir
+
+## Pages
+
+nav-home = Ana səhifə
+nav-apply = Müraciət et
+nav-my-application = Müraciətim
+nav-account = Hesab
+nav-me = Mən
+nav-shifts = Növbələr
+nav-my-shifts = Növbələrim
+nav-hours = Saatlar
+nav-my-hours = Saatlarım
+nav-my-training = Təlimlərim
+nav-my-certificates = Sertifikatlarım
+nav-availability = Boş vaxtım
+nav-check-in = Növbəyə gəldim
+nav-desk = Giriş ekranı
+nav-now = İndi
+nav-centers = Mərkəzlər
+nav-rosters = Növbə cədvəli
+nav-applications = Müraciətlər
+nav-intakes = Qəbullar
+nav-people = Şəxslər
+nav-training = Təlimlər
+nav-certificates = Sertifikatlar
+nav-verify = Sertifikatı yoxla
+nav-reports = Hesabatlar
+nav-messages = Bildirişlər
+nav-admin = İdarəetmə
+nav-admin-centers = Mərkəzlər
+nav-admin-people = İstifadəçilər
+nav-admin-roles = Rollar
+nav-admin-settings = Tənzimləmələr
+nav-admin-delivery = Çatdırılma
+nav-admin-audit = Qeydiyyat jurnalı
+
+## Faults of fields
+
+fault-required = Bu sahəni doldurun.
+fault-too-long = Ən çox { $max } simvol yazın.
+fault-too-short = Ən azı { $min } simvol yazın.
+fault-email = E-poçtu ad@misal.az şəklində yazın.
+fault-phone = Telefonu ölkə kodu ilə yazın, məsələn, +994 50 123 45 67.
+fault-date = Tarixi gün, ay, il kimi yazın, məsələn, 31.12.1999.
+fault-time = Vaxtı 09:30 kimi yazın.
+fault-number = Rəqəmlə yazın.
+fault-number-small = Ən azı { NUMBER($min) } olmalıdır.
+fault-number-large = Ən çox { NUMBER($max) } ola bilər.
+fault-choice = Siyahıdan birini seçin.
+fault-agree = Davam etmək üçün razılığınızı işarələyin.
+fault-password-short = Şifrə ən azı { $min } simvoldan ibarət olsun.
+fault-password-common = Bu şifrə çox işlədilir və asan tapılır. Başqasını seçin.
+fault-password-same = İki şifrə eyni deyil.
+fault-too-young = Bu proqrama { $min } yaşından qoşulmaq olar.
+fault-too-old = Bu proqrama { $max } yaşadək qoşulmaq olar.
+fault-date-future = Bu tarix hələ gəlməyib.
+fault-date-past = Bu tarix artıq keçib.
+fault-end-before-start = Son başlanğıcdan sonra olmalıdır.
+fault-taken = Bu artıq istifadə olunur.
+fault-file-large = Fayl ən çox { NUMBER($megabytes) } MB ola bilər.
+fault-file-kind = Bu növ fayl qəbul olunmur. Bunlardan birini seçin: { $kinds }.
+fault-name-letters = Burada ən azı bir hərf olmalıdır.
+fault-name-control = Burada sətir keçidi və ya görünməyən işarə var. Silib yenidən yazın.
+fault-name-direction = Burada yazının istiqamətini çevirən işarə var. Silib yenidən yazın.

@@ -1,0 +1,297 @@
+## Brand
+
+-brand = Könüllü
+brand = { -brand }
+page-title = { $page } – { -brand }
+
+## Buttons and links
+
+save = Save
+save-draft = Save as a draft
+cancel = Cancel
+back = Back
+next = Next
+go-on = Continue
+yes = Yes
+no = No
+close = Close
+search = Search
+filter = Filter
+clear = Clear
+edit = Edit
+change = Change
+add = Add
+remove = Remove
+undo = Undo
+send = Send
+confirm = Confirm
+accept = Accept
+decline = Decline
+publish = Publish
+download = Download
+upload = Choose a file
+print = Print
+copy = Copy
+copied = Copied
+choose = Choose
+details = Details
+show-more = Show more
+show-less = Show less
+show-all = Show all
+try-again = Try again
+
+## Signing in
+
+sign-in = Sign in
+sign-out = Sign out
+sign-up = Sign up
+email = E-mail
+phone = Phone
+password = Password
+
+## Frame of the page
+
+skip-to-content = Skip to the content
+menu = Menu
+main-navigation = Main menu
+language-label = Language
+center-label = Center
+programme-label = Programme
+previous-page = Previous page
+next-page = Next page
+page-of = Page { NUMBER($page) } of { NUMBER($pages) }
+results-found =
+    { $results ->
+        [0] Nothing found
+        [one] { $results } result
+       *[other] { $results } results
+    }
+search-again = Shorten the search or clear the filters.
+
+## Days and spans of time
+
+now = Now
+today = today
+tomorrow = tomorrow
+yesterday = yesterday
+this-week = This week
+next-week = Next week
+previous-week = Previous week
+this-month = This month
+from-date = From
+until-date = Until
+date-label = Date
+time-label = Time
+span-hours = { $hours } h
+span-minutes = { $minutes } min
+span-hours-and-minutes = { $hours } h { $minutes } min
+hours-count =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+minutes-count =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+days-count =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+in-days =
+    { $days ->
+        [0] today
+        [1] tomorrow
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+in-hours =
+    { $hours ->
+        [one] in { $hours } hour
+       *[other] in { $hours } hours
+    }
+in-minutes =
+    { $minutes ->
+        [one] in { $minutes } minute
+       *[other] in { $minutes } minutes
+    }
+minutes-ago =
+    { $minutes ->
+        [0] just now
+        [one] { $minutes } minute ago
+       *[other] { $minutes } minutes ago
+    }
+hours-ago =
+    { $hours ->
+        [one] { $hours } hour ago
+       *[other] { $hours } hours ago
+    }
+days-ago =
+    { $days ->
+        [0] today
+        [1] yesterday
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+date-and-time = { $date }, { $time }
+
+## Joining
+
+list-comma = {", "}
+list-with-last = { $most } and { $last }
+share-in-percent = { NUMBER($share) }%
+count-of = { NUMBER($part) } of { NUMBER($total) }
+
+## When something goes wrong
+
+error-summary-title = Something needs your attention
+nothing-was-lost = Nothing that you typed was lost.
+nothing-was-changed = Nothing was changed.
+not-found-title = Page not found
+not-found-text = The address may be mistyped, or the page is no longer there. Check the address or start from the home page.
+not-allowed-title = You can't open this page
+not-allowed-text = Your role doesn't allow it. If it should, write to your center's coordinator.
+broken-title = Something broke on our side
+broken-text = Your request was not carried out; what you saved before is safe. Try again in a moment. If it happens again, send us this number: { $request }.
+too-many-requests-title = Please wait a moment
+too-many-requests-text =
+    { $seconds ->
+        [one] There were too many tries in a short time. Try again in { $seconds } second.
+       *[other] There were too many tries in a short time. Try again in { $seconds } seconds.
+    }
+busy-title = We are busy right now
+busy-text = Many people are here at once. Try again in a minute.
+offline-title = You are offline
+offline-text = Try again when you are back online. What waits on this device will be sent by itself.
+sign-in-first-title = Sign in first
+sign-in-first-text = This page opens with your account. You will come back here once you have signed in.
+form-expired = This page was open for too long. Look it over and send it again.
+changed-meanwhile = Somebody changed this while you were working. Look at the new state and try again.
+saved = Saved.
+sent = Sent.
+undone = Undone.
+home-page-link = Go to the home page
+
+## Fields and choices
+
+optional = optional
+required = required
+all = All
+none = None
+any = Any
+other = Other
+not-given = not given
+choose-one = Choose one
+name-label = Name
+given-name = Given name
+surname = Surname
+fathers-name = Father’s name
+birth-date = Date of birth
+address-label = Address
+note-label = Note
+reason-label = Reason
+status-label = Status
+
+## Roles
+
+role-volunteer = Volunteer
+role-lead = Shift lead
+role-coordinator = Coordinator
+role-trainer = Trainer
+role-manager = Programme manager
+role-administrator = Administrator
+role-auditor = Auditor
+role-applicant = Applicant
+
+## Kinds of centers
+
+center-kind-service-center = Service center
+center-kind-dost-center = DOST center
+center-kind-mobile-unit = Mobile unit
+center-kind-event = Event
+
+## Pages
+
+nav-home = Home
+nav-apply = Apply
+nav-my-application = My application
+nav-account = Account
+nav-me = Me
+nav-shifts = Shifts
+nav-my-shifts = My shifts
+nav-hours = Hours
+nav-my-hours = My hours
+nav-my-training = My training
+nav-my-certificates = My certificates
+nav-availability = My availability
+nav-check-in = Check in
+nav-desk = Check-in desk
+nav-now = Now
+nav-centers = Centers
+nav-rosters = Rosters
+nav-applications = Applications
+nav-intakes = Intakes
+nav-people = People
+nav-training = Training
+nav-certificates = Certificates
+nav-verify = Verify a certificate
+nav-reports = Reports
+nav-messages = Messages
+nav-admin = Administration
+nav-admin-centers = Centers
+nav-admin-people = People
+nav-admin-roles = Roles
+nav-admin-settings = Settings
+nav-admin-delivery = Delivery
+nav-admin-audit = Audit trail
+
+## Faults of fields
+
+fault-required = Fill this in.
+fault-too-long =
+    { $max ->
+        [one] Use at most { $max } character.
+       *[other] Use at most { $max } characters.
+    }
+fault-too-short =
+    { $min ->
+        [one] Use at least { $min } character.
+       *[other] Use at least { $min } characters.
+    }
+fault-email = Write the e-mail address like name@example.com.
+fault-phone = Write the phone number with its country code, like +994 50 123 45 67.
+fault-date = Write the date as day, month, year, like 31.12.1999.
+fault-time = Write the time like 09:30.
+fault-number = Write a number in digits.
+fault-number-small = It must be at least { NUMBER($min) }.
+fault-number-large = It can be at most { NUMBER($max) }.
+fault-choice = Choose one from the list.
+fault-agree = Tick the box to go on.
+fault-password-short =
+    { $min ->
+        [one] Make the password at least { $min } character long.
+       *[other] Make the password at least { $min } characters long.
+    }
+fault-password-common = Many people use this password, so it is easy to guess. Choose another one.
+fault-password-same = The two passwords differ.
+fault-too-young =
+    { $min ->
+        [one] This programme is open from the age of { $min }.
+       *[other] This programme is open from the age of { $min }.
+    }
+fault-too-old =
+    { $max ->
+        [one] This programme is open up to the age of { $max }.
+       *[other] This programme is open up to the age of { $max }.
+    }
+fault-date-future = This date is still to come.
+fault-date-past = This date has passed.
+fault-end-before-start = The end must come after the start.
+fault-taken = This is already in use.
+fault-file-large = The file can have at most { NUMBER($megabytes) } MB.
+fault-file-kind = This kind of file can't be used. Choose one of these: { $kinds }.
+fault-name-letters = Use at least one letter.
+fault-name-control = There is a line break or a hidden sign in it. Clear it and type it again.
+fault-name-direction = There is a hidden sign in it that turns the direction of the text. Clear it and type it again.

@@ -1,0 +1,329 @@
+## Brand
+
+-brand = Könüllü
+brand = { -brand }
+page-title = { $page } – { -brand }
+
+## Buttons and links
+
+save = Сохранить
+save-draft = Сохранить черновик
+cancel = Отменить
+back = Назад
+next = Далее
+go-on = Продолжить
+yes = Да
+no = Нет
+close = Закрыть
+search = Найти
+filter = Фильтр
+clear = Очистить
+edit = Редактировать
+change = Изменить
+add = Добавить
+remove = Убрать
+undo = Вернуть как было
+send = Отправить
+confirm = Подтвердить
+accept = Принять
+decline = Отказаться
+publish = Опубликовать
+download = Скачать
+upload = Выбрать файл
+print = Напечатать
+copy = Скопировать
+copied = Скопировано
+choose = Выбрать
+details = Подробнее
+show-more = Показать ещё
+show-less = Свернуть
+show-all = Показать все
+try-again = Попробовать ещё раз
+
+## Signing in
+
+sign-in = Войти
+sign-out = Выйти
+sign-up = Зарегистрироваться
+email = Электронная почта
+phone = Телефон
+password = Пароль
+
+## Frame of the page
+
+skip-to-content = Перейти к содержанию
+menu = Меню
+main-navigation = Главное меню
+language-label = Язык
+center-label = Центр
+programme-label = Программа
+previous-page = Предыдущая страница
+next-page = Следующая страница
+page-of = Страница { NUMBER($page) } из { NUMBER($pages) }
+results-found =
+    { $results ->
+        [0] Ничего не найдено
+        [one] { $results } результат
+        [few] { $results } результата
+        [many] { $results } результатов
+       *[other] { $results } результата
+    }
+search-again = Сократите запрос или очистите фильтры.
+
+## Days and spans of time
+
+now = Сейчас
+today = сегодня
+tomorrow = завтра
+yesterday = вчера
+this-week = Эта неделя
+next-week = Следующая неделя
+previous-week = Предыдущая неделя
+this-month = Этот месяц
+from-date = С
+until-date = По
+date-label = Дата
+time-label = Время
+span-hours = { $hours }{ "\u00A0" }ч
+span-minutes = { $minutes }{ "\u00A0" }мин
+span-hours-and-minutes = { $hours }{ "\u00A0" }ч { $minutes }{ "\u00A0" }мин
+hours-count =
+    { $hours ->
+        [one] { $hours } час
+        [few] { $hours } часа
+        [many] { $hours } часов
+       *[other] { $hours } часа
+    }
+minutes-count =
+    { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }
+days-count =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+in-days =
+    { $days ->
+        [0] сегодня
+        [1] завтра
+        [one] через { $days } день
+        [few] через { $days } дня
+        [many] через { $days } дней
+       *[other] через { $days } дня
+    }
+in-hours =
+    { $hours ->
+        [one] через { $hours } час
+        [few] через { $hours } часа
+        [many] через { $hours } часов
+       *[other] через { $hours } часа
+    }
+in-minutes =
+    { $minutes ->
+        [one] через { $minutes } минуту
+        [few] через { $minutes } минуты
+        [many] через { $minutes } минут
+       *[other] через { $minutes } минуты
+    }
+minutes-ago =
+    { $minutes ->
+        [0] только что
+        [one] { $minutes } минуту назад
+        [few] { $minutes } минуты назад
+        [many] { $minutes } минут назад
+       *[other] { $minutes } минуты назад
+    }
+hours-ago =
+    { $hours ->
+        [one] { $hours } час назад
+        [few] { $hours } часа назад
+        [many] { $hours } часов назад
+       *[other] { $hours } часа назад
+    }
+days-ago =
+    { $days ->
+        [0] сегодня
+        [1] вчера
+        [one] { $days } день назад
+        [few] { $days } дня назад
+        [many] { $days } дней назад
+       *[other] { $days } дня назад
+    }
+date-and-time = { $date }, { $time }
+
+## Joining
+
+list-comma = {", "}
+list-with-last = { $most } и { $last }
+share-in-percent = { NUMBER($share) }{ "\u00A0" }%
+count-of = { NUMBER($part) } из { NUMBER($total) }
+
+## When something goes wrong
+
+error-summary-title = Нужно кое-что исправить
+nothing-was-lost = Всё, что вы ввели, сохранилось.
+nothing-was-changed = Ничего не изменилось.
+not-found-title = Страница не найдена
+not-found-text = Возможно, в адресе опечатка или страницы больше нет. Проверьте адрес или начните с главной страницы.
+not-allowed-title = У вас нет доступа к этой странице
+not-allowed-text = Ваша роль этого не позволяет. Если доступ вам нужен, напишите координатору своего центра.
+broken-title = У нас произошёл сбой
+broken-text = Запрос не выполнен, но всё сохранённое ранее на месте. Попробуйте ещё раз чуть позже. Если сбой повторится, сообщите нам номер: { $request }.
+too-many-requests-title = Подождите немного
+too-many-requests-text =
+    { $seconds ->
+        [one] Слишком много попыток подряд. Повторите через { $seconds } секунду.
+        [few] Слишком много попыток подряд. Повторите через { $seconds } секунды.
+        [many] Слишком много попыток подряд. Повторите через { $seconds } секунд.
+       *[other] Слишком много попыток подряд. Повторите через { $seconds } секунды.
+    }
+busy-title = Сейчас много запросов
+busy-text = Одновременно обратилось много людей. Попробуйте ещё раз через минуту.
+offline-title = Нет интернета
+offline-text = Попробуйте ещё раз, когда связь появится. То, что ждёт на этом устройстве, отправится само.
+sign-in-first-title = Сначала войдите
+sign-in-first-text = Эта страница открывается после входа. Затем вы вернётесь сюда.
+form-expired = Страница была открыта слишком долго. Проверьте данные и отправьте ещё раз.
+changed-meanwhile = Пока вы работали, кто-то внёс изменения. Посмотрите новое состояние и повторите.
+saved = Сохранено.
+sent = Отправлено.
+undone = Изменение отменено.
+home-page-link = На главную страницу
+
+## Fields and choices
+
+optional = необязательно
+required = обязательно
+all = Все
+none = Нет
+any = Любой
+other = Другое
+not-given = не указано
+choose-one = Выберите
+name-label = Имя
+given-name = Имя
+surname = Фамилия
+fathers-name = Имя отца
+birth-date = Дата рождения
+address-label = Адрес
+note-label = Примечание
+reason-label = Причина
+status-label = Состояние
+
+## Roles
+
+role-volunteer = Волонтёр
+role-lead = Старший смены
+role-coordinator = Координатор
+role-trainer = Преподаватель
+role-manager = Руководитель программы
+role-administrator = Администратор
+role-auditor = Аудитор
+role-applicant = Кандидат
+
+## Kinds of centers
+
+center-kind-service-center = Центр обслуживания
+center-kind-dost-center = Центр DOST
+center-kind-mobile-unit = Мобильный пункт
+center-kind-event = Мероприятие
+
+## Pages
+
+nav-home = Главная
+nav-apply = Подать заявку
+nav-my-application = Моя заявка
+nav-account = Аккаунт
+nav-me = Мой кабинет
+nav-shifts = Смены
+nav-my-shifts = Мои смены
+nav-hours = Часы
+nav-my-hours = Мои часы
+nav-my-training = Моё обучение
+nav-my-certificates = Мои сертификаты
+nav-availability = Моё свободное время
+nav-check-in = Отметиться
+nav-desk = Экран у входа
+nav-now = Сейчас
+nav-centers = Центры
+nav-rosters = Графики смен
+nav-applications = Заявки
+nav-intakes = Наборы
+nav-people = Люди
+nav-training = Обучение
+nav-certificates = Сертификаты
+nav-verify = Проверить сертификат
+nav-reports = Отчёты
+nav-messages = Уведомления
+nav-admin = Управление
+nav-admin-centers = Центры
+nav-admin-people = Пользователи
+nav-admin-roles = Роли
+nav-admin-settings = Настройки
+nav-admin-delivery = Доставка писем
+nav-admin-audit = Журнал действий
+
+## Faults of fields
+
+fault-required = Заполните это поле.
+fault-too-long =
+    { $max ->
+        [one] Не больше { $max } знака.
+        [few] Не больше { $max } знаков.
+        [many] Не больше { $max } знаков.
+       *[other] Не больше { $max } знака.
+    }
+fault-too-short =
+    { $min ->
+        [one] Не меньше { $min } знака.
+        [few] Не меньше { $min } знаков.
+        [many] Не меньше { $min } знаков.
+       *[other] Не меньше { $min } знака.
+    }
+fault-email = Введите адрес почты в виде imya@primer.ru.
+fault-phone = Введите телефон с кодом страны, например +994 50 123 45 67.
+fault-date = Введите дату: день, месяц, год, например 31.12.1999.
+fault-time = Введите время, например 09:30.
+fault-number = Введите число цифрами.
+fault-number-small = Должно быть не меньше { NUMBER($min) }.
+fault-number-large = Должно быть не больше { NUMBER($max) }.
+fault-choice = Выберите из списка.
+fault-agree = Чтобы продолжить, поставьте отметку о согласии.
+fault-password-short =
+    { $min ->
+        [one] В пароле должно быть не меньше { $min } знака.
+        [few] В пароле должно быть не меньше { $min } знаков.
+        [many] В пароле должно быть не меньше { $min } знаков.
+       *[other] В пароле должно быть не меньше { $min } знака.
+    }
+fault-password-common = Этот пароль часто используют, его легко подобрать. Придумайте другой.
+fault-password-same = Пароли не совпадают.
+fault-too-young =
+    { $min ->
+        [one] Участвовать можно с { $min } года.
+        [few] Участвовать можно с { $min } лет.
+        [many] Участвовать можно с { $min } лет.
+       *[other] Участвовать можно с { $min } года.
+    }
+fault-too-old =
+    { $max ->
+        [one] Участвовать можно до { $max } года включительно.
+        [few] Участвовать можно до { $max } лет включительно.
+        [many] Участвовать можно до { $max } лет включительно.
+       *[other] Участвовать можно до { $max } года включительно.
+    }
+fault-date-future = Эта дата ещё не наступила.
+fault-date-past = Эта дата уже прошла.
+fault-end-before-start = Окончание должно быть позже начала.
+fault-taken = Уже занято.
+fault-file-large = Файл должен быть не больше { NUMBER($megabytes) } МБ.
+fault-file-kind = Такой файл не подходит. Выберите один из этих: { $kinds }.
+fault-name-letters = Нужна хотя бы одна буква.
+fault-name-control = Здесь перенос строки или невидимый знак. Сотрите и введите заново.
+fault-name-direction = Здесь скрытый знак, меняющий направление текста. Сотрите и введите заново.

@@ -1,0 +1,269 @@
+## Brand
+
+-brand = Könüllü
+brand = { -brand }
+page-title = { $page } – { -brand }
+
+## Buttons and links
+
+save = محفوظ کریں
+save-draft = مسودہ محفوظ کریں
+cancel = منسوخ کریں
+back = واپس
+next = آگے
+go-on = جاری رکھیں
+yes = جی ہاں
+no = نہیں
+close = بند کریں
+search = تلاش کریں
+filter = فلٹر
+clear = صاف کریں
+edit = ترمیم کریں
+change = تبدیل کریں
+add = شامل کریں
+remove = ہٹائیں
+undo = واپس لیں
+send = بھیجیں
+confirm = تصدیق کریں
+accept = قبول کریں
+decline = انکار کریں
+publish = شائع کریں
+download = ڈاؤن لوڈ کریں
+upload = فائل منتخب کریں
+print = پرنٹ کریں
+copy = کاپی کریں
+copied = کاپی ہو گیا
+choose = منتخب کریں
+details = تفصیل
+show-more = مزید دکھائیں
+show-less = کم دکھائیں
+show-all = سب دکھائیں
+try-again = دوبارہ کوشش کریں
+
+## Signing in
+
+sign-in = سائن اِن کریں
+sign-out = سائن آؤٹ کریں
+sign-up = اکاؤنٹ بنائیں
+email = ای میل
+phone = فون
+password = پاس ورڈ
+
+## Frame of the page
+
+skip-to-content = اصل مواد پر جائیں
+menu = مینو
+main-navigation = مرکزی مینو
+language-label = زبان
+center-label = مرکز
+programme-label = پروگرام
+previous-page = پچھلا صفحہ
+next-page = اگلا صفحہ
+page-of = صفحہ { NUMBER($page) } از { NUMBER($pages) }
+results-found =
+    { $results ->
+        [0] کچھ نہیں ملا
+        [one] { $results } نتیجہ
+       *[other] { $results } نتائج
+    }
+search-again = تلاش کے الفاظ کم کریں یا فلٹر صاف کریں۔
+
+## Days and spans of time
+
+now = ابھی
+today = آج
+tomorrow = آئندہ کل
+yesterday = گزشتہ کل
+this-week = یہ ہفتہ
+next-week = اگلا ہفتہ
+previous-week = پچھلا ہفتہ
+this-month = یہ مہینہ
+from-date = سے
+until-date = تک
+date-label = تاریخ
+time-label = وقت
+span-hours =
+    { $hours ->
+        [one] { $hours } گھنٹہ
+       *[other] { $hours } گھنٹے
+    }
+span-minutes = { NUMBER($minutes) } منٹ
+span-hours-and-minutes =
+    { $hours ->
+        [one] { $hours } گھنٹہ
+       *[other] { $hours } گھنٹے
+    } { NUMBER($minutes) } منٹ
+hours-count =
+    { $hours ->
+        [one] { $hours } گھنٹہ
+       *[other] { $hours } گھنٹے
+    }
+minutes-count = { $minutes } منٹ
+days-count = { $days } دن
+in-days =
+    { $days ->
+        [0] آج
+        [1] کل
+        [one] { $days } دن بعد
+       *[other] { $days } دن بعد
+    }
+in-hours =
+    { $hours ->
+        [one] { $hours } گھنٹے بعد
+       *[other] { $hours } گھنٹے بعد
+    }
+in-minutes = { $minutes } منٹ بعد
+minutes-ago =
+    { $minutes ->
+        [0] ابھی ابھی
+        [one] { $minutes } منٹ پہلے
+       *[other] { $minutes } منٹ پہلے
+    }
+hours-ago =
+    { $hours ->
+        [one] { $hours } گھنٹہ پہلے
+       *[other] { $hours } گھنٹے پہلے
+    }
+days-ago =
+    { $days ->
+        [0] آج
+        [1] گزشتہ کل
+        [one] { $days } دن پہلے
+       *[other] { $days } دن پہلے
+    }
+date-and-time = { $date }، { $time }
+
+## Joining
+
+list-comma = {"، "}
+list-with-last = { $most } اور { $last }
+share-in-percent = { NUMBER($share) }%
+count-of = { NUMBER($total) } میں سے { NUMBER($part) }
+
+## When something goes wrong
+
+error-summary-title = کچھ درست کرنا باقی ہے
+nothing-was-lost = آپ کا لکھا ہوا کچھ ضائع نہیں ہوا۔
+nothing-was-changed = کچھ تبدیل نہیں ہوا۔
+not-found-title = صفحہ نہیں ملا
+not-found-text = شاید پتا غلط لکھا گیا ہے یا صفحہ اب موجود نہیں۔ پتا دیکھ لیں یا مرکزی صفحے سے شروع کریں۔
+not-allowed-title = آپ یہ صفحہ نہیں کھول سکتے
+not-allowed-text = آپ کا کردار اس کی اجازت نہیں دیتا۔ اگر آپ کو اجازت ہونی چاہیے تو اپنے مرکز کے رابطہ کار کو لکھیں۔
+broken-title = ہماری طرف سے خرابی ہوئی ہے
+broken-text = آپ کی درخواست پوری نہیں ہو سکی، مگر پہلے سے محفوظ کیا ہوا سب موجود ہے۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔ پھر بھی ایسا ہو تو ہمیں یہ نمبر بھیجیں: { $request }۔
+too-many-requests-title = ذرا انتظار کریں
+too-many-requests-text = کم وقت میں بہت زیادہ کوششیں ہوئیں۔ { $seconds } سیکنڈ بعد دوبارہ کوشش کریں۔
+busy-title = اس وقت بہت رش ہے
+busy-text = ایک ساتھ بہت سے لوگ آئے ہوئے ہیں۔ ایک منٹ بعد دوبارہ کوشش کریں۔
+offline-title = آپ آف لائن ہیں
+offline-text = رابطہ بحال ہونے پر دوبارہ کوشش کریں۔ اس آلے پر رکا ہوا اندراج خود بھیج دیا جائے گا۔
+sign-in-first-title = پہلے سائن اِن کریں
+sign-in-first-text = یہ صفحہ آپ کے اکاؤنٹ سے کھلتا ہے۔ سائن اِن کے بعد آپ یہیں واپس آئیں گے۔
+form-expired = یہ صفحہ بہت دیر کھلا رہا۔ ایک نظر دیکھ کر دوبارہ بھیجیں۔
+changed-meanwhile = آپ کے کام کے دوران کسی اور نے اسے بدل دیا۔ نئی حالت دیکھ کر دوبارہ کوشش کریں۔
+saved = محفوظ ہو گیا۔
+sent = بھیج دیا گیا۔
+undone = واپس لے لیا گیا۔
+home-page-link = مرکزی صفحے پر جائیں
+
+## Fields and choices
+
+optional = اختیاری
+required = لازمی
+all = سب
+none = کوئی نہیں
+any = کوئی بھی
+other = دیگر
+not-given = درج نہیں
+choose-one = منتخب کریں
+name-label = نام
+given-name = نام
+surname = خاندانی نام
+fathers-name = والد کا نام
+birth-date = تاریخِ پیدائش
+address-label = پتا
+note-label = نوٹ
+reason-label = وجہ
+status-label = حالت
+
+## Roles
+
+role-volunteer = رضاکار
+role-lead = شفٹ لیڈ
+role-coordinator = رابطہ کار
+role-trainer = تربیت کار
+role-manager = پروگرام مینیجر
+role-administrator = منتظم
+role-auditor = آڈیٹر
+role-applicant = درخواست گزار
+
+## Kinds of centers
+
+center-kind-service-center = خدمت مرکز
+center-kind-dost-center = DOST مرکز
+center-kind-mobile-unit = موبائل یونٹ
+center-kind-event = تقریب
+
+## Pages
+
+nav-home = سرورق
+nav-apply = درخواست دیں
+nav-my-application = میری درخواست
+nav-account = اکاؤنٹ
+nav-me = میں
+nav-shifts = شفٹیں
+nav-my-shifts = میری شفٹیں
+nav-hours = گھنٹے
+nav-my-hours = میرے گھنٹے
+nav-my-training = میری تربیت
+nav-my-certificates = میرے سرٹیفکیٹ
+nav-availability = میرا دستیاب وقت
+nav-check-in = حاضری لگائیں
+nav-desk = حاضری ڈیسک
+nav-now = ابھی
+nav-centers = مراکز
+nav-rosters = شفٹ شیڈول
+nav-applications = درخواستیں
+nav-intakes = داخلے
+nav-people = افراد
+nav-training = تربیت
+nav-certificates = سرٹیفکیٹ
+nav-verify = سرٹیفکیٹ کی تصدیق
+nav-reports = رپورٹس
+nav-messages = اطلاعات
+nav-admin = انتظامیہ
+nav-admin-centers = مراکز
+nav-admin-people = صارفین
+nav-admin-roles = کردار
+nav-admin-settings = ترتیبات
+nav-admin-delivery = ترسیل
+nav-admin-audit = آڈٹ ریکارڈ
+
+## Faults of fields
+
+fault-required = یہ خانہ پُر کریں۔
+fault-too-long = زیادہ سے زیادہ { $max } حروف لکھیں۔
+fault-too-short = کم از کم { $min } حروف لکھیں۔
+fault-email = ای میل اس طرح لکھیں: name@example.com
+fault-phone = فون نمبر ملک کے کوڈ کے ساتھ لکھیں، جیسے { "\u200E" }+92 300 1234567
+fault-date = تاریخ دن، مہینہ، سال کی ترتیب سے لکھیں، جیسے 31.12.1999
+fault-time = وقت اس طرح لکھیں: 09:30
+fault-number = عدد ہندسوں میں لکھیں۔
+fault-number-small = کم از کم { NUMBER($min) } ہونا چاہیے۔
+fault-number-large = زیادہ سے زیادہ { NUMBER($max) } ہو سکتا ہے۔
+fault-choice = فہرست میں سے ایک منتخب کریں۔
+fault-agree = آگے بڑھنے کے لیے رضامندی کا نشان لگائیں۔
+fault-password-short = پاس ورڈ میں کم از کم { $min } حروف رکھیں۔
+fault-password-common = یہ پاس ورڈ بہت عام ہے اور آسانی سے بوجھا جا سکتا ہے۔ کوئی اور چنیں۔
+fault-password-same = دونوں پاس ورڈ ایک جیسے نہیں۔
+fault-too-young = اس پروگرام میں { $min } سال کی عمر سے شامل ہو سکتے ہیں۔
+fault-too-old = اس پروگرام میں { $max } سال کی عمر تک شامل ہو سکتے ہیں۔
+fault-date-future = یہ تاریخ ابھی نہیں آئی۔
+fault-date-past = یہ تاریخ گزر چکی ہے۔
+fault-end-before-start = اختتام آغاز کے بعد ہونا چاہیے۔
+fault-taken = یہ پہلے سے استعمال میں ہے۔
+fault-file-large = فائل زیادہ سے زیادہ { NUMBER($megabytes) } ایم بی کی ہو سکتی ہے۔
+fault-file-kind = اس قسم کی فائل نہیں چلے گی۔ ان میں سے ایک چنیں: { $kinds }۔
+fault-name-letters = کم از کم ایک حرف لکھیں۔
+fault-name-control = اس میں نئی سطر یا چھپا ہوا نشان ہے۔ مٹا کر دوبارہ لکھیں۔
+fault-name-direction = اس میں تحریر کی سمت پلٹنے والا چھپا ہوا نشان ہے۔ مٹا کر دوبارہ لکھیں۔
