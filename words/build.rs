@@ -21,14 +21,16 @@ fn main() -> io::Result<()> {
     }
 }
 
-/// Every `text/<feature>/<language>.ftl`, in the same order on every machine.
+/// Every `text/<feature>/<language>.ftl`, in the same order on every machine; hidden files belong to editors.
 fn sources(text: &Path) -> io::Result<Vec<compiler::Source>> {
     let mut found = Vec::new();
-    for feature in fs::read_dir(text)? {
-        for file in fs::read_dir(feature?.path())? {
-            let path = file?.path();
-            let name = path.strip_prefix(text).map_err(io::Error::other)?.to_string_lossy().replace('\\', "/");
-            found.push(compiler::Source { name, text: fs::read_to_string(&path)? });
+    for feature in fs::read_dir(text)?.collect::<io::Result<Vec<_>>>()?.iter().filter(|f| f.path().is_dir()) {
+        for file in fs::read_dir(feature.path())? {
+            let (feature, file) = (feature.file_name(), file?);
+            let name = format!("{}/{}", feature.to_string_lossy(), file.file_name().to_string_lossy());
+            if !name.contains("/.") {
+                found.push(compiler::Source { name, text: fs::read_to_string(file.path())? });
+            }
         }
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));

@@ -1,7 +1,8 @@
 //! The words for the closed lists of the domain.
 
 use crate::Words;
-use crate::names::{LONGEST_NAME, NameFault};
+use domain::centers::CenterKind;
+use domain::faults::FaultKind;
 use domain::rights::Role;
 
 impl Words {
@@ -19,15 +20,40 @@ impl Words {
         }
     }
 
-    /// What is wrong with a name, for the line beneath its field.
+    /// What a kind of center is called.
     #[must_use]
-    pub fn name_fault(self, fault: NameFault) -> String {
-        match fault {
-            NameFault::Empty => self.fault_required().to_owned(),
-            NameFault::TooLong => self.fault_too_long(LONGEST_NAME as i64),
-            NameFault::Control => self.fault_name_control().to_owned(),
-            NameFault::Direction => self.fault_name_direction().to_owned(),
-            NameFault::NoLetter => self.fault_name_letters().to_owned(),
+    pub const fn center_kind(self, kind: CenterKind) -> &'static str {
+        match kind {
+            CenterKind::ServiceCenter => self.center_kind_service_center(),
+            CenterKind::DostCenter => self.center_kind_dost_center(),
+            CenterKind::MobileUnit => self.center_kind_mobile_unit(),
+            CenterKind::Event => self.center_kind_event(),
         }
+    }
+
+    /// What is wrong with a field, for the line beside it and for the summary above the form.
+    #[must_use]
+    pub fn fault(self, kind: FaultKind) -> String {
+        let sentence = match kind {
+            FaultKind::TooLong { max } => return self.fault_too_long(max),
+            FaultKind::Number { min, max } => return self.fault_number_range(min, max),
+            FaultKind::PasswordShort { min } => return self.fault_password_short(min),
+            FaultKind::TooYoung { min } => return self.fault_too_young(min),
+            FaultKind::TooOld { max } => return self.fault_too_old(max),
+            FaultKind::Required => self.fault_required(),
+            FaultKind::Email => self.fault_email(),
+            FaultKind::Date => self.fault_date(),
+            FaultKind::Time => self.fault_time(),
+            FaultKind::Choice => self.fault_choice(),
+            FaultKind::PasswordCommon => self.fault_password_common(),
+            FaultKind::DateFuture => self.fault_date_future(),
+            FaultKind::EndBeforeStart => self.fault_end_before_start(),
+            FaultKind::NameLetters => self.fault_name_letters(),
+            FaultKind::NameControl => self.fault_name_control(),
+            FaultKind::Taken => self.fault_taken(),
+            FaultKind::MustAccept => self.fault_agree(),
+            FaultKind::Twice => self.fault_twice(),
+        };
+        sentence.to_owned()
     }
 }

@@ -1,7 +1,14 @@
 //! Everything people read, in every language of the house: sentences, numbers, dates, names, order and case.
 //!
 //! A sentence is a key in `text/<feature>/{az,en,ru,ur}.ftl` and a method of [`Words`]; a key, an argument or a plural
-//! form that one language lacks keeps this crate from compiling.
+//! form that one language lacks keeps this crate from compiling. What a sentence may hold:
+//!
+//! - text and terms: `{ -brand }`; a sentence of nothing else is a `&'static str`;
+//! - `{ $name }`, a `&str`; in HTML put what people typed into `<bdi>` of its own where it can stand alone;
+//! - `{ $places -> [0] … [one] … *[other] … }` and `{ NUMBER($places) }`, an `i64`, shown as the language groups it;
+//! - `{ $kind -> [late] … *[other-word] … }`, chosen by a `&str`.
+//!
+//! Arguments stand in the order of their first use in the English sentence.
 #![warn(missing_docs)]
 
 mod calendar;

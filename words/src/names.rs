@@ -1,23 +1,31 @@
 //! What may stand in a name field: any script, as it was typed, but nothing that hides, reverses or isn't a name.
 
+use domain::faults::FaultKind;
+use domain::people::NAME_MAX;
 use icu_normalizer::ComposingNormalizerBorrowed;
-
-/// The longest name, in characters.
-pub const LONGEST_NAME: usize = 100;
 
 /// Why a text is no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NameFault {
     /// Nothing that can be seen.
     Empty,
-    /// More than [`LONGEST_NAME`] characters.
+    /// More than [`NAME_MAX`] characters.
     TooLong,
-    /// A line break, a tab or another character that steers a machine.
+    /// A line break, a tab, or a hidden character that steers a machine or turns the direction of the text around it.
     Control,
-    /// A character that turns the direction of the text around it.
-    Direction,
     /// Only digits, signs or pictures.
     NoLetter,
+}
+
+impl From<NameFault> for FaultKind {
+    fn from(fault: NameFault) -> Self {
+        match fault {
+            NameFault::Empty => Self::Required,
+            NameFault::TooLong => Self::TooLong { max: NAME_MAX as i64 },
+            NameFault::Control => Self::NameControl,
+            NameFault::NoLetter => Self::NameLetters,
+        }
+    }
 }
 
 /// The name as it is kept: NFC, single spaces, no space around it; or why it can't be kept.
@@ -28,8 +36,8 @@ pub fn clean_name(typed: &str) -> Result<String, NameFault> {
         match letter {
             // Zero-width space, byte order mark, soft hyphen: pasted along, never meant. The joiners are letters' business.
             '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return Err(NameFault::Direction),
-            '\u{2028}' | '\u{2029}' => return Err(NameFault::Control),
+            // Line and paragraph separators, then what overrides or isolates a direction.
+            '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return Err(NameFault::Control),
             _ if letter.is_control() => return Err(NameFault::Control),
             _ if letter.is_whitespace() => {
                 if !name.ends_with(' ') {
@@ -42,7 +50,7 @@ pub fn clean_name(typed: &str) -> Result<String, NameFault> {
     if name.trim_matches(blank).is_empty() {
         return Err(NameFault::Empty);
     }
-    if name.chars().count() > LONGEST_NAME {
+    if name.chars().count() > NAME_MAX {
         return Err(NameFault::TooLong);
     }
     if !name.contains(char::is_alphabetic) {
@@ -79,7 +87,7 @@ mod tests {
         assert_eq!(clean_name(" \u{200b}\u{200d} "), Err(NameFault::Empty));
         assert_eq!(clean_name("line\nbreak"), Err(NameFault::Control));
         assert_eq!(clean_name("nul\0"), Err(NameFault::Control));
-        assert_eq!(clean_name("a\u{2067}b\u{2069}"), Err(NameFault::Direction));
+        assert_eq!(clean_name("a\u{2067}b\u{2069}"), Err(NameFault::Control));
         assert_eq!(clean_name("+1+1"), Err(NameFault::NoLetter));
         assert_eq!(clean_name("😀😀😀"), Err(NameFault::NoLetter));
         assert_eq!(clean_name(&"ə".repeat(100)), Ok("ə".repeat(100)));

@@ -3,7 +3,7 @@
 use crate::locale::{PerLanguage, writing};
 use domain::language::Language;
 use icu_casemap::CaseMapper;
-use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions};
+use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use std::cmp::Ordering;
@@ -57,6 +57,14 @@ pub fn title(text: &str, language: Language) -> String {
         .collect()
 }
 
+/// With a capital at the start and the rest as it is, for a heading that begins with `today` or a weekday.
+#[must_use]
+pub fn capital(text: &str, language: Language) -> String {
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    CaseMapper::new().titlecase_segment_with_only_case_data_to_string(text, &writing(language), options).into_owned()
+}
+
 fn with_collator<T>(language: Language, work: impl FnOnce(&CollatorBorrowed<'static>) -> T) -> T {
     COLLATORS.with(|collators| {
         work(collators.get(language, || {
@@ -99,6 +107,7 @@ mod tests {
         assert_eq!(upper("istirahət qızıl", Language::Az), "İSTİRAHƏT QIZIL");
         assert_eq!(lower("QIZILBAŞ İLHAM", Language::Az), "qızılbaş ilham");
         assert_eq!(title("ilqar IŞIQ-İLHAM", Language::Az), "İlqar Işıq-İlham");
+        assert_eq!(capital("iyun 2026, İdlib", Language::Az), "İyun 2026, İdlib");
         assert_eq!(upper("istanbul", Language::En), "ISTANBUL");
         assert_eq!(title("жанна ёлкина-щербакова", Language::Ru), "Жанна Ёлкина-Щербакова");
         assert_eq!(upper("عائشہ", Language::Ur), "عائشہ");
