@@ -7,10 +7,12 @@ use chrono::{DateTime, Duration, Utc};
 use domain::events::Event;
 use domain::ids::{NoticeId, PersonId, ProgrammeId};
 use domain::notices::Notice;
+use domain::programmes::Programme;
 use domain::rights::{May, Who};
 use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
@@ -36,13 +38,13 @@ impl Clock {
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
             None => cut(Utc::now()),
-            Some(at) => cut(*at.lock().unwrap_or_else(std::sync::PoisonError::into_inner)),
+            Some(at) => cut(*at.lock().unwrap_or_else(PoisonError::into_inner)),
         }
     }
     /// Moves a standing clock to a moment.
     pub fn set(&self, to: DateTime<Utc>) {
         if let Some(at) = &self.0 {
-            *at.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = to;
+            *at.lock().unwrap_or_else(PoisonError::into_inner) = to;
         }
     }
     /// Moves a standing clock forward.
@@ -69,6 +71,7 @@ pub struct Service {
     keys: Keys,
     settings: Arc<Settings>,
     told: Arc<Notify>,
+    greeting: Arc<Mutex<Option<(Instant, Arc<Programme>)>>>,
 }
 
 impl Service {
@@ -76,7 +79,7 @@ impl Service {
     #[must_use]
     pub fn new(db: Db, clock: Clock, keys: Keys, settings: Settings) -> Self {
         let writer = Writer::start(&db);
-        Self { db, writer, clock, keys, settings: Arc::new(settings), told: Arc::default() }
+        Self { db, writer, clock, keys, settings: Arc::new(settings), told: Arc::default(), greeting: Arc::default() }
     }
     /// The database, for checks and tests.
     #[must_use]
@@ -127,6 +130,20 @@ impl Service {
     {
         let mut look = self.look_at(self.db.read().await?, who);
         work(&mut look).await
+    }
+
+    /// The programme that greets visitors: the oldest one. Remembered for a few seconds.
+    pub async fn greeting_programme(&self) -> Option<Arc<Programme>> {
+        let kept = self.greeting.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((since, programme)) = kept
+            && since.elapsed().as_secs() < 5
+        {
+            return Some(programme);
+        }
+        let all = self.look(Who::anyone(), |look| Box::pin(crate::programmes::all(look))).await.ok()?;
+        let programme = Arc::new(all.into_iter().next()?);
+        *self.greeting.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), Arc::clone(&programme)));
+        Some(programme)
     }
 
     fn look_at(&self, link: Link, who: Who) -> Look {

@@ -6,6 +6,9 @@ pub mod sql;
 
 pub mod act;
 pub mod error;
+pub mod notices;
+pub mod people;
+pub mod programmes;
 pub mod signing;
 
 pub use act::{Act, Clock, Future, Look, Service, Settings};

@@ -1,0 +1,1 @@
+//! The pieces of pages that run in the browser.

@@ -1,0 +1,17 @@
+//! Every page and every post: doors that load, let the programme act, and show.
+
+pub mod doors;
+pub mod form;
+pub mod frame;
+pub mod paths;
+pub mod problem;
+pub mod sentences;
+pub mod visit;
+
+use doors::Doors;
+
+/// Every door of the programme.
+#[must_use]
+pub fn doors() -> Doors {
+    Doors::default()
+}

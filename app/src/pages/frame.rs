@@ -1,0 +1,194 @@
+//! The frame of a page: title, ways through the programme by role, language switch.
+
+use crate::pages::paths;
+use crate::pages::visit::Visit;
+use crate::parts::{Account, CenterLink, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, html_page};
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::language::Language;
+use domain::rights::Role;
+use leptos::prelude::*;
+
+/// A page before it is shown: `visit.sheet(title)`, what differs, then `show`.
+#[derive(Debug)]
+#[must_use]
+pub struct Sheet<'v> {
+    visit: &'v Visit,
+    title: String,
+    description: Option<String>,
+    status: StatusCode,
+    layout: Layout,
+    back: Option<(String, String)>,
+    centers: Vec<CenterLink>,
+    islands: bool,
+    refresh: Option<u32>,
+    indexed: bool,
+}
+
+impl Visit {
+    /// Begins a page.
+    pub fn sheet(&self, title: &str) -> Sheet<'_> {
+        Sheet {
+            visit: self,
+            title: title.to_owned(),
+            description: None,
+            status: StatusCode::OK,
+            layout: Layout::Page,
+            back: None,
+            centers: Vec::new(),
+            islands: false,
+            refresh: None,
+            indexed: false,
+        }
+    }
+}
+
+impl Sheet<'_> {
+    /// Another status than 200.
+    pub const fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+    /// Another room for the content.
+    pub const fn layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+    /// The page above.
+    pub fn back(mut self, href: &str, label: &str) -> Self {
+        self.back = Some((href.to_owned(), label.to_owned()));
+        self
+    }
+    /// The centers to switch between.
+    pub fn centers(mut self, centers: Vec<CenterLink>) -> Self {
+        self.centers = centers;
+        self
+    }
+    /// The page holds islands; only then does it load a script.
+    pub const fn islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+    /// Load the page anew after so many seconds, where there is no script.
+    pub const fn refresh(mut self, seconds: u32) -> Self {
+        self.refresh = Some(seconds);
+        self
+    }
+    /// A page that search engines may find, with a sentence about it.
+    pub fn public(mut self, description: &str) -> Self {
+        self.indexed = true;
+        self.description = Some(description.to_owned());
+        self
+    }
+    /// Shows it.
+    #[must_use]
+    pub fn show<V: IntoView + 'static>(self, body: impl FnOnce() -> V) -> Response {
+        let (visit, status) = (self.visit, self.status);
+        visit.html(status, html_page(self.frame(), body))
+    }
+
+    fn frame(self) -> Frame {
+        let (visit, w) = (self.visit, self.visit.words);
+        let programme = visit.programme.as_deref();
+        let site = &visit.app.site;
+        let mut frame = Frame::new(w.language(), self.title);
+        frame.description = self.description;
+        frame.brand = programme.map_or(w.brand(), |p| p.names.in_language(w.language())).to_owned();
+        frame.home = if visit.member.is_some() { paths::HOME } else { paths::LANDING }.to_owned();
+        frame.hue = programme.and_then(|p| u16::try_from(p.hue).ok()).unwrap_or(245);
+        frame.layout = self.layout;
+        frame.back = self.back;
+        frame.centers = self.centers;
+        frame.path = without_lang(&visit.path);
+        frame.languages = Language::ALL.to_vec();
+        frame.words = FrameWords {
+            skip: w.skip_to_content().to_owned(),
+            navigation: w.main_navigation().to_owned(),
+            menu: w.menu().to_owned(),
+            languages: w.language_label().to_owned(),
+            centers: w.center_label().to_owned(),
+            sign_out: w.sign_out().to_owned(),
+        };
+        frame.css.clone_from(&site.css);
+        frame.icon = Some("/icon.svg".to_owned());
+        frame.boot = self.islands.then(|| site.boot.clone());
+        frame.nonce = Some(visit.nonce.clone());
+        frame.noindex = !self.indexed;
+        frame.refresh = self.refresh;
+        frame.foot = vec![(paths::VERIFY.to_owned(), w.nav_verify().to_owned())];
+        match &visit.member {
+            Some(member) => {
+                frame.nav = menu(visit);
+                frame.account = Some(Account {
+                    name: member.person.name.short(),
+                    page: (paths::ACCOUNT.to_owned(), w.nav_account().to_owned()),
+                    sign_out: "/api/account/sign-out".to_owned(),
+                });
+            }
+            None => frame.links = vec![(paths::SIGN_IN.to_owned(), w.sign_in().to_owned())],
+        }
+        frame
+    }
+}
+
+/// The address without the language that was just chosen, so that the switch doesn't pile up.
+fn without_lang(path: &str) -> String {
+    let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
+    let rest: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("lang=")).collect();
+    if rest.is_empty() { path.to_owned() } else { format!("{path}?{}", rest.join("&")) }
+}
+
+/// The ways of a person, by role. Four of them stand at the foot of a phone.
+fn menu(visit: &Visit) -> Vec<NavGroup> {
+    let w = visit.words;
+    let here = visit.path.split('?').next().unwrap_or_default().to_owned();
+    let item = |label: &str, href: &str, icon: Glyph, thumb: bool| NavItem {
+        label: label.to_owned(),
+        href: href.to_owned(),
+        icon,
+        current: here == href || (href != "/" && here.starts_with(&format!("{href}/"))),
+        thumb,
+        badge: None,
+    };
+    let leads = visit.has_any(&[Role::Lead]);
+    let runs = visit.has_any(&[Role::Coordinator, Role::Manager, Role::Administrator, Role::Auditor]);
+    let mut own = vec![
+        item(w.nav_home(), paths::HOME, Glyph::Home, true),
+        item(w.nav_shifts(), paths::SHIFTS, Glyph::Calendar, true),
+    ];
+    if leads || runs {
+        own.push(item(w.nav_now(), paths::NOW, Glyph::Clock, true));
+    } else {
+        own.push(item(w.nav_hours(), paths::MY_HOURS, Glyph::Clock, true));
+    }
+    own.push(item(w.nav_me(), paths::ACCOUNT, Glyph::Person, true));
+    own.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::List, false));
+    if leads || runs {
+        own.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));
+    }
+    own.push(item(w.nav_my_training(), paths::MY_TRAINING, Glyph::Book, false));
+    own.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Certificate, false));
+    let mut groups = vec![NavGroup { title: None, items: own }];
+    if runs {
+        groups.push(NavGroup {
+            title: Some(w.nav_centers().to_owned()),
+            items: vec![
+                item(w.nav_rosters(), paths::ROSTERS, Glyph::Board, false),
+                item(w.nav_applications(), paths::APPLICATIONS, Glyph::Inbox, false),
+                item(w.nav_people(), paths::PEOPLE, Glyph::People, false),
+                item(w.nav_training(), paths::TRAINING, Glyph::Book, false),
+                item(w.nav_centers(), paths::CENTERS, Glyph::Building, false),
+            ],
+        });
+    }
+    if visit.has_any(&[Role::Manager, Role::Administrator, Role::Auditor]) {
+        groups.push(NavGroup {
+            title: Some(w.nav_admin().to_owned()),
+            items: vec![
+                item(w.nav_certificates(), paths::CERTIFICATES, Glyph::Certificate, false),
+                item(w.nav_admin(), paths::ADMIN, Glyph::Settings, false),
+            ],
+        });
+    }
+    groups
+}

@@ -1,0 +1,81 @@
+//! Every address in one place, so that a link can't point nowhere.
+
+use domain::ids::{ApplicationId, PersonId, ShiftId};
+use domain::time::Week;
+
+/// The landing page.
+pub const LANDING: &str = "/";
+/// Sign in.
+pub const SIGN_IN: &str = "/sign-in";
+/// Sign up.
+pub const SIGN_UP: &str = "/sign-up";
+/// One's account.
+pub const ACCOUNT: &str = "/account";
+/// The volunteer's home.
+pub const HOME: &str = "/me";
+/// Open intakes.
+pub const APPLY: &str = "/apply";
+/// Shifts one can take.
+pub const SHIFTS: &str = "/shifts";
+/// One's own shifts.
+pub const MY_SHIFTS: &str = "/my/shifts";
+/// One's hours.
+pub const MY_HOURS: &str = "/my/hours";
+/// One's training.
+pub const MY_TRAINING: &str = "/my/training";
+/// One's certificates.
+pub const MY_CERTIFICATES: &str = "/my/certificates";
+/// The public check of a certificate.
+pub const VERIFY: &str = "/verify";
+/// Centers.
+pub const CENTERS: &str = "/centers";
+/// Applications, for staff.
+pub const APPLICATIONS: &str = "/applications";
+/// Boards, for staff.
+pub const ROSTERS: &str = "/rosters";
+/// Who is at one's center now.
+pub const NOW: &str = "/now";
+/// Certificates, for management.
+pub const CERTIFICATES: &str = "/certificates";
+/// People, for staff.
+pub const PEOPLE: &str = "/people";
+/// Courses and sessions.
+pub const TRAINING: &str = "/training";
+/// Administration.
+pub const ADMIN: &str = "/admin";
+
+/// One shift.
+#[must_use]
+pub fn shift(id: ShiftId) -> String {
+    format!("/shifts/{id}")
+}
+/// One application.
+#[must_use]
+pub fn application(id: ApplicationId) -> String {
+    format!("/applications/{id}")
+}
+/// One person's file.
+#[must_use]
+pub fn person(id: PersonId) -> String {
+    format!("/people/{id}")
+}
+/// A center's board of a week.
+#[must_use]
+pub fn roster(center: &str, week: Week) -> String {
+    format!("/rosters/{center}/{week}")
+}
+/// A center's desk.
+#[must_use]
+pub fn desk(center: &str) -> String {
+    format!("/desk/{center}")
+}
+/// Who is at a center now.
+#[must_use]
+pub fn now(center: &str) -> String {
+    format!("/now/{center}")
+}
+/// The public page of a certificate.
+#[must_use]
+pub fn verify(code: &str) -> String {
+    format!("/verify/{code}")
+}

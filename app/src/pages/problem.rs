@@ -1,0 +1,131 @@
+//! What a page can show of a no: a sentence, what to do next, and never a driver's message.
+
+use crate::pages::visit::{Visit, see_other};
+use crate::pages::{paths, sentences};
+use crate::parts::*;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::*;
+use programme::Error;
+use serde_json::json;
+
+/// An answer that says why not. Boxed, because most answers are no problem.
+#[derive(Debug)]
+pub struct Problem(Box<Response>);
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+impl From<Response> for Problem {
+    fn from(response: Response) -> Self {
+        Self(Box::new(response))
+    }
+}
+
+/// The status for an error.
+#[must_use]
+pub const fn status_of(error: &Error) -> StatusCode {
+    match error {
+        Error::Refused(domain::refusals::Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
+        Error::Refused(domain::refusals::Refusal::SignInWrong) | Error::NotSignedIn => StatusCode::UNAUTHORIZED,
+        Error::Refused(_) => StatusCode::CONFLICT,
+        Error::Faulty(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::NotFound => StatusCode::NOT_FOUND,
+        Error::NotAllowed => StatusCode::FORBIDDEN,
+        Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+fn code_of(error: &Error) -> &'static str {
+    match error {
+        Error::Refused(refusal) => refusal.code(),
+        Error::Faulty(_) => "faulty",
+        Error::NotFound => "not_found",
+        Error::NotSignedIn => "not_signed_in",
+        Error::NotAllowed => "not_allowed",
+        Error::Unavailable(_) => "unavailable",
+        Error::Broken(_) => "broken",
+    }
+}
+
+/// The page, or the JSON, that says why not.
+pub(crate) fn problem_page(visit: &Visit, error: &Error) -> Problem {
+    let status = status_of(error);
+    if let Error::Broken(cause) | Error::Unavailable(cause) = error {
+        tracing::error!(request_id = visit.request_id, path = "", %status, cause, "broken");
+    }
+    let w = visit.words;
+    let message = sentences::error(w, error, visit.programme.as_deref());
+    if visit.wants_json {
+        return visit.json(status, &facts(visit, error, &message)).into();
+    }
+    if matches!(error, Error::NotSignedIn) {
+        return see_other(&format!("{}?next={}", paths::SIGN_IN, encoded(&visit.path))).into();
+    }
+    let reasons: Vec<(String, Option<(String, String)>)> = match error {
+        Error::Refused(refusal) => refusal.reasons().iter().map(|r| sentences::reason(w, r)).collect(),
+        Error::Faulty(faults) => faults.iter().map(|f| (w.fault(f.kind), None)).collect(),
+        _ => Vec::new(),
+    };
+    let (title, back) = (w.problem_title(), visit.back().to_owned());
+    let request_id = matches!(error, Error::Broken(_)).then(|| w.problem_request(&visit.request_id));
+    visit
+        .sheet(title)
+        .status(status)
+        .layout(Layout::Narrow)
+        .show(move || {
+            view! {
+                <Banner tone=Tone::Warn title=message>
+                    <p>{w.problem_nothing_lost()}</p>
+                </Banner>
+                <ul class="reasons">
+                    {reasons
+                        .into_iter()
+                        .map(|(sentence, fix)| {
+                            view! {
+                                <li>
+                                    {sentence} " "
+                                    {fix.map(|(href, label)| view! { <a href=href>{label}</a> })}
+                                </li>
+                            }
+                        })
+                        .collect_view()}
+                </ul>
+                {request_id.map(|text| view! { <p class="hint">{text}</p> })}
+                <p><a class="button" href=back>{w.problem_back()}</a></p>
+            }
+        })
+        .into()
+}
+
+fn facts(visit: &Visit, error: &Error, message: &str) -> serde_json::Value {
+    let w = visit.words;
+    let reasons: Vec<_> = match error {
+        Error::Refused(refusal) => refusal
+            .reasons()
+            .iter()
+            .map(|reason| {
+                let (sentence, fix) = sentences::reason(w, reason);
+                json!({ "code": reason.code(), "message": sentence, "link": fix.map(|(href, _)| href) })
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let mut facts = json!({ "refused": code_of(error), "message": message, "reasons": reasons });
+    if let Error::Faulty(faults) = error {
+        facts["faults"] = faults
+            .iter()
+            .map(|f| json!({ "field": f.field, "code": f.kind, "message": w.fault(f.kind) }))
+            .collect();
+    }
+    facts
+}
+
+/// A path as a value in a query.
+#[must_use]
+pub fn encoded(path: &str) -> String {
+    serde_urlencoded::to_string([("", path)]).map(|pair| pair.trim_start_matches('=').to_owned()).unwrap_or_default()
+}

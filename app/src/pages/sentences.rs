@@ -1,0 +1,87 @@
+//! The sentence for every no, and the link that mends it.
+
+use crate::pages::paths;
+use domain::eligibility::Reason;
+use domain::programmes::Programme;
+use domain::refusals::Refusal;
+use programme::Error;
+use words::Words;
+
+/// The sentence for an error.
+#[must_use]
+pub fn error(w: Words, error: &Error, programme: Option<&Programme>) -> String {
+    match error {
+        Error::Refused(refused) => refusal(w, refused, programme),
+        Error::Faulty(_) => w.error_summary_title().to_owned(),
+        Error::NotFound => w.not_found_text().to_owned(),
+        Error::NotSignedIn => w.sign_in_first_text().to_owned(),
+        Error::NotAllowed => w.not_allowed_text().to_owned(),
+        Error::Unavailable(_) => w.busy_text().to_owned(),
+        Error::Broken(_) => w.broken_title().to_owned(),
+    }
+}
+
+/// The sentence for a refusal.
+#[must_use]
+pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> String {
+    match refusal {
+        Refusal::NotEligible { .. } => w.refused_not_eligible(),
+        Refusal::Full => w.refused_full(),
+        Refusal::NotOnShift => w.refused_not_on_shift(),
+        Refusal::ReleaseTooLate => w.refused_release_too_late(),
+        Refusal::TooEarly { opens } => {
+            let clock = programme.map_or_else(|| opens.time(), |p| p.zone.clock(*opens));
+            return w.refused_too_early(&w.time(clock));
+        }
+        Refusal::ShiftOver => w.refused_shift_over(),
+        Refusal::NoShiftHere => w.refused_no_shift_here(),
+        Refusal::AlreadyIn => w.refused_already_in(),
+        Refusal::NotIn => w.refused_not_in(),
+        Refusal::CodeExpired => w.refused_code_expired(),
+        Refusal::CodeForged => w.refused_code_forged(),
+        Refusal::LinkSpent => w.refused_link_spent(),
+        Refusal::SignInWrong => w.refused_sign_in_wrong(),
+        Refusal::TooMany { seconds } => return w.refused_too_many(*seconds),
+        Refusal::EmailUnconfirmed => w.refused_email_unconfirmed(),
+        Refusal::IntakeClosed => w.refused_intake_closed(),
+        Refusal::StageMoved { .. } => w.refused_stage_moved(),
+        Refusal::QuotaFull => w.refused_quota_full(),
+        Refusal::Changed => w.refused_changed(),
+        Refusal::AlreadyPublished => w.refused_already_published(),
+        Refusal::RosterEmpty => w.refused_roster_empty(),
+        Refusal::RosterBreaches { count } => return w.refused_roster_breaches(*count),
+        Refusal::PeopleOnIt => w.refused_people_on_it(),
+        Refusal::NotEarned { missing } => return w.refused_not_earned(&w.hours(*missing)),
+        Refusal::AlreadyIssued => w.refused_already_issued(),
+        Refusal::AlreadyRevoked => w.refused_already_revoked(),
+        Refusal::SessionFull => w.refused_session_full(),
+        Refusal::AlreadyEnrolled => w.refused_already_enrolled(),
+        Refusal::LastAdministrator => w.refused_last_administrator(),
+        Refusal::NonceReused => w.refused_nonce_reused(),
+    }
+    .to_owned()
+}
+
+/// Why not this shift, and the link with its label that mends it.
+#[must_use]
+pub fn reason(w: Words, reason: &Reason) -> (String, Option<(String, String)>) {
+    let fix = |path: &str, label: &str| Some((path.to_owned(), label.to_owned()));
+    match reason {
+        Reason::NotPublished => (w.reason_not_published().to_owned(), None),
+        Reason::Cancelled => (w.reason_cancelled().to_owned(), None),
+        Reason::Started => (w.reason_started().to_owned(), None),
+        Reason::Full => (w.reason_full().to_owned(), None),
+        Reason::AlreadyOn => (w.reason_already_on().to_owned(), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
+        Reason::NotPlaced => (w.reason_not_placed().to_owned(), fix(paths::APPLY, w.fix_placement())),
+        Reason::PlacementPaused => (w.reason_placement_paused().to_owned(), fix(paths::APPLY, w.fix_placement())),
+        Reason::AgeUnknown => (w.reason_age_unknown().to_owned(), fix(paths::ACCOUNT, w.fix_account())),
+        Reason::TooYoung { min } => (w.reason_too_young(*min), None),
+        Reason::Training { .. } => (w.reason_training().to_owned(), fix(paths::MY_TRAINING, w.fix_training())),
+        Reason::Overlap { shift } => (w.reason_overlap().to_owned(), fix(&paths::shift(*shift), w.fix_shift())),
+        Reason::Rest { shift, minutes } => {
+            (w.reason_rest(&w.hours(*minutes)), fix(&paths::shift(*shift), w.fix_shift()))
+        }
+        Reason::DayHours { max } => (w.reason_day_hours(&w.hours(*max)), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
+        Reason::WeekHours { max } => (w.reason_week_hours(&w.hours(*max)), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
+    }
+}

@@ -1,0 +1,311 @@
+//! A visit: who asks, in which language, and how they want the answer. Every door takes one.
+
+use crate::pages::doors::Pass;
+use crate::pages::paths;
+use crate::pages::problem::{Problem, problem_page};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use domain::language::Language;
+use domain::programmes::Programme;
+use domain::rights::{Role, Who};
+use programme::people::{Member, sessions};
+use programme::{Act, Error, Future, Look, Service};
+use serde::Serialize;
+use std::sync::Arc;
+use words::Words;
+
+/// The hashed names of the browser half, read once at start.
+#[derive(Debug, Clone, Default, serde::Deserialize)]
+#[serde(default)]
+pub struct Site {
+    /// The style sheet.
+    pub css: String,
+    /// The module that wakes the islands.
+    pub boot: String,
+}
+
+/// What every door can reach.
+#[derive(Debug, Clone)]
+pub struct App {
+    /// The programme.
+    pub service: Service,
+    /// The browser half.
+    pub site: Arc<Site>,
+}
+
+/// The nonce of this answer's content security policy; put in place by the guard.
+#[derive(Debug, Clone)]
+pub struct Nonce(pub String);
+
+/// The id of this request, as in the logs; put in place by the guard.
+#[derive(Debug, Clone)]
+pub struct RequestId(pub String);
+
+/// One request, understood.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    /// What the door can reach.
+    pub app: App,
+    /// Whoever is signed in.
+    pub member: Option<Arc<Member>>,
+    /// Their programme; for visitors the instance's first.
+    pub programme: Option<Arc<Programme>>,
+    /// The reader's words.
+    pub words: Words,
+    /// The moment.
+    pub now: DateTime<Utc>,
+    /// The address with its query.
+    pub path: String,
+    /// What the browser calls itself.
+    pub device: String,
+    /// Whether the caller wants facts instead of a page.
+    pub wants_json: bool,
+    pub(crate) nonce: String,
+    pub(crate) request_id: String,
+    referer: Option<String>,
+    set_language: Option<Language>,
+    secure: bool,
+}
+
+/// An answer, or the page that says why not.
+pub type Answer = Result<Response, Problem>;
+
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> &'h str {
+    headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
+}
+
+/// A parameter of the query, undecoded.
+fn query<'p>(parts: &'p Parts, name: &str) -> Option<&'p str> {
+    parts.uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(k, v)| (k == name).then_some(v))
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let pass = parts.extensions.get::<Pass>().copied().unwrap_or(Pass::SignedIn);
+        let secure = app.service.settings().public_url.starts_with("https://");
+        let token = cookie(&parts.headers, session_cookie(secure)).map(str::to_owned);
+        let mut visit = Self::of_parts(parts, app, secure);
+        let loaded = match token {
+            Some(token) if token.len() < 100 => {
+                app.service
+                    .look(Who::anyone(), |look| Box::pin(async move { sessions::member(look, &token).await }))
+                    .await
+            }
+            _ => Ok(None),
+        };
+        match loaded {
+            Ok(member) => visit.take_member(member, parts).await,
+            Err(error) => return Err(visit.problem(error).into_response()),
+        }
+        visit.check(pass).map_err(|error| visit.problem(error).into_response())?;
+        visit.mark_seen();
+        Ok(visit)
+    }
+}
+
+impl Visit {
+    fn of_parts(parts: &Parts, app: &App, secure: bool) -> Self {
+        let headers = &parts.headers;
+        let chosen = query(parts, "lang").and_then(Language::parse);
+        let language = chosen
+            .or_else(|| cookie(headers, LANGUAGE_COOKIE).and_then(Language::parse))
+            .or_else(|| Language::from_accept(text(headers, &header::ACCEPT_LANGUAGE)));
+        let accept = text(headers, &header::ACCEPT);
+        let extension = |get: fn(&Parts) -> Option<String>| get(parts).unwrap_or_default();
+        Self {
+            app: app.clone(),
+            member: None,
+            programme: None,
+            words: Words::of(language.unwrap_or(Language::Az)),
+            now: app.service.clock().now(),
+            path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            device: text(headers, &header::USER_AGENT).chars().take(120).collect(),
+            wants_json: accept.contains("application/json") && !accept.contains("text/html"),
+            nonce: extension(|p| p.extensions.get::<Nonce>().map(|n| n.0.clone())),
+            request_id: extension(|p| p.extensions.get::<RequestId>().map(|n| n.0.clone())),
+            referer: same_origin_path(text(headers, &header::REFERER), &app.service.settings().public_url),
+            set_language: chosen,
+            secure,
+        }
+    }
+
+    async fn take_member(&mut self, member: Option<Member>, parts: &Parts) {
+        self.programme = match &member {
+            Some(member) => Some(Arc::new(member.programme.clone())),
+            None => self.app.service.greeting_programme().await,
+        };
+        let asked = self.set_language.or_else(|| cookie(&parts.headers, LANGUAGE_COOKIE).and_then(Language::parse));
+        let language = asked
+            .or_else(|| member.as_ref().map(|m| m.person.language))
+            .or_else(|| Language::from_accept(text(&parts.headers, &header::ACCEPT_LANGUAGE)))
+            .or_else(|| self.programme.as_ref().map(|p| p.default_language))
+            .unwrap_or(Language::Az);
+        self.words = Words::of(language);
+        self.member = member.map(Arc::new);
+    }
+
+    fn check(&self, pass: Pass) -> Result<(), Error> {
+        match (pass, &self.member) {
+            (Pass::Anyone, _) | (Pass::SignedIn, Some(_)) => Ok(()),
+            (_, None) => Err(Error::NotSignedIn),
+            (Pass::Holders(roles), Some(_)) if self.has_any(roles) => Ok(()),
+            (Pass::Holders(_), Some(_)) => Err(Error::NotAllowed),
+        }
+    }
+
+    /// Marks the session as seen now and then, beside the answer.
+    fn mark_seen(&self) {
+        let Some(member) = self.member.as_ref().filter(|m| sessions::is_stale(m, self.now)) else { return };
+        let (service, id, who) = (self.app.service.clone(), member.sign_in, member.who.clone());
+        tokio::spawn(async move {
+            // Not being marked costs nothing but an earlier end of the session
+            let _ = service.act(who, move |act| Box::pin(sessions::seen(act, id))).await;
+        });
+    }
+
+    /// Whoever acts.
+    #[must_use]
+    pub fn who(&self) -> Who {
+        self.member.as_ref().map_or_else(Who::anyone, |m| m.who.clone())
+    }
+    /// Whether one of these roles is held somewhere now.
+    #[must_use]
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        self.who().roles(self.now).iter().any(|role| roles.contains(role))
+    }
+    /// The member; doors for everybody that need one ask here.
+    ///
+    /// # Errors
+    /// The way to the sign-in page.
+    pub fn signed_in(&self) -> Result<&Member, Problem> {
+        self.member.as_deref().ok_or_else(|| self.problem(Error::NotSignedIn))
+    }
+    /// The visitor's programme.
+    ///
+    /// # Errors
+    /// Not found, on an instance without any.
+    pub fn programme(&self) -> Result<&Programme, Problem> {
+        self.programme.as_deref().ok_or_else(|| self.problem(Error::NotFound))
+    }
+
+    /// Reads something, as this visitor.
+    ///
+    /// # Errors
+    /// The page that says why not.
+    pub async fn look<T, F>(&self, work: F) -> Result<T, Problem>
+    where
+        F: for<'a> FnOnce(&'a mut Look) -> Future<'a, T>,
+    {
+        self.app.service.look(self.who(), work).await.map_err(|error| self.problem(error))
+    }
+    /// Does something, as this visitor. What comes back goes to [`Visit::done`] or back into the form.
+    ///
+    /// # Errors
+    /// What the programme says.
+    pub async fn act<T, F>(&self, work: F) -> programme::Result<T>
+    where
+        T: Send + 'static,
+        F: for<'a> Fn(&'a mut Act) -> Future<'a, T> + Send + Sync + 'static,
+    {
+        self.app.service.act(self.who(), work).await
+    }
+
+    /// The answer to a post: facts for programs; for people on to a page, or the page that says why not.
+    ///
+    /// # Errors
+    /// The page that says why not.
+    pub fn done<T: Serialize>(&self, outcome: programme::Result<T>, to: impl FnOnce(&T) -> String) -> Answer {
+        let value = outcome.map_err(|error| self.problem(error))?;
+        Ok(if self.wants_json { self.json(StatusCode::OK, &value) } else { see_other(&to(&value)) })
+    }
+    /// Facts.
+    #[must_use]
+    pub fn json<T: Serialize>(&self, status: StatusCode, value: &T) -> Response {
+        (status, axum::Json(value)).into_response()
+    }
+    /// The page that says why not, in the reader's words; the facts of it for programs.
+    #[must_use]
+    pub fn problem(&self, error: Error) -> Problem {
+        problem_page(self, &error)
+    }
+    /// A page of our own to go back to.
+    #[must_use]
+    pub fn back(&self) -> &str {
+        self.referer.as_deref().unwrap_or(if self.member.is_some() { paths::HOME } else { paths::LANDING })
+    }
+
+    /// A page as text, with the chosen language remembered.
+    pub(crate) fn html(&self, status: StatusCode, html: String) -> Response {
+        let mut response =
+            (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::VARY, "Cookie, Accept")], html)
+                .into_response();
+        if let Some(language) = self.set_language
+            && let Ok(value) = HeaderValue::from_str(&format!(
+                "{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax{}",
+                language.as_str(),
+                if self.secure { "; Secure" } else { "" }
+            ))
+        {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        response
+    }
+    /// Puts the session's secret into the browser, or takes it out.
+    #[must_use]
+    pub fn with_session(&self, mut response: Response, token: Option<&str>) -> Response {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let age = if token.is_some() { 30 * 24 * 3600 } else { 0 };
+        let name = session_cookie(self.secure);
+        let value = token.unwrap_or_default();
+        let line = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
+        if let Ok(value) = HeaderValue::from_str(&line) {
+            response.headers_mut().append(header::SET_COOKIE, value);
+        }
+        response
+    }
+}
+
+const LANGUAGE_COOKIE: &str = "lang";
+
+/// `__Host-` binds the cookie to this host and to TLS; without TLS browsers would refuse it.
+const fn session_cookie(secure: bool) -> &'static str {
+    if secure { "__Host-konullu" } else { "konullu" }
+}
+
+/// On to another page of ours, with GET.
+#[must_use]
+pub fn see_other(path: &str) -> Response {
+    let target = HeaderValue::from_str(path).unwrap_or(HeaderValue::from_static("/"));
+    (StatusCode::SEE_OTHER, [(header::LOCATION, target)]).into_response()
+}
+
+/// The path and query of an address of ours; nothing for any other.
+#[must_use]
+pub fn same_origin_path(address: &str, public_url: &str) -> Option<String> {
+    let path = address.strip_prefix(public_url)?;
+    is_local_path(path).then(|| path.to_owned())
+}
+
+/// Whether it is a path on this very site, and not `//elsewhere` in disguise.
+#[must_use]
+pub fn is_local_path(path: &str) -> bool {
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && !path.contains('\\')
+        && path.bytes().all(|b| b.is_ascii_graphic())
+}

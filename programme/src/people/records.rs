@@ -1,0 +1,412 @@
+//! The SQL of people, roles, sessions and one-time links.
+
+use crate::act::{Act, Look};
+use crate::error::Result;
+use crate::sql::Reader;
+use chrono::{DateTime, Utc};
+use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId, SignInId};
+use domain::language::Language;
+use domain::people::{Name, Person};
+use domain::programmes::Programme;
+use domain::rights::{Grant, Role, Scope, Who};
+use domain::time::Zone;
+use uuid::Uuid;
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// On which device.
+    pub sign_in: SignInId,
+    /// When the device was last seen.
+    pub seen_at: DateTime<Utc>,
+    /// Who.
+    pub person: Person,
+    /// Whether the address is confirmed.
+    pub confirmed: bool,
+    /// Their programme.
+    pub programme: Programme,
+    /// Who acts, with the roles that were given.
+    pub who: Who,
+}
+
+/// A person from the ten columns that every statement here selects first.
+fn read_person(r: &mut Reader) -> Result<Person> {
+    Ok(Person {
+        id: r.next()?,
+        programme: r.next()?,
+        name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
+        birth_date: r.next()?,
+        email: r.next()?,
+        phone: r.next()?,
+        language: r.word(Language::parse)?,
+    })
+}
+
+/// A programme from the eight columns that follow.
+pub(crate) fn read_programme(r: &mut Reader) -> Result<Programme> {
+    Ok(Programme {
+        id: r.next()?,
+        code: r.next()?,
+        names: r.json()?,
+        country: r.next()?,
+        default_language: r.word(Language::parse)?,
+        zone: r.word(|name| Zone::parse(name).ok())?,
+        hue: r.next()?,
+        rules: r.json()?,
+    })
+}
+
+pub(super) async fn find(look: &mut Look, id: PersonId) -> Result<Person> {
+    look.one(
+        sql!(
+            "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
+            from people where id = $1"
+        ),
+        values![id],
+        read_person,
+    )
+    .await
+}
+
+pub(super) async fn find_by_email(look: &mut Look, email: &str) -> Result<Option<Person>> {
+    look.maybe(
+        sql!(
+            "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
+            from people where email_folded = $1"
+        ),
+        values![email.trim().to_ascii_lowercase()],
+        read_person,
+    )
+    .await
+}
+
+/// Rows that one page of people shows.
+const PAGE: i64 = 50;
+
+pub(super) async fn search(
+    look: &mut Look,
+    programme: ProgrammeId,
+    text: &str,
+    after: Option<&str>,
+    centers: Option<Vec<CenterId>>,
+) -> Result<Vec<Person>> {
+    let key = words::fold::search_key(text);
+    let pattern = format!("%{key}%");
+    let after = after.unwrap_or_default();
+    let Some(centers) = centers else {
+        return look
+            .all(
+                sql!(
+                    "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
+                    from people where programme_id = $1 and search like $2 and sort_key > $3
+                    order by sort_key, id limit $4"
+                ),
+                values![programme, pattern, after, PAGE],
+                read_person,
+            )
+            .await;
+    };
+    // Coordinators have few centers; a statement each keeps the text the same for both databases
+    let mut found = Vec::new();
+    for center in centers {
+        found.extend(
+            look.all(
+                sql!(
+                    "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
+                    from people where programme_id = $1 and search like $2 and sort_key > $3
+                    and (exists (select 1 from placements where person_id = people.id and center_id = $4)
+                        or exists (select 1 from applications where person_id = people.id and center_id = $4
+                            and stage <> 'draft'))
+                    order by sort_key, id limit $5"
+                ),
+                values![programme, pattern.as_str(), after, center, PAGE],
+                read_person,
+            )
+            .await?,
+        );
+    }
+    Ok(found)
+}
+
+/// The member behind a session token's hash, with every role, in one statement.
+pub(super) async fn member(look: &mut Look, token_hash: &str) -> Result<Option<Member>> {
+    let now = look.now();
+    let rows = look
+        .all(
+            sql!(
+                "select p.id, p.programme_id, p.given_name, p.surname, p.fathers_name, p.birth_date, p.email, p.phone,
+                    p.language, m.id, m.code, m.names, m.country, m.default_language, m.time_zone, m.hue, m.rules,
+                    s.id, s.seen_at, p.email_confirmed_at, g.programme_id, g.center_id, g.role, g.valid_from, g.valid_until
+                from sign_ins s
+                join people p on p.id = s.person_id
+                join programmes m on m.id = p.programme_id
+                left join grants g on g.person_id = p.id and g.ended_at is null
+                where s.token_hash = $1 and s.ended_at is null and s.idle_until > $2 and s.ends_at > $2
+                    and p.disabled_at is null"
+            ),
+            values![token_hash, now],
+            |r| {
+                let person = read_person(r)?;
+                let programme = read_programme(r)?;
+                let (sign_in, seen_at) = (r.next()?, r.next()?);
+                let confirmed = r.next::<Option<DateTime<Utc>>>()?.is_some();
+                let who = Who { person: Some(person.id), grants: Vec::new(), system: false };
+                Ok((Member { sign_in, seen_at, person, confirmed, programme, who }, read_grant(r)?))
+            },
+        )
+        .await?;
+    let mut member: Option<Member> = None;
+    for (row, grant) in rows {
+        member.get_or_insert(row).who.grants.extend(grant);
+    }
+    Ok(member)
+}
+
+fn read_grant(r: &mut Reader) -> Result<Option<Grant>> {
+    let programme: Option<ProgrammeId> = r.next()?;
+    let center = r.next()?;
+    let role: Option<String> = r.next()?;
+    let (from, until) = (r.next::<Option<DateTime<Utc>>>()?, r.next()?);
+    let (Some(programme), Some(role), Some(from)) = (programme, role.as_deref().and_then(Role::parse), from) else {
+        return Ok(None);
+    };
+    Ok(Some(Grant { role, scope: Scope { programme, center }, from, until }))
+}
+
+pub(super) async fn insert_grant(
+    act: &mut Act,
+    id: GrantId,
+    programme: ProgrammeId,
+    person: PersonId,
+    role: Role,
+    center: Option<CenterId>,
+) -> Result<()> {
+    let (now, by) = (act.now(), act.who().person);
+    act.run(
+        sql!(
+            "insert into grants (id, programme_id, person_id, role, center_id, valid_from, granted_by, granted_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $6)"
+        ),
+        values![id, programme, person, role.as_str(), center, now, by.map(|p| p.0)],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A person who has just signed up.
+pub(super) struct Newcomer<'a> {
+    pub(super) person: &'a Person,
+    pub(super) email_folded: String,
+    pub(super) password_hash: Option<String>,
+    pub(super) confirmed_at: Option<DateTime<Utc>>,
+}
+
+/// Adds a person, unless somebody has the address already.
+pub(super) async fn insert_person(act: &mut Act, new: Newcomer<'_>) -> Result<bool> {
+    let now = act.now();
+    let p = new.person;
+    let search = words::fold::search_key(&format!("{} {} {}", p.name.full(), p.email, p.phone));
+    let sort = words::sorting::sort_key(&format!("{} {}", p.name.surname, p.name.given), p.language);
+    let added = act
+        .maybe(
+            sql!(
+                "insert into people (id, programme_id, given_name, surname, fathers_name, birth_date, email, email_folded,
+                    email_confirmed_at, phone, language, password_hash, search, sort_key, created_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                on conflict (email_folded) do nothing returning id"
+            ),
+            values![
+                p.id,
+                p.programme,
+                &p.name.given,
+                &p.name.surname,
+                &p.name.fathers,
+                p.birth_date,
+                &p.email,
+                new.email_folded,
+                new.confirmed_at,
+                &p.phone,
+                p.language.as_str(),
+                new.password_hash,
+                search,
+                sort,
+                now
+            ],
+            |r| r.next::<Uuid>(),
+        )
+        .await?;
+    Ok(added.is_some())
+}
+
+/// The hash of the password of the person with an address.
+pub(super) async fn password_of(look: &mut Look, email: &str) -> Result<Option<(PersonId, ProgrammeId, Option<String>)>> {
+    look.maybe(
+        sql!(
+            "select id, programme_id, password_hash from people
+            where email_folded = $1 and disabled_at is null and email_confirmed_at is not null"
+        ),
+        values![email.trim().to_ascii_lowercase()],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}
+
+/// A device that is signed in, for the list that its owner sees.
+#[derive(Debug, Clone)]
+pub struct Device {
+    /// Which.
+    pub id: SignInId,
+    /// What the browser calls itself, shortened.
+    pub device: String,
+    /// Since when.
+    pub created_at: DateTime<Utc>,
+    /// When last.
+    pub seen_at: DateTime<Utc>,
+}
+
+pub(super) async fn devices(look: &mut Look, person: PersonId) -> Result<Vec<Device>> {
+    let now = look.now();
+    look.all(
+        sql!(
+            "select id, device, created_at, seen_at from sign_ins
+            where person_id = $1 and ended_at is null and idle_until > $2 and ends_at > $2 order by seen_at desc"
+        ),
+        values![person, now],
+        |r| Ok(Device { id: r.next()?, device: r.next()?, created_at: r.next()?, seen_at: r.next()? }),
+    )
+    .await
+}
+
+/// A new session, by the hash of its token.
+pub(super) struct NewSession<'a> {
+    pub(super) id: SignInId,
+    pub(super) programme: ProgrammeId,
+    pub(super) person: PersonId,
+    pub(super) token_hash: &'a str,
+    pub(super) device: &'a str,
+    pub(super) idle_until: DateTime<Utc>,
+    pub(super) ends_at: DateTime<Utc>,
+}
+
+pub(super) async fn insert_session(act: &mut Act, new: NewSession<'_>) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!(
+            "insert into sign_ins
+                (id, programme_id, person_id, token_hash, device, created_at, seen_at, idle_until, ends_at)
+            values ($1, $2, $3, $4, $5, $6, $6, $7, $8)"
+        ),
+        values![new.id, new.programme, new.person, new.token_hash, new.device, now, new.idle_until, new.ends_at],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn touch_session(act: &mut Act, id: SignInId, idle_until: DateTime<Utc>) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!("update sign_ins set seen_at = $2, idle_until = $3 where id = $1 and ended_at is null"),
+        values![id, now, idle_until],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Ends one session of a person; whether there was one.
+pub(super) async fn end_session(act: &mut Act, person: PersonId, id: SignInId) -> Result<bool> {
+    let now = act.now();
+    let ended = act
+        .run(
+            sql!("update sign_ins set ended_at = $3 where id = $1 and person_id = $2 and ended_at is null"),
+            values![id, person, now],
+        )
+        .await?;
+    Ok(ended > 0)
+}
+
+/// Ends all sessions of a person but one.
+pub(super) async fn end_other_sessions(act: &mut Act, person: PersonId, keep: Option<SignInId>) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!(
+            "update sign_ins set ended_at = $3
+            where person_id = $1 and ended_at is null and ($2 is null or id <> $2)"
+        ),
+        values![person, keep, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_link(
+    act: &mut Act,
+    id: Uuid,
+    person: &Person,
+    purpose: &str,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!(
+            "insert into one_time_links (id, programme_id, person_id, purpose, expires_at, created_at)
+            values ($1, $2, $3, $4, $5, $6)"
+        ),
+        values![id, person.programme, person.id, purpose, expires_at, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// How many links of a purpose a person was sent since then.
+pub(super) async fn links_since(look: &mut Look, person: PersonId, purpose: &str, since: DateTime<Utc>) -> Result<i64> {
+    look.one(
+        sql!("select count(*) from one_time_links where person_id = $1 and purpose = $2 and created_at > $3"),
+        values![person, purpose, since],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Uses a link up, if it is still good; whose it was.
+pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<Option<(PersonId, ProgrammeId)>> {
+    let now = act.now();
+    act.maybe(
+        sql!(
+            "update one_time_links set used_at = $3
+            where id = $1 and purpose = $2 and used_at is null and expires_at > $3
+            returning person_id, programme_id"
+        ),
+        values![id, purpose, now],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
+pub(super) async fn is_confirmed(look: &mut Look, person: PersonId) -> Result<bool> {
+    look.one(
+        sql!("select email_confirmed_at is not null from people where id = $1"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn confirm_email(act: &mut Act, person: PersonId) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!("update people set email_confirmed_at = $2 where id = $1 and email_confirmed_at is null"),
+        values![person, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn set_password(act: &mut Act, person: PersonId, hash: &str) -> Result<()> {
+    act.run(sql!("update people set password_hash = $2 where id = $1"), values![person, hash]).await?;
+    Ok(())
+}
+
+pub(super) async fn set_language(act: &mut Act, person: PersonId, language: Language) -> Result<()> {
+    act.run(sql!("update people set language = $2 where id = $1"), values![person, language.as_str()]).await?;
+    Ok(())
+}

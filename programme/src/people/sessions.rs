@@ -1,0 +1,207 @@
+//! Signing in, by password or by a one-time link, and signing out.
+
+use super::records::{self, Device, Member, NewSession};
+use super::{passwords, sign_up};
+use crate::act::{Act, Look, Service};
+use crate::error::{Error, Result};
+use crate::signing::{Purpose, random_text, sha256_hex};
+use chrono::Duration;
+use domain::events::{Event, EventKind};
+use domain::ids::{PersonId, ProgrammeId, SignInId};
+use domain::language::Language;
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::Who;
+use uuid::Uuid;
+
+/// A session ends after so many days without a visit (NIST SP 800-63B-4, AAL1),
+const IDLE_DAYS: i64 = 14;
+/// and after so many days in any case.
+const TOTAL_DAYS: i64 = 30;
+/// A session is marked as seen at most so often.
+const SEEN_MINUTES: i64 = 10;
+/// A sign-in link is good for so many minutes.
+const LINK_MINUTES: i64 = 15;
+/// So many mails of one purpose go to one address in an hour.
+pub(super) const LINKS_PER_HOUR: i64 = 3;
+
+/// A fresh session: the secret for the cookie, and whose it is.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    /// The secret; only its hash is kept.
+    pub token: String,
+    /// Who has signed in.
+    pub person: PersonId,
+}
+
+/// The member behind the secret of a cookie.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn member(look: &mut Look, token: &str) -> Result<Option<Member>> {
+    records::member(look, &sha256_hex(token.as_bytes())).await
+}
+
+/// Whether the session should be marked as seen now.
+#[must_use]
+pub fn is_stale(member: &Member, now: chrono::DateTime<chrono::Utc>) -> bool {
+    now - member.seen_at > Duration::minutes(SEEN_MINUTES)
+}
+
+/// Marks a session as seen.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn seen(act: &mut Act, id: SignInId) -> Result<()> {
+    let idle_until = act.now() + Duration::days(IDLE_DAYS);
+    records::touch_session(act, id, idle_until).await
+}
+
+/// Signs in with e-mail and password. The answer is the same, and takes as long, whether the account exists or not.
+///
+/// # Errors
+/// [`Refusal::SignInWrong`], or [`Error::Unavailable`] when too many sign in at once.
+pub async fn by_password(service: &Service, email: &str, password: &str, device: &str) -> Result<SignedIn> {
+    let sought = email.to_owned();
+    let known = service
+        .look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await }))
+        .await?;
+    let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
+    let fits = passwords::fits(password, hash).await?;
+    let Some((person, programme, _)) = known else { return Err(Refusal::SignInWrong.into()) };
+    let device = device.to_owned();
+    let outcome = service
+        .act(Who::anyone(), move |act| {
+            let device = device.clone();
+            Box::pin(async move {
+                if fits {
+                    begin(act, programme, person, &device).await.map(Some)
+                } else {
+                    act.note(programme, Event::new(EventKind::SignInFailed, person)).await?;
+                    Ok(None)
+                }
+            })
+        })
+        .await?;
+    outcome.ok_or_else(|| Refusal::SignInWrong.into())
+}
+
+/// Begins a session for a person who has proven who they are.
+async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: &str) -> Result<SignedIn> {
+    let token = random_text(32);
+    let now = act.now();
+    let id: SignInId = act.id();
+    let device: String = device.chars().filter(|c| !c.is_control()).take(120).collect();
+    records::insert_session(
+        act,
+        NewSession {
+            id,
+            programme,
+            person,
+            token_hash: &sha256_hex(token.as_bytes()),
+            device: &device,
+            idle_until: now + Duration::days(IDLE_DAYS),
+            ends_at: now + Duration::days(TOTAL_DAYS),
+        },
+    )
+    .await?;
+    act.note(programme, Event::new(EventKind::SignedIn, person)).await?;
+    Ok(SignedIn { token, person })
+}
+
+/// Sends a sign-in link, if there is such an account; the caller learns nothing either way.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn send_link(act: &mut Act, email: &str) -> Result<()> {
+    let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
+    let hour_ago = act.now() - Duration::hours(1);
+    if records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
+        return Ok(());
+    }
+    let link: Uuid = act.id();
+    let until = act.now() + Duration::minutes(LINK_MINUTES);
+    records::insert_link(act, link, &person, Purpose::SignIn.as_str(), until).await?;
+    act.tell(person.programme, person.id, Notice::SignInLink { link }).await
+}
+
+/// Signs in by a one-time link, which also proves the address. Only a post may call this: mail scanners follow links.
+///
+/// # Errors
+/// [`Refusal::LinkSpent`].
+pub async fn by_link(act: &mut Act, token: &str, device: &str) -> Result<SignedIn> {
+    let purpose = Purpose::SignIn;
+    let (person, programme) = spend(act, purpose, token).await?;
+    sign_up::confirmed(act, programme, person).await?;
+    begin(act, programme, person, device).await
+}
+
+/// Confirms an address by its link, and signs in.
+///
+/// # Errors
+/// [`Refusal::LinkSpent`].
+pub async fn by_confirmation(act: &mut Act, token: &str, device: &str) -> Result<SignedIn> {
+    let (person, programme) = spend(act, Purpose::ConfirmEmail, token).await?;
+    sign_up::confirmed(act, programme, person).await?;
+    begin(act, programme, person, device).await
+}
+
+async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<(PersonId, ProgrammeId)> {
+    let now = act.now();
+    let signed = act.keys().open(purpose, token).ok_or(Refusal::LinkSpent)?;
+    let id = signed.payload_at(now).and_then(|p| Uuid::parse_str(p).ok()).ok_or(Refusal::LinkSpent)?;
+    records::use_link(act, id, purpose.as_str()).await?.ok_or_else(|| Refusal::LinkSpent.into())
+}
+
+/// The signed text of a one-time link, made when the message is written so that it is kept nowhere.
+///
+/// # Errors
+/// [`Error::Broken`] without a key.
+pub fn link_token(look: &Look, purpose: Purpose, link: Uuid) -> Result<String> {
+    let until = look.now() + Duration::days(3);
+    look.keys().sign(purpose, &link.to_string(), until)
+}
+
+/// Signs out of this device.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn sign_out(act: &mut Act, id: SignInId) -> Result<()> {
+    let person = act.person()?;
+    if !records::end_session(act, person, id).await? {
+        return Err(Error::NotFound);
+    }
+    let programme = records::find(act, person).await?.programme;
+    act.note(programme, Event::new(EventKind::SignedOut, person)).await
+}
+
+/// One's signed-in devices.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn devices(look: &mut Look) -> Result<Vec<Device>> {
+    let person = look.person()?;
+    records::devices(look, person).await
+}
+
+/// Changes one's password and ends every other session. The new one is hashed already.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn change_password(act: &mut Act, hash: &str, keep: SignInId) -> Result<()> {
+    let person = act.person()?;
+    let programme = records::find(act, person).await?.programme;
+    records::set_password(act, person, hash).await?;
+    records::end_other_sessions(act, person, Some(keep)).await?;
+    act.note(programme, Event::new(EventKind::PasswordChanged, person)).await?;
+    act.tell(programme, person, Notice::PasswordChanged).await
+}
+
+/// Chooses the language one reads.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn choose_language(act: &mut Act, language: Language) -> Result<()> {
+    let person = act.person()?;
+    records::set_language(act, person, language).await
+}

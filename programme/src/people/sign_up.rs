@@ -1,0 +1,186 @@
+//! Signing up: an account counts once its e-mail address is confirmed, and nobody learns who has one.
+
+use super::passwords;
+use super::records::{self, Newcomer};
+use super::sessions::LINKS_PER_HOUR;
+use crate::act::{Act, Service};
+use crate::error::{Error, Result};
+use crate::signing::Purpose;
+use chrono::{Duration, NaiveDate};
+use domain::events::{Event, EventKind};
+use domain::faults::{Fault, FaultKind};
+use domain::ids::{PersonId, ProgrammeId};
+use domain::language::Language;
+use domain::notices::Notice;
+use domain::people::{Email, Name, Person, age_on};
+use domain::rights::Who;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A confirmation link is good for so many hours.
+const LINK_HOURS: i64 = 48;
+
+/// What somebody types to sign up.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SignUpForm {
+    /// Given name.
+    pub given_name: String,
+    /// Surname.
+    pub surname: String,
+    /// Father's name; may stay empty.
+    pub fathers_name: String,
+    /// Birth date, `2006-01-31` or `31.01.2006`.
+    pub birth_date: String,
+    /// E-mail address.
+    pub email: String,
+    /// Password.
+    pub password: String,
+}
+
+/// A sign-up that can be taken as it is.
+#[derive(Debug, Clone)]
+pub struct SignUp {
+    name: Name,
+    birth_date: NaiveDate,
+    email: Email,
+}
+
+impl SignUpForm {
+    /// Checks everything at once.
+    ///
+    /// # Errors
+    /// [`Error::Faulty`] with a fault for each field that can't be taken.
+    pub fn parse(&self, today: NaiveDate) -> Result<SignUp> {
+        let mut faults = Vec::new();
+        let given = name_part(&self.given_name, "given_name", true, &mut faults);
+        let surname = name_part(&self.surname, "surname", true, &mut faults);
+        let fathers = name_part(&self.fathers_name, "fathers_name", false, &mut faults);
+        let birth_date = birth_date(&self.birth_date, today).map_err(|kind| Fault::new("birth_date", kind));
+        let email = Email::parse(&self.email).map_err(|kind| Fault::new("email", kind));
+        let known = [self.given_name.as_str(), self.surname.as_str(), self.email.as_str()];
+        if let Err(kind) = passwords::check_new(&self.password, &known) {
+            faults.push(Fault::new("password", kind));
+        }
+        match (birth_date, email) {
+            (Ok(birth_date), Ok(email)) if faults.is_empty() => {
+                Ok(SignUp { name: Name { given, surname, fathers }, birth_date, email })
+            }
+            (birth_date, email) => {
+                faults.extend(birth_date.err());
+                faults.extend(email.err());
+                Err(Error::Faulty(faults))
+            }
+        }
+    }
+}
+
+/// One part of a name, cleaned; a fault when it can't be taken.
+pub fn name_part(text: &str, field: &str, required: bool, faults: &mut Vec<Fault>) -> String {
+    if text.trim().is_empty() && !required {
+        return String::new();
+    }
+    words::names::clean_name(text).unwrap_or_else(|fault| {
+        faults.push(Fault::new(field, FaultKind::from(fault)));
+        String::new()
+    })
+}
+
+/// A birth date in the past, written `2006-01-31` or `31.01.2006`.
+///
+/// # Errors
+/// [`FaultKind::Required`], [`FaultKind::Date`] or [`FaultKind::DateFuture`].
+pub fn birth_date(text: &str, today: NaiveDate) -> std::result::Result<NaiveDate, FaultKind> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(FaultKind::Required);
+    }
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"))
+        .map_err(|_| FaultKind::Date)?;
+    if date > today {
+        return Err(FaultKind::DateFuture);
+    }
+    if age_on(date, today) > 120 { Err(FaultKind::Date) } else { Ok(date) }
+}
+
+/// Signs up: hashes the password outside of any transaction, then keeps the account and mails the confirmation.
+/// With an address that has an account already, its owner is told by mail and the caller learns nothing.
+///
+/// # Errors
+/// [`Error::Faulty`] for what was typed.
+pub async fn sign_up(service: &Service, programme: ProgrammeId, form: &SignUpForm, language: Language) -> Result<()> {
+    let new = form.parse(service.clock().now().date_naive())?;
+    let hash = passwords::hash(&form.password).await?;
+    service
+        .act(Who::anyone(), move |act| {
+            let (new, hash) = (new.clone(), hash.clone());
+            Box::pin(async move { keep(act, programme, new, hash, language).await })
+        })
+        .await
+}
+
+async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, language: Language) -> Result<()> {
+    let person = Person {
+        id: act.id(),
+        programme,
+        name: new.name,
+        birth_date: Some(new.birth_date),
+        email: new.email.as_typed().to_owned(),
+        phone: String::new(),
+        language,
+    };
+    let newcomer = Newcomer {
+        person: &person,
+        email_folded: new.email.folded(),
+        password_hash: Some(hash),
+        confirmed_at: None,
+    };
+    if records::insert_person(act, newcomer).await? {
+        act.note(programme, Event::new(EventKind::SignedUp, person.id)).await?;
+        return send_confirmation(act, &person).await;
+    }
+    let Some(owner) = records::find_by_email(act, new.email.as_typed()).await? else { return Ok(()) };
+    let hour_ago = act.now() - Duration::hours(1);
+    if records::is_confirmed(act, owner.id).await? {
+        if crate::notices::told_since(act, owner.id, &Notice::AlreadySignedUp, hour_ago).await? < LINKS_PER_HOUR {
+            act.tell(owner.programme, owner.id, Notice::AlreadySignedUp).await?;
+        }
+        return Ok(());
+    }
+    if records::links_since(act, owner.id, Purpose::ConfirmEmail.as_str(), hour_ago).await? < LINKS_PER_HOUR {
+        send_confirmation(act, &owner).await?;
+    }
+    Ok(())
+}
+
+async fn send_confirmation(act: &mut Act, person: &Person) -> Result<()> {
+    let link: Uuid = act.id();
+    let until = act.now() + Duration::hours(LINK_HOURS);
+    records::insert_link(act, link, person, Purpose::ConfirmEmail.as_str(), until).await?;
+    act.tell(person.programme, person.id, Notice::ConfirmEmail { link }).await
+}
+
+/// Marks a person's address as confirmed.
+pub(super) async fn confirmed(act: &mut Act, programme: ProgrammeId, person: PersonId) -> Result<()> {
+    if records::is_confirmed(act, person).await? {
+        return Ok(());
+    }
+    records::confirm_email(act, person).await?;
+    act.note(programme, Event::new(EventKind::EmailConfirmed, person)).await
+}
+
+/// A person made by the program itself, for the demo and the command line: confirmed, with a hash made before.
+///
+/// # Errors
+/// [`Error::Broken`] when the address is taken.
+pub async fn add(act: &mut Act, person: &Person, hash: Option<String>) -> Result<()> {
+    let now = act.now();
+    let newcomer = Newcomer {
+        person,
+        email_folded: person.email.to_ascii_lowercase(),
+        password_hash: hash,
+        confirmed_at: Some(now),
+    };
+    if records::insert_person(act, newcomer).await? { Ok(()) } else { Err(Error::broken("the address is taken")) }
+}

@@ -1,0 +1,70 @@
+## Niyə olmadığını deyən səhifə
+
+problem-title = Bu alınmadı
+problem-nothing-lost = Yazdığınız və saxladığınız heç nə itməyib.
+problem-back = Geri qayıt
+problem-request = Yenə baş versə, bizə bu nömrəni bildirin: { $request }
+
+refused-not-eligible = Bu növbəni götürə bilmirsiniz.
+refused-full = Bu növbədə yer qalmayıb. Kimsə sizdən tez götürdü.
+refused-not-on-shift = Bu növbədə yeriniz yoxdur.
+refused-release-too-late = Növbənin başlanmasına az qalıb, yeri özünüz qaytara bilməzsiniz. Koordinatorunuza zəng edin.
+refused-too-early = Gəliş qeydiyyatı saat { $time }-da açılır.
+refused-shift-over = Bu növbə bitib.
+refused-no-shift-here = Hazırda bu mərkəzdə növbəniz yoxdur.
+refused-already-in = Gəlişiniz artıq qeyd olunub.
+refused-not-in = Gəlişiniz qeyd olunmayıb.
+refused-code-expired = Bu kodun vaxtı keçib. Masada indi görünən kodu oxudun.
+refused-code-forged = Bu, bizim masaların kodu deyil.
+refused-link-spent = Bu keçid artıq istifadə olunub və ya vaxtı keçib. Yenisini istəyin.
+refused-sign-in-wrong = E-poçt və ya parol yanlışdır, yaxud e-poçt ünvanı hələ təsdiqlənməyib.
+refused-too-many =
+    { $seconds ->
+        [one] Həddən çox cəhd oldu. { $seconds } saniyə gözləyib yenidən cəhd edin.
+       *[other] Həddən çox cəhd oldu. { $seconds } saniyə gözləyib yenidən cəhd edin.
+    }
+refused-email-unconfirmed = Əvvəlcə e-poçt ünvanınızı təsdiqləyin: sizə göndərdiyimiz məktubdakı keçidi açın.
+refused-intake-closed = Bu könüllü qəbulunda hazırda müraciət götürülmür.
+refused-stage-moved = Müraciət bu arada irəliləyib. İndi hansı mərhələdə olduğuna baxın.
+refused-quota-full = Bu qəbulda həmin mərkəzin bütün yerləri tutulub.
+refused-changed = Siz işləyərkən başqası bunu dəyişib. Yeni vəziyyətə baxıb yenidən cəhd edin.
+refused-already-published = Bu növbə cədvəli artıq dərc olunub.
+refused-roster-empty = Bu həftədə hələ növbə yoxdur. Əvvəlcə şablonlardan doldurun.
+refused-roster-breaches =
+    { $count ->
+        [one] { $count } nəfər qaydalara zidd yer tutub. Dərc etməzdən əvvəl lövhədə düzəldin.
+       *[other] { $count } nəfər qaydalara zidd yer tutub. Dərc etməzdən əvvəl lövhədə düzəldin.
+    }
+refused-people-on-it = Orada yer tutanlar var. Əvvəlcə onları çıxarın.
+refused-not-earned = Sertifikat hələ qazanılmayıb: { $missing } çatmır.
+refused-already-issued = Bu sertifikat artıq verilib.
+refused-already-revoked = Bu sertifikat artıq ləğv edilib.
+refused-session-full = Bu məşğələdə yer qalmayıb.
+refused-already-enrolled = Siz artıq yazılmısınız.
+refused-last-administrator = Sonuncu inzibatçının rolu götürülə bilməz.
+refused-nonce-reused = Bu bildiriş əvvəllər başqa məzmunla göndərilib.
+
+## Niyə bu növbə yox
+
+reason-not-published = Növbə cədvəli hələ dərc olunmayıb.
+reason-cancelled = Növbə ləğv edilib.
+reason-started = Növbə artıq başlayıb.
+reason-full = Bütün yerlər tutulub.
+reason-already-on = Siz artıq bu növbədəsiniz.
+reason-not-placed = Həmin gün bu mərkəzə təyinatınız yoxdur.
+reason-placement-paused = Həmin gün bu mərkəzdəki təyinatınız dayandırılıb.
+reason-age-unknown = Doğum tarixiniz göstərilməyib.
+reason-too-young = Həmin gün yaşınız ən azı { NUMBER($min) } olmalıdır.
+reason-training = Bu vəzifə üçün təlim çatmır və ya həmin gün qüvvədə deyil.
+reason-overlap = Başqa növbənizlə üst-üstə düşür.
+reason-rest = Başqa növbənizlə arada { $time } istirahət qalmır.
+reason-day-hours = Bir gündə { $time } həddini keçərdi.
+reason-week-hours = Bir həftədə { $time } həddini keçərdi.
+
+## Nə düzəldir
+
+fix-placement = Müraciətləriniz
+fix-account = Hesabınız
+fix-training = Təlim tapın
+fix-shift = Həmin növbəyə baxın
+fix-my-shifts = Növbələriniz

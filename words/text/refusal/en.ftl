@@ -1,0 +1,70 @@
+## A page that says why not
+
+problem-title = This did not work
+problem-nothing-lost = Nothing that you typed or saved was lost.
+problem-back = Go back
+problem-request = If it happens again, tell us this number: { $request }
+
+refused-not-eligible = You can't take this shift.
+refused-full = This shift is full. Somebody was quicker.
+refused-not-on-shift = You have no place on this shift.
+refused-release-too-late = It is too near to the start to give the place back by yourself. Call your coordinator.
+refused-too-early = Check-in opens at { $time }.
+refused-shift-over = This shift is over.
+refused-no-shift-here = You have no shift at this center now.
+refused-already-in = You are checked in already.
+refused-not-in = You are not checked in.
+refused-code-expired = This code has expired. Scan the one that the desk shows now.
+refused-code-forged = This is not a code of our desks.
+refused-link-spent = This link was used already or has expired. Ask for a new one.
+refused-sign-in-wrong = E-mail or password is wrong, or the e-mail address is not confirmed yet.
+refused-too-many =
+    { $seconds ->
+        [one] Too many tries. Wait { $seconds } second and try again.
+       *[other] Too many tries. Wait { $seconds } seconds and try again.
+    }
+refused-email-unconfirmed = Confirm your e-mail address first: open the link in the message that we sent you.
+refused-intake-closed = This call for volunteers takes no applications now.
+refused-stage-moved = The application has moved on meanwhile. Look at where it stands now.
+refused-quota-full = Every place of this center in this intake is given.
+refused-changed = Somebody changed this while you were working. Look at the new state and try again.
+refused-already-published = This roster is published already.
+refused-roster-empty = There are no shifts in this week yet. Fill it from the templates first.
+refused-roster-breaches =
+    { $count ->
+        [one] { $count } person holds a place against the rules. Mend it on the board before you publish.
+       *[other] { $count } people hold places against the rules. Mend it on the board before you publish.
+    }
+refused-people-on-it = People hold places on it. Take them off first.
+refused-not-earned = The certificate is not earned yet: { $missing } are missing.
+refused-already-issued = This certificate was issued already.
+refused-already-revoked = This certificate was revoked already.
+refused-session-full = This session is full.
+refused-already-enrolled = You are enrolled already.
+refused-last-administrator = The last administrator can't lose the role.
+refused-nonce-reused = This message was sent before with other content.
+
+## Why not this shift
+
+reason-not-published = The roster is not published yet.
+reason-cancelled = The shift was called off.
+reason-started = The shift has begun.
+reason-full = Every place is taken.
+reason-already-on = You are on it already.
+reason-not-placed = You are not placed at this center on that date.
+reason-placement-paused = Your placement at this center is paused on that date.
+reason-age-unknown = Your date of birth is missing.
+reason-too-young = You have to be { NUMBER($min) } on that date.
+reason-training = A course for this position is missing or not valid on that date.
+reason-overlap = It overlaps another shift of yours.
+reason-rest = There is less than { $time } of rest between this and another shift of yours.
+reason-day-hours = It would be more than { $time } in one day.
+reason-week-hours = It would be more than { $time } in one week.
+
+## What mends it
+
+fix-placement = Your applications
+fix-account = Your account
+fix-training = Find a course
+fix-shift = Look at that shift
+fix-my-shifts = Your shifts

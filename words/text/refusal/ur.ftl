@@ -1,0 +1,70 @@
+## وہ صفحہ جو بتاتا ہے کہ کیوں نہیں
+
+problem-title = یہ نہ ہو سکا
+problem-nothing-lost = آپ کا لکھا یا محفوظ کیا ہوا کچھ ضائع نہیں ہوا۔
+problem-back = واپس جائیں
+problem-request = اگر پھر ایسا ہو تو ہمیں یہ نمبر بتائیں: { $request }
+
+refused-not-eligible = آپ یہ شفٹ نہیں لے سکتے۔
+refused-full = یہ شفٹ بھر چکی ہے۔ کوئی آپ سے پہلے لے گیا۔
+refused-not-on-shift = اس شفٹ میں آپ کی جگہ نہیں ہے۔
+refused-release-too-late = شفٹ شروع ہونے میں وقت کم ہے، آپ خود جگہ واپس نہیں کر سکتے۔ اپنے کوآرڈینیٹر کو فون کریں۔
+refused-too-early = حاضری { $time } پر کھلے گی۔
+refused-shift-over = یہ شفٹ ختم ہو چکی ہے۔
+refused-no-shift-here = اس وقت اس مرکز میں آپ کی کوئی شفٹ نہیں۔
+refused-already-in = آپ کی حاضری پہلے ہی لگ چکی ہے۔
+refused-not-in = آپ کی حاضری نہیں لگی۔
+refused-code-expired = اس کوڈ کی مدت ختم ہو گئی۔ ڈیسک پر اس وقت نظر آنے والا کوڈ اسکین کریں۔
+refused-code-forged = یہ ہمارے ڈیسک کا کوڈ نہیں ہے۔
+refused-link-spent = یہ لنک استعمال ہو چکا ہے یا اس کی مدت ختم ہو گئی۔ نیا لنک منگوائیں۔
+refused-sign-in-wrong = ای میل یا پاس ورڈ غلط ہے، یا ای میل پتے کی ابھی تصدیق نہیں ہوئی۔
+refused-too-many =
+    { $seconds ->
+        [one] بہت زیادہ کوششیں ہوئیں۔ { $seconds } سیکنڈ بعد دوبارہ کوشش کریں۔
+       *[other] بہت زیادہ کوششیں ہوئیں۔ { $seconds } سیکنڈ بعد دوبارہ کوشش کریں۔
+    }
+refused-email-unconfirmed = پہلے اپنے ای میل پتے کی تصدیق کریں: ہماری بھیجی ہوئی ای میل میں لنک کھولیں۔
+refused-intake-closed = رضاکاروں کی اس بھرتی میں اس وقت درخواستیں نہیں لی جا رہیں۔
+refused-stage-moved = درخواست اس دوران آگے بڑھ چکی ہے۔ دیکھیں کہ اب کس مرحلے میں ہے۔
+refused-quota-full = اس بھرتی میں اس مرکز کی تمام جگہیں پُر ہو چکی ہیں۔
+refused-changed = آپ کے کام کے دوران کسی نے اسے بدل دیا۔ نئی صورت دیکھ کر دوبارہ کوشش کریں۔
+refused-already-published = یہ روسٹر پہلے ہی شائع ہو چکا ہے۔
+refused-roster-empty = اس ہفتے میں ابھی کوئی شفٹ نہیں۔ پہلے اسے سانچوں سے بھریں۔
+refused-roster-breaches =
+    { $count ->
+        [one] { $count } فرد کی جگہ قواعد کے خلاف ہے۔ شائع کرنے سے پہلے بورڈ پر درست کریں۔
+       *[other] { $count } افراد کی جگہیں قواعد کے خلاف ہیں۔ شائع کرنے سے پہلے بورڈ پر درست کریں۔
+    }
+refused-people-on-it = اس پر لوگوں کی جگہیں ہیں۔ پہلے انہیں ہٹائیں۔
+refused-not-earned = سرٹیفکیٹ ابھی مکمل نہیں ہوا: { $missing } باقی ہیں۔
+refused-already-issued = یہ سرٹیفکیٹ پہلے ہی جاری ہو چکا ہے۔
+refused-already-revoked = یہ سرٹیفکیٹ پہلے ہی منسوخ ہو چکا ہے۔
+refused-session-full = اس نشست میں جگہ نہیں رہی۔
+refused-already-enrolled = آپ کا نام پہلے ہی درج ہے۔
+refused-last-administrator = آخری منتظم سے یہ ذمہ داری نہیں لی جا سکتی۔
+refused-nonce-reused = یہ پیغام پہلے کسی اور مواد کے ساتھ بھیجا جا چکا ہے۔
+
+## یہ شفٹ کیوں نہیں
+
+reason-not-published = روسٹر ابھی شائع نہیں ہوا۔
+reason-cancelled = شفٹ منسوخ کر دی گئی ہے۔
+reason-started = شفٹ شروع ہو چکی ہے۔
+reason-full = تمام جگہیں پُر ہیں۔
+reason-already-on = آپ پہلے ہی اس شفٹ میں ہیں۔
+reason-not-placed = اس تاریخ کو اس مرکز میں آپ کی تعیناتی نہیں ہے۔
+reason-placement-paused = اس تاریخ کو اس مرکز میں آپ کی تعیناتی رکی ہوئی ہے۔
+reason-age-unknown = آپ کی تاریخِ پیدائش درج نہیں ہے۔
+reason-too-young = اس تاریخ کو آپ کی عمر کم از کم { NUMBER($min) } سال ہونی چاہیے۔
+reason-training = اس کام کا کورس نہیں ہوا یا اس تاریخ کو مؤثر نہیں ہے۔
+reason-overlap = یہ آپ کی ایک اور شفٹ سے ٹکراتی ہے۔
+reason-rest = اس کے اور آپ کی دوسری شفٹ کے درمیان { $time } سے کم آرام بچتا ہے۔
+reason-day-hours = ایک دن میں { $time } سے زیادہ ہو جائے گا۔
+reason-week-hours = ایک ہفتے میں { $time } سے زیادہ ہو جائے گا۔
+
+## کیا کریں
+
+fix-placement = آپ کی درخواستیں
+fix-account = آپ کا اکاؤنٹ
+fix-training = کورس تلاش کریں
+fix-shift = وہ شفٹ دیکھیں
+fix-my-shifts = آپ کی شفٹیں
