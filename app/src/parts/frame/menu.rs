@@ -1,0 +1,151 @@
+//! The ways through the programme: side bar and thumb bar from one list, the account's menu, the center switcher.
+
+use super::FrameWords;
+use crate::parts::icon::{Glyph, Icon};
+use leptos::prelude::*;
+
+/// Some ways under a common heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavGroup {
+    /// The heading, seen in the side bar.
+    pub title: Option<String>,
+    /// The ways.
+    pub items: Vec<NavItem>,
+}
+
+/// One way: a page that the person often needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavItem {
+    /// What it is called; one short word where it is in the thumb bar.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Its icon.
+    pub icon: Glyph,
+    /// Whether one is there (or beneath it).
+    pub current: bool,
+    /// Whether it is one of the four at the foot of a phone; the others are in the menu there.
+    pub thumb: bool,
+    /// What waits there, as a number.
+    pub badge: Option<String>,
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The name.
+    pub name: String,
+    /// Where the account's own page is, and what it is called.
+    pub page: (String, String),
+    /// Where signing out posts.
+    pub sign_out: String,
+}
+
+/// A center to work at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CenterLink {
+    /// Its name.
+    pub label: String,
+    /// The same page at that center, or that center's first page.
+    pub href: String,
+    /// Whether it is the present one.
+    pub current: bool,
+}
+
+fn link(item: &NavItem) -> impl IntoView + use<> {
+    view! {
+        <li>
+            <a
+                class=if item.thumb { "nav-link thumb" } else { "nav-link" }
+                href=item.href.clone()
+                aria-current=item.current.then_some("page")
+            >
+                <Icon glyph=item.icon />
+                <span>{item.label.clone()}</span>
+                {item.badge.clone().map(|badge| view! { <span class="nav-badge">{badge}</span> })}
+            </a>
+        </li>
+    }
+}
+
+pub(super) fn nav(groups: Vec<NavGroup>, words: &FrameWords) -> impl IntoView + use<> {
+    let groups = groups
+        .into_iter()
+        .map(|group| {
+            let items = group.items.iter().map(link).collect::<Vec<_>>();
+            view! {
+                <div class="nav-group">
+                    {group.title.map(|title| view! { <p class="nav-group-title">{title}</p> })}
+                    <ul class="nav-list" role="list">{items}</ul>
+                </div>
+            }
+        })
+        .collect::<Vec<_>>();
+    view! { <nav class="nav" aria-label=words.navigation.clone()>{groups}</nav> }
+}
+
+fn center_links(centers: &[CenterLink]) -> impl IntoView + use<> {
+    let links = centers
+        .iter()
+        .map(|center| {
+            let CenterLink { label, href, current } = center.clone();
+            view! { <li><a class="nav-link" href=href aria-current=current.then_some("true")>{label}</a></li> }
+        })
+        .collect::<Vec<_>>();
+    view! { <ul class="nav-list" role="list">{links}</ul> }
+}
+
+pub(super) fn switcher(centers: &[CenterLink], words: &FrameWords) -> impl IntoView + use<> {
+    (centers.len() > 1).then(|| {
+        let here = centers.iter().find(|c| c.current).map_or_else(|| words.centers.clone(), |c| c.label.clone());
+        view! {
+            <details class="switcher">
+                <summary><span>{here}</span><Icon glyph=Glyph::Down /></summary>
+                <div class="panel">{center_links(centers)}</div>
+            </details>
+        }
+    })
+}
+
+/// First letters of the first two words, for the round button.
+fn initials(name: &str) -> String {
+    name.split_whitespace().filter_map(|word| word.chars().next()).take(2).collect()
+}
+
+pub(super) fn menu(
+    account: Account,
+    groups: &[NavGroup],
+    centers: &[CenterLink],
+    words: &FrameWords,
+) -> impl IntoView + use<> {
+    let others = groups.iter().flat_map(|g| &g.items).filter(|item| !item.thumb).map(link).collect::<Vec<_>>();
+    let others = (!others.is_empty())
+        .then(|| view! { <div class="phone-only"><ul class="nav-list" role="list">{others}</ul></div> });
+    let centers = (centers.len() > 1).then(|| {
+        view! {
+            <div class="phone-only">
+                <p class="panel-title">{words.centers.clone()}</p>
+                {center_links(centers)}
+            </div>
+        }
+    });
+    let Account { name, page: (href, label), sign_out } = account;
+    view! {
+        <details class="menu">
+            <summary aria-label=words.menu.clone()><span class="initials" aria-hidden="true">{initials(&name)}</span></summary>
+            <div class="panel">
+                <div>
+                    <p class="panel-title"><bdi>{name}</bdi></p>
+                    <ul class="nav-list" role="list">
+                        <li><a class="nav-link" href=href><Icon glyph=Glyph::Person /><span>{label}</span></a></li>
+                    </ul>
+                </div>
+                {centers}
+                {others}
+                <form method="post" action=sign_out>
+                    <button class="button quiet" type="submit"><Icon glyph=Glyph::Leave />{words.sign_out.clone()}</button>
+                </form>
+            </div>
+        </details>
+    }
+}

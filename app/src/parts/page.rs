@@ -1,0 +1,31 @@
+//! The head of a page: its one `h1`.
+
+use leptos::prelude::*;
+
+/// Title, a line above, a line below, and what can be done with the whole page.
+#[component]
+pub fn PageHead(
+    /// The title.
+    #[prop(into)]
+    title: AnyView,
+    /// A short line above (where one is, which step).
+    #[prop(optional, into)]
+    eyebrow: Option<String>,
+    /// A sentence below.
+    #[prop(optional, into)]
+    lead: Option<String>,
+    /// Buttons at the end.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <header class="page-head">
+            <div class="page-title">
+                {eyebrow.map(|text| view! { <p class="eyebrow">{text}</p> })}
+                <h1>{title}</h1>
+                {lead.map(|text| view! { <p class="lead">{text}</p> })}
+            </div>
+            {children.map(|children| view! { <div class="actions inline">{children()}</div> })}
+        </header>
+    }
+}

@@ -1,0 +1,31 @@
+//! Back and forth through a long list by key.
+
+use super::icon::{Glyph, Icon};
+use leptos::prelude::*;
+
+/// Links to the rows before and after; nothing when there are neither.
+#[component]
+pub fn Pager(
+    /// What is paged, for ears.
+    #[prop(into)]
+    label: String,
+    /// `(href, words)` of the rows before.
+    #[prop(optional, into)]
+    previous: Option<(String, String)>,
+    /// `(href, words)` of the rows after.
+    #[prop(optional, into)]
+    next: Option<(String, String)>,
+) -> impl IntoView {
+    (previous.is_some() || next.is_some()).then(|| {
+        view! {
+            <nav class="pager" aria-label=label>
+                {previous.map(|(href, text)| {
+                    view! { <a class="button quiet" rel="prev" href=href><Icon glyph=Glyph::Back />{text}</a> }
+                })}
+                {next.map(|(href, text)| {
+                    view! { <a class="button quiet pager-next" rel="next" href=href>{text}<Icon glyph=Glyph::Next /></a> }
+                })}
+            </nav>
+        }
+    })
+}
