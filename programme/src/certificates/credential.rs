@@ -1,0 +1,229 @@
+//! The certificate itself: an Open Badges 3.0 credential (W3C Verifiable Credentials 2.0) as a signed token.
+//!
+//! The payload of the token is the credential. Whoever shows a certificate shows these facts, so a page or a sheet
+//! that says something else is found out.
+
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use ed25519_dalek::{SigningKey, VerifyingKey};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+pub use super::jwt::Fault;
+use super::{did, jwt, status};
+
+pub(crate) const VC_CONTEXT: &str = "https://www.w3.org/ns/credentials/v2";
+const BADGE_CONTEXT: &str = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+
+/// Everything a certificate says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The canonical code, see [`super::code`].
+    pub code: String,
+    /// Which certificate it is, as the database stores it.
+    pub kind: String,
+    /// What the certificate is called, in its language.
+    pub title: String,
+    /// What it is given for, in its language.
+    pub criteria: String,
+    /// The name as printed.
+    pub person_name: String,
+    /// The programme that issues it.
+    pub programme_name: String,
+    /// The center of service.
+    pub center_name: String,
+    /// Minutes of service.
+    pub minutes: u32,
+    /// The first day of service.
+    pub from: NaiveDate,
+    /// The last day of service.
+    pub until: NaiveDate,
+    /// When it was issued, to the second.
+    pub issued_at: DateTime<Utc>,
+    /// The language it is written in, `az`, `en`, ….
+    pub language: String,
+    /// Whose it is, without saying who.
+    pub recipient: Option<Recipient>,
+    /// Where its revocation would be published.
+    pub place: Place,
+}
+
+/// The holder's e-mail address behind a salted hash: whoever knows the address can confirm it, nobody can read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recipient {
+    /// The salt, random for each certificate.
+    pub salt: String,
+    /// `sha256$` and the hash of address and salt in hexadecimal.
+    pub hash: String,
+}
+
+/// A place in a status list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The number of the list, as in `/status/{list}`.
+    pub list: u32,
+    /// The bit in it.
+    pub index: u32,
+}
+
+impl Recipient {
+    /// Hides an e-mail address, which is taken in lower case and without blanks around it.
+    pub fn of_email(email: &str, salt: &str) -> Recipient {
+        let digest = Sha256::digest(format!("{}{salt}", email.trim().to_lowercase()));
+        Recipient { salt: salt.to_owned(), hash: format!("sha256${}", data_encoding::HEXLOWER.encode(&digest)) }
+    }
+
+    /// Whether this is the address.
+    pub fn is(&self, email: &str) -> bool {
+        *self == Recipient::of_email(email, &self.salt)
+    }
+}
+
+/// The public page of a certificate, which is also the id of the credential.
+pub fn verify_url(issuer_url: &str, code: &str) -> String {
+    format!("{}/verify/{code}", issuer_url.trim_end_matches('/'))
+}
+
+/// Signs the facts.
+pub fn sign(facts: &Facts, key: &SigningKey, key_id: &str, issuer_url: &str) -> String {
+    jwt::sign(&payload(facts, issuer_url), key, &did::key_url(issuer_url, key_id))
+}
+
+/// Believes a credential or says why not. `keys` is asked for the full name of the key (`did:web:host#key`);
+/// [`super::jwt::key_name`] gives the part behind `#`.
+pub fn read(token: &str, keys: impl Fn(&str) -> Option<VerifyingKey>) -> Result<Facts, Fault> {
+    let (kid, credential) = jwt::open(token, keys)?;
+    agree(&kid, &credential)?;
+    facts(&credential)
+}
+
+fn payload(facts: &Facts, issuer_url: &str) -> Value {
+    let (did, id) = (did::did_web(issuer_url), verify_url(issuer_url, &facts.code));
+    let holder = format!("{id}#holder");
+    let list = status::list_url(issuer_url, facts.place.list);
+    let name = json!({
+        "type": "IdentityObject", "hashed": false, "identityType": "name", "identityHash": facts.person_name,
+    });
+    let hidden = facts.recipient.as_ref().map(|recipient| {
+        json!({
+            "type": "IdentityObject", "hashed": true, "identityType": "emailAddress",
+            "identityHash": recipient.hash, "salt": recipient.salt,
+        })
+    });
+    let identifiers: Vec<Value> = [name].into_iter().chain(hidden).collect();
+    json!({
+        "@context": [VC_CONTEXT, BADGE_CONTEXT],
+        "id": id,
+        "type": ["VerifiableCredential", "OpenBadgeCredential"],
+        "name": facts.title,
+        "issuer": { "id": did, "type": ["Profile"], "name": facts.programme_name, "url": issuer_url },
+        "validFrom": seconds(facts.issued_at),
+        "credentialSubject": {
+            "id": holder,
+            "type": ["AchievementSubject"],
+            "identifier": identifiers,
+            "licenseNumber": facts.code,
+            "activityStartDate": facts.from,
+            "activityEndDate": facts.until,
+            "source": { "id": format!("{id}#center"), "type": ["Profile"], "name": facts.center_name },
+            "achievement": {
+                "id": format!("{id}#achievement"),
+                "type": ["Achievement"],
+                "achievementType": "CommunityService",
+                "name": facts.title,
+                "description": facts.criteria,
+                "criteria": { "narrative": facts.criteria },
+                "humanCode": facts.kind,
+                "inLanguage": facts.language,
+                "resultDescription": [{
+                    "id": format!("{id}#minutes"), "type": ["ResultDescription"],
+                    "name": "minutes", "resultType": "RawScore",
+                }],
+            },
+            "result": [{
+                "type": ["Result"], "resultDescription": format!("{id}#minutes"), "value": facts.minutes.to_string(),
+            }],
+        },
+        "credentialStatus": {
+            "id": format!("{list}#{}", facts.place.index),
+            "type": "BitstringStatusListEntry",
+            "statusPurpose": "revocation",
+            "statusListIndex": facts.place.index.to_string(),
+            "statusListCredential": list,
+        },
+        "iss": did,
+        "sub": holder,
+        "jti": id,
+        "nbf": facts.issued_at.timestamp(),
+    })
+}
+
+/// The claims of the token must say the same as the credential they wrap, and the key must be the issuer's own.
+fn agree(kid: &str, credential: &Value) -> Result<(), Fault> {
+    let types = credential["type"].as_array().ok_or(Fault::Structure("type"))?;
+    let issuer = credential["issuer"]["id"].as_str().ok_or(Fault::Structure("issuer"))?;
+    let claims = [
+        ("type", types.iter().any(|word| word == "OpenBadgeCredential")),
+        ("iss", credential["iss"] == issuer),
+        ("kid", kid.rsplit_once('#').is_some_and(|(did, _)| did == issuer)),
+        ("sub", credential["sub"].is_string() && credential["sub"] == credential["credentialSubject"]["id"]),
+        ("jti", credential["jti"].is_string() && credential["jti"] == credential["id"]),
+        ("nbf", credential["nbf"].as_i64() == instant(&credential["validFrom"]).map(|at| at.timestamp())),
+    ];
+    claims.into_iter().find(|(_, holds)| !holds).map_or(Ok(()), |(name, _)| Err(Fault::Structure(name)))
+}
+
+fn facts(credential: &Value) -> Result<Facts, Fault> {
+    let subject = &credential["credentialSubject"];
+    let (achievement, status) = (&subject["achievement"], &credential["credentialStatus"]);
+    let identity = |kind: &str| {
+        let all = subject["identifier"].as_array();
+        all.and_then(|all| all.iter().find(|one| one["identityType"] == kind)).unwrap_or(&Value::Null)
+    };
+    let hidden = identity("emailAddress");
+    let recipient = match (hidden["salt"].as_str(), hidden["identityHash"].as_str()) {
+        (Some(salt), Some(hash)) => Some(Recipient { salt: salt.to_owned(), hash: hash.to_owned() }),
+        _ => None,
+    };
+    let list = status["statusListCredential"].as_str().and_then(|url| url.rsplit('/').next());
+    let place = Place {
+        list: number(list, "statusListCredential")?,
+        index: number(status["statusListIndex"].as_str(), "statusListIndex")?,
+    };
+    Ok(Facts {
+        code: text(&subject["licenseNumber"], "licenseNumber")?,
+        kind: text(&achievement["humanCode"], "humanCode")?,
+        title: text(&achievement["name"], "name")?,
+        criteria: text(&achievement["criteria"]["narrative"], "criteria")?,
+        person_name: text(&identity("name")["identityHash"], "identifier")?,
+        programme_name: text(&credential["issuer"]["name"], "issuer")?,
+        center_name: text(&subject["source"]["name"], "source")?,
+        minutes: number(subject["result"][0]["value"].as_str(), "result")?,
+        from: day(&subject["activityStartDate"], "activityStartDate")?,
+        until: day(&subject["activityEndDate"], "activityEndDate")?,
+        issued_at: instant(&credential["validFrom"]).ok_or(Fault::Structure("validFrom"))?,
+        language: text(&achievement["inLanguage"], "inLanguage")?,
+        recipient,
+        place,
+    })
+}
+
+fn text(value: &Value, name: &'static str) -> Result<String, Fault> {
+    value.as_str().map(str::to_owned).ok_or(Fault::Structure(name))
+}
+
+fn number(value: Option<&str>, name: &'static str) -> Result<u32, Fault> {
+    value.and_then(|digits| digits.parse().ok()).ok_or(Fault::Structure(name))
+}
+
+fn day(value: &Value, name: &'static str) -> Result<NaiveDate, Fault> {
+    value.as_str().and_then(|text| text.parse().ok()).ok_or(Fault::Structure(name))
+}
+
+fn instant(value: &Value) -> Option<DateTime<Utc>> {
+    DateTime::parse_from_rfc3339(value.as_str()?).ok().map(|at| at.to_utc())
+}
+
+fn seconds(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
