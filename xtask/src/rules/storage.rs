@@ -1,0 +1,115 @@
+//! Rules for the database: who may open a transaction, and what every table carries.
+
+use super::{File, Rule, ends, under};
+
+pub const RULES: &[Rule] = &[
+    Rule {
+        says: "a transaction is begun by an act, and by nothing else",
+        about: |path| ends(path, &[".rs"]) && path.contains("/src/") && !under(path, OWNERS_OF_TRANSACTIONS),
+        broken_at: |file| file.lines_with(&[".begin()", ".begin_with(", "pool.begin", ".commit().await"]),
+        bad: ("programme/src/shifts.rs", "let mut tx = pool.begin().await?;"),
+        good: ("programme/src/shifts.rs", "visit.act(move |act| Box::pin(claim(act, id))).await?;"),
+    },
+    Rule {
+        says: "only sql.rs knows which database it is",
+        about: |path| ends(path, &[".rs"]) && path.contains("/src/") && !under(path, OWNERS_OF_DATABASES),
+        broken_at: |file| file.lines_with(&["sqlx::", "SqlitePool", "PgPool", "SqliteConnection", "PgConnection"]),
+        bad: ("programme/src/shifts.rs", "use sqlx::SqlitePool;"),
+        good: ("programme/src/shifts.rs", "let rows = look.all(SHIFTS_OF_WEEK, values).await?;"),
+    },
+    Rule {
+        says: "time in SQL is act.now(), bound; the databases' clocks differ",
+        about: |path| under(path, &["programme/src/", "migrations/"]),
+        broken_at: |file| {
+            file.lines_with(&["current_timestamp", "CURRENT_TIMESTAMP", " now()", "(now()"])
+                .into_iter()
+                .filter(|number| is_sql(file, *number))
+                .collect()
+        },
+        bad: ("programme/src/shifts.rs", "sql!(\"select id from shifts where starts_at > now()\")"),
+        good: ("programme/src/shifts.rs", "sql!(\"select id from shifts where starts_at > $1\")"),
+    },
+    Rule {
+        says: "SQL keeps to what both databases say the same way",
+        about: |path| under(path, &["programme/src/", "migrations/"]),
+        broken_at: |file| {
+            let foreign =
+                [" for update", " ilike ", "string_agg(", "distinct on", "::text", "::uuid", " serial", "glob "];
+            file.lines_with(&foreign).into_iter().filter(|number| is_sql(file, *number)).collect()
+        },
+        bad: ("programme/src/shifts.rs", "sql!(\"select taken from shifts where id = $1 for update\")"),
+        good: ("programme/src/shifts.rs", "// locks for update are not needed: the update is guarded"),
+    },
+    Rule {
+        says: "a table names its programme, so that a programme can move to a server of its own",
+        about: |path| under(path, &["migrations/"]) && ends(path, &[".sql"]),
+        broken_at: homeless_tables,
+        bad: ("migrations/0001_a.sql", "create table shifts (\n    id uuid primary key\n);"),
+        good: (
+            "migrations/0001_a.sql",
+            "create table shifts (\n    id uuid primary key,\n    programme_id uuid not null\n);",
+        ),
+    },
+    Rule {
+        says: "migrations are numbered and speak lower case",
+        about: |path| under(path, &["migrations/"]),
+        broken_at: |file| {
+            let name = file.path.trim_start_matches("migrations/");
+            let numbered =
+                name.len() > 5 && name[..4].bytes().all(|b| b.is_ascii_digit()) && name.as_bytes()[4] == b'_';
+            let shouted = ["CREATE ", "ALTER ", "SELECT ", "NOT NULL", "PRIMARY KEY", "REFERENCES "];
+            let mut found = file.lines_with(&shouted);
+            if !numbered || !name.ends_with(".sql") {
+                found.push(1);
+            }
+            found
+        },
+        bad: ("migrations/0001_a.sql", "CREATE TABLE a (id uuid);"),
+        good: ("migrations/0001_a.sql", "create table a (id uuid);"),
+    },
+];
+
+const OWNERS_OF_TRANSACTIONS: &[&str] =
+    &["programme/src/act.rs", "programme/src/act/", "programme/src/sql.rs", "programme/src/sql/", "xtask/"];
+const OWNERS_OF_DATABASES: &[&str] = &[
+    "programme/src/act.rs",
+    "programme/src/act/",
+    "programme/src/sql.rs",
+    "programme/src/sql/",
+    "xtask/",
+    "server/benches/",
+];
+
+/// Tables that belong to the installation and not to one programme.
+const TABLES_OF_THE_INSTALLATION: &[(&str, &str)] = &[
+    ("programmes", "the list of programmes itself"),
+    ("signing_keys", "keys sign for the whole installation"),
+    ("workers", "leases of the processes that run"),
+    ("rate_limits", "strangers belong to no programme yet"),
+];
+
+/// In a Rust file, only a string can be SQL.
+fn is_sql(file: &File, number: usize) -> bool {
+    let line = file.text.lines().nth(number - 1).unwrap_or_default();
+    file.path.ends_with(".sql") || line.contains('"') || line.trim_start().starts_with(char::is_lowercase)
+}
+
+fn homeless_tables(file: &File) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, bool)> = None;
+    for (number, line) in file.lines() {
+        if let Some(rest) = line.trim_start().strip_prefix("create table ") {
+            let name = rest.trim_start_matches("if not exists ").split([' ', '(']).next().unwrap_or_default();
+            open = Some((number, TABLES_OF_THE_INSTALLATION.iter().any(|(table, _)| *table == name)));
+        }
+        if let Some((start, named)) = open {
+            let named = named || line.contains("programme_id uuid");
+            open = Some((start, named));
+            if line.contains(");") {
+                found.extend((!named).then_some(start));
+                open = None;
+            }
+        }
+    }
+    found
+}
