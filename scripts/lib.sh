@@ -119,6 +119,20 @@ need_node_modules() {
   echo "$wanted" >"$stamp"
 }
 
+# Sets postgres_bin to the folder with initdb and pg_ctl
+need_postgres() {
+  find_postgres || {
+    debian "the stories on PostgreSQL" postgresql
+    find_postgres || die "initdb is still missing after installing postgresql"
+  }
+}
+
+find_postgres() {
+  local tool
+  tool=$(command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1) || return 1
+  [ -n "$tool" ] && postgres_bin=$(dirname "$tool")
+}
+
 need_chromium() {
   export KONULLU_CHROMIUM=${KONULLU_CHROMIUM:-$(command -v chromium || command -v google-chrome || true)}
   [ -n "$KONULLU_CHROMIUM" ] && return
@@ -129,6 +143,10 @@ need_chromium() {
 need_fonts() { ! has fc-list || [[ $(fc-list) == *NotoNastaliqUrdu* ]] || debian "screens in Urdu" fonts-noto-core; }
 
 need_pdf_tools() { has pdftotext || debian "reading certificates back" poppler-utils; }
+
+# The rooms that compile for the server, named one by one: the whole workspace at once would switch the features of
+# both halves on. The same list everywhere lets cargo share what it compiled.
+rooms=(-p domain -p words -p solver -p programme -p app -p server -p xtask --features app/ssr)
 
 # What it takes to build the program
 set_up_building() {

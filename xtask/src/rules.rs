@@ -12,7 +12,8 @@ use anyhow::{Context, Result, ensure};
 
 use crate::tally::Tally;
 
-/// A rule, with the smallest text that breaks it and the nearest one that doesn't: they are its test.
+/// A rule, with the smallest text that breaks it and the nearest one that doesn't: they are its test,
+/// and what one is shown who breaks it.
 pub struct Rule {
     /// What has to hold, as one reads it when it doesn't.
     pub says: &'static str,
@@ -59,10 +60,21 @@ pub fn check() -> Result<()> {
     let mut tally = Tally::default();
     for rule in all() {
         let about = files.iter().filter(|file| (rule.about)(&file.path));
-        let faults = about.flat_map(|file| (rule.broken_at)(file).into_iter().map(|n| format!("{}:{n}", file.path)));
-        tally.add(rule.says, faults.collect());
+        let places = about.flat_map(|file| (rule.broken_at)(file).into_iter().map(|n| format!("{}:{n}", file.path)));
+        let mut faults: Vec<String> = places.collect();
+        if !faults.is_empty() {
+            faults.push(format!("not:  {}", sample(rule.bad)));
+            faults.push(format!("but:  {}", sample(rule.good)));
+        }
+        tally.add(rule.says, faults);
     }
     tally.finish()
+}
+
+/// An example as one line.
+fn sample((path, text): (&str, &str)) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{}  ({path})", line.chars().take(100).collect::<String>())
 }
 
 fn files() -> Result<Vec<File>> {

@@ -1,6 +1,6 @@
 //! Rules for the repository as a whole: what stands in it, and how long it may be.
 
-use super::{File, Rule, ends, under};
+use super::{Rule, ends, under};
 
 pub const RULES: &[Rule] = &[
     Rule {
@@ -71,6 +71,7 @@ const HOSTS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
+    use super::super::File;
     use super::*;
 
     #[test]
