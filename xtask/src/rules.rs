@@ -73,6 +73,10 @@ pub fn check() -> Result<()> {
 
 /// An example as one line.
 fn sample((path, text): (&str, &str)) -> String {
+    let length = text.lines().count();
+    if length > 40 {
+        return format!("{length} lines  ({path})");
+    }
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     format!("{}  ({path})", line.chars().take(100).collect::<String>())
 }
