@@ -1,5 +1,6 @@
 //! Every page and every post: doors that load, let the programme act, and show.
 
+pub mod account;
 pub mod doors;
 pub mod form;
 pub mod frame;
@@ -13,5 +14,5 @@ use doors::Doors;
 /// Every door of the programme.
 #[must_use]
 pub fn doors() -> Doors {
-    Doors::default()
+    account::doors(Doors::default())
 }

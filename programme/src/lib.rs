@@ -5,6 +5,7 @@
 pub mod sql;
 
 pub mod act;
+pub mod centers;
 pub mod certificates;
 pub mod error;
 pub mod notices;

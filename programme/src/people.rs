@@ -9,10 +9,12 @@ pub use records::Member;
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
+use crate::signing::Purpose;
 use domain::events::{Event, EventKind};
 use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId};
 use domain::people::Person;
-use domain::rights::{May, Role};
+use domain::rights::{May, Role, Who};
+use uuid::Uuid;
 
 /// The person of an id, for the program's own use; asks no right.
 ///
@@ -28,6 +30,22 @@ pub async fn find(look: &mut Look, id: PersonId) -> Result<Person> {
 /// [`Error::Broken`] when the database is.
 pub async fn find_by_email(look: &mut Look, email: &str) -> Result<Option<Person>> {
     records::find_by_email(look, email).await
+}
+
+/// Who a person is as somebody who acts, with the roles that were given.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn who(look: &mut Look, id: PersonId) -> Result<Who> {
+    Ok(Who { person: Some(id), grants: records::grants(look, id).await?, system: false })
+}
+
+/// The newest unused link of a purpose that a person was sent; what opens it is only made with the keys.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn newest_link(look: &mut Look, person: PersonId, purpose: Purpose) -> Result<Option<Uuid>> {
+    records::newest_link(look, person, purpose.as_str()).await
 }
 
 /// Gives a role, for the programme or for one center of it.

@@ -28,9 +28,7 @@ pub async fn all(look: &mut Look) -> Result<Vec<Programme>> {
 /// [`Error::NotFound`].
 pub async fn find(look: &mut Look, id: ProgrammeId) -> Result<Programme> {
     look.one(
-        sql!(
-            "select id, code, names, country, default_language, time_zone, hue, rules from programmes where id = $1"
-        ),
+        sql!("select id, code, names, country, default_language, time_zone, hue, rules from programmes where id = $1"),
         values![id],
         read_programme,
     )

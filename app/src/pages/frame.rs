@@ -157,24 +157,24 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
         item(w.nav_shifts(), paths::SHIFTS, Glyph::Calendar, true),
     ];
     if leads || runs {
-        own.push(item(w.nav_now(), paths::NOW, Glyph::Clock, true));
+        own.push(item(w.nav_now(), paths::NOW, Glyph::Now, true));
     } else {
         own.push(item(w.nav_hours(), paths::MY_HOURS, Glyph::Clock, true));
     }
     own.push(item(w.nav_me(), paths::ACCOUNT, Glyph::Person, true));
-    own.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::List, false));
+    own.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::Calendar, false));
     if leads || runs {
         own.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));
     }
     own.push(item(w.nav_my_training(), paths::MY_TRAINING, Glyph::Book, false));
-    own.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Certificate, false));
+    own.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Award, false));
     let mut groups = vec![NavGroup { title: None, items: own }];
     if runs {
         groups.push(NavGroup {
             title: Some(w.nav_centers().to_owned()),
             items: vec![
                 item(w.nav_rosters(), paths::ROSTERS, Glyph::Board, false),
-                item(w.nav_applications(), paths::APPLICATIONS, Glyph::Inbox, false),
+                item(w.nav_applications(), paths::APPLICATIONS, Glyph::Paper, false),
                 item(w.nav_people(), paths::PEOPLE, Glyph::People, false),
                 item(w.nav_training(), paths::TRAINING, Glyph::Book, false),
                 item(w.nav_centers(), paths::CENTERS, Glyph::Building, false),
@@ -185,7 +185,7 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
         groups.push(NavGroup {
             title: Some(w.nav_admin().to_owned()),
             items: vec![
-                item(w.nav_certificates(), paths::CERTIFICATES, Glyph::Certificate, false),
+                item(w.nav_certificates(), paths::CERTIFICATES, Glyph::Award, false),
                 item(w.nav_admin(), paths::ADMIN, Glyph::Settings, false),
             ],
         });

@@ -78,7 +78,7 @@ pub(crate) fn problem_page(visit: &Visit, error: &Error) -> Problem {
         .layout(Layout::Narrow)
         .show(move || {
             view! {
-                <Banner tone=Tone::Warn title=message>
+                <Banner news=News::Warn title=message>
                     <p>{w.problem_nothing_lost()}</p>
                 </Banner>
                 <ul class="reasons">
@@ -116,10 +116,8 @@ fn facts(visit: &Visit, error: &Error, message: &str) -> serde_json::Value {
     };
     let mut facts = json!({ "refused": code_of(error), "message": message, "reasons": reasons });
     if let Error::Faulty(faults) = error {
-        facts["faults"] = faults
-            .iter()
-            .map(|f| json!({ "field": f.field, "code": f.kind, "message": w.fault(f.kind) }))
-            .collect();
+        facts["faults"] =
+            faults.iter().map(|f| json!({ "field": f.field, "code": f.kind, "message": w.fault(f.kind) })).collect();
     }
     facts
 }

@@ -81,11 +81,53 @@ pub fn check_new(password: &str, known: &[&str]) -> std::result::Result<(), Faul
 
 /// Well-known words and runs of keys; whatever remains of a password without them must still be long.
 const WORDS: &[&str] = &[
-    "password", "passw0rd", "parol", "пароль", "qwertyuiop", "qwerty", "asdfghjkl", "asdfgh", "zxcvbnm", "1qaz2wsx",
-    "1q2w3e4r5t", "1q2w3e4r", "letmein", "iloveyou", "welcome", "admin", "azerbaijan", "azerbaycan", "azərbaycan",
-    "pakistan", "islamabad", "baku", "bakı", "konullu", "könüllü", "volunteer", "asan", "xidmet", "xidmət", "dost",
-    "khidmat", "trustno1", "superman", "batman", "football", "monkey", "dragon", "master", "sunshine", "princess",
-    "correcthorsebatterystaple", "йцукен", "изучить", "secret", "changeme", "demo", "test",
+    "password",
+    "passw0rd",
+    "parol",
+    "пароль",
+    "qwertyuiop",
+    "qwerty",
+    "asdfghjkl",
+    "asdfgh",
+    "zxcvbnm",
+    "1qaz2wsx",
+    "1q2w3e4r5t",
+    "1q2w3e4r",
+    "letmein",
+    "iloveyou",
+    "welcome",
+    "admin",
+    "azerbaijan",
+    "azerbaycan",
+    "azərbaycan",
+    "pakistan",
+    "islamabad",
+    "baku",
+    "bakı",
+    "konullu",
+    "könüllü",
+    "volunteer",
+    "asan",
+    "xidmet",
+    "xidmət",
+    "dost",
+    "khidmat",
+    "trustno1",
+    "superman",
+    "batman",
+    "football",
+    "monkey",
+    "dragon",
+    "master",
+    "sunshine",
+    "princess",
+    "correcthorsebatterystaple",
+    "йцукен",
+    "изучить",
+    "secret",
+    "changeme",
+    "demo",
+    "test",
 ];
 
 fn is_common(password: &str, known: &[&str]) -> bool {
@@ -127,9 +169,14 @@ mod tests {
             "konullu-konullu-2026",
             "987654321987654321",
         ] {
-            assert_eq!(check_new(bad, &["leyla.quliyeva@mail.example", "Leyla"]), Err(FaultKind::PasswordCommon), "{bad}");
+            assert_eq!(
+                check_new(bad, &["leyla.quliyeva@mail.example", "Leyla"]),
+                Err(FaultKind::PasswordCommon),
+                "{bad}"
+            );
         }
-        for good in ["üç gün yağış yağdı", "tea and seven plums", "چائے اور سات آلو بخارے", "xK9#mQ2$vL7@pR4"] {
+        for good in ["üç gün yağış yağdı", "tea and seven plums", "چائے اور سات آلو بخارے", "xK9#mQ2$vL7@pR4"]
+        {
             assert_eq!(check_new(good, &["leyla@mail.example"]), Ok(()), "{good}");
         }
     }

@@ -162,6 +162,20 @@ pub(super) async fn member(look: &mut Look, token_hash: &str) -> Result<Option<M
     Ok(member)
 }
 
+pub(super) async fn grants(look: &mut Look, person: PersonId) -> Result<Vec<Grant>> {
+    let rows = look
+        .all(
+            sql!(
+                "select programme_id, center_id, role, valid_from, valid_until from grants
+                where person_id = $1 and ended_at is null"
+            ),
+            values![person],
+            read_grant,
+        )
+        .await?;
+    Ok(rows.into_iter().flatten().collect())
+}
+
 fn read_grant(r: &mut Reader) -> Result<Option<Grant>> {
     let programme: Option<ProgrammeId> = r.next()?;
     let center = r.next()?;
@@ -239,7 +253,10 @@ pub(super) async fn insert_person(act: &mut Act, new: Newcomer<'_>) -> Result<bo
 }
 
 /// The hash of the password of the person with an address.
-pub(super) async fn password_of(look: &mut Look, email: &str) -> Result<Option<(PersonId, ProgrammeId, Option<String>)>> {
+pub(super) async fn password_of(
+    look: &mut Look,
+    email: &str,
+) -> Result<Option<(PersonId, ProgrammeId, Option<String>)>> {
     look.maybe(
         sql!(
             "select id, programme_id, password_hash from people
@@ -357,6 +374,18 @@ pub(super) async fn insert_link(
     Ok(())
 }
 
+pub(super) async fn newest_link(look: &mut Look, person: PersonId, purpose: &str) -> Result<Option<Uuid>> {
+    look.maybe(
+        sql!(
+            "select id from one_time_links where person_id = $1 and purpose = $2 and used_at is null
+            order by created_at desc, id desc limit 1"
+        ),
+        values![person, purpose],
+        |r| r.next(),
+    )
+    .await
+}
+
 /// How many links of a purpose a person was sent since then.
 pub(super) async fn links_since(look: &mut Look, person: PersonId, purpose: &str, since: DateTime<Utc>) -> Result<i64> {
     look.one(
@@ -383,12 +412,8 @@ pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<O
 }
 
 pub(super) async fn is_confirmed(look: &mut Look, person: PersonId) -> Result<bool> {
-    look.one(
-        sql!("select email_confirmed_at is not null from people where id = $1"),
-        values![person],
-        |r| r.next(),
-    )
-    .await
+    look.one(sql!("select email_confirmed_at is not null from people where id = $1"), values![person], |r| r.next())
+        .await
 }
 
 pub(super) async fn confirm_email(act: &mut Act, person: PersonId) -> Result<()> {

@@ -63,9 +63,8 @@ pub async fn seen(act: &mut Act, id: SignInId) -> Result<()> {
 /// [`Refusal::SignInWrong`], or [`Error::Unavailable`] when too many sign in at once.
 pub async fn by_password(service: &Service, email: &str, password: &str, device: &str) -> Result<SignedIn> {
     let sought = email.to_owned();
-    let known = service
-        .look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await }))
-        .await?;
+    let known =
+        service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
     let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
     let fits = passwords::fits(password, hash).await?;
     let Some((person, programme, _)) = known else { return Err(Refusal::SignInWrong.into()) };
@@ -84,6 +83,17 @@ pub async fn by_password(service: &Service, email: &str, password: &str, device:
         })
         .await?;
     outcome.ok_or_else(|| Refusal::SignInWrong.into())
+}
+
+/// Whether this is the account's password, for those who are signed in already.
+///
+/// # Errors
+/// [`Error::Unavailable`] when too many wait.
+pub async fn is_password(service: &Service, email: &str, password: &str) -> Result<bool> {
+    let sought = email.to_owned();
+    let known =
+        service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
+    passwords::fits(password, known.and_then(|(_, _, hash)| hash)).await
 }
 
 /// Begins a session for a person who has proven who they are.

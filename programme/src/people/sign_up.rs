@@ -130,12 +130,8 @@ async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, 
         phone: String::new(),
         language,
     };
-    let newcomer = Newcomer {
-        person: &person,
-        email_folded: new.email.folded(),
-        password_hash: Some(hash),
-        confirmed_at: None,
-    };
+    let newcomer =
+        Newcomer { person: &person, email_folded: new.email.folded(), password_hash: Some(hash), confirmed_at: None };
     if records::insert_person(act, newcomer).await? {
         act.note(programme, Event::new(EventKind::SignedUp, person.id)).await?;
         return send_confirmation(act, &person).await;

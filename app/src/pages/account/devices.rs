@@ -1,0 +1,157 @@
+//! The account page: language, password, signed-in devices.
+
+use super::told;
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::faults;
+use domain::ids::SignInId;
+use domain::language::Language;
+use leptos::prelude::*;
+use programme::Error;
+use programme::people::{passwords, sessions};
+use serde::Deserialize;
+
+pub(super) async fn page(visit: Visit) -> Answer {
+    show(&visit, StatusCode::OK, &[]).await
+}
+
+async fn show(
+    visit: &Visit,
+    status: StatusCode,
+    faults: &[faults::Fault],
+) -> Result<Response, crate::pages::problem::Problem> {
+    let member = visit.signed_in()?;
+    let devices = visit.look(|look| Box::pin(sessions::devices(look))).await?;
+    let w = visit.words;
+    let (person, current, zone) = (member.person.clone(), member.sign_in, member.programme.zone);
+    let faults = told(w, faults);
+    let facts = vec![
+        (w.name_label().to_owned(), view! { <Name name=person.name.full() /> }.into_any()),
+        (w.email().to_owned(), view! { <bdi>{person.email.clone()}</bdi> }.into_any()),
+        (
+            w.birth_date().to_owned(),
+            person.birth_date.map_or_else(|| w.not_given().to_owned(), |d| w.date(d)).into_any(),
+        ),
+    ];
+    let choices: Vec<Choice> =
+        Language::ALL.iter().map(|l| Choice::new(l.as_str(), l.own_name()).chosen(*l == person.language)).collect();
+    let rows = devices
+        .into_iter()
+        .map(|d| {
+            let seen = w.date_and_time(&w.date(zone.date(d.seen_at)), &w.time(zone.clock(d.seen_at)));
+            let end = (d.id != current).then(|| {
+                view! {
+                    <PostButton
+                        action="/api/account/end-device"
+                        fields=vec![("device", d.id.to_string())]
+                        label=w.account_end_device()
+                        tone=Tone::Quiet
+                    />
+                }
+            });
+            let name = if d.id == current { w.account_this_device().to_owned() } else { d.device };
+            view! { <Item title=name.into_any() note=seen.into_any() end=end.into_any() /> }
+        })
+        .collect::<Vec<_>>();
+    Ok(visit.sheet(w.nav_account()).status(status).layout(Layout::Narrow).show(move || {
+        let summary = faults.clone();
+        let wrong = move |field: &str| fault_of(&faults, field);
+        view! {
+            <PageHead title=w.nav_account().into_any() />
+            {(!summary.is_empty())
+                .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=summary /> })}
+            <Facts facts=facts />
+            <Section title=w.language_label()>
+                <Form action="/api/account/language">
+                    <Radios name="language" label=w.account_language_label() choices=choices />
+                    <Actions>
+                        <Button tone=Tone::Quiet label=w.save() />
+                    </Actions>
+                </Form>
+            </Section>
+            <Section title=w.account_change_password()>
+                <Form action="/api/account/password">
+                    <Field
+                        name="old"
+                        label=w.account_old_password()
+                        kind="password"
+                        error=wrong("old")
+                        autocomplete="current-password"
+                    />
+                    <Field
+                        name="new"
+                        label=w.account_new_password()
+                        kind="password"
+                        hint=w.account_password_hint()
+                        error=wrong("new")
+                        autocomplete="new-password"
+                    />
+                    <Actions>
+                        <Button tone=Tone::Quiet label=w.save() />
+                    </Actions>
+                </Form>
+            </Section>
+            <Section title=w.account_devices()>
+                <List>{rows}</List>
+            </Section>
+            <PostButton action="/api/account/sign-out" label=w.sign_out() tone=Tone::Quiet />
+        }
+    }))
+}
+
+/// What the account page posts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct AccountForm {
+    language: String,
+    old: String,
+    new: String,
+    device: String,
+}
+
+pub(super) async fn choose_language(visit: Visit, Typed(form): Typed<AccountForm>) -> Answer {
+    let outcome = match Language::parse(&form.language) {
+        None => Err(Error::fault("language", faults::FaultKind::Choice)),
+        Some(language) => visit.act(move |act| Box::pin(sessions::choose_language(act, language))).await,
+    };
+    visit.done(outcome, |()| format!("{}?lang={}", paths::ACCOUNT, form.language))
+}
+
+pub(super) async fn change_password(visit: Visit, Typed(form): Typed<AccountForm>) -> Answer {
+    let outcome = changed(&visit, &form).await;
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &faults).await
+        }
+        outcome => visit.done(outcome, |()| paths::ACCOUNT.to_owned()),
+    }
+}
+
+async fn changed(visit: &Visit, form: &AccountForm) -> programme::Result<()> {
+    let member = visit.member.as_ref().ok_or(Error::NotSignedIn)?;
+    let known = [member.person.name.given.as_str(), member.person.name.surname.as_str(), member.person.email.as_str()];
+    passwords::check_new(&form.new, &known).map_err(|kind| Error::fault("new", kind))?;
+    if !sessions::is_password(&visit.app.service, &member.person.email, &form.old).await? {
+        return Err(Error::fault("old", faults::FaultKind::Choice));
+    }
+    let hash = passwords::hash(&form.new).await?;
+    let keep = member.sign_in;
+    visit
+        .act(move |act| {
+            let hash = hash.clone();
+            Box::pin(async move { sessions::change_password(act, &hash, keep).await })
+        })
+        .await
+}
+
+pub(super) async fn end(visit: Visit, Typed(form): Typed<AccountForm>) -> Answer {
+    let outcome = match form.device.parse::<SignInId>() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(sessions::sign_out(act, id))).await,
+    };
+    visit.done(outcome, |()| paths::ACCOUNT.to_owned())
+}

@@ -1,0 +1,293 @@
+//! The stage for stories: a fresh database of each kind, a clock that is moved by hand, and the cast.
+#![allow(dead_code, reason = "each story uses its part of the stage")]
+
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::centers::{Center, CenterKind, Opening, Position};
+use domain::ids::{CenterId, CourseId, PersonId, PositionId, ProgrammeId};
+use domain::language::{Language, Texts};
+use domain::people::{Name, Person};
+use domain::programmes::{Programme, Rules};
+use domain::rights::{Role, Who};
+use domain::time::Zone;
+use programme::signing::{Keys, MasterKey};
+use programme::sql::Db;
+use programme::{Act, Clock, Future, Look, Result, Service, Settings, people, programmes};
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use uuid::Uuid;
+
+/// Tells a story on both databases: `stories! { a_person_signs_up, … }` for `async fn a_person_signs_up(stage: Stage)`.
+#[macro_export]
+macro_rules! stories {
+    ($($story:ident),+ $(,)?) => {
+        mod on_sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() { super::$story($crate::support::Stage::on_sqlite().await).await; })+
+        }
+        mod on_postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $story() { super::$story($crate::support::Stage::on_postgres().await).await; })+
+        }
+    };
+}
+
+/// Monday 23 November 2026, 08:00 in Baku.
+pub fn monday_morning() -> DateTime<Utc> {
+    DateTime::parse_from_rfc3339("2026-11-23T04:00:00Z").unwrap().to_utc()
+}
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+pub fn clock(text: &str) -> NaiveTime {
+    NaiveTime::parse_from_str(text, "%H:%M").unwrap()
+}
+/// That wall time in Baku.
+pub fn baku(date: &str, time: &str) -> DateTime<Utc> {
+    Zone::parse("Asia/Baku").unwrap().moment(day(date), clock(time))
+}
+
+/// A service on a fresh database with the Azerbaijani programme and two centers, BAK1 and SUM.
+pub struct Stage {
+    pub service: Service,
+    pub programme: Programme,
+    pub bak1: Center,
+    pub sum: Center,
+    pub folder: PathBuf,
+    drop_database: Option<(String, String)>,
+}
+
+impl Stage {
+    pub async fn on_sqlite() -> Self {
+        let folder = fresh_folder();
+        let url = format!("sqlite://{}", folder.join("story.db").display());
+        Self::on(&url, folder, None).await
+    }
+
+    /// A database of its own on the server behind `TEST_POSTGRES_URL`, copied from a migrated template.
+    pub async fn on_postgres() -> Self {
+        let server = std::env::var("TEST_POSTGRES_URL")
+            .expect("TEST_POSTGRES_URL names a PostgreSQL for stories; `scripts/test` starts one");
+        let name = format!("story_{}", Uuid::new_v4().simple());
+        postgres_admin(&server, &format!("create database {name}")).await;
+        let url = with_database(&server, &name);
+        Self::on(&url, fresh_folder(), Some((server, name))).await
+    }
+
+    async fn on(url: &str, folder: PathBuf, drop_database: Option<(String, String)>) -> Self {
+        let db = Db::open(url).await.unwrap();
+        db.migrate().await.unwrap();
+        let keys = Keys::new(vec![MasterKey { id: "k1".into(), secret: [7; 32] }]).unwrap();
+        let settings = Settings {
+            public_url: "http://konullu.test".into(),
+            mail_from: "Könüllü <no-reply@konullu.test>".into(),
+        };
+        let service = Service::new(db, Clock::standing(monday_morning()), keys, settings);
+        let programme = azerbaijan();
+        let (bak1, sum) = (center(&programme, "BAK1", "Bakı"), center(&programme, "SUM", "Sumqayıt"));
+        let stage = Self { service, programme, bak1, sum, folder, drop_database };
+        let (p, centers) = (stage.programme.clone(), [stage.bak1.clone(), stage.sum.clone()]);
+        stage
+            .system(move |act| {
+                let (p, centers) = (p.clone(), centers.clone());
+                Box::pin(async move {
+                    programmes::add(act, &p).await?;
+                    for center in &centers {
+                        programme::centers::add(act, center).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        stage
+    }
+
+    /// Acts as the program itself.
+    pub async fn system<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'a> Fn(&'a mut Act) -> Future<'a, T> + Send + Sync + 'static,
+    {
+        self.service.act(Who::system(), work).await
+    }
+    /// Acts as a person with whatever roles they hold.
+    pub async fn act_as<T, F>(&self, person: PersonId, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'a> Fn(&'a mut Act) -> Future<'a, T> + Send + Sync + 'static,
+    {
+        self.service.act(self.who(person).await, work).await
+    }
+    /// Looks as a person with whatever roles they hold.
+    pub async fn look_as<T, F>(&self, person: PersonId, work: F) -> Result<T>
+    where
+        F: for<'a> FnOnce(&'a mut Look) -> Future<'a, T>,
+    {
+        self.service.look(self.who(person).await, work).await
+    }
+    /// Looks as the program itself.
+    pub async fn look<T, F>(&self, work: F) -> Result<T>
+    where
+        F: for<'a> FnOnce(&'a mut Look) -> Future<'a, T>,
+    {
+        self.service.look(Who::system(), work).await
+    }
+    pub async fn who(&self, person: PersonId) -> Who {
+        self.look(|look| Box::pin(people::who(look, person))).await.unwrap()
+    }
+    pub fn now(&self) -> DateTime<Utc> {
+        self.service.clock().now()
+    }
+    pub fn pass(&self, time: Duration) {
+        self.service.clock().pass(time);
+    }
+    pub fn set(&self, to: DateTime<Utc>) {
+        self.service.clock().set(to);
+    }
+
+    /// A person of the cast: born 2004, signed up and confirmed, with the password of the demo.
+    pub async fn person(&self, given: &str, surname: &str) -> PersonId {
+        let person = Person {
+            id: PersonId(Uuid::now_v7()),
+            programme: self.programme.id,
+            name: Name { given: given.into(), surname: surname.into(), fathers: String::new() },
+            birth_date: Some(day("2004-05-17")),
+            email: format!("{}@cast.test", words::fold::search_key(&format!("{given}{surname}")).replace(' ', "")),
+            phone: String::new(),
+            language: Language::Az,
+        };
+        let id = person.id;
+        self.system(move |act| {
+            let person = person.clone();
+            Box::pin(async move { people::sign_up::add(act, &person, Some(demo_hash())).await })
+        })
+        .await
+        .unwrap();
+        id
+    }
+    /// A person with a role.
+    pub async fn holder(&self, given: &str, role: Role, center: Option<CenterId>) -> PersonId {
+        let id = self.person(given, role.as_str()).await;
+        let programme = self.programme.id;
+        self.system(move |act| {
+            Box::pin(async move { people::grant(act, programme, id, role, center).await.map(drop) })
+        })
+        .await
+        .unwrap();
+        id
+    }
+    /// Nigar coordinates BAK1.
+    pub async fn nigar(&self) -> PersonId {
+        self.holder("Nigar", Role::Coordinator, Some(self.bak1.id)).await
+    }
+    /// Rəşad coordinates SUM, and has no business at BAK1.
+    pub async fn reshad(&self) -> PersonId {
+        self.holder("Rəşad", Role::Coordinator, Some(self.sum.id)).await
+    }
+    /// Tural leads shifts at BAK1.
+    pub async fn tural(&self) -> PersonId {
+        self.holder("Tural", Role::Lead, Some(self.bak1.id)).await
+    }
+    /// Səbinə manages the programme.
+    pub async fn sebine(&self) -> PersonId {
+        self.holder("Səbinə", Role::Manager, None).await
+    }
+    /// Əli administers the instance.
+    pub async fn ali(&self) -> PersonId {
+        self.holder("Əli", Role::Administrator, None).await
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.folder);
+        if let Some((server, name)) = self.drop_database.take() {
+            // The pool closes beside us; `force` ends what is left of it
+            std::thread::spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+                runtime.block_on(postgres_admin(&server, &format!("drop database {name} with (force)")));
+            })
+            .join()
+            .ok();
+        }
+    }
+}
+
+async fn postgres_admin(server: &str, text: &str) {
+    use sqlx::{AssertSqlSafe, Connection};
+    let mut connection = sqlx::PgConnection::connect(server).await.unwrap();
+    sqlx::raw_sql(AssertSqlSafe(text.to_owned())).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+fn with_database(server: &str, name: &str) -> String {
+    let (base, query) = server.split_once('?').map_or((server, String::new()), |(b, q)| (b, format!("?{q}")));
+    let (root, _) = base.rsplit_once('/').unwrap();
+    format!("{root}/{name}{query}")
+}
+
+fn fresh_folder() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("konullu-story-{}", Uuid::new_v4().simple()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The hash of `demo-demo-demo-demo`, made once: hashing is slow on purpose.
+pub fn demo_hash() -> String {
+    static HASH: OnceLock<String> = OnceLock::new();
+    HASH.get_or_init(|| {
+        std::thread::spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(people::passwords::hash("demo-demo-demo-demo")).unwrap()
+        })
+        .join()
+        .unwrap()
+    })
+    .clone()
+}
+
+pub fn azerbaijan() -> Programme {
+    Programme {
+        id: ProgrammeId(Uuid::now_v7()),
+        code: "az".into(),
+        names: Texts::default().with(Language::Az, "ASAN Könüllüləri").with(Language::En, "ASAN Volunteers"),
+        country: "AZ".into(),
+        default_language: Language::Az,
+        zone: Zone::parse("Asia/Baku").unwrap(),
+        hue: 245,
+        rules: Rules::default(),
+    }
+}
+
+pub fn center(programme: &Programme, code: &str, city: &str) -> Center {
+    let open = |weekday| Opening { weekday, open: clock("08:00"), close: clock("20:00") };
+    Center {
+        id: CenterId(Uuid::now_v7()),
+        programme: programme.id,
+        code: code.into(),
+        kind: CenterKind::ServiceCenter,
+        names: Texts::default().with(Language::En, &format!("{city} center")),
+        city: city.into(),
+        address: String::new(),
+        zone: programme.zone,
+        opening: [0, 1, 2, 3, 4, 5, 6].map(|n| open(chrono::Weekday::try_from(n).unwrap())).to_vec(),
+        closed: vec![],
+        institutions: None,
+        services: None,
+        early_minutes: None,
+        late_minutes: None,
+        version: 1,
+    }
+}
+
+pub fn position(programme: &Programme, code: &str, course: Option<CourseId>) -> Position {
+    Position {
+        id: PositionId(Uuid::now_v7()),
+        programme: programme.id,
+        code: code.into(),
+        names: Texts::default().with(Language::En, code),
+        min_age: None,
+        course,
+        leads: false,
+    }
+}
