@@ -41,7 +41,7 @@ pub fn build(with_report: bool) -> Result<()> {
 
     report::sizes(&assets);
     if with_report {
-        report::contents(&compiled)?;
+        report::contents(&wasm::with_names(&root, &compiled)?)?;
     }
     within("The WASM", islands.as_ref().map(|half| &half.wasm), WASM_BUDGET)?;
     within("The CSS", css.as_ref(), CSS_BUDGET)

@@ -1,8 +1,6 @@
 //! What the browser half weighs, and what in it weighs most.
 
 use std::collections::HashMap;
-use std::fs;
-use std::path::Path;
 
 use anyhow::Result;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
@@ -17,13 +15,11 @@ pub fn sizes(assets: &[&Asset]) {
     }
 }
 
-/// Prints the largest crates and functions of the WASM as it left the compiler: the names are gone later. The
-/// figures are therefore larger than what is sent, their proportions are not.
-pub fn contents(compiled: &Path) -> Result<()> {
-    let bytes = fs::read(compiled)?;
-    let inside = read(&bytes)?;
+/// Prints the largest crates and functions of a WASM that still has its names.
+pub fn contents(named: &[u8]) -> Result<()> {
+    let inside = read(named)?;
     let code: usize = inside.functions.iter().map(|(_, size)| size).sum();
-    println!("\nAs compiled: {} bytes, code {code}, data {}", bytes.len(), inside.data);
+    println!("\ncode {code} bytes in {} functions, data {} bytes", inside.functions.len(), inside.data);
 
     let mut crates: HashMap<&str, usize> = HashMap::new();
     for (name, size) in &inside.functions {
@@ -71,7 +67,7 @@ fn read(bytes: &[u8]) -> Result<Inside> {
                     let Name::Function(map) = part? else { continue };
                     for naming in map {
                         let naming = naming?;
-                        names.insert(naming.index as usize, format!("{:#}", rustc_demangle::demangle(naming.name)));
+                        names.insert(naming.index as usize, readable(naming.name));
                     }
                 }
             }
@@ -83,12 +79,24 @@ fn read(bytes: &[u8]) -> Result<Inside> {
     Ok(Inside { functions, data })
 }
 
+/// A name as one reads it. wasm-opt numbers the copies of a function, which is no part of the name.
+fn readable(symbol: &str) -> String {
+    let (name, number) = symbol.rsplit_once('_').unwrap_or((symbol, ""));
+    let copy = symbol.starts_with("_R") && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+    format!("{:#}", rustc_demangle::demangle(if copy { name } else { symbol }))
+}
+
 /// The crate that a function's name starts with; for a method of a trait, the crate of the type that has it.
 fn crate_of(name: &str) -> &str {
     let path = name.trim_start_matches(['<', '&', '*', '(', '[', ' ']).trim_start_matches("mut ");
     let path = path.trim_start_matches("dyn ").trim_start_matches(['<', '&', '(']);
     let end = path.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(path.len());
-    if path[end..].starts_with("::") { &path[..end] } else { "other" }
+    match &path[end..] {
+        rest if rest.starts_with("::") => &path[..end],
+        // Types without a crate, such as numbers: the core has them
+        rest if rest.starts_with(" as ") || rest.starts_with('>') => "core",
+        _ => "other",
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +108,14 @@ mod tests {
         assert_eq!(crate_of("core::fmt::write"), "core");
         assert_eq!(crate_of("<app::islands::Board as leptos::IntoView>::into_view"), "app");
         assert_eq!(crate_of("<&mut serde_json::de::Deserializer<R> as serde::Deserializer>::x"), "serde_json");
+        assert_eq!(crate_of("<f64 as core::fmt::Display>::fmt"), "core");
+        assert_eq!(crate_of("<char>::escape_debug_ext"), "core");
         assert_eq!(crate_of("__rust_alloc"), "other");
+    }
+
+    #[test]
+    fn copies_of_a_function_have_its_name() {
+        assert_eq!(readable("_RNvCs1_4core3foo_161"), "core::foo");
+        assert_eq!(readable("Board_128513"), "Board_128513");
     }
 }

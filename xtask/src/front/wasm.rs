@@ -92,15 +92,12 @@ pub fn islands(root: &Path, shelf: &Shelf, compiled: &Path) -> Result<Option<Isl
     }
 
     let work = root.join("target/front/bound");
-    let script = bind(compiled, &work)?;
+    let script = bind(compiled, &work, Names::Gone)?;
     if !script.contains("export function hydrate") {
         println!("app exports no hydrate(): no islands");
         return Ok(None);
     }
-    let small = work.join("app_small.wasm");
-    shrink(root, &work.join("app_bg.wasm"), &small)?;
-
-    let wasm = shelf.put("app", "wasm", &fs::read(&small)?)?;
+    let wasm = shelf.put("app", "wasm", &shrink(root, &work, Names::Gone)?)?;
     let js = shelf.put("app", "js", script.as_bytes())?;
     let boot = boot.replace("{{js}}", &format!("./{}", js.name)).replace("{{wasm}}", &format!("./{}", wasm.name));
     let boot = shelf.put("boot", "js", boot.as_bytes())?;
@@ -108,36 +105,48 @@ pub fn islands(root: &Path, shelf: &Shelf, compiled: &Path) -> Result<Option<Isl
     Ok(Some(Islands { wasm, js, boot }))
 }
 
-/// Runs wasm-bindgen and answers the script that goes with the WASM.
-fn bind(compiled: &Path, work: &Path) -> Result<String> {
+/// The WASM as it is sent, but with the names of its functions, for the report.
+pub fn with_names(root: &Path, compiled: &Path) -> Result<Vec<u8>> {
+    let work = root.join("target/front/named");
+    bind(compiled, &work, Names::Kept)?;
+    shrink(root, &work, Names::Kept)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Names {
+    Kept,
+    Gone,
+}
+
+/// Runs wasm-bindgen into the folder and answers the script that goes with the WASM.
+fn bind(compiled: &Path, work: &Path, names: Names) -> Result<String> {
     let _ = fs::remove_dir_all(work);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).web(true)?.out_name("app").typescript(false);
-    bindgen.omit_default_module_path(true).remove_name_section(true).remove_producers_section(true);
+    bindgen.input_path(compiled).web(true)?.out_name("app").typescript(false).demangle(false);
+    bindgen.omit_default_module_path(true).remove_name_section(names == Names::Gone).remove_producers_section(true);
     bindgen.generate(work).context("wasm-bindgen refuses the browser half")?;
-    let snippets = work.join("snippets");
-    ensure!(
-        !snippets.exists(),
-        "a dependency brings its own JavaScript ({}), which has no hashed name",
-        snippets.display()
-    );
+    let own = work.join("snippets");
+    ensure!(!own.exists(), "a dependency brings JavaScript of its own ({}), which gets no hashed name", own.display());
     Ok(fs::read_to_string(work.join("app.js"))?)
 }
 
-fn shrink(root: &Path, from: &Path, to: &Path) -> Result<()> {
+/// Runs wasm-opt on what wasm-bindgen left in the folder.
+fn shrink(root: &Path, work: &Path, names: Names) -> Result<Vec<u8>> {
     let tool = root.join("node_modules/binaryen/bin/wasm-opt");
     ensure!(tool.exists(), "node_modules/binaryen is missing; scripts/build installs it (npm ci)");
+    let small = work.join("app_small.wasm");
     let status = Command::new("node")
         .arg(tool)
-        .args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"])
+        .args(["-Oz", "--strip-producers", "--strip-target-features"])
+        .arg(if names == Names::Kept { "--debuginfo" } else { "--strip-debug" })
         .args(ABILITIES)
-        .arg(from)
+        .arg(work.join("app_bg.wasm"))
         .arg("-o")
-        .arg(to)
+        .arg(&small)
         .status()
         .context("cannot start node")?;
     ensure!(status.success(), "wasm-opt failed");
-    Ok(())
+    Ok(fs::read(small)?)
 }
 
 #[cfg(test)]
