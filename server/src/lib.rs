@@ -1,0 +1,4 @@
+//! The running program: what stands between a socket and a door.
+pub mod config;
+pub mod limits;
+pub mod log;

@@ -1,0 +1,290 @@
+//! From texts to values: each reader says in one line what would be right.
+use std::{
+    fmt,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
+};
+
+use super::{
+    Fault, Secret, Source,
+    source::{Found, fault},
+};
+
+/// A source being read, and the faults found on the way.
+pub(super) struct Reader<'a> {
+    pub(super) source: &'a Source,
+    pub(super) faults: &'a mut Vec<Fault>,
+}
+
+impl Reader<'_> {
+    pub(super) fn fault(&mut self, setting: &str, what: impl Into<String>) {
+        self.faults.push(fault(setting, what));
+    }
+
+    pub(super) fn found(&mut self, name: &str) -> Option<Found> {
+        self.source.get(name).unwrap_or_else(|fault| {
+            self.faults.push(fault);
+            None
+        })
+    }
+
+    pub(super) fn text(&mut self, name: &str) -> Option<String> {
+        self.found(name).map(|found| found.value)
+    }
+
+    fn judged<T>(&mut self, name: &str, value: Result<T, String>) -> Option<T> {
+        value.map_err(|what| self.fault(name, what)).ok()
+    }
+
+    pub(super) fn folder(&mut self, name: &str, path: &Path) {
+        match path.metadata() {
+            Ok(found) if !found.is_dir() => self.fault(name, format!("{} is not a folder", path.display())),
+            Ok(found) if found.permissions().readonly() => {
+                self.fault(name, format!("{} cannot be written to", path.display()));
+            }
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                self.fault(name, format!("{} cannot be used: {}", path.display(), error.kind()));
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn listen(&mut self) -> SocketAddr {
+        let fallback = SocketAddr::from((Ipv4Addr::LOCALHOST, 3000));
+        let Some(text) = self.text("KONULLU_LISTEN") else { return fallback };
+        let named = text.replacen("localhost:", "127.0.0.1:", 1);
+        let value = match named.parse::<SocketAddr>() {
+            Ok(address) if address.port() == 0 => Err("port 0 is no port; choose one, for example 3000".into()),
+            Ok(address) => Ok(address),
+            Err(_) => Err(format!("`{text}` is not ADDRESS:PORT, for example 127.0.0.1:3000")),
+        };
+        self.judged("KONULLU_LISTEN", value).unwrap_or(fallback)
+    }
+
+    pub(super) fn public_url(&mut self, listen: SocketAddr, notes: &mut Vec<String>) -> PublicUrl {
+        const NAME: &str = "KONULLU_PUBLIC_URL";
+        let text = self.text(NAME).unwrap_or_else(|| {
+            let mut shown = listen;
+            if listen.ip().is_unspecified() {
+                shown.set_ip(Ipv4Addr::LOCALHOST.into());
+                notes
+                    .push(format!("{NAME} is not set: links will say http://{shown}, which only this machine reaches"));
+            }
+            format!("http://{shown}")
+        });
+        let value = PublicUrl::parse(&text);
+        self.judged(NAME, value).unwrap_or_else(PublicUrl::nowhere)
+    }
+
+    pub(super) fn database(&mut self, data: &Path) -> Secret {
+        const NAME: &str = "DATABASE_URL";
+        let text = self.text(NAME).unwrap_or_else(|| format!("sqlite://{}/konullu.db", data.display()));
+        let (scheme, rest) = text.split_once(':').unwrap_or(("", &text));
+        let value = match scheme {
+            "sqlite" if rest.trim_start_matches('/').is_empty() => Err("names no file; write sqlite://FILE".into()),
+            "postgres" | "postgresql" => match rest.strip_prefix("//").map(host_of) {
+                Some(host) if !host.is_empty() || rest.contains("host=") => Ok(()),
+                _ => Err("names no host; write postgres://USER:PASSWORD@HOST/NAME".into()),
+            },
+            "sqlite" => Ok(()),
+            _ => Err("must begin with sqlite:// or postgres://".into()),
+        };
+        self.judged(NAME, value);
+        Secret::new(text)
+    }
+
+    pub(super) fn smtp(&mut self) -> Option<Secret> {
+        let text = self.text("SMTP_URL")?;
+        let (scheme, rest) = text.split_once("://").unwrap_or(("", ""));
+        let host = host_of(rest);
+        let sure = scheme == "smtps" || text.ends_with("tls=required") || text.contains("tls=required&");
+        let value = match scheme {
+            "smtp" | "smtps" if host.is_empty() => Err("names no host; write smtps://USER:PASSWORD@HOST".into()),
+            "smtp" | "smtps" if !sure && !loopback(host) => {
+                Err("would send passwords and names in the clear; write smtps:// or add ?tls=required".into())
+            }
+            "smtp" | "smtps" => Ok(()),
+            _ => Err("must begin with smtps:// or smtp://".into()),
+        };
+        self.judged("SMTP_URL", value)?;
+        Some(Secret::new(text))
+    }
+
+    pub(super) fn mail_from(&mut self, public: &PublicUrl) -> String {
+        const NAME: &str = "KONULLU_MAIL_FROM";
+        let Some(text) = self.text(NAME) else { return format!("Könüllü <noreply@{}>", mail_host(public.host())) };
+        let address = text.rsplit_once('<').map_or(text.as_str(), |(_, rest)| rest.trim_end_matches('>'));
+        let fits = matches!(address.split_once('@'), Some((name, host)) if !name.is_empty() && !host.is_empty() && !host.contains('@'))
+            && !address.contains(char::is_whitespace)
+            && !text.contains(char::is_control);
+        if !fits {
+            self.fault(NAME, "is not an address; write NAME <name@host> or name@host");
+        }
+        text
+    }
+
+    pub(super) fn proxies(&mut self) -> Vec<Cidr> {
+        const NAME: &str = "KONULLU_TRUSTED_PROXIES";
+        let text = self.text(NAME).unwrap_or_default();
+        let parts = text.split([',', ' ', '\n']).filter(|part| !part.is_empty());
+        parts.filter_map(|part| self.judged(NAME, Cidr::parse(part))).collect()
+    }
+
+    pub(super) fn log_filter(&mut self) -> String {
+        let text = self.text("KONULLU_LOG").unwrap_or_else(|| "info".into());
+        let value = tracing_subscriber::EnvFilter::builder()
+            .parse(&text)
+            .map(drop)
+            .map_err(|_| format!("`{text}` is not a filter; write for example info,sqlx=warn"));
+        self.judged("KONULLU_LOG", value);
+        text
+    }
+
+    pub(super) fn metrics_token(&mut self) -> Option<Secret> {
+        let text = self.text("KONULLU_METRICS_TOKEN")?;
+        if text.len() < 16 || !text.bytes().all(|b| b.is_ascii_graphic()) {
+            self.fault("KONULLU_METRICS_TOKEN", "must be at least 16 printable characters without spaces");
+        }
+        Some(Secret::new(text))
+    }
+}
+
+/// The host of `user:password@host:port/path`.
+fn host_of(rest: &str) -> &str {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
+    let place = authority.rsplit_once('@').map_or(authority, |(_, place)| place);
+    match place.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => host,
+        _ => place,
+    }
+}
+
+fn mail_host(host: &str) -> &str {
+    if host.parse::<IpAddr>().is_ok() || host.starts_with('[') { "localhost" } else { host }
+}
+
+fn loopback(host: &str) -> bool {
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    bare == "localhost" || bare.ends_with(".localhost") || bare.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+/// The one origin under which people reach the programme.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PublicUrl {
+    secure: bool,
+    authority: String,
+}
+
+impl PublicUrl {
+    /// Accepts `https://host[:port]`, and `http://` only for this machine.
+    pub fn parse(text: &str) -> Result<PublicUrl, String> {
+        let secure = match text.split_once("://").map(|(scheme, _)| scheme) {
+            Some("https") => true,
+            Some("http") => false,
+            _ => return Err(format!("`{text}` must begin with https://")),
+        };
+        let place = text.split_once("://").map_or("", |(_, rest)| rest).trim_end_matches('/').to_ascii_lowercase();
+        if place.contains('@') {
+            return Err("must not hold a user name or password".into());
+        }
+        if place.contains(['/', '?', '#']) {
+            return Err("must be an origin alone, without path, query or fragment".into());
+        }
+        let authority: http::uri::Authority = place.parse().map_err(|_| format!("`{text}` names no host"))?;
+        let host = authority.host();
+        if host.is_empty() || place.contains(char::is_whitespace) || place.ends_with(':') {
+            return Err(format!("`{text}` names no host"));
+        }
+        let port = authority.port().map(|port| port.as_u16()).filter(|port| *port != if secure { 443 } else { 80 });
+        if port == Some(0) || (authority.port().is_none() && place != host) {
+            return Err(format!("`{text}` has no usable port"));
+        }
+        if !secure && !loopback(host) {
+            return Err(format!("http:// is only for this machine; people reach `{host}` by https://"));
+        }
+        let authority = port.map_or_else(|| host.to_string(), |port| format!("{host}:{port}"));
+        Ok(PublicUrl { secure, authority })
+    }
+
+    fn nowhere() -> PublicUrl {
+        PublicUrl { secure: false, authority: "localhost".into() }
+    }
+
+    /// `https://host[:port]`, without a slash at the end.
+    pub fn origin(&self) -> String {
+        format!("{}://{}", if self.secure { "https" } else { "http" }, self.authority)
+    }
+
+    /// `host[:port]` as a browser sends it in `Host`.
+    pub fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// The host without its port.
+    pub fn host(&self) -> &str {
+        host_of(&self.authority)
+    }
+
+    /// Whether people reach it over TLS.
+    pub fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    /// Whether only this machine reaches it.
+    pub fn is_loopback(&self) -> bool {
+        loopback(self.host())
+    }
+}
+
+impl fmt::Display for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.origin())
+    }
+}
+
+impl fmt::Debug for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.origin())
+    }
+}
+
+/// A network such as `10.0.0.0/8`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cidr {
+    network: IpAddr,
+    bits: u8,
+}
+
+impl Cidr {
+    /// Accepts `ADDRESS/BITS`, or an address alone for exactly that one.
+    pub fn parse(text: &str) -> Result<Cidr, String> {
+        let wrong = || format!("`{text}` is not a network such as 10.0.0.0/8");
+        let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
+        let address: IpAddr = address.parse().map_err(|_| wrong())?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits: u8 = bits.map_or(Ok(most), str::parse).map_err(|_| wrong())?;
+        match bits {
+            0 => Err(format!("`{text}` would believe every client")),
+            bits if bits > most => Err(wrong()),
+            bits if cut(address, bits) != address => {
+                Err(format!("`{text}` has bits beyond its length; {}/{bits} is meant?", cut(address, bits)))
+            }
+            bits => Ok(Cidr { network: address, bits }),
+        }
+    }
+
+    /// Whether the address lies in the network.
+    pub fn holds(&self, address: IpAddr) -> bool {
+        let address = address.to_canonical();
+        address.is_ipv4() == self.network.is_ipv4() && cut(address, self.bits) == self.network
+    }
+}
+
+/// The address with all bits after the first `bits` cleared.
+pub(crate) fn cut(address: IpAddr, bits: u8) -> IpAddr {
+    let bits = u32::from(bits);
+    match address {
+        IpAddr::V4(v4) => IpAddr::V4((v4.to_bits() & u32::MAX.checked_shl(32 - bits).unwrap_or(0)).into()),
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() & u128::MAX.checked_shl(128 - bits).unwrap_or(0)).into()),
+    }
+}
