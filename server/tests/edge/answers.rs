@@ -197,6 +197,16 @@ async fn a_file_that_did_not_change_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn strange_names_are_no_files() {
+    let router = edge();
+    let long = format!("/pkg/{}", "x".repeat(3_000));
+    let names = ["/pkg/", "/pkg", "/pkg/%00", "/pkg/.git", "/pkg/../secret", "/pkg/a\\b", "/pkg/app.abc.js/x", &long];
+    for name in names {
+        assert_eq!(get_path(&router, name).await.status(), 404, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn metrics_are_for_this_machine_or_for_the_token() {
     let router = edge();
     let bearer = ("authorization", "Bearer metrics-token-0123456789");
