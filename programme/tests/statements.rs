@@ -17,5 +17,5 @@ async fn every_statement_fits(stage: Stage) {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(count > 50, "only {count} statements are registered; is the registry linked in?");
+    assert!(count > 30, "only {count} statements are registered; is the registry linked in?");
 }

@@ -347,9 +347,9 @@ pub(super) async fn end_other_sessions(act: &mut Act, person: PersonId, keep: Op
     act.run(
         sql!(
             "update sign_ins set ended_at = $3
-            where person_id = $1 and ended_at is null and ($2 is null or id <> $2)"
+            where person_id = $1 and ended_at is null and id <> $2"
         ),
-        values![person, keep, now],
+        values![person, keep.map_or(Uuid::nil(), Uuid::from), now],
     )
     .await?;
     Ok(())
