@@ -119,6 +119,17 @@ need_node_modules() {
   echo "$wanted" >"$stamp"
 }
 
+# Brings every crate of both halves here, so that nothing later needs the network
+fetch_crates() {
+  local stamp=target/crates.stamp wanted
+  wanted=$(sha256sum <Cargo.lock)
+  [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
+  step "Fetching the crates"
+  timeout 900 cargo fetch --quiet --locked --target x86_64-unknown-linux-gnu --target wasm32-unknown-unknown ||
+    die "The crates could not be fetched (no network?)"
+  echo "$wanted" >"$stamp"
+}
+
 # Sets postgres_bin to the folder with initdb and pg_ctl
 need_postgres() {
   find_postgres || {
