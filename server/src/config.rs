@@ -1,6 +1,7 @@
 //! What the operator decides: the environment first, then `konullu.toml`, then a default that is safe.
 mod explain;
 mod keys;
+mod network;
 mod parse;
 mod settings;
 mod source;
@@ -9,8 +10,8 @@ use std::{fmt, net::SocketAddr, path::PathBuf};
 
 pub use explain::explain;
 pub use keys::MasterKey;
-pub(crate) use parse::cut;
-pub use parse::{Cidr, PublicUrl};
+pub(crate) use network::cut;
+pub use network::{Cidr, PublicUrl};
 pub use settings::{SETTINGS, Setting};
 pub use source::Source;
 
@@ -93,6 +94,12 @@ impl Config {
         Ok(config)
     }
 
+    /// For `konullu check-config`: the whole report, and whether all is well. Changes nothing on disk.
+    pub fn check() -> (String, bool) {
+        let read = Source::of_process(&[]).and_then(|source| Config::read(&source));
+        (explain(&read), read.is_ok())
+    }
+
     /// Reads without changing anything on disk.
     pub fn read(source: &Source) -> Result<Config, Vec<Fault>> {
         let mut faults = source.unknown_keys();
@@ -135,6 +142,14 @@ impl Config {
             metrics_token,
             notes,
         })
+    }
+
+    /// The master keys as the programme signs with them.
+    pub fn signing_keys(&self) -> programme::Result<programme::signing::Keys> {
+        let keys = self.master_keys.iter();
+        programme::signing::Keys::new(
+            keys.map(|key| programme::signing::MasterKey { id: key.id.clone(), secret: key.bytes }).collect(),
+        )
     }
 
     /// Makes what the first run needs: the data folder and the master key.

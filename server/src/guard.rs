@@ -25,19 +25,14 @@ use tower_http::{
     compression::{CompressionLayer, Predicate, predicate::SizeAbove},
 };
 
+use programme::signing::random_text;
+
 use crate::limits::client_address;
+pub use app::pages::visit::{Nonce, RequestId};
 pub use failure::Failure;
 pub use location::own_path;
 pub use origin::Origins;
 pub use settings::{GuardSettings, Sentences, Upload};
-
-/// The CSP nonce of this answer; scripts without it do not run.
-#[derive(Debug, Clone)]
-pub struct Nonce(pub String);
-
-/// Our own name of this request, in the log, in `x-request-id` and on error pages.
-#[derive(Debug, Clone)]
-pub struct RequestId(pub String);
 
 /// Who is asking, as far as the network knows.
 #[derive(Debug, Clone, Copy)]
@@ -126,8 +121,8 @@ fn meet(guard: &Guard, request: &mut Request) -> Asked {
         uri: request.uri().clone(),
         headers: request.headers().clone(),
         route: access::route(request.extensions().get::<MatchedPath>()),
-        request_id: format!("{:032x}", rand::random::<u128>()),
-        nonce: format!("{:032x}", rand::random::<u128>()),
+        request_id: random_text(16),
+        nonce: random_text(16),
         client,
         start: Instant::now(),
     };
@@ -135,9 +130,6 @@ fn meet(guard: &Guard, request: &mut Request) -> Asked {
     extensions.insert(Nonce(asked.nonce.clone()));
     extensions.insert(RequestId(asked.request_id.clone()));
     extensions.insert(client);
-    if let Some(introduce) = &guard.settings.introduce {
-        introduce(extensions, &asked.nonce, &asked.request_id, client.address);
-    }
     asked
 }
 
@@ -146,7 +138,7 @@ async fn within(guard: &Guard, asked: &Asked, request: Request, next: Next) -> R
     let settings = &guard.settings;
     let _place = match guard.places.try_acquire() {
         Ok(place) => Some(place),
-        Err(_) if entry::is_health(asked) => None,
+        Err(_) if entry::is_probe(asked) => None,
         Err(_) => return entry::Refusal::later(StatusCode::SERVICE_UNAVAILABLE, 1).response(),
     };
     let upload = settings.upload(&asked.route);

@@ -72,23 +72,32 @@ pub fn settings(url: &str) -> GuardSettings {
     let mut settings = GuardSettings::new(Origins::new(&public, "127.0.0.1".parse().unwrap()));
     settings.proxies = vec![server::config::Cidr::parse("10.0.0.0/8").unwrap()];
     settings.uploads.push(Upload { route: "/api/upload", bytes: 1024 * 1024, time: Duration::from_secs(60) });
-    settings.request_time = Duration::from_millis(800);
+    settings.request_time = Duration::from_secs(2);
     settings.body_pause = Duration::from_millis(300);
     settings
 }
 
 pub fn whole() -> Router {
-    let site = std::env::temp_dir().join(format!("konullu-edge-{}", std::process::id()));
-    std::fs::create_dir_all(site.join("pkg")).unwrap();
-    std::fs::write(site.join("pkg/app.abc.js"), "export const big = 1;\n".repeat(200)).unwrap();
-    std::fs::write(site.join("pkg/app.abc.js.br"), "compressed twin").unwrap();
-    std::fs::write(site.join("secret"), "out of reach").unwrap();
+    let site = site();
     let readiness = Arc::new(|| {
         let check = Check { name: "database", ok: false, detail: "disk is full".into() };
         Box::pin(async move { vec![check] }) as futures::future::BoxFuture<'static, _>
     });
     let token = Some(Secret::new("metrics-token-0123456789"));
-    doors().merge(machine_faces(readiness, Meters::start(), token)).merge(files(&site))
+    doors().merge(machine_faces(readiness, Meters::start(), token)).merge(files(site))
+}
+
+/// A built browser half, written once.
+fn site() -> &'static std::path::Path {
+    static SITE: std::sync::OnceLock<std::path::PathBuf> = std::sync::OnceLock::new();
+    SITE.get_or_init(|| {
+        let site = std::env::temp_dir().join(format!("konullu-edge-{}", std::process::id()));
+        std::fs::create_dir_all(site.join("pkg")).unwrap();
+        std::fs::write(site.join("pkg/app.abc.js"), "export const big = 1;\n".repeat(200)).unwrap();
+        std::fs::write(site.join("pkg/app.abc.js.br"), "compressed twin").unwrap();
+        std::fs::write(site.join("secret"), "out of reach").unwrap();
+        site
+    })
 }
 
 pub fn edge() -> Router {

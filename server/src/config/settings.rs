@@ -51,7 +51,7 @@ pub const SETTINGS: &[Setting] = &[
         "trusted_proxies",
         "networks whose X-Forwarded-For is believed, for example 10.0.0.0/8",
     ),
-    plain("KONULLU_LOG", "log", "what is logged, for example info or info,sqlx=warn; default info"),
+    plain("KONULLU_LOG", "log", "what is logged, for example info or info,hyper=warn; default info"),
     plain(
         "OTEL_EXPORTER_OTLP_ENDPOINT",
         "otel_exporter_otlp_endpoint",

@@ -1,3 +1,4 @@
+//! Bad configurations, each named for what it is.
 use std::os::unix::fs::PermissionsExt;
 
 use super::*;

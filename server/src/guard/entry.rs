@@ -31,8 +31,9 @@ impl Refusal {
     }
 }
 
-pub(super) fn is_health(asked: &Asked) -> bool {
-    asked.route == "/healthz"
+/// Probes know only the machine's address, and get no links to poison.
+pub(super) fn is_probe(asked: &Asked) -> bool {
+    matches!(asked.route.as_str(), "/healthz" | "/readyz")
 }
 
 pub(super) fn check(guard: &Guard, asked: &Asked, request: &Request) -> Result<(), Refusal> {
@@ -40,7 +41,7 @@ pub(super) fn check(guard: &Guard, asked: &Asked, request: &Request) -> Result<(
     if length(&asked.uri) > settings.uri_bytes {
         return Err(Refusal::of(StatusCode::URI_TOO_LONG));
     }
-    if !is_health(asked) && !settings.origins.knows_host(&asked.uri, &asked.headers) {
+    if !is_probe(asked) && !settings.origins.knows_host(&asked.uri, &asked.headers) {
         return Err(Refusal::of(StatusCode::MISDIRECTED_REQUEST));
     }
     let write = ![Method::GET, Method::HEAD, Method::OPTIONS].contains(&asked.method);

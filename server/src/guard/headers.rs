@@ -5,7 +5,7 @@ use super::Asked;
 
 const SAME: HeaderValue = HeaderValue::from_static("same-origin");
 const POLICY: &str = "camera=(self), geolocation=(self), screen-wake-lock=(self), accelerometer=(), autoplay=(), \
-    bluetooth=(), display-capture=(), encrypted-media=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), \
+    display-capture=(), encrypted-media=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), \
     midi=(), payment=(), serial=(), usb=()";
 
 pub(super) struct Fixed {
@@ -32,7 +32,7 @@ impl Fixed {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());
         }
-        // The nonce is hexadecimal, so the value is always a header.
+        // The nonce is URL-safe base64, so the value is always a header.
         if let Ok(policy) = HeaderValue::try_from(policy(&asked.nonce)) {
             headers.insert(header::CONTENT_SECURITY_POLICY, policy);
         }

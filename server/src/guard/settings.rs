@@ -1,7 +1,5 @@
 //! What the guard is told by the program.
-use std::{net::IpAddr, sync::Arc, time::Duration};
-
-use http::Extensions;
+use std::{sync::Arc, time::Duration};
 
 use super::{Client, Failure, Origins};
 use crate::{
@@ -11,8 +9,6 @@ use crate::{
 
 /// Makes the text of a failure, in the language of the one who asked.
 pub type Sentences = Arc<dyn Fn(&Failure<'_>) -> String + Send + Sync>;
-/// Puts the nonce, the request id and the client's address where the doors look for them.
-pub type Introduce = Arc<dyn Fn(&mut Extensions, &str, &str, Option<IpAddr>) + Send + Sync>;
 
 /// A route that takes more than a form.
 #[derive(Debug, Clone)]
@@ -36,8 +32,6 @@ pub struct GuardSettings {
     pub error_page: Option<Sentences>,
     /// The `message` of a failure in JSON; without it a sentence in English.
     pub error_message: Option<Sentences>,
-    /// Called for each request before its door.
-    pub introduce: Option<Introduce>,
     /// The ceilings per address class.
     pub limits: Option<Arc<Limits>>,
     /// Routes with larger bodies.
@@ -62,7 +56,6 @@ impl GuardSettings {
             proxies: Vec::new(),
             error_page: None,
             error_message: None,
-            introduce: None,
             limits: None,
             uploads: Vec::new(),
             body_bytes: 64 * 1024,

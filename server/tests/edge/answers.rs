@@ -76,7 +76,7 @@ async fn each_nonce_is_new_and_reaches_the_page() {
         let response = get_path(&router, "/").await;
         let policy = response.headers()["content-security-policy"].to_str().unwrap().to_string();
         let nonce = policy.split("'nonce-").nth(1).unwrap().split('\'').next().unwrap().to_string();
-        assert_eq!(nonce.len(), 32);
+        assert!(nonce.len() >= 22);
         assert!(text(response).await.contains(&nonce));
         assert!(seen.insert(nonce));
     }
@@ -210,7 +210,8 @@ async fn strange_names_are_no_files() {
 async fn metrics_are_for_this_machine_or_for_the_token() {
     let router = edge();
     let bearer = ("authorization", "Bearer metrics-token-0123456789");
-    let table: &[(&str, &[(&str, &str)], u16)] = &[
+    type Headers<'a> = &'a [(&'a str, &'a str)];
+    let table: [(&str, Headers<'_>, u16); 9] = [
         ("127.0.0.1", &[], 200),
         ("::1", &[], 200),
         ("203.0.113.5", &[], 403),
@@ -223,7 +224,7 @@ async fn metrics_are_for_this_machine_or_for_the_token() {
     ];
     for (peer, headers, status) in table {
         let response = send(&router, from(ask("GET", "/metrics", headers, ""), peer)).await;
-        assert_eq!(response.status().as_u16(), *status, "{peer} {headers:?}");
+        assert_eq!(response.status().as_u16(), status, "{peer} {headers:?}");
     }
     let counted = text(send(&router, from(ask("GET", "/metrics", &[], ""), "::1")).await).await;
     assert!(counted.contains("route=\"/metrics\"") && counted.contains("http_request_seconds_bucket"), "{counted}");

@@ -43,7 +43,7 @@ async fn a_client_that_is_slow_with_its_headers_is_left() {
         let start = Instant::now();
         let answer = talk(running.address, begin.as_bytes()).await;
         assert!(!answer.contains("200 OK"), "{answer}");
-        assert!(start.elapsed() < Duration::from_secs(2), "{begin:?} held on for {:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_secs(4), "{begin:?} held on for {:?}", start.elapsed());
     }
 }
 
