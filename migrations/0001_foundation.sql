@@ -420,7 +420,9 @@ create table events (
     by_person uuid,
     at timestamptz not null,
     detail jsonb not null,
-    salt text not null
+    salt text not null,
+    -- The digest of what an erasure took away
+    erased_digest text
 );
 create index events_of_subject on events (subject_id, at);
 create index events_of_programme on events (programme_id, at);

@@ -8,6 +8,7 @@ pub mod act;
 pub mod centers;
 pub mod certificates;
 pub mod error;
+pub mod events;
 pub mod notices;
 pub mod people;
 pub mod programmes;

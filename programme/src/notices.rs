@@ -1,17 +1,63 @@
-//! Telling people: the outbox, and who delivers it.
+//! Telling people: the outbox, the letters, and their delivery.
 
-mod records;
+pub mod delivery;
+pub mod letters;
+pub(crate) mod records;
 
-use crate::act::Look;
-use crate::error::Result;
+pub use records::Outgoing;
+
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
-use domain::ids::PersonId;
+use domain::events::{Event, EventKind};
+use domain::ids::{NoticeId, PersonId, ProgrammeId};
 use domain::notices::Notice;
+use domain::rights::May;
 
 /// How often a person was told this kind of thing since then.
 ///
 /// # Errors
-/// [`crate::Error::Unavailable`] when the database is.
+/// [`Error::Unavailable`] when the database is.
 pub async fn told_since(look: &mut Look, person: PersonId, notice: &Notice, since: DateTime<Utc>) -> Result<i64> {
     records::told_since(look, person, notice.kind(), since).await
+}
+
+/// The newest messages of a programme with what became of them, for administrators. In pages, `before` an id.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn outgoing(look: &mut Look, programme: ProgrammeId, before: Option<NoticeId>) -> Result<Vec<Outgoing>> {
+    look.require(May::SeeDelivery(programme))?;
+    records::outgoing(look, programme, before).await
+}
+
+/// How many messages stand in each state.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(String, i64)>> {
+    look.require(May::SeeDelivery(programme))?;
+    records::figures(look, programme).await
+}
+
+/// Tries a dead message again.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`] when it is not dead.
+pub async fn resend(act: &mut Act, id: NoticeId) -> Result<()> {
+    let programme = records::programme_of(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::SeeDelivery(programme))?;
+    if !records::revive(act, id).await? {
+        return Err(Error::NotFound);
+    }
+    act.note(programme, Event::new(EventKind::NoticeResent, id)).await
+}
+
+/// For how many seconds the oldest due message has waited.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn oldest_waiting(look: &mut Look) -> Result<i64> {
+    let now = look.now();
+    Ok(records::oldest_due(look).await?.map_or(0, |due| (now - due).num_seconds().max(0)))
 }

@@ -3,9 +3,28 @@
 use crate::Words;
 use domain::centers::CenterKind;
 use domain::faults::FaultKind;
+use domain::applications::Stage;
 use domain::rights::Role;
 
 impl Words {
+    /// What a stage of an application is called.
+    #[must_use]
+    pub const fn stage(self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Draft => self.stage_draft(),
+            Stage::Submitted => self.stage_submitted(),
+            Stage::Screening => self.stage_screening(),
+            Stage::Interview => self.stage_interview(),
+            Stage::Offered => self.stage_offered(),
+            Stage::Accepted => self.stage_accepted(),
+            Stage::Onboarding => self.stage_onboarding(),
+            Stage::Placed => self.stage_placed(),
+            Stage::Waitlisted => self.stage_waitlisted(),
+            Stage::Declined => self.stage_declined(),
+            Stage::Withdrawn => self.stage_withdrawn(),
+        }
+    }
+
     /// What a role is called.
     #[must_use]
     pub const fn role(self, role: Role) -> &'static str {

@@ -1,0 +1,170 @@
+//! Handing letters over: leased, tried again with growing pauses, dead after ten tries. Never inside a request.
+
+use super::letters::{self, Letter};
+use super::records::{self, Leased};
+use crate::act::{Service, Settings};
+use crate::error::{Error, Result};
+use chrono::{DateTime, Duration, Utc};
+use domain::ids::NoticeId;
+use domain::rights::Who;
+use lettre::message::header::ContentType;
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::path::{Path, PathBuf};
+
+/// A message that failed so often is dead until somebody revives it.
+const TRIES: i64 = 10;
+/// A message is leased for so many minutes; a worker that dies gives it back by that.
+const LEASE_MINUTES: i64 = 5;
+/// So many messages are taken at once.
+const BATCH: i64 = 20;
+
+/// How letters leave the house.
+#[derive(Debug, Clone)]
+pub enum Mailer {
+    /// Through a mail server.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// As `.eml` files in a folder, where no mail server is configured.
+    Files(PathBuf),
+}
+
+/// Why a letter was not handed over.
+#[derive(Debug)]
+pub struct Failed {
+    /// For the administrator.
+    pub why: String,
+    /// Whether another try is pointless.
+    pub for_good: bool,
+}
+
+impl Mailer {
+    /// A mail server from an address such as `smtp://user:password@host:587` (STARTTLS) or `smtps://…` (TLS at once).
+    /// Only a server on this very machine may be spoken to without TLS.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the address can't be understood.
+    pub fn smtp(url: &str) -> Result<Self> {
+        let host = host_of(url).ok_or_else(|| Error::broken("SMTP_URL needs a host"))?;
+        let local = matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1");
+        let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(Error::broken)?;
+        let builder = if url.starts_with("smtps://") || local {
+            builder
+        } else {
+            builder.tls(Tls::Required(TlsParameters::new(host).map_err(Error::broken)?))
+        };
+        Ok(Self::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build()))
+    }
+
+    /// Hands a letter over.
+    ///
+    /// # Errors
+    /// [`Failed`], with whether to try again.
+    pub async fn send(&self, settings: &Settings, id: NoticeId, letter: &Letter, at: DateTime<Utc>) -> std::result::Result<(), Failed> {
+        let message = envelope(settings, id, letter, at).map_err(|why| Failed { why, for_good: true })?;
+        match self {
+            Self::Smtp(transport) => transport
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|e| Failed { for_good: e.is_permanent(), why: e.to_string() }),
+            Self::Files(folder) => write_file(folder, id, message.formatted())
+                .await
+                .map_err(|e| Failed { why: e.to_string(), for_good: false }),
+        }
+    }
+}
+
+fn host_of(url: &str) -> Option<String> {
+    let rest = url.split_once("://")?.1;
+    let authority = rest.split(['/', '?']).next()?;
+    let host = authority.rsplit('@').next()?;
+    let host = if host.starts_with('[') { host.split_inclusive(']').next()? } else { host.split(':').next()? };
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+/// A file appears with its whole content or not at all.
+async fn write_file(folder: &Path, id: NoticeId, bytes: Vec<u8>) -> std::io::Result<()> {
+    tokio::fs::create_dir_all(folder).await?;
+    let (unfinished, finished) = (folder.join(format!(".{id}.part")), folder.join(format!("{id}.eml")));
+    tokio::fs::write(&unfinished, bytes).await?;
+    tokio::fs::rename(unfinished, finished).await
+}
+
+/// The message with its headers. The Message-ID comes from the row, so a repeated sending is recognised.
+fn envelope(settings: &Settings, id: NoticeId, letter: &Letter, at: DateTime<Utc>) -> std::result::Result<Message, String> {
+    let from: Mailbox = settings.mail_from.parse().map_err(|e| format!("the sender {}: {e}", settings.mail_from))?;
+    let address: Address = letter.to.1.parse().map_err(|e| format!("the address: {e}"))?;
+    let host = settings.public_url.split_once("://").map_or("localhost", |(_, h)| h);
+    let host = host.split([':', '/']).next().unwrap_or("localhost");
+    let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
+    Message::builder()
+        .from(from)
+        .to(Mailbox::new(Some(letter.to.0.clone()), address))
+        .subject(letter.subject.clone())
+        .date(at.into())
+        .message_id(Some(format!("<{id}@{host}>")))
+        .raw_header(auto_submitted())
+        .multipart(
+            MultiPart::alternative()
+                .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
+                .singlepart(part(ContentType::TEXT_HTML, &letter.html)),
+        )
+        .map_err(|e| e.to_string())
+}
+
+/// Tells other machines not to answer.
+fn auto_submitted() -> lettre::message::header::HeaderValue {
+    use lettre::message::header::{HeaderName, HeaderValue};
+    HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned())
+}
+
+/// Delivers what is due, one batch; how many were taken.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is; the messages stay.
+pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result<usize> {
+    let name = worker.to_owned();
+    let leased = service
+        .act(Who::system(), move |act| {
+            let name = name.clone();
+            Box::pin(async move {
+                let until = act.now() + Duration::minutes(LEASE_MINUTES);
+                records::lease(act, &name, until, BATCH).await
+            })
+        })
+        .await?;
+    let count = leased.len();
+    for leased in leased {
+        deliver_one(service, mailer, worker, leased).await?;
+    }
+    Ok(count)
+}
+
+async fn deliver_one(service: &Service, mailer: &Mailer, worker: &str, leased: Leased) -> Result<()> {
+    let (id, attempts) = (leased.id, leased.attempts);
+    let letter =
+        service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
+    let outcome = match letter {
+        Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
+        Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),
+        Err(error) => Err(Failed { why: error.to_string(), for_good: true }),
+    };
+    let worker = worker.to_owned();
+    let outcome = outcome.map_err(|failed| (failed.why, failed.for_good || attempts + 1 >= TRIES));
+    service
+        .act(Who::system(), move |act| {
+            let (worker, outcome) = (worker.clone(), outcome.clone());
+            Box::pin(async move {
+                match outcome {
+                    Ok(()) => records::mark_sent(act, id, &worker).await,
+                    Err((why, dead)) => {
+                        let pause = Duration::seconds(5 << attempts.clamp(0, 12));
+                        let again_at = (!dead).then(|| act.now() + pause);
+                        records::mark_failed(act, id, &worker, &why, again_at).await
+                    }
+                }
+            })
+        })
+        .await
+}

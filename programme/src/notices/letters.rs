@@ -1,0 +1,229 @@
+//! What a message says: one subject, a few sentences, one button; the plain text is complete.
+
+use super::records::{self, Leased};
+use crate::act::Look;
+use crate::error::{Error, Result};
+use crate::people::sessions::link_token;
+use crate::signing::Purpose;
+use crate::{centers, people, programmes};
+use domain::applications::Stage;
+use domain::ids::{CenterId, ShiftId};
+use domain::notices::Notice;
+use domain::people::Person;
+use domain::programmes::Programme;
+use words::Words;
+
+/// A message in its reader's language, ready to be put into an envelope.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    /// To whom: name and address.
+    pub to: (String, String),
+    /// The subject.
+    pub subject: String,
+    /// The complete text.
+    pub text: String,
+    /// The same with one button.
+    pub html: String,
+}
+
+/// The parts that differ between messages.
+struct Body {
+    subject: String,
+    text: String,
+    button: String,
+    path: String,
+}
+
+/// Writes a message, in the language that its reader has chosen.
+///
+/// # Errors
+/// [`Error::NotFound`] when what it is about is gone.
+pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
+    let person = people::find(look, leased.person).await?;
+    let programme = programmes::find(look, leased.programme).await?;
+    let w = Words::of(person.language);
+    let body = body(look, w, &leased.notice).await?;
+    let url = format!("{}{}", look.settings().public_url, body.path);
+    Ok(compose(w, &person, &programme, &body, &url))
+}
+
+fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Body {
+    Body { subject: subject.to_owned(), text: text.to_owned(), button: button.to_owned(), path: path.into() }
+}
+
+async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
+    Ok(match notice {
+        Notice::ConfirmEmail { link } => {
+            let path = format!("/confirm/{}", link_token(look, Purpose::ConfirmEmail, *link)?);
+            plain(
+                w.notice_confirm_email_subject(),
+                w.notice_confirm_email_text(),
+                w.notice_confirm_email_button(),
+                path,
+            )
+        }
+        Notice::SignInLink { link } => {
+            let path = format!("/sign-in/link/{}", link_token(look, Purpose::SignIn, *link)?);
+            plain(w.notice_sign_in_link_subject(), w.notice_sign_in_link_text(), w.notice_sign_in_link_button(), path)
+        }
+        Notice::AlreadySignedUp => plain(
+            w.notice_already_signed_up_subject(),
+            w.notice_already_signed_up_text(),
+            w.notice_already_signed_up_button(),
+            "/sign-in",
+        ),
+        Notice::PasswordChanged => plain(
+            w.notice_password_changed_subject(),
+            w.notice_password_changed_text(),
+            w.notice_password_changed_button(),
+            "/account",
+        ),
+        Notice::ApplicationReceived { application } => plain(
+            w.notice_application_received_subject(),
+            w.notice_application_received_text(),
+            w.notice_application_received_button(),
+            format!("/applications/{application}"),
+        ),
+        Notice::ApplicationMoved { application, stage } => application_moved(look, w, *application, *stage).await?,
+        Notice::RosterPublished { roster } => {
+            let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
+            let center = center_name(look, w, center).await?;
+            Body {
+                subject: w.notice_roster_published_subject(&center),
+                text: w.notice_roster_published_text(&center, &w.date(monday)),
+                button: w.notice_roster_published_button().to_owned(),
+                path: "/shifts".to_owned(),
+            }
+        }
+        Notice::ShiftAssigned { shift } => {
+            let s = ShiftWords::of(look, w, *shift).await?;
+            Body {
+                subject: w.notice_shift_assigned_subject(&s.day),
+                text: w.notice_shift_assigned_text(&s.day, &s.time, &s.center, &s.position),
+                button: w.notice_shift_assigned_button().to_owned(),
+                path: format!("/shifts/{shift}"),
+            }
+        }
+        Notice::ShiftUnassigned { shift } => {
+            let s = ShiftWords::of(look, w, *shift).await?;
+            Body {
+                subject: w.notice_shift_unassigned_subject(&s.day),
+                text: w.notice_shift_unassigned_text(&s.day, &s.time, &s.center, &s.position),
+                button: w.notice_shift_unassigned_button().to_owned(),
+                path: "/shifts".to_owned(),
+            }
+        }
+        Notice::CertificateIssued { certificate } => plain(
+            w.notice_certificate_issued_subject(),
+            w.notice_certificate_issued_text(),
+            w.notice_certificate_issued_button(),
+            certificate_path(look, *certificate).await?,
+        ),
+        Notice::CertificateRevoked { certificate } => plain(
+            w.notice_certificate_revoked_subject(),
+            w.notice_certificate_revoked_text(),
+            w.notice_certificate_revoked_button(),
+            certificate_path(look, *certificate).await?,
+        ),
+    })
+}
+
+async fn application_moved(
+    look: &mut Look,
+    w: Words,
+    application: domain::ids::ApplicationId,
+    stage: Stage,
+) -> Result<Body> {
+    let path = format!("/applications/{application}");
+    Ok(match stage {
+        Stage::Placed => {
+            let center = records::application_center(look, application).await?.ok_or(Error::NotFound)?;
+            let center = center_name(look, w, center).await?;
+            Body {
+                subject: w.notice_application_placed_subject().to_owned(),
+                text: w.notice_application_placed_text(&center),
+                button: w.notice_application_placed_button().to_owned(),
+                path: "/shifts".to_owned(),
+            }
+        }
+        Stage::Declined => plain(
+            w.notice_application_declined_subject(),
+            w.notice_application_declined_text(),
+            w.notice_application_declined_button(),
+            path,
+        ),
+        stage => Body {
+            subject: w.notice_application_moved_subject().to_owned(),
+            text: w.notice_application_moved_text(w.stage(stage)),
+            button: w.notice_application_moved_button().to_owned(),
+            path,
+        },
+    })
+}
+
+async fn center_name(look: &mut Look, w: Words, id: CenterId) -> Result<String> {
+    Ok(centers::find(look, id).await?.names.in_language(w.language()).to_owned())
+}
+
+async fn certificate_path(look: &mut Look, id: domain::ids::CertificateId) -> Result<String> {
+    Ok(format!("/verify/{}", records::certificate_code(look, id).await?.ok_or(Error::NotFound)?))
+}
+
+/// A shift in words.
+struct ShiftWords {
+    day: String,
+    time: String,
+    center: String,
+    position: String,
+}
+
+impl ShiftWords {
+    async fn of(look: &mut Look, w: Words, id: ShiftId) -> Result<Self> {
+        let (center, position, starts, ends) = records::shift_of(look, id).await?.ok_or(Error::NotFound)?;
+        let center = centers::find(look, center).await?;
+        let position = centers::position(look, position).await?;
+        Ok(Self {
+            day: w.day(center.zone.date(starts)),
+            time: w.time_span(center.zone.clock(starts), center.zone.clock(ends)),
+            center: center.names.in_language(w.language()).to_owned(),
+            position: position.names.in_language(w.language()).to_owned(),
+        })
+    }
+}
+
+fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &str) -> Letter {
+    let brand = programme.names.in_language(w.language());
+    let greeting = w.notice_greeting(&person.name.short());
+    let (closing, why) = (w.notice_closing(brand), w.notice_why(brand));
+    let Body { subject, text, button, .. } = body;
+    let html = format!(
+        "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\
+        <body style=\"margin:0;background:#f4f5f7;font-family:system-ui,sans-serif;color:#1d2330\">\
+        <div style=\"max-width:560px;margin:0 auto;padding:32px 24px;background:#ffffff;line-height:1.6\">\
+        <p>{greeting}</p><p>{text}</p>\
+        <p style=\"margin:28px 0\"><a href=\"{url}\" style=\"display:inline-block;padding:12px 22px;border-radius:10px;\
+        background:#23508e;color:#ffffff;text-decoration:none\">{button}</a></p>\
+        <p style=\"color:#5b6475;font-size:14px\">{fallback}<br><bdi>{url}</bdi></p><p>{closing}</p>\
+        <p style=\"color:#5b6475;font-size:14px\">{why}</p></div></body></html>",
+        lang = w.language().as_str(),
+        dir = w.language().dir(),
+        title = escaped(subject),
+        greeting = escaped(&greeting),
+        text = escaped(text),
+        url = escaped(url),
+        button = escaped(button),
+        fallback = escaped(w.notice_button_fallback()),
+        closing = escaped(&closing),
+        why = escaped(&why),
+    );
+    Letter {
+        to: (person.name.full(), person.email.clone()),
+        subject: subject.clone(),
+        text: format!("{greeting}\n\n{text}\n\n{button}:\n{url}\n\n{closing}\n\n--\n{why}\n"),
+        html,
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

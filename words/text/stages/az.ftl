@@ -1,0 +1,11 @@
+stage-draft = Qaralama
+stage-submitted = Qəbul edilib
+stage-screening = Baxılır
+stage-interview = Müsahibə
+stage-offered = Yer təklif olunub
+stage-accepted = Razılıq verilib
+stage-onboarding = Hazırlıq
+stage-placed = Təyin olunub
+stage-waitlisted = Gözləmə siyahısında
+stage-declined = Seçilməyib
+stage-withdrawn = Geri götürülüb

@@ -1,0 +1,11 @@
+stage-draft = Draft
+stage-submitted = Received
+stage-screening = Being read
+stage-interview = Interview
+stage-offered = Place offered
+stage-accepted = Accepted
+stage-onboarding = Getting ready
+stage-placed = Placed
+stage-waitlisted = On the waitlist
+stage-declined = Not chosen
+stage-withdrawn = Withdrawn

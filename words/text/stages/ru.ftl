@@ -1,0 +1,11 @@
+stage-draft = Черновик
+stage-submitted = Получена
+stage-screening = Рассматривается
+stage-interview = Собеседование
+stage-offered = Предложено место
+stage-accepted = Принята
+stage-onboarding = Подготовка
+stage-placed = Направлен в центр
+stage-waitlisted = В листе ожидания
+stage-declined = Не выбрана
+stage-withdrawn = Отозвана

@@ -1,0 +1,11 @@
+stage-draft = مسودہ
+stage-submitted = موصول
+stage-screening = زیرِ جائزہ
+stage-interview = انٹرویو
+stage-offered = جگہ کی پیشکش
+stage-accepted = منظور
+stage-onboarding = تیاری
+stage-placed = تعینات
+stage-waitlisted = انتظار کی فہرست میں
+stage-declined = منتخب نہیں ہوئی
+stage-withdrawn = واپس لے لی گئی
