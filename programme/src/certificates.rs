@@ -4,4 +4,5 @@ pub mod code;
 pub mod credential;
 pub mod did;
 pub mod jwt;
+pub mod print;
 pub mod status;

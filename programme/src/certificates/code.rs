@@ -1,6 +1,6 @@
 //! The code of a certificate: 160 random bits that a person can read aloud and type.
 
-use rand::{CryptoRng, RngCore};
+use rand::CryptoRng;
 
 /// Crockford's base32 in lower case: no i, l, o and u, so that nothing looks like something else.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
@@ -9,7 +9,7 @@ const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 pub const LETTERS: usize = 32;
 
 /// A new code in its one canonical form: 32 letters, lower case, no hyphens.
-pub fn new_code(random: &mut (impl RngCore + CryptoRng)) -> String {
+pub fn new_code(random: &mut impl CryptoRng) -> String {
     let mut bytes = [0u8; LETTERS];
     random.fill_bytes(&mut bytes);
     bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte & 31)])).collect()
