@@ -62,7 +62,8 @@ impl Center {
     pub const fn at(&self) -> At {
         At { programme: self.programme, center: self.id }
     }
-    /// Whether the whole span lies within the opening hours of that date. A center without hours is always open.
+    /// Whether the whole span lies within the opening hours of that date. A center without hours is always open;
+    /// one with hours closes before midnight, so a span over midnight never fits.
     #[must_use]
     pub fn is_open(&self, date: NaiveDate, from: NaiveTime, until: NaiveTime) -> bool {
         use chrono::Datelike;
@@ -70,7 +71,8 @@ impl Center {
             return false;
         }
         self.opening.is_empty()
-            || self.opening.iter().any(|o| o.weekday == date.weekday() && o.open <= from && until <= o.close)
+            || (from < until
+                && self.opening.iter().any(|o| o.weekday == date.weekday() && o.open <= from && until <= o.close))
     }
 }
 

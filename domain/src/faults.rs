@@ -68,6 +68,8 @@ pub enum FaultKind {
     MustAccept,
     /// The same choice given twice.
     Twice,
+    /// A time at which the center is closed.
+    Closed,
 }
 
 impl Fault {

@@ -40,6 +40,11 @@ pub enum Notice {
         /// Which week.
         roster: RosterId,
     },
+    /// The week's shifts at your center were taken back for a change; you keep your places.
+    RosterWithdrawn {
+        /// Which week.
+        roster: RosterId,
+    },
     /// You were put on a shift by the coordinator.
     ShiftAssigned {
         /// Which.
@@ -74,6 +79,7 @@ impl Notice {
             Self::ApplicationReceived { .. } => "application_received",
             Self::ApplicationMoved { .. } => "application_moved",
             Self::RosterPublished { .. } => "roster_published",
+            Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",
             Self::ShiftUnassigned { .. } => "shift_unassigned",
             Self::CertificateIssued { .. } => "certificate_issued",

@@ -72,6 +72,7 @@ impl Words {
             FaultKind::Taken => self.fault_taken(),
             FaultKind::MustAccept => self.fault_agree(),
             FaultKind::Twice => self.fault_twice(),
+            FaultKind::Closed => self.fault_closed(),
         };
         sentence.to_owned()
     }

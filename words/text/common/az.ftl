@@ -244,6 +244,7 @@ fault-date-past = Bu tarix artıq keçib.
 fault-end-before-start = Son başlanğıcdan sonra olmalıdır.
 fault-taken = Bu artıq istifadə olunur.
 fault-twice = Eyni seçim iki dəfə verilib. Birini dəyişin.
+fault-closed = Mərkəz həmin vaxt bağlıdır. İş saatları içində vaxt seçin.
 fault-file-large = Fayl ən çox { NUMBER($megabytes) } MB ola bilər.
 fault-file-kind = Bu növ fayl qəbul olunmur. Bunlardan birini seçin: { $kinds }.
 fault-name-letters = Burada ən azı bir hərf olmalıdır.

@@ -292,6 +292,7 @@ fault-date-past = This date has passed.
 fault-end-before-start = The end must come after the start.
 fault-taken = This is already in use.
 fault-twice = The same choice is given twice. Change one of them.
+fault-closed = The center is closed then. Choose a time within its opening hours.
 fault-file-large = The file can have at most { NUMBER($megabytes) } MB.
 fault-file-kind = This kind of file can't be used. Choose one of these: { $kinds }.
 fault-name-letters = Use at least one letter.

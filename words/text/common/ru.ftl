@@ -324,6 +324,7 @@ fault-date-past = Эта дата уже прошла.
 fault-end-before-start = Окончание должно быть позже начала.
 fault-taken = Уже занято.
 fault-twice = Один и тот же вариант выбран дважды. Измените один из них.
+fault-closed = В это время центр закрыт. Выберите время в часы его работы.
 fault-file-large = Файл должен быть не больше { NUMBER($megabytes) } МБ.
 fault-file-kind = Такой файл не подходит. Выберите один из этих: { $kinds }.
 fault-name-letters = Нужна хотя бы одна буква.

@@ -264,6 +264,7 @@ fault-date-past = یہ تاریخ گزر چکی ہے۔
 fault-end-before-start = اختتام آغاز کے بعد ہونا چاہیے۔
 fault-taken = یہ پہلے سے استعمال میں ہے۔
 fault-twice = ایک ہی انتخاب دو بار دیا گیا ہے۔ ایک کو بدل دیں۔
+fault-closed = اس وقت مرکز بند ہوتا ہے۔ اوقاتِ کار کے اندر کا وقت چنیں۔
 fault-file-large = فائل زیادہ سے زیادہ { NUMBER($megabytes) } ایم بی کی ہو سکتی ہے۔
 fault-file-kind = اس قسم کی فائل نہیں چلے گی۔ ان میں سے ایک چنیں: { $kinds }۔
 fault-name-letters = کم از کم ایک حرف لکھیں۔

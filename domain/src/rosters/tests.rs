@@ -1,0 +1,207 @@
+//! What templates ask for and what a week lacks, told of one center.
+
+use super::*;
+use crate::applications::{Placement, PlacementState};
+use crate::centers::{CenterKind, Opening, Position};
+use crate::eligibility::Volunteer;
+use crate::ids::ProgrammeId;
+use crate::language::Texts;
+use crate::programmes::Rules;
+use crate::shifts::Shift;
+use crate::time::Zone;
+use uuid::Uuid;
+
+fn id<T: From<Uuid>>(n: u128) -> T {
+    T::from(Uuid::from_u128(n))
+}
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+fn clock(hour: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, 0, 0).unwrap()
+}
+fn week() -> Week {
+    Week::parse("2026-W48").unwrap()
+}
+fn before() -> DateTime<Utc> {
+    center("Asia/Baku").zone.moment(day("2026-11-20"), clock(9))
+}
+
+/// Open from 8 to 20 on every day.
+fn center(zone: &str) -> Center {
+    let open = |n| Opening { weekday: Weekday::try_from(n).unwrap(), open: clock(8), close: clock(20) };
+    Center {
+        id: id(2),
+        programme: id(1),
+        code: "BAK1".into(),
+        kind: CenterKind::ServiceCenter,
+        names: Texts::default(),
+        city: String::new(),
+        address: String::new(),
+        zone: Zone::parse(zone).unwrap(),
+        opening: (0..7).map(open).collect(),
+        closed: vec![],
+        institutions: None,
+        services: None,
+        early_minutes: None,
+        late_minutes: None,
+        version: 1,
+    }
+}
+
+fn template(n: u128, weekday: Weekday, from: u32, until: u32) -> Template {
+    Template {
+        id: id(n),
+        center: id(2),
+        position: id(3),
+        weekday,
+        from: clock(from),
+        until: clock(until),
+        places: 2,
+        valid_from: day("2026-01-01"),
+        valid_until: None,
+    }
+}
+
+fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> Staffed {
+    let center = center("Asia/Baku");
+    let shift = Shift {
+        id: id(n),
+        at: center.at(),
+        zone: center.zone,
+        period: center.zone.span(day(date), clock(from), clock(until)).unwrap(),
+        position: Position {
+            id: id::<PositionId>(3),
+            programme: id::<ProgrammeId>(1),
+            code: "queue-guide".into(),
+            names: Texts::default(),
+            min_age: None,
+            course: None,
+            leads: false,
+        },
+        places: 2,
+        taken: i64::try_from(held.len()).unwrap(),
+        published: false,
+        cancelled: false,
+    };
+    Staffed { shift, held: held.iter().map(|&(p, overridden)| Held { person: id(p), overridden }).collect() }
+}
+
+/// Placed for the whole year, on those shifts of the week that name them.
+fn person(n: u128, week: &[Staffed]) -> Volunteer {
+    let mine = week.iter().filter(|s| s.held.iter().any(|h| h.person == id(n)));
+    Volunteer {
+        id: id(n),
+        birth_date: Some(day("2004-05-17")),
+        placements: vec![Placement {
+            center: id(2),
+            starts_on: day("2026-01-01"),
+            ends_on: day("2026-12-31"),
+            state: PlacementState::Active,
+        }],
+        training: vec![],
+        busy: mine.map(|s| (s.shift.id, s.shift.period)).collect(),
+    }
+}
+
+#[test]
+fn a_week_is_filled_once_and_only_while_the_center_is_open() {
+    let mut center = center("Asia/Baku");
+    center.closed.push(day("2026-11-25"));
+    let templates = [
+        template(10, Weekday::Mon, 9, 12),
+        template(11, Weekday::Tue, 18, 21),
+        template(12, Weekday::Wed, 9, 12),
+        template(13, Weekday::Thu, 22, 6),
+        Template { valid_until: Some(day("2026-11-26")), ..template(14, Weekday::Fri, 9, 12) },
+    ];
+    let difference = Difference::of(&center, week(), &templates, &[], Some(before())).unwrap();
+    assert_eq!(difference.added.iter().map(|p| p.template).collect::<Vec<_>>(), [id(10)]);
+    let closed = [(id(11), day("2026-11-24")), (id(12), day("2026-11-25")), (id(13), day("2026-11-26"))];
+    assert_eq!(difference.closed, closed);
+
+    let made = [(id(10), day("2026-11-23"))];
+    let again = Difference::of(&center, week(), &templates, &made, Some(before())).unwrap();
+    assert_eq!((again.added.len(), again.kept), (0, 1));
+}
+
+#[test]
+fn what_has_begun_is_not_added_any_more() {
+    let center = center("Asia/Baku");
+    let templates = [template(10, Weekday::Mon, 9, 12), template(11, Weekday::Mon, 12, 15)];
+    let noon = center.zone.moment(day("2026-11-23"), clock(10));
+    let difference = Difference::of(&center, week(), &templates, &[], Some(noon)).unwrap();
+    assert_eq!(difference.added.iter().map(|p| p.template).collect::<Vec<_>>(), [id(11)]);
+}
+
+#[test]
+fn a_template_keeps_the_clock_of_the_wall_over_a_clock_change_and_in_kabul() {
+    let start = |zone: &str, week: &str| {
+        let planned = template(10, Weekday::Mon, 9, 12).plan(&center(zone), Week::parse(week).unwrap()).unwrap();
+        planned.unwrap().period.start().to_rfc3339()
+    };
+    assert_eq!(start("Europe/Berlin", "2026-W43"), "2026-10-19T07:00:00+00:00", "summer");
+    assert_eq!(start("Europe/Berlin", "2026-W44"), "2026-10-26T08:00:00+00:00", "winter");
+    assert_eq!(start("Asia/Kabul", "2026-W44"), "2026-10-26T04:30:00+00:00");
+    let mut always = center("Europe/Berlin");
+    always.opening.clear();
+    let night = template(11, Weekday::Sat, 22, 6).plan(&always, Week::parse("2026-W43").unwrap()).unwrap().unwrap();
+    assert_eq!(night.period.minutes(), 9 * 60, "the hour from two to three comes twice");
+}
+
+#[test]
+fn free_places_and_days_without_a_lead_are_gaps() {
+    let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)]), shift(21, "2026-11-24", 9, 12, &[(31, false)])];
+    week[1].shift.position.leads = true;
+    let people = [person(30, &week), person(31, &week)];
+    let found = gaps(&week, &people, &Rules::default(), before());
+    let unfilled = |n| Gap::Unfilled { shift: id(n), places: 1 };
+    assert_eq!(found, [unfilled(20), unfilled(21), Gap::NoLead { date: day("2026-11-23") }]);
+    let summary = Summary::of(&week, &found);
+    assert_eq!(summary, Summary { places: 4, filled: 2, without_lead: 1, breaches: 0 });
+    assert!(gaps(&week, &people, &Rules::default(), before() + chrono::Days::new(30)).is_empty(), "all is past");
+    week[0].shift.cancelled = true;
+    assert_eq!(gaps(&week, &people, &Rules::default(), before()), [unfilled(21)]);
+}
+
+#[test]
+fn a_place_against_a_rule_is_a_breach_until_staff_override_it() {
+    let hard = |week: &[Staffed], person: &Volunteer| {
+        let found = gaps(week, std::slice::from_ref(person), &Rules::default(), before());
+        found.into_iter().filter(Gap::is_hard).collect::<Vec<_>>()
+    };
+    let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)])];
+    let mut leyla = person(30, &week);
+    assert!(hard(&week, &leyla).is_empty());
+    leyla.placements.clear();
+    let breach = Gap::Breach { shift: id(20), person: id(30), reasons: vec![Reason::NotPlaced] };
+    assert_eq!(hard(&week, &leyla), [breach]);
+    week[0].held[0].overridden = true;
+    assert!(hard(&week, &leyla).is_empty());
+}
+
+#[test]
+fn an_override_counts_for_one_shift_and_never_for_an_overlap() {
+    let rules = Rules { day_minutes: 5 * 60, ..Rules::default() };
+    let hard = |week: &[Staffed]| {
+        let found = gaps(week, &[person(30, week)], &rules, before());
+        found.into_iter().filter(Gap::is_hard).count()
+    };
+    let day = "2026-11-23";
+    let long = [shift(20, day, 9, 12, &[(30, false)]), shift(21, day, 12, 15, &[(30, true)])];
+    assert_eq!(hard(&long), 0, "the overridden shift does not spoil the other one");
+    let twice = [shift(20, day, 9, 12, &[(30, false)]), shift(21, day, 11, 14, &[(30, true)])];
+    assert_eq!(hard(&twice), 1, "nobody is in two places");
+}
+
+#[test]
+fn only_a_draft_with_shifts_and_without_breaches_is_published() {
+    let draft = Roster { id: id(5), center: id(2), monday: week().monday(), state: RosterState::Draft, version: 1 };
+    let out = Roster { state: RosterState::Published, ..draft };
+    let breach = Gap::Breach { shift: id(20), person: id(30), reasons: vec![Reason::NotPlaced] };
+    assert_eq!(draft.publish(1, &[Gap::NoLead { date: week().monday() }]), Ok(RosterState::Published));
+    assert_eq!(draft.publish(0, &[]), Err(Refusal::RosterEmpty));
+    assert_eq!(draft.publish(1, &[breach]), Err(Refusal::RosterBreaches { count: 1 }));
+    assert_eq!(out.publish(1, &[]), Err(Refusal::AlreadyPublished));
+    assert_eq!((out.withdraw(), draft.withdraw()), (Ok(RosterState::Draft), Err(Refusal::Changed)));
+}
