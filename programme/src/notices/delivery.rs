@@ -60,7 +60,13 @@ impl Mailer {
     ///
     /// # Errors
     /// [`Failed`], with whether to try again.
-    pub async fn send(&self, settings: &Settings, id: NoticeId, letter: &Letter, at: DateTime<Utc>) -> std::result::Result<(), Failed> {
+    pub async fn send(
+        &self,
+        settings: &Settings,
+        id: NoticeId,
+        letter: &Letter,
+        at: DateTime<Utc>,
+    ) -> std::result::Result<(), Failed> {
         let message = envelope(settings, id, letter, at).map_err(|why| Failed { why, for_good: true })?;
         match self {
             Self::Smtp(transport) => transport
@@ -92,7 +98,12 @@ async fn write_file(folder: &Path, id: NoticeId, bytes: Vec<u8>) -> std::io::Res
 }
 
 /// The message with its headers. The Message-ID comes from the row, so a repeated sending is recognised.
-fn envelope(settings: &Settings, id: NoticeId, letter: &Letter, at: DateTime<Utc>) -> std::result::Result<Message, String> {
+fn envelope(
+    settings: &Settings,
+    id: NoticeId,
+    letter: &Letter,
+    at: DateTime<Utc>,
+) -> std::result::Result<Message, String> {
     let from: Mailbox = settings.mail_from.parse().map_err(|e| format!("the sender {}: {e}", settings.mail_from))?;
     let address: Address = letter.to.1.parse().map_err(|e| format!("the address: {e}"))?;
     let host = settings.public_url.split_once("://").map_or("localhost", |(_, h)| h);
@@ -143,8 +154,7 @@ pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result
 
 async fn deliver_one(service: &Service, mailer: &Mailer, worker: &str, leased: Leased) -> Result<()> {
     let (id, attempts) = (leased.id, leased.attempts);
-    let letter =
-        service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
+    let letter = service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
     let outcome = match letter {
         Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
         Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),

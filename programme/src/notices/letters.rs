@@ -95,6 +95,16 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 path: "/shifts".to_owned(),
             }
         }
+        Notice::RosterWithdrawn { roster } => {
+            let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
+            let center = center_name(look, w, center).await?;
+            Body {
+                subject: w.notice_roster_withdrawn_subject(&center),
+                text: w.notice_roster_withdrawn_text(&center, &w.date(monday)),
+                button: w.notice_roster_withdrawn_button().to_owned(),
+                path: "/my/shifts".to_owned(),
+            }
+        }
         Notice::ShiftAssigned { shift } => {
             let s = ShiftWords::of(look, w, *shift).await?;
             Body {

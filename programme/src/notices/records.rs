@@ -179,7 +179,10 @@ pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<V
     .await
 }
 
-pub(super) async fn application_center(look: &mut Look, id: domain::ids::ApplicationId) -> Result<Option<domain::ids::CenterId>> {
+pub(super) async fn application_center(
+    look: &mut Look,
+    id: domain::ids::ApplicationId,
+) -> Result<Option<domain::ids::CenterId>> {
     look.maybe(
         sql!("select center_id from placements where application_id = $1 order by created_at desc limit 1"),
         values![id],
@@ -192,10 +195,8 @@ pub(super) async fn roster_of(
     look: &mut Look,
     id: domain::ids::RosterId,
 ) -> Result<Option<(domain::ids::CenterId, chrono::NaiveDate)>> {
-    look.maybe(sql!("select center_id, monday from rosters where id = $1"), values![id], |r| {
-        Ok((r.next()?, r.next()?))
-    })
-    .await
+    look.maybe(sql!("select center_id, monday from rosters where id = $1"), values![id], |r| Ok((r.next()?, r.next()?)))
+        .await
 }
 
 /// What a letter about a shift needs: center, position, start and end.
@@ -203,11 +204,9 @@ pub(super) async fn shift_of(
     look: &mut Look,
     id: domain::ids::ShiftId,
 ) -> Result<Option<(domain::ids::CenterId, domain::ids::PositionId, DateTime<Utc>, DateTime<Utc>)>> {
-    look.maybe(
-        sql!("select center_id, position_id, starts_at, ends_at from shifts where id = $1"),
-        values![id],
-        |r| Ok((r.next()?, r.next()?, r.next()?, r.next()?)),
-    )
+    look.maybe(sql!("select center_id, position_id, starts_at, ends_at from shifts where id = $1"), values![id], |r| {
+        Ok((r.next()?, r.next()?, r.next()?, r.next()?))
+    })
     .await
 }
 
