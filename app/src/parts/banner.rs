@@ -69,7 +69,7 @@ pub fn Tag(
     #[prop(into)]
     label: String,
     /// The kind of news, if it is any.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     news: Option<News>,
 ) -> impl IntoView {
     match news {

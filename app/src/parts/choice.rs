@@ -53,7 +53,7 @@ pub fn Select(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong with it.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
     /// The word for "optional", which makes it so.
     #[prop(optional, into)]
@@ -158,7 +158,7 @@ pub fn Radios(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
     /// The word for "optional".
     #[prop(optional, into)]
@@ -185,7 +185,7 @@ pub fn Checkboxes(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
     /// The word for "optional".
     #[prop(optional, into)]
@@ -216,7 +216,7 @@ pub fn Checkbox(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
 ) -> impl IntoView {
     let described = described(&name, false, error.is_some());

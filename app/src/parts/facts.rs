@@ -1,14 +1,15 @@
 //! Small truths: facts and figures in definition lists, moments, names.
 
+use super::inside::Inside;
 use leptos::prelude::*;
 
 /// What is known of a thing: `(term, what)` pairs.
 #[component]
 pub fn Facts(
     /// The pairs, in order.
-    facts: Vec<(String, AnyView)>,
+    facts: Vec<(String, Inside)>,
 ) -> impl IntoView {
-    let facts = facts.into_iter().map(|(term, what)| view! { <div><dt>{term}</dt><dd>{what}</dd></div> });
+    let facts = facts.into_iter().map(|(term, what)| view! { <div><dt>{term}</dt><dd>{what.view()}</dd></div> });
     view! { <dl class="facts">{facts.collect::<Vec<_>>()}</dl> }
 }
 

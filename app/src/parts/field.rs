@@ -46,7 +46,7 @@ pub fn Field(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong with it.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
     /// What the browser may fill in (`email`, `given-name`, `bday`, `one-time-code` …).
     #[prop(optional)]
@@ -127,7 +127,7 @@ pub fn TextArea(
     #[prop(optional, into)]
     hint: Option<String>,
     /// What is wrong with it.
-    #[prop(optional_no_strip)]
+    #[prop(optional_no_strip, into)]
     error: Option<String>,
     /// The word for "optional", which makes it so.
     #[prop(optional, into)]

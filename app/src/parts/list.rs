@@ -1,6 +1,7 @@
 //! Rows between lines: the quiet way to list things, and what stands there when there are none.
 
 use super::icon::{Glyph, Icon};
+use super::inside::Inside;
 use leptos::prelude::*;
 
 /// A list of `Item`s.
@@ -19,16 +20,16 @@ pub fn List(
 pub fn Item(
     /// The title.
     #[prop(into)]
-    title: AnyView,
+    title: Inside,
     /// Where the title leads; then the whole row is the target, unless there is something to press at its end.
     #[prop(optional, into)]
     href: Option<String>,
     /// A quieter line beneath.
     #[prop(optional, into)]
-    note: Option<AnyView>,
+    note: Option<Inside>,
     /// What stands at the end.
     #[prop(optional, into)]
-    end: Option<AnyView>,
+    end: Option<Inside>,
     /// Whether the end holds buttons or links of its own, so that the row must not be one.
     #[prop(optional)]
     acts: bool,
@@ -37,6 +38,7 @@ pub fn Item(
     current: bool,
 ) -> impl IntoView {
     let class = if href.is_some() && !acts { "item link" } else { "item" };
+    let title = title.view();
     let title = match href {
         Some(href) => {
             view! { <a class="item-title" href=href aria-current=current.then_some("true")>{title}</a> }.into_any()
@@ -45,8 +47,8 @@ pub fn Item(
     };
     view! {
         <li class=class>
-            <div class="item-text">{title}{note.map(|note| view! { <p class="item-note">{note}</p> })}</div>
-            {end.map(|end| view! { <div class="item-end">{end}</div> })}
+            <div class="item-text">{title}{note.map(|note| view! { <p class="item-note">{note.view()}</p> })}</div>
+            {end.map(|end| view! { <div class="item-end">{end.view()}</div> })}
         </li>
     }
 }

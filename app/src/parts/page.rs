@@ -1,5 +1,6 @@
 //! The head of a page: its one `h1`.
 
+use super::inside::Inside;
 use leptos::prelude::*;
 
 /// Title, a line above, a line below, and what can be done with the whole page.
@@ -7,7 +8,7 @@ use leptos::prelude::*;
 pub fn PageHead(
     /// The title.
     #[prop(into)]
-    title: AnyView,
+    title: Inside,
     /// A short line above (where one is, which step).
     #[prop(optional, into)]
     eyebrow: Option<String>,
@@ -22,7 +23,7 @@ pub fn PageHead(
         <header class="page-head">
             <div class="page-title">
                 {eyebrow.map(|text| view! { <p class="eyebrow">{text}</p> })}
-                <h1>{title}</h1>
+                <h1>{title.view()}</h1>
                 {lead.map(|text| view! { <p class="lead">{text}</p> })}
             </div>
             {children.map(|children| view! { <div class="actions inline">{children()}</div> })}

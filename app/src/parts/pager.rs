@@ -10,10 +10,10 @@ pub fn Pager(
     #[prop(into)]
     label: String,
     /// `(href, words)` of the rows before.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     previous: Option<(String, String)>,
     /// `(href, words)` of the rows after.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip, into)]
     next: Option<(String, String)>,
 ) -> impl IntoView {
     (previous.is_some() || next.is_some()).then(|| {

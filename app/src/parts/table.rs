@@ -1,5 +1,6 @@
 //! Tables: a grid on a desktop; on a phone a card per row, or a region that scrolls.
 
+use super::inside::Inside;
 use leptos::prelude::*;
 
 /// The head of a column.
@@ -31,8 +32,8 @@ pub fn Table(
     caption: String,
     /// The columns.
     columns: Vec<Column>,
-    /// The rows, each with one view per column (`"text".into_any()`).
-    rows: Vec<Vec<AnyView>>,
+    /// The rows, each with one view per column (`"text".into()`).
+    rows: Vec<Vec<Inside>>,
     /// Keep the grid on a phone and scroll it sideways (wide tables of figures).
     #[prop(optional)]
     scroll: bool,
@@ -53,7 +54,7 @@ pub fn Table(
                 .enumerate()
                 .map(|(at, (cell, column))| {
                     let class = column.number.then_some("number");
-                    let label = column.text.clone();
+                    let (label, cell) = (column.text.clone(), cell.view());
                     if at == 0 {
                         view! { <th scope="row" role="rowheader" class=class data-label=label>{cell}</th> }.into_any()
                     } else {
