@@ -10,14 +10,43 @@ pub fn all() -> Vec<Sheet> {
         ("home", |f, s| signed_in(f, s, false, "/me"), |s| home(s, false)),
         ("home-now", |f, s| signed_in(f, s, false, "/me"), |s| home(s, true)),
         ("shifts", |f, s| signed_in(f, s, false, "/shifts"), shifts),
-        ("board", |f, s| { signed_in(f, s, true, "/rosters/BAK1/2026-W48"); f.layout = Layout::Wide; }, board),
+        (
+            "board",
+            |f, s| {
+                signed_in(f, s, true, "/rosters/BAK1/2026-W48");
+                f.layout = Layout::Wide;
+            },
+            board,
+        ),
         ("desk", |f, _| f.layout = Layout::Bare, desk),
-        ("check-in", |f, s| { signed_in(f, s, false, "/me"); f.layout = Layout::Narrow; f.back = Some(("/me".into(), s.say("Home", "گھر"))); }, check_in),
+        (
+            "check-in",
+            |f, s| {
+                signed_in(f, s, false, "/me");
+                f.layout = Layout::Narrow;
+                f.back = Some(("/me".into(), s.say("Home", "گھر")));
+            },
+            check_in,
+        ),
         ("arrived", |f, _| f.layout = Layout::Bare, |s| arrived(s, "arrived good")),
         ("waiting", |f, _| f.layout = Layout::Bare, |s| arrived(s, "arrived waiting")),
         ("verify", |f, _| f.layout = Layout::Narrow, verify),
-        ("apply", |f, s| { f.layout = Layout::Narrow; f.back = Some(("/apply".into(), s.say("Before", "پیچھے"))); }, apply),
-        ("screening", |f, s| { signed_in(f, s, true, "/applications"); f.layout = Layout::Wide; }, screening),
+        (
+            "apply",
+            |f, s| {
+                f.layout = Layout::Narrow;
+                f.back = Some(("/apply".into(), s.say("Before", "پیچھے")));
+            },
+            apply,
+        ),
+        (
+            "screening",
+            |f, s| {
+                signed_in(f, s, true, "/applications");
+                f.layout = Layout::Wide;
+            },
+            screening,
+        ),
         ("now", |f, s| signed_in(f, s, true, "/now/BAK1"), now),
     ]
 }
@@ -108,7 +137,9 @@ fn shift(s: Say, time: (&str, &str), what: String, places: String, class: &'stat
 }
 
 fn shifts(s: Say) -> AnyView {
-    let take = |says: &str| view! { <div class="shift-act"><PostButton action="#" label=s.say("Take this shift", "یہ شفٹ لیں") says=says.to_owned() /></div> }.into_any();
+    let take = |says: &str| {
+        view! { <div class="shift-act"><PostButton action="#" label=s.say("Take this shift", "یہ شفٹ لیں") says=says.to_owned() /></div> }.into_any()
+    };
     let day = |name: String, date: String| {
         let guide = s.say("Queue guide", "قطار رہنما");
         let desk = s.say("Information desk", "معلومات ڈیسک");
@@ -137,7 +168,15 @@ fn shifts(s: Say) -> AnyView {
 }
 
 fn board(s: Say) -> AnyView {
-    let days = [("Mon", "پیر"), ("Tue", "منگل"), ("Wed", "بدھ"), ("Thu", "جمعرات"), ("Fri", "جمعہ"), ("Sat", "ہفتہ"), ("Sun", "اتوار")];
+    let days = [
+        ("Mon", "پیر"),
+        ("Tue", "منگل"),
+        ("Wed", "بدھ"),
+        ("Thu", "جمعرات"),
+        ("Fri", "جمعہ"),
+        ("Sat", "ہفتہ"),
+        ("Sun", "اتوار"),
+    ];
     let heads = days.iter().enumerate().map(|(at, (en, ur))| {
         view! { <th scope="col" class=(at == 2).then_some("today")>{s.say(en, ur)}" "<span>{format!("{}.11", 23 + at)}</span></th> }
     }).collect::<Vec<_>>();
@@ -158,14 +197,19 @@ fn board(s: Say) -> AnyView {
     let line = |position: String, shift: usize| {
         view! { <tr><th scope="row">{position}</th>{(0..7).map(|d| cell(d + shift)).collect::<Vec<_>>()}</tr> }
     };
-    let body = ["09:00–12:00", "12:00–15:00", "15:00–18:00"].into_iter().map(|hours| view! {
-        <tbody>
-            <tr class="board-shift"><th scope="rowgroup" colspan="8">{hours}</th></tr>
-            {line(s.say("Queue guide", "قطار رہنما"), 0)}
-            {line(s.say("Information desk", "معلومات ڈیسک"), 1)}
-            {line(s.say("Shift lead", "شفٹ لیڈ"), 2)}
-        </tbody>
-    }).collect::<Vec<_>>();
+    let body = ["09:00–12:00", "12:00–15:00", "15:00–18:00"]
+        .into_iter()
+        .map(|hours| {
+            view! {
+                <tbody>
+                    <tr class="board-shift"><th scope="rowgroup" colspan="8">{hours}</th></tr>
+                    {line(s.say("Queue guide", "قطار رہنما"), 0)}
+                    {line(s.say("Information desk", "معلومات ڈیسک"), 1)}
+                    {line(s.say("Shift lead", "شفٹ لیڈ"), 2)}
+                </tbody>
+            }
+        })
+        .collect::<Vec<_>>();
     view! {
         <PageHead title=s.say("Week 48, 23–29 November", "ہفتہ 48، 23–29 نومبر") eyebrow=s.say("Roster, draft", "روسٹر، مسودہ")>
             <Button label=s.say("Propose", "تجویز") tone=Tone::Quiet href="#" />
@@ -192,7 +236,8 @@ fn code() -> AnyView {
             let (cx, cy) = (x.min(28 - x), y.min(28 - y));
             let finder = (x < 8 || x > 20) && y < 8 || x < 8 && y > 20;
             let (fx, fy) = (if x > 20 { 28 - x } else { x }, if y > 20 { 28 - y } else { y });
-            let ring = fx.max(fy) <= 6 && (fx.min(fy) == 0 || fx.max(fy) == 6) || (2..=4).contains(&fx) && (2..=4).contains(&fy);
+            let ring = fx.max(fy) <= 6 && (fx.min(fy) == 0 || fx.max(fy) == 6)
+                || (2..=4).contains(&fx) && (2..=4).contains(&fy);
             let noise = (x * 7 + y * 13 + x * y * 3 + cx * cy) % 5 < 2;
             if (finder && ring) || (!finder && noise) {
                 path.push_str(&format!("M{x} {y}h1v1h-1z"));
@@ -203,8 +248,10 @@ fn code() -> AnyView {
 }
 
 fn desk(s: Say) -> AnyView {
-    let arrivals = [("Aysel M.", "08:51"), ("Murad Ə.", "08:50"), ("Leyla Q.", "08:47"), ("Tural H.", "08:44")].into_iter()
-        .map(|(name, at)| view! { <li><bdi>{name}</bdi><time datetime=at>{at}</time></li> }).collect::<Vec<_>>();
+    let arrivals = [("Aysel M.", "08:51"), ("Murad Ə.", "08:50"), ("Leyla Q.", "08:47"), ("Tural H.", "08:44")]
+        .into_iter()
+        .map(|(name, at)| view! { <li><bdi>{name}</bdi><time datetime=at>{at}</time></li> })
+        .collect::<Vec<_>>();
     view! {
         <div class="desk">
             <header class="desk-head"><h1>{s.say("Baku, Xətai center", "باکو، ختائی مرکز")}</h1><p class="desk-clock"><time datetime="08:52">"08:52"</time></p></header>
@@ -289,7 +336,12 @@ fn apply(s: Say) -> AnyView {
 }
 
 fn screening(s: Say) -> AnyView {
-    let people = [("Aysel Məmmədova", "عائشہ خان"), ("Murad Əliyev", "مراد علی"), ("Leyla Quliyeva", "لیلیٰ"), ("Tural Həsənov", "طارق حسن")];
+    let people = [
+        ("Aysel Məmmədova", "عائشہ خان"),
+        ("Murad Əliyev", "مراد علی"),
+        ("Leyla Quliyeva", "لیلیٰ"),
+        ("Tural Həsənov", "طارق حسن"),
+    ];
     let items = people.into_iter().enumerate().map(|(at, (en, ur))| view! {
         <Item title=s.say(en, ur).into_any() href="#" current={at == 1} note=s.say("Age 22, Xətai, English B2", "عمر 22، ختائی، انگریزی B2") end=view! { <Tag label=s.say("New", "نئی") news=News::Info /> } />
     }).collect::<Vec<_>>();
@@ -316,8 +368,10 @@ fn screening(s: Say) -> AnyView {
 }
 
 fn now(s: Say) -> AnyView {
-    let row = |class: &'static str, name: String, note: String, tag: AnyView, act: AnyView| view! {
-        <li class=class><div class="item-text"><span class="item-title"><bdi>{name}</bdi></span><p class="item-note">{note}</p></div><div class="item-end">{tag}{act}</div></li>
+    let row = |class: &'static str, name: String, note: String, tag: AnyView, act: AnyView| {
+        view! {
+            <li class=class><div class="item-text"><span class="item-title"><bdi>{name}</bdi></span><p class="item-note">{note}</p></div><div class="item-end">{tag}{act}</div></li>
+        }
     };
     let act = || view! { <PostButton action="#" tone=Tone::Quiet label=s.say("Is here", "موجود") /> }.into_any();
     view! {

@@ -7,35 +7,65 @@ use leptos::prelude::*;
 pub fn all() -> Vec<Sheet> {
     vec![
         ("parts", |f, s| signed_in(f, s, true, "/people"), parts),
-        ("form", |f, s| {
-            signed_in(f, s, false, "/account");
-            f.layout = Layout::Narrow;
-            f.back = Some(("/me".into(), s.say("Home", "گھر")));
-        }, form),
-        ("icons", |f, s| signed_in(f, s, false, ""), |_| {
-            let all = Glyph::ALL.iter().map(|glyph| view! { <li class="row"><Icon glyph=*glyph />{format!("{glyph:?}")}</li> });
-            view! { <PageHead title="Icons" /><ul class="columns" role="list">{all.collect::<Vec<_>>()}</ul> }.into_any()
-        }),
+        (
+            "form",
+            |f, s| {
+                signed_in(f, s, false, "/account");
+                f.layout = Layout::Narrow;
+                f.back = Some(("/me".into(), s.say("Home", "گھر")));
+            },
+            form,
+        ),
+        (
+            "icons",
+            |f, s| signed_in(f, s, false, ""),
+            |_| {
+                let all = Glyph::ALL
+                    .iter()
+                    .map(|glyph| view! { <li class="row"><Icon glyph=*glyph />{format!("{glyph:?}")}</li> });
+                view! { <PageHead title="Icons" /><ul class="columns" role="list">{all.collect::<Vec<_>>()}</ul> }
+                    .into_any()
+            },
+        ),
     ]
 }
 
 fn parts(s: Say) -> AnyView {
     let rows = vec![
-        vec![s.say("Aysel Məmmədova", "عائشہ خان").into(), s.say("Queue guide", "قطار رہنما").into(), "62".into(), view! { <Tag label=s.say("Active", "فعال") news=News::Good /> }.into()],
-        vec![s.say("Murad Əliyev", "مراد علی").into(), s.say("Information desk", "معلومات ڈیسک").into(), "18".into(), view! { <Tag label=s.say("Training expires", "تربیت ختم ہو رہی ہے") news=News::Warn /> }.into()],
-        vec![s.say("Günay Hüseynova", "گلناز حسین").into(), s.say("Shift lead", "شفٹ لیڈ").into(), "104".into(), view! { <Tag label=s.say("Paused", "موقوف") /> }.into()],
+        vec![
+            s.say("Aysel Məmmədova", "عائشہ خان").into(),
+            s.say("Queue guide", "قطار رہنما").into(),
+            "62".into(),
+            view! { <Tag label=s.say("Active", "فعال") news=News::Good /> }.into(),
+        ],
+        vec![
+            s.say("Murad Əliyev", "مراد علی").into(),
+            s.say("Information desk", "معلومات ڈیسک").into(),
+            "18".into(),
+            view! { <Tag label=s.say("Training expires", "تربیت ختم ہو رہی ہے") news=News::Warn /> }.into(),
+        ],
+        vec![
+            s.say("Günay Hüseynova", "گلناز حسین").into(),
+            s.say("Shift lead", "شفٹ لیڈ").into(),
+            "104".into(),
+            view! { <Tag label=s.say("Paused", "موقوف") /> }.into(),
+        ],
     ];
-    let columns = || vec![
-        Column::new(s.say("Name", "نام")),
-        Column::new(s.say("Position", "عہدہ")),
-        Column::number(s.say("Hours", "گھنٹے")),
-        Column::new(s.say("State", "حالت")),
-    ];
+    let columns = || {
+        vec![
+            Column::new(s.say("Name", "نام")),
+            Column::new(s.say("Position", "عہدہ")),
+            Column::number(s.say("Hours", "گھنٹے")),
+            Column::new(s.say("State", "حالت")),
+        ]
+    };
     let wide = vec![
         vec!["BAK1".into(), "112".into(), "120".into(), "93 %".into()],
         vec!["GNC1".into(), "48".into(), "60".into(), "80 %".into()],
     ];
-    let ways = |a: &str, b: &str, c: &str| vec![Way::new(a, "#a", true).count("12"), Way::new(b, "#b", false).count("3"), Way::new(c, "#c", false)];
+    let ways = |a: &str, b: &str, c: &str| {
+        vec![Way::new(a, "#a", true).count("12"), Way::new(b, "#b", false).count("3"), Way::new(c, "#c", false)]
+    };
     view! {
         <PageHead title=s.say("People of the center", "مرکز کے لوگ") eyebrow=s.say("Baku, Xətai", "باکو، ختائی") lead=s.say("Who is placed here, what they may do and how it goes.", "یہاں کون تعینات ہے، کیا کر سکتا ہے اور کام کیسا چل رہا ہے۔")>
             <Button label=s.say("Export", "برآمد") tone=Tone::Quiet icon=Glyph::Download href="#" />
@@ -98,7 +128,10 @@ fn parts(s: Say) -> AnyView {
 
 fn form(s: Say) -> AnyView {
     let faults = vec![
-        Fault { field: "email".into(), text: s.say("Write the address with an @, like aysel@example.com", "پتہ @ کے ساتھ لکھیں") },
+        Fault {
+            field: "email".into(),
+            text: s.say("Write the address with an @, like aysel@example.com", "پتہ @ کے ساتھ لکھیں"),
+        },
         Fault { field: "center".into(), text: s.say("Choose a center", "ایک مرکز چنیں") },
     ];
     view! {

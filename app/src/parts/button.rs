@@ -61,7 +61,7 @@ pub fn Button(
     /// Larger, for the one action of a page.
     #[prop(optional)]
     large: bool,
-    /// What it is called for ears, when the same verb stands in several rows ("Take 09:00 Queue guide").
+    /// What it is called for ears, when the same verb stands in several rows; begins with the label ("Take: 09:00 Queue guide").
     #[prop(optional, into)]
     says: Option<String>,
 ) -> impl IntoView {
@@ -122,7 +122,7 @@ pub fn PostButton(
     /// An icon before the word.
     #[prop(optional)]
     icon: Option<Glyph>,
-    /// What it is called for ears, when the same verb stands in several rows.
+    /// What it is called for ears, when the same verb stands in several rows; begins with the label.
     #[prop(optional, into)]
     says: Option<String>,
 ) -> impl IntoView {

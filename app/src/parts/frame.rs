@@ -226,11 +226,8 @@ fn scheme(scheme: &'static str, colour: String) -> impl IntoView {
 fn Mark() -> impl IntoView {
     view! {
         <svg class="mark" viewBox="0 0 32 32" fill="currentColor" aria-hidden="true">
-            <path d="M16 2a14 14 0 0 1 0 28c-4 0-7-3-7-6.8 0-4 3-6.2 7-7.2 4-1 7-3.2 7-7.2C23 5 20 2 16 2z"></path>
-            <path
-                d="M16 30A14 14 0 0 1 16 2c4 0 7 3 7 6.8 0 4-3 6.2-7 7.2-4 1-7 3.2-7 7.2C9 27 12 30 16 30z"
-                fill-opacity="0.45"
-            ></path>
+            <path d="M9.7 29.5C5.5 29.5 2.5 26.5 2.5 22.6c0-6.3 8.2-7.6 9.7-13.7.6-2.5-.2-4.7-1.9-6.2 4.8.3 8 3.8 8 8.8 0 3.9-1.7 6.2-1.7 10.2 0 4.6-2.8 7.8-6.9 7.8z"></path>
+            <path d="M9.7 29.5C5.5 29.5 2.5 26.5 2.5 22.6c0-6.3 8.2-7.6 9.7-13.7.6-2.5-.2-4.7-1.9-6.2 4.8.3 8 3.8 8 8.8 0 3.9-1.7 6.2-1.7 10.2 0 4.6-2.8 7.8-6.9 7.8z" transform="rotate(180 16 16)" opacity="0.5"></path>
         </svg>
     }
 }

@@ -45,6 +45,10 @@ glyphs! {
     Building = "M4 20.5h16M6 20.5v-15a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v15M9.5 8.5h1M13.5 8.5h1M9.5 12h1M13.5 12h1M10 20.5v-4h4v4",
     /// Applications, documents.
     Paper = "M7 3.5h7l4.5 4.5v11.5a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM14 3.5V8h4.5M9 12.5h6M9 16h6",
+    /// A list of one's own.
+    List = "M9 6h11M9 12h11M9 18h11M4.5 6v.01M4.5 12v.01M4.5 18v.01",
+    /// What came in.
+    Inbox = "M4 13.5l3-8h10l3 8v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1zM4 13.5h4.5l1 2.5h5l1-2.5H20",
     /// Training.
     Book = "M12 6.5c-2-1.5-4.5-2-8-2v13c3.5 0 6 .5 8 2 2-1.5 4.5-2 8-2v-13c-3.5 0-6 .5-8 2zM12 6.5v13",
     /// Certificates.
@@ -124,7 +128,7 @@ glyphs! {
     /// Leads a shift; chosen.
     Star = "M12 4l2.5 5.2 5.5.8-4 4 1 5.6-5-2.7-5 2.7 1-5.6-4-4 5.5-.8z",
     /// More of the same in a row.
-    Dots = "M5 12v.01M12 12v.01M19 12v.01",
+    Dots = "M5 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM12 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2zM19 11a1 1 0 1 0 0 2 1 1 0 0 0 0-2z",
 }
 
 /// An icon beside its word.

@@ -132,7 +132,10 @@ pub(super) fn menu(
     let Account { name, page: (href, label), sign_out } = account;
     view! {
         <details class="menu">
-            <summary aria-label=words.menu.clone()><span class="initials" aria-hidden="true">{initials(&name)}</span></summary>
+            <summary>
+                <span class="initials" aria-hidden="true">{initials(&name)}</span>
+                <span class="sr">{words.menu.clone()}</span>
+            </summary>
             <div class="panel">
                 <div>
                     <p class="panel-title"><bdi>{name}</bdi></p>
