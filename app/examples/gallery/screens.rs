@@ -276,8 +276,8 @@ fn check_in(s: Say) -> AnyView {
         <form class="arrive" method="post">
             <PageHead title=s.say("Baku, Xətai center", "باکو، ختائی مرکز") eyebrow=s.say("Check in", "حاضری") />
             <Facts facts=vec![
-                (s.say("Shift", "شفٹ"), s.say("Wednesday, 09:00–12:00", "بدھ، 09:00–12:00").into()),
-                (s.say("Position", "عہدہ"), s.say("Queue guide", "قطار رہنما").into()),
+                (s.say("Shift", "شفٹ"), s.say("Wednesday, 09:00–12:00", "بدھ، 09:00–12:00").into_any()),
+                (s.say("Position", "عہدہ"), s.say("Queue guide", "قطار رہنما").into_any()),
             ] />
             <button class="arrive-go" type="submit">{s.say("I am here", "میں یہاں ہوں")}</button>
             <p class="muted">{s.say("Your lead sees that you are here. Where you are is not stored.", "آپ کے لیڈ کو اطلاع ہو گی۔ آپ کا مقام محفوظ نہیں ہوتا۔")}</p>
@@ -304,10 +304,10 @@ fn verify(s: Say) -> AnyView {
     view! {
         <VerdictBox verdict=Verdict::Genuine title=s.say("Genuine certificate", "اصل سند") text=s.say("It was issued by the agency and nothing in it was changed.", "یہ ادارے نے جاری کی اور اس میں کچھ نہیں بدلا گیا۔") />
         <Facts facts=vec![
-            (s.say("Name", "نام"), view! { <Name name="Aysel Məmmədova" /> }.into()),
-            (s.say("For", "برائے"), s.say("80 hours of service as a queue guide", "قطار رہنما کے طور پر 80 گھنٹے کی خدمت").into()),
-            (s.say("Issued", "اجرا"), s.say("Friday, 20 November 2026", "جمعہ، 20 نومبر 2026").into()),
-            (s.say("Serial", "نمبر"), "AZ-2026-004217".into()),
+            (s.say("Name", "نام"), view! { <Name name="Aysel Məmmədova" /> }.into_any()),
+            (s.say("For", "برائے"), s.say("80 hours of service as a queue guide", "قطار رہنما کے طور پر 80 گھنٹے کی خدمت").into_any()),
+            (s.say("Issued", "اجرا"), s.say("Friday, 20 November 2026", "جمعہ، 20 نومبر 2026").into_any()),
+            (s.say("Serial", "نمبر"), "AZ-2026-004217".into_any()),
         ] />
         <h2>{s.say("The other verdicts", "دیگر فیصلے")}</h2>
         <VerdictBox verdict=Verdict::Altered title=s.say("Altered", "تبدیل شدہ") text=s.say("The signature does not fit the facts.", "دستخط حقائق سے میل نہیں کھاتا۔") />
@@ -352,9 +352,9 @@ fn screening(s: Say) -> AnyView {
             <article class="case">
                 <div class="row apart"><h2><bdi>{s.say("Murad Əliyev", "مراد علی")}</bdi></h2><Tag label=s.say("Screening", "جانچ") news=News::Warn /></div>
                 <Facts facts=vec![
-                    (s.say("Age", "عمر"), "22".into()), (s.say("Center", "مرکز"), s.say("Baku, Xətai", "باکو، ختائی").into()),
-                    (s.say("Languages", "زبانیں"), s.say("Azerbaijani C2, English B2", "آذربائیجانی C2، انگریزی B2").into()),
-                    (s.say("Why", "کیوں"), s.say("I want to help people who find forms hard, as my grandmother does, and to learn how a service center works.", "میں ان لوگوں کی مدد کرنا چاہتا ہوں جنہیں فارم مشکل لگتے ہیں۔").into()),
+                    (s.say("Age", "عمر"), "22".into_any()), (s.say("Center", "مرکز"), s.say("Baku, Xətai", "باکو، ختائی").into_any()),
+                    (s.say("Languages", "زبانیں"), s.say("Azerbaijani C2, English B2", "آذربائیجانی C2، انگریزی B2").into_any()),
+                    (s.say("Why", "کیوں"), s.say("I want to help people who find forms hard, as my grandmother does, and to learn how a service center works.", "میں ان لوگوں کی مدد کرنا چاہتا ہوں جنہیں فارم مشکل لگتے ہیں۔").into_any()),
                 ] />
                 <form class="decide" method="post">
                     <Button label=s.say("Invite to interview", "انٹرویو کے لیے بلائیں") name="to" value="interview" />

@@ -33,22 +33,22 @@ pub fn all() -> Vec<Sheet> {
 fn parts(s: Say) -> AnyView {
     let rows = vec![
         vec![
-            s.say("Aysel Məmmədova", "عائشہ خان").into(),
-            s.say("Queue guide", "قطار رہنما").into(),
-            "62".into(),
-            view! { <Tag label=s.say("Active", "فعال") news=News::Good /> }.into(),
+            s.say("Aysel Məmmədova", "عائشہ خان").into_any(),
+            s.say("Queue guide", "قطار رہنما").into_any(),
+            "62".into_any(),
+            view! { <Tag label=s.say("Active", "فعال") news=News::Good /> }.into_any(),
         ],
         vec![
-            s.say("Murad Əliyev", "مراد علی").into(),
-            s.say("Information desk", "معلومات ڈیسک").into(),
-            "18".into(),
-            view! { <Tag label=s.say("Training expires", "تربیت ختم ہو رہی ہے") news=News::Warn /> }.into(),
+            s.say("Murad Əliyev", "مراد علی").into_any(),
+            s.say("Information desk", "معلومات ڈیسک").into_any(),
+            "18".into_any(),
+            view! { <Tag label=s.say("Training expires", "تربیت ختم ہو رہی ہے") news=News::Warn /> }.into_any(),
         ],
         vec![
-            s.say("Günay Hüseynova", "گلناز حسین").into(),
-            s.say("Shift lead", "شفٹ لیڈ").into(),
-            "104".into(),
-            view! { <Tag label=s.say("Paused", "موقوف") /> }.into(),
+            s.say("Günay Hüseynova", "گلناز حسین").into_any(),
+            s.say("Shift lead", "شفٹ لیڈ").into_any(),
+            "104".into_any(),
+            view! { <Tag label=s.say("Paused", "موقوف") /> }.into_any(),
         ],
     ];
     let columns = || {
@@ -60,8 +60,8 @@ fn parts(s: Say) -> AnyView {
         ]
     };
     let wide = vec![
-        vec!["BAK1".into(), "112".into(), "120".into(), "93 %".into()],
-        vec!["GNC1".into(), "48".into(), "60".into(), "80 %".into()],
+        vec!["BAK1".into_any(), "112".into_any(), "120".into_any(), "93 %".into_any()],
+        vec!["GNC1".into_any(), "48".into_any(), "60".into_any(), "80 %".into_any()],
     ];
     let ways = |a: &str, b: &str, c: &str| {
         vec![Way::new(a, "#a", true).count("12"), Way::new(b, "#b", false).count("3"), Way::new(c, "#c", false)]

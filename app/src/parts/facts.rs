@@ -1,15 +1,14 @@
 //! Small truths: facts and figures in definition lists, moments, names.
 
-use super::inside::Inside;
 use leptos::prelude::*;
 
-/// What is known of a thing: `(term, what)` pairs.
+/// What is known of a thing: `(term, what)` pairs; `"text".into_any()` for a text.
 #[component]
 pub fn Facts(
     /// The pairs, in order.
-    facts: Vec<(String, Inside)>,
+    facts: Vec<(String, AnyView)>,
 ) -> impl IntoView {
-    let facts = facts.into_iter().map(|(term, what)| view! { <div><dt>{term}</dt><dd>{what.view()}</dd></div> });
+    let facts = facts.into_iter().map(|(term, what)| view! { <div><dt>{term}</dt><dd>{what}</dd></div> });
     view! { <dl class="facts">{facts.collect::<Vec<_>>()}</dl> }
 }
 

@@ -1,6 +1,5 @@
 //! Tables: a grid on a desktop; on a phone a card per row, or a region that scrolls.
 
-use super::inside::Inside;
 use leptos::prelude::*;
 
 /// The head of a column.
@@ -32,8 +31,8 @@ pub fn Table(
     caption: String,
     /// The columns.
     columns: Vec<Column>,
-    /// The rows, each with one view per column (`"text".into()`).
-    rows: Vec<Vec<Inside>>,
+    /// The rows, each with one view per column (`"text".into_any()`).
+    rows: Vec<Vec<AnyView>>,
     /// Keep the grid on a phone and scroll it sideways (wide tables of figures).
     #[prop(optional)]
     scroll: bool,
@@ -54,7 +53,7 @@ pub fn Table(
                 .enumerate()
                 .map(|(at, (cell, column))| {
                     let class = column.number.then_some("number");
-                    let (label, cell) = (column.text.clone(), cell.view());
+                    let label = column.text.clone();
                     if at == 0 {
                         view! { <th scope="row" role="rowheader" class=class data-label=label>{cell}</th> }.into_any()
                     } else {
