@@ -1,6 +1,7 @@
 //! A unit of work: one transaction, one moment, one person. Nobody commits by hand, and nobody else begins.
 
 use crate::error::{Error, Result};
+use crate::people::soft_lock::SoftLock;
 use crate::signing::Keys;
 use crate::sql::{Db, Link, Reader, Statement, Value, cut, open::read_all};
 use chrono::{DateTime, Duration, Utc};
@@ -71,6 +72,7 @@ pub struct Service {
     keys: Keys,
     settings: Arc<Settings>,
     told: Arc<Notify>,
+    locks: Arc<Mutex<SoftLock>>,
     greeting: Arc<Mutex<Option<(Instant, Arc<Programme>)>>>,
 }
 
@@ -79,7 +81,16 @@ impl Service {
     #[must_use]
     pub fn new(db: Db, clock: Clock, keys: Keys, settings: Settings) -> Self {
         let writer = Writer::start(&db);
-        Self { db, writer, clock, keys, settings: Arc::new(settings), told: Arc::default(), greeting: Arc::default() }
+        Self {
+            db,
+            writer,
+            clock,
+            keys,
+            settings: Arc::new(settings),
+            told: Arc::default(),
+            locks: Arc::default(),
+            greeting: Arc::default(),
+        }
     }
     /// The database, for checks and tests.
     #[must_use]
@@ -100,6 +111,11 @@ impl Service {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+    /// Who has typed wrong passwords lately.
+    #[must_use]
+    pub fn locks(&self) -> &Mutex<SoftLock> {
+        &self.locks
     }
     /// Wakes whoever delivers notices.
     #[must_use]

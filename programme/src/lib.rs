@@ -7,12 +7,14 @@ pub mod sql;
 pub mod act;
 pub mod centers;
 pub mod certificates;
+pub mod demo;
 pub mod error;
 pub mod events;
 pub mod notices;
 pub mod people;
 pub mod programmes;
 pub mod signing;
+pub mod training;
 
 pub use act::{Act, Clock, Future, Look, Service, Settings};
 pub use error::{Error, Result};

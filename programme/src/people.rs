@@ -4,6 +4,7 @@ pub mod passwords;
 pub(crate) mod records;
 pub mod sessions;
 pub mod sign_up;
+pub mod soft_lock;
 
 pub use records::Member;
 

@@ -1,6 +1,5 @@
 //! How often: per account and device first, per address class second and with a high ceiling, because a school is one address.
 mod address;
-mod soft_lock;
 
 use std::{
     hash::{BuildHasher, RandomState},
@@ -15,7 +14,6 @@ use governor::{
 };
 
 pub use address::{address_class, client_address};
-pub use soft_lock::{SoftLock, Wait};
 
 /// Kinds of requests that are counted together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

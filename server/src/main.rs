@@ -1,1 +1,98 @@
-fn main() {}
+//! `konullu`: the running program and its commands.
+
+use clap::{Parser, Subcommand};
+use server::commands;
+use std::process::ExitCode;
+
+/// The platform on which an agency runs its volunteer programme.
+#[derive(Debug, Parser)]
+#[command(name = "konullu", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and deliver the mail.
+    Serve {
+        /// The address to listen on, instead of KONULLU_LISTEN.
+        #[arg(long)]
+        listen: Option<String>,
+        /// Fill an empty database with the demo programme first.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Say what the configuration means and what is wrong with it.
+    CheckConfig,
+    /// Fill an empty database with a demo programme.
+    Demo {
+        /// Volunteers in the Azerbaijani programme.
+        #[arg(long, default_value_t = 240)]
+        volunteers: usize,
+        /// Centers in all.
+        #[arg(long, default_value_t = 27)]
+        centers: usize,
+        /// Weeks of past shifts.
+        #[arg(long, default_value_t = 3)]
+        history_weeks: i64,
+        /// The same seed gives the same people and shifts.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// People and their roles.
+    Person {
+        #[command(subcommand)]
+        what: Person,
+    },
+    /// The audit trail.
+    Audit {
+        #[command(subcommand)]
+        what: Audit,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Person {
+    /// Give a role: the first administrator, or a way back in.
+    Grant {
+        /// The person's e-mail address.
+        email: String,
+        /// volunteer, lead, coordinator, trainer, manager, administrator or auditor
+        role: String,
+        /// One center by its code; without it the whole programme.
+        #[arg(long)]
+        center: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Audit {
+    /// Walk the hash chain; exit 1 and the first broken entry if there is one.
+    Verify,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Serve { listen, demo } => commands::serve(listen, demo).await,
+        Command::Migrate => commands::migrate().await,
+        Command::CheckConfig => return commands::check_config(),
+        Command::Demo { volunteers, centers, history_weeks, seed } => {
+            commands::demo(programme::demo::Size { volunteers, centers, history_weeks, seed }).await
+        }
+        Command::Person { what: Person::Grant { email, role, center } } => {
+            commands::grant(&email, &role, center.as_deref()).await
+        }
+        Command::Audit { what: Audit::Verify } => commands::verify_audit().await,
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("konullu: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -8,6 +8,7 @@ use axum::response::Response;
 use domain::language::Language;
 use domain::rights::Role;
 use leptos::prelude::*;
+use words::Words;
 
 /// A page before it is shown: `visit.sheet(title)`, what differs, then `show`.
 #[derive(Debug)]
@@ -85,6 +86,12 @@ impl Sheet<'_> {
     pub fn show<V: IntoView + 'static>(self, body: impl FnOnce() -> V) -> Response {
         let (visit, status) = (self.visit, self.status);
         visit.html(status, html_page(self.frame(), body))
+    }
+
+    /// The page as text, where there is no answer to put it into yet.
+    pub(crate) fn html<V: IntoView + 'static>(self, body: impl FnOnce(Words) -> V) -> String {
+        let w = self.visit.words;
+        html_page(self.frame(), move || body(w))
     }
 
     fn frame(self) -> Frame {

@@ -1,13 +1,14 @@
 //! What a page can show of a no: a sentence, what to do next, and never a driver's message.
 
-use crate::pages::visit::{Visit, see_other};
+use crate::pages::visit::{App, Visit, see_other};
 use crate::pages::{paths, sentences};
 use crate::parts::*;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 use programme::Error;
 use serde_json::json;
+use words::Words;
 
 /// An answer that says why not. Boxed, because most answers are no problem.
 #[derive(Debug)]
@@ -126,4 +127,35 @@ fn facts(visit: &Visit, error: &Error, message: &str) -> serde_json::Value {
 #[must_use]
 pub fn encoded(path: &str) -> String {
     serde_urlencoded::to_string([("", path)]).map(|pair| pair.trim_start_matches('=').to_owned()).unwrap_or_default()
+}
+
+/// The page for a refusal of the guard: nothing was looked up, so it is a visitor's page.
+#[must_use]
+pub fn bare_page(app: &App, status: StatusCode, uri: &Uri, headers: &HeaderMap, nonce: &str, id: &str) -> String {
+    let visit = Visit::of_request(app, uri, headers, nonce, id);
+    let (title, text) = bare_sentences(visit.words, status, id);
+    visit.sheet(title).layout(Layout::Narrow).html(move |w| {
+        view! {
+            <PageHead title=title.into_any() lead=text />
+            <p><a class="button" href=paths::LANDING>{w.home_page_link()}</a></p>
+        }
+    })
+}
+
+/// The sentence of a refusal of the guard, for programs.
+#[must_use]
+pub fn bare_message(app: &App, status: StatusCode, uri: &Uri, headers: &HeaderMap, id: &str) -> String {
+    bare_sentences(Visit::of_request(app, uri, headers, "", id).words, status, id).1
+}
+
+fn bare_sentences(w: Words, status: StatusCode, id: &str) -> (&'static str, String) {
+    match status.as_u16() {
+        404 | 405 | 421 => (w.not_found_title(), w.not_found_text().to_owned()),
+        403 => (w.not_allowed_title(), w.not_allowed_text().to_owned()),
+        401 => (w.sign_in_first_title(), w.sign_in_first_text().to_owned()),
+        429 => (w.too_many_requests_title(), w.too_many_requests_text(60)),
+        502..=504 => (w.busy_title(), w.busy_text().to_owned()),
+        500.. => (w.broken_title(), w.broken_text(id)),
+        _ => (w.problem_title(), w.problem_nothing_lost().to_owned()),
+    }
 }

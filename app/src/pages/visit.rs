@@ -5,7 +5,7 @@ use crate::pages::paths;
 use crate::pages::problem::{Problem, problem_page};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use domain::language::Language;
@@ -88,8 +88,8 @@ fn text<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> &'h str {
 }
 
 /// A parameter of the query, undecoded.
-fn query<'p>(parts: &'p Parts, name: &str) -> Option<&'p str> {
-    parts.uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(k, v)| (k == name).then_some(v))
+fn query<'p>(uri: &'p Uri, name: &str) -> Option<&'p str> {
+    uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(k, v)| (k == name).then_some(v))
 }
 
 impl FromRequestParts<App> for Visit {
@@ -99,7 +99,9 @@ impl FromRequestParts<App> for Visit {
         let pass = parts.extensions.get::<Pass>().copied().unwrap_or(Pass::SignedIn);
         let secure = app.service.settings().public_url.starts_with("https://");
         let token = cookie(&parts.headers, session_cookie(secure)).map(str::to_owned);
-        let mut visit = Self::of_parts(parts, app, secure);
+        let nonce = parts.extensions.get::<Nonce>().map(|n| n.0.as_str()).unwrap_or_default();
+        let request_id = parts.extensions.get::<RequestId>().map(|n| n.0.as_str()).unwrap_or_default();
+        let mut visit = Self::of_request(app, &parts.uri, &parts.headers, nonce, request_id);
         let loaded = match token {
             Some(token) if token.len() < 100 => {
                 app.service
@@ -119,28 +121,28 @@ impl FromRequestParts<App> for Visit {
 }
 
 impl Visit {
-    fn of_parts(parts: &Parts, app: &App, secure: bool) -> Self {
-        let headers = &parts.headers;
-        let chosen = query(parts, "lang").and_then(Language::parse);
+    /// A visit as far as the request alone tells, before anybody is looked up.
+    pub(crate) fn of_request(app: &App, uri: &Uri, headers: &HeaderMap, nonce: &str, request_id: &str) -> Self {
+        let chosen = query(uri, "lang").and_then(Language::parse);
         let language = chosen
             .or_else(|| cookie(headers, LANGUAGE_COOKIE).and_then(Language::parse))
             .or_else(|| Language::from_accept(text(headers, &header::ACCEPT_LANGUAGE)));
         let accept = text(headers, &header::ACCEPT);
-        let extension = |get: fn(&Parts) -> Option<String>| get(parts).unwrap_or_default();
+        let public_url = &app.service.settings().public_url;
         Self {
             app: app.clone(),
             member: None,
             programme: None,
             words: Words::of(language.unwrap_or(Language::Az)),
             now: app.service.clock().now(),
-            path: parts.uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
+            path: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             device: text(headers, &header::USER_AGENT).chars().take(120).collect(),
             wants_json: accept.contains("application/json") && !accept.contains("text/html"),
-            nonce: extension(|p| p.extensions.get::<Nonce>().map(|n| n.0.clone())),
-            request_id: extension(|p| p.extensions.get::<RequestId>().map(|n| n.0.clone())),
-            referer: same_origin_path(text(headers, &header::REFERER), &app.service.settings().public_url),
+            nonce: nonce.to_owned(),
+            request_id: request_id.to_owned(),
+            referer: same_origin_path(text(headers, &header::REFERER), public_url),
             set_language: chosen,
-            secure,
+            secure: public_url.starts_with("https://"),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Signing in, by password or by a one-time link, and signing out.
 
 use super::records::{self, Device, Member, NewSession};
+use super::soft_lock::{SoftLock, Wait};
 use super::{passwords, sign_up};
 use crate::act::{Act, Look, Service};
 use crate::error::{Error, Result};
@@ -12,6 +13,8 @@ use domain::language::Language;
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::Who;
+use std::sync::{MutexGuard, PoisonError};
+use std::time::Instant;
 use uuid::Uuid;
 
 /// A session ends after so many days without a visit (NIST SP 800-63B-4, AAL1),
@@ -62,11 +65,20 @@ pub async fn seen(act: &mut Act, id: SignInId) -> Result<()> {
 /// # Errors
 /// [`Refusal::SignInWrong`], or [`Error::Unavailable`] when too many sign in at once.
 pub async fn by_password(service: &Service, email: &str, password: &str, device: &str) -> Result<SignedIn> {
+    let account = email.trim().to_ascii_lowercase();
+    if let Some(wait) = lock_of(service).wait(&account, Instant::now()) {
+        return Err(too_many(wait).into());
+    }
     let sought = email.to_owned();
     let known =
         service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
     let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
     let fits = passwords::fits(password, hash).await?;
+    if fits {
+        lock_of(service).right(&account);
+    } else {
+        lock_of(service).wrong(&account, Instant::now());
+    }
     let Some((person, programme, _)) = known else { return Err(Refusal::SignInWrong.into()) };
     let device = device.to_owned();
     let outcome = service
@@ -83,6 +95,18 @@ pub async fn by_password(service: &Service, email: &str, password: &str, device:
         })
         .await?;
     outcome.ok_or_else(|| Refusal::SignInWrong.into())
+}
+
+fn lock_of(service: &Service) -> MutexGuard<'_, SoftLock> {
+    service.locks().lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn too_many(wait: Wait) -> Refusal {
+    let seconds = match wait {
+        Wait::For(time) => i64::try_from(time.as_secs()).unwrap_or(10) + 1,
+        Wait::Reset => 24 * 60 * 60,
+    };
+    Refusal::TooMany { seconds }
 }
 
 /// Whether this is the account's password, for those who are signed in already.

@@ -23,7 +23,7 @@ pub enum Wait {
     Reset,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Tries {
     first: Instant,
     last: Instant,
@@ -32,7 +32,7 @@ struct Tries {
 
 /// Counts wrong tries per key. The key is the account for a stranger's device and account plus device for a known
 /// one, so that a known device goes on while somebody else guesses.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct SoftLock {
     hasher: RandomState,
     tries: HashMap<u64, Tries>,
