@@ -140,8 +140,11 @@ need_postgres() {
 
 find_postgres() {
   local tool
-  tool=$(command -v initdb || compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1) || return 1
-  [ -n "$tool" ] && postgres_bin=$(dirname "$tool")
+  for tool in $(command -v initdb || true) $(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -rV); do
+    postgres_bin=$(dirname "$(readlink -f "$tool")")
+    [ ! -x "$postgres_bin/pg_ctl" ] || return 0
+  done
+  return 1
 }
 
 need_chromium() {
