@@ -20,25 +20,19 @@ pub const RULES: &[Rule] = &[
     Rule {
         says: "time in SQL is act.now(), bound; the databases' clocks differ",
         about: |path| under(path, &["programme/src/", "migrations/"]),
-        broken_at: |file| {
-            file.lines_with(&["current_timestamp", "CURRENT_TIMESTAMP", " now()", "(now()"])
-                .into_iter()
-                .filter(|number| is_sql(file, *number))
-                .collect()
-        },
+        broken_at: |file| sql_with(file, &["current_timestamp", "CURRENT_TIMESTAMP", "now()"]),
         bad: ("programme/src/shifts.rs", "sql!(\"select id from shifts where starts_at > now()\")"),
         good: ("programme/src/shifts.rs", "sql!(\"select id from shifts where starts_at > $1\")"),
     },
     Rule {
         says: "SQL keeps to what both databases say the same way",
         about: |path| under(path, &["programme/src/", "migrations/"]),
-        broken_at: |file| {
-            let foreign =
-                [" for update", " ilike ", "string_agg(", "distinct on", "::text", "::uuid", " serial", "glob "];
-            file.lines_with(&foreign).into_iter().filter(|number| is_sql(file, *number)).collect()
-        },
+        broken_at: |file| sql_with(file, FOREIGN),
         bad: ("programme/src/shifts.rs", "sql!(\"select taken from shifts where id = $1 for update\")"),
-        good: ("programme/src/shifts.rs", "// locks for update are not needed: the update is guarded"),
+        good: (
+            "programme/src/shifts.rs",
+            "use krilla::text; sql!(\"update shifts set taken = taken + 1 where taken < places\")",
+        ),
     },
     Rule {
         says: "a table names its programme, so that a programme can move to a server of its own",
@@ -69,6 +63,9 @@ pub const RULES: &[Rule] = &[
     },
 ];
 
+/// What only one of the two understands, or understands differently.
+const FOREIGN: &[&str] =
+    &["for update", " ilike ", "string_agg(", "distinct on", "::text", "::uuid", "::bigint", " serial", " glob "];
 const OWNERS_OF_TRANSACTIONS: &[&str] =
     &["programme/src/act.rs", "programme/src/act/", "programme/src/sql.rs", "programme/src/sql/", "xtask/"];
 /// As above, and the one place where a driver's error becomes ours.
@@ -88,10 +85,26 @@ const TABLES_OF_THE_INSTALLATION: &[(&str, &str)] = &[
     ("job_runs", "regular work runs once for the whole installation"),
 ];
 
-/// In a Rust file, only a string can be SQL.
-fn is_sql(file: &File, number: usize) -> bool {
-    let line = file.text.lines().nth(number - 1).unwrap_or_default();
-    file.path.ends_with(".sql") || line.contains('"') || line.trim_start().starts_with(char::is_lowercase)
+/// The lines of SQL with their numbers: those of a migration, or those between the quotes of `sql!("…")`.
+fn sql_lines(file: &File) -> Vec<(usize, &str)> {
+    if file.path.ends_with(".sql") {
+        return file.lines().filter(|(_, line)| !line.trim_start().starts_with("--")).collect();
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(call) = file.text[at..].find("sql!(") {
+        let Some(open) = file.text[at + call..].find('"').map(|quote| at + call + quote + 1) else { break };
+        let close = file.text[open..].find('"').map_or(file.text.len(), |quote| open + quote);
+        let first = 1 + file.text[..open].matches('\n').count();
+        found.extend(file.text[open..close].lines().enumerate().map(|(index, line)| (first + index, line)));
+        at = close;
+    }
+    found
+}
+
+fn sql_with(file: &File, texts: &[&str]) -> Vec<usize> {
+    let says = |line: &str| texts.iter().any(|text| line.contains(text));
+    sql_lines(file).into_iter().filter(|(_, line)| says(line)).map(|(number, _)| number).collect()
 }
 
 fn homeless_tables(file: &File) -> Vec<usize> {
@@ -112,4 +125,17 @@ fn homeless_tables(file: &File) -> Vec<usize> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sql_is_found_over_several_lines_and_nowhere_else() {
+        let text =
+            "// now()\nlet rows = look.all(\n    sql!(\n        \"select id\n        where at > now()\"\n    ),\n);";
+        let file = File { path: "programme/src/a.rs".into(), text: text.into() };
+        assert_eq!(sql_with(&file, &["now()"]), [5]);
+    }
 }
