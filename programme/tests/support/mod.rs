@@ -2,15 +2,17 @@
 #![allow(dead_code, reason = "each story uses its part of the stage")]
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::applications::PlacementState;
 use domain::centers::{Center, CenterKind, Opening, Position};
-use domain::ids::{CenterId, CourseId, PersonId, PositionId, ProgrammeId};
+use domain::ids::{CenterId, CourseId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId};
 use domain::language::{Language, Texts};
 use domain::people::{Name, Person};
 use domain::programmes::{Programme, Rules};
 use domain::rights::{Role, Who};
-use domain::time::Zone;
+use domain::time::{Week, Zone};
+use programme::shifts::{self, NewShift};
 use programme::signing::{Keys, MasterKey};
-use programme::sql::Db;
+use programme::sql::{Db, Value};
 use programme::{Act, Clock, Future, Look, Result, Service, Settings, people, programmes};
 use std::path::PathBuf;
 use std::sync::OnceLock;
@@ -176,6 +178,127 @@ impl Stage {
         .unwrap();
         id
     }
+    /// A person who serves at BAK1 from September to June.
+    pub async fn volunteer(&self, given: &str, surname: &str) -> PersonId {
+        let id = self.person(given, surname).await;
+        self.place(id, &self.bak1, "2026-09-01", "2027-06-30", PlacementState::Active).await;
+        id
+    }
+    /// Places a person at a center.
+    pub async fn place(&self, person: PersonId, center: &Center, from: &str, until: &str, state: PlacementState) {
+        self.raw(
+            "insert into placements (id, programme_id, person_id, center_id, state, starts_on, ends_on, badge, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 'AZ-1', $8)",
+            vec![
+                Uuid::now_v7().into(),
+                center.programme.into(),
+                person.into(),
+                center.id.into(),
+                state.as_str().into(),
+                day(from).into(),
+                day(until).into(),
+                self.now().into(),
+            ],
+        )
+        .await;
+    }
+    /// A position that asks for nothing, such as `queue-guide`.
+    pub async fn position(&self, code: &str) -> Position {
+        self.add_position(position(&self.programme, code, None)).await
+    }
+    /// Keeps a position.
+    pub async fn add_position(&self, position: Position) -> Position {
+        let new = position.clone();
+        self.system(move |act| {
+            let new = new.clone();
+            Box::pin(async move { programme::centers::add_position(act, &new).await })
+        })
+        .await
+        .unwrap();
+        position
+    }
+    /// A published roster of a center for the week of a date, the same one each time.
+    pub async fn published_roster(&self, center: &Center, date: &str) -> RosterId {
+        self.raw_roster(center, date, "published").await
+    }
+    async fn raw_roster(&self, center: &Center, date: &str, state: &str) -> RosterId {
+        let monday = Week::of(day(date)).monday();
+        // The same center and week give the same id
+        let id = RosterId(Uuid::from_u128(center.id.0.as_u128() ^ u128::from(monday.to_epoch_days().unsigned_abs())));
+        self.raw(
+            "insert into rosters (id, programme_id, center_id, monday, state, created_at)
+            values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+            vec![id.into(), center.programme.into(), center.id.into(), monday.into(), state.into(), self.now().into()],
+        )
+        .await;
+        id
+    }
+    /// A published shift at BAK1.
+    pub async fn shift(&self, position: &Position, date: &str, from: &str, until: &str, places: i64) -> ShiftId {
+        self.shift_at(&self.bak1, position, (date, from, until), places, true).await
+    }
+    /// A shift of any center, published or not.
+    pub async fn shift_at(
+        &self,
+        center: &Center,
+        position: &Position,
+        (date, from, until): (&str, &str, &str),
+        places: i64,
+        published: bool,
+    ) -> ShiftId {
+        let roster = self.raw_roster(center, date, if published { "published" } else { "draft" }).await;
+        let new = NewShift {
+            at: center.at(),
+            roster,
+            template: None,
+            position: position.id,
+            date: day(date),
+            period: center.zone.span(day(date), clock(from), clock(until)).unwrap(),
+            places,
+            published,
+        };
+        self.system(move |act| {
+            let new = new.clone();
+            Box::pin(async move { shifts::insert(act, &new).await })
+        })
+        .await
+        .unwrap()
+        .expect("no template, so it is new")
+    }
+    /// Runs a text past every act, for what a story only needs to be there.
+    pub async fn raw(&self, text: &'static str, values: Vec<Value>) {
+        macro_rules! bound {
+            ($query:expr) => {{
+                let mut query = $query;
+                for value in values {
+                    query = match value {
+                        Value::Bool(v) => query.bind(v),
+                        Value::Int(v) => query.bind(v),
+                        Value::Real(v) => query.bind(v),
+                        Value::Text(v) => query.bind(v),
+                        Value::Id(v) => query.bind(v),
+                        Value::Time(v) => query.bind(v),
+                        Value::Date(v) => query.bind(v),
+                        Value::Clock(v) => query.bind(v),
+                        Value::Json(v) => query.bind(v),
+                    };
+                }
+                query
+            }};
+        }
+        match self.service.db() {
+            Db::Sqlite { write, .. } => {
+                use sqlx::{ConnectOptions, Connection};
+                let mut connection = write.connect().await.unwrap();
+                bound!(sqlx::query::<sqlx::Sqlite>(text)).execute(&mut connection).await.unwrap();
+                connection.close().await.unwrap();
+            }
+            Db::Postgres(pool) => {
+                bound!(sqlx::query::<sqlx::Postgres>(text)).execute(pool).await.unwrap();
+            }
+        }
+    }
+
     /// Nigar coordinates BAK1.
     pub async fn nigar(&self) -> PersonId {
         self.holder("Nigar", Role::Coordinator, Some(self.bak1.id)).await

@@ -1,0 +1,113 @@
+//! Shifts and the places on them: what is open to a volunteer, and who takes, gives back or is given a place.
+
+mod offers;
+mod own;
+mod places;
+mod records;
+
+pub use offers::{After, Filter, Offer, PAGE, Page, open_to, seen, volunteer, volunteers};
+pub use own::{MyShift, Next, mine, next, served_minutes};
+pub use places::{Claimed, assign, claim, release, unassign};
+pub use records::Holder;
+
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use chrono::NaiveDate;
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::{PositionId, RosterId, ShiftId, TemplateId};
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::{At, May};
+use domain::shifts::{PLACES_MAX, Shift};
+use domain::time::Period;
+
+/// A shift with its position and zone, for the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn find(look: &mut Look, id: ShiftId) -> Result<Shift> {
+    records::find(look, id).await?.ok_or(Error::NotFound)
+}
+
+/// The shifts of a roster by their start, called off or not, for the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn of_roster(look: &mut Look, roster: RosterId) -> Result<Vec<Shift>> {
+    records::of_roster(look, roster).await
+}
+
+/// Who holds places on the shifts of a roster, for the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Holder>> {
+    records::holders(look, roster).await
+}
+
+/// A shift to be made.
+#[derive(Debug, Clone)]
+pub struct NewShift {
+    /// Where.
+    pub at: At,
+    /// Of which roster.
+    pub roster: RosterId,
+    /// The template that asks for it; a template asks for one shift on a date, however often it is asked.
+    pub template: Option<TemplateId>,
+    /// What is done.
+    pub position: PositionId,
+    /// The date on the center's wall.
+    pub date: NaiveDate,
+    /// When.
+    pub period: Period,
+    /// How many people it needs.
+    pub places: i64,
+    /// Whether volunteers see it at once.
+    pub published: bool,
+}
+
+/// Makes a shift; nothing when its template has made the one of that date before.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for a number of places that can't be.
+pub async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
+    act.require(May::ManageRosters(new.at))?;
+    if !(1..=PLACES_MAX).contains(&new.places) {
+        return Err(Error::fault("places", FaultKind::Number { min: 1, max: PLACES_MAX }));
+    }
+    let Some(id) = records::insert(act, new).await? else { return Ok(None) };
+    act.note(new.at.programme, Event::new(EventKind::ShiftChanged, id)).await?;
+    Ok(Some(id))
+}
+
+/// Shows every shift of a center's roster to volunteers, or hides them again; the roster itself is noted by its own act.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -> Result<()> {
+    act.require(May::ManageRosters(at))?;
+    records::publish(act, at, roster, published).await
+}
+
+/// Calls a shift off: whoever holds a place on it loses it and is told.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Refusal::ShiftOver`] once it has begun.
+pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
+    let shift = find(act, id).await?;
+    act.require(May::ManageRosters(shift.at))?;
+    if shift.period.start() <= act.now() {
+        return Err(Refusal::ShiftOver.into());
+    }
+    records::guard_holders(act, id).await?;
+    if !records::cancel(act, id).await? {
+        return Ok(());
+    }
+    for person in records::free_all(act, id).await? {
+        if shift.published {
+            act.tell(shift.at.programme, person, Notice::ShiftUnassigned { shift: id }).await?;
+        }
+    }
+    act.note(shift.at.programme, Event::new(EventKind::ShiftCancelled, id)).await
+}

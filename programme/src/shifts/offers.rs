@@ -1,0 +1,172 @@
+//! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
+
+use super::records::{self, Window};
+use crate::act::Look;
+use crate::centers;
+use crate::error::{Error, Result};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use domain::centers::Center;
+use domain::eligibility::{Reason, Volunteer, reasons};
+use domain::ids::{CenterId, PersonId, ShiftId};
+use domain::programmes::Programme;
+use domain::rights::{At, May};
+use domain::shifts::Shift;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The most shifts of one page.
+pub const PAGE: usize = 100;
+/// The most shifts of one's centers that are looked through for those that fit.
+const SOUGHT: i64 = 1000;
+/// What a person did earlier counts for no shift that is still to come: the week before, and a day for the zones.
+const BUSY_DAYS: i64 = 8;
+
+/// A volunteer as the rules see them, with the shifts of the running week and later. For the program's own use; asks no
+/// right.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn volunteer(look: &mut Look, person: PersonId) -> Result<Volunteer> {
+    let since = look.now() - Duration::days(BUSY_DAYS);
+    records::volunteer(look, person, since).await
+}
+
+/// Everybody who is or was placed at a center as the rules see them, with their shifts anywhere that end after a moment.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right to see the center's rosters.
+pub async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
+    look.require(May::SeeRosters(at))?;
+    records::volunteers(look, at, since).await
+}
+
+/// A shift as it is offered to one volunteer.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// The shift.
+    pub shift: Arc<Shift>,
+    /// Its center.
+    pub center: Arc<Center>,
+    /// Why it can't be theirs; empty when it can.
+    pub reasons: Vec<Reason>,
+}
+
+/// The last shift of a page, as the address of the next page names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After {
+    /// Its start.
+    pub start: DateTime<Utc>,
+    /// Which.
+    pub shift: ShiftId,
+}
+
+impl std::fmt::Display for After {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.start.timestamp(), self.shift)
+    }
+}
+impl After {
+    /// Reads it from an address.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (start, shift) = text.split_once('.')?;
+        Some(Self { start: DateTime::from_timestamp(start.parse().ok()?, 0)?, shift: shift.parse().ok()? })
+    }
+}
+
+/// Which of the open shifts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// At this center alone.
+    pub center: Option<CenterId>,
+    /// On this date alone.
+    pub day: Option<NaiveDate>,
+    /// With just so many free places.
+    pub free: Option<i64>,
+    /// Only what the volunteer can take.
+    pub mine: bool,
+    /// After this shift.
+    pub after: Option<After>,
+}
+
+/// A page of offers.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The offers, by start.
+    pub offers: Vec<Offer>,
+    /// The end of this page, when there are more.
+    pub more: Option<After>,
+    /// The volunteer, for what else the page says of them.
+    pub volunteer: Volunteer,
+}
+
+/// The open shifts of one's programme from now on, by start, at most [`PAGE`] of them.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) -> Result<Page> {
+    let person = look.person()?;
+    let volunteer = volunteer(look, person).await?;
+    let now = look.now();
+    let mut window = Window {
+        programme: programme.id,
+        from: filter.after.map_or(now, |after| after.start.max(now)),
+        after: filter.after.filter(|after| after.start >= now).map_or(ShiftId(Uuid::nil()), |after| after.shift),
+        day: filter.day.map_or_else(String::new, |day| day.to_string()),
+        free: filter.free.unwrap_or(-1),
+        limit: i64::try_from(PAGE + 1).unwrap_or(i64::MAX),
+    };
+    let shifts = match (filter.mine, filter.center) {
+        (false, None) => records::open(look, &window).await?,
+        (false, Some(center)) => records::open_at(look, &window, center).await?,
+        (true, chosen) => {
+            // Nobody can take a shift where they aren't placed, so one's own centers are all that need be looked at
+            window.limit = SOUGHT;
+            let mut own: Vec<CenterId> = volunteer
+                .placements
+                .iter()
+                .map(|p| p.center)
+                .filter(|c| chosen.is_none_or(|chosen| chosen == *c))
+                .collect();
+            own.sort_unstable();
+            own.dedup();
+            let mut shifts = Vec::new();
+            for center in own {
+                shifts.extend(records::open_at(look, &window, center).await?);
+            }
+            shifts.retain(|shift| reasons(&volunteer, shift, &programme.rules, now).is_empty());
+            shifts.sort_unstable_by_key(|shift| (shift.period.start(), shift.id));
+            shifts
+        }
+    };
+    let more = shifts.get(PAGE).and(shifts.get(PAGE - 1)).map(|s| After { start: s.period.start(), shift: s.id });
+    let centers: Vec<Arc<Center>> = if shifts.is_empty() {
+        Vec::new()
+    } else {
+        centers::of_programme(look, programme.id).await?.into_iter().map(Arc::new).collect()
+    };
+    let mut offers = Vec::with_capacity(shifts.len().min(PAGE));
+    for shift in shifts.into_iter().take(PAGE) {
+        let Some(center) = centers.iter().find(|c| c.id == shift.at.center) else { continue };
+        let reasons = reasons(&volunteer, &shift, &programme.rules, now);
+        offers.push(Offer { center: Arc::clone(center), shift: Arc::new(shift), reasons });
+    }
+    Ok(Page { offers, more, volunteer })
+}
+
+/// One shift as it is offered to whoever looks. What is not published is shown to staff and to those who are on it.
+///
+/// # Errors
+/// [`Error::NotFound`] for everybody else.
+pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Offer> {
+    let person = look.person()?;
+    let (shift, rules) = records::with_rules(look, id).await?;
+    let volunteer = volunteer(look, person).await?;
+    let on_it = volunteer.busy.iter().any(|(busy, _)| *busy == id);
+    if !shift.published && !on_it && look.require(May::SeeRosters(shift.at)).is_err() {
+        return Err(Error::NotFound);
+    }
+    let center = centers::find(look, shift.at.center).await?;
+    let reasons = reasons(&volunteer, &shift, &rules, look.now());
+    Ok(Offer { shift: Arc::new(shift), center: Arc::new(center), reasons })
+}

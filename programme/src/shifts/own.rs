@@ -1,0 +1,75 @@
+//! One's own shifts: the next one, those to come, those behind.
+
+use super::records;
+use crate::act::Look;
+use crate::centers;
+use crate::error::Result;
+use domain::centers::Center;
+use domain::ids::PersonId;
+use domain::people::Name;
+use domain::shifts::{Assignment, Shift};
+
+/// One of one's own shifts.
+#[derive(Debug, Clone)]
+pub struct MyShift {
+    /// The place on it.
+    pub assignment: Assignment,
+    /// The shift.
+    pub shift: Shift,
+    /// Its center.
+    pub center: Center,
+}
+
+/// One's own shifts: those to come, the nearest first, then those behind, the newest first.
+///
+/// # Errors
+/// [`crate::Error::NotSignedIn`].
+pub async fn mine(look: &mut Look) -> Result<(Vec<MyShift>, Vec<MyShift>)> {
+    let person = look.person()?;
+    let coming = records::coming(look, person).await?;
+    let past = records::past(look, person).await?;
+    let Some((any, _)) = coming.first().or(past.first()) else { return Ok((Vec::new(), Vec::new())) };
+    let centers = centers::of_programme(look, any.at.programme).await?;
+    let with_center = |own: Vec<(Shift, Assignment)>| {
+        own.into_iter()
+            .filter_map(|(shift, assignment)| {
+                let center = centers.iter().find(|c| c.id == shift.at.center)?.clone();
+                Some(MyShift { assignment, shift, center })
+            })
+            .collect()
+    };
+    Ok((with_center(coming), with_center(past)))
+}
+
+/// One's next shift.
+#[derive(Debug, Clone)]
+pub struct Next {
+    /// Which.
+    pub shift: Shift,
+    /// The place on it.
+    pub assignment: Assignment,
+    /// Where.
+    pub center: Center,
+    /// Who leads at the center then, if somebody does.
+    pub lead: Option<Name>,
+}
+
+/// One's next shift, or the one that runs.
+///
+/// # Errors
+/// [`crate::Error::NotSignedIn`].
+pub async fn next(look: &mut Look) -> Result<Option<Next>> {
+    let person = look.person()?;
+    let Some((shift, assignment)) = records::coming(look, person).await?.into_iter().next() else { return Ok(None) };
+    let center = centers::find(look, shift.at.center).await?;
+    let lead = records::lead(look, &shift).await?;
+    Ok(Some(Next { shift, assignment, center, lead }))
+}
+
+/// The minutes that a person has served, by the ledger. For the program's own use; asks no right.
+///
+/// # Errors
+/// [`crate::Error::Unavailable`] when the database is.
+pub async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
+    records::served_minutes(look, person).await
+}

@@ -1,0 +1,484 @@
+//! The SQL of shifts and assignments. Places are counted on the shift itself, so that a guarded update holds the limit.
+
+use super::NewShift;
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use crate::sql::Reader;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::applications::{Placement, PlacementState};
+use domain::centers::Position;
+use domain::eligibility::Volunteer;
+use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
+use domain::people::Name;
+use domain::programmes::Rules;
+use domain::rights::At;
+use domain::shifts::{Assignment, AssignmentState, Shift};
+use domain::time::{Period, Zone};
+use domain::training::{CourseResult, TrainingRecord};
+use std::collections::BTreeMap;
+
+/// The columns of a shift with its zone and position, before what each statement adds.
+macro_rules! select_shift {
+    ($more:literal, $rest:literal) => {
+        concat!(
+            "select s.id, s.programme_id, s.center_id, c.time_zone, s.starts_at, s.ends_at, p.id, p.programme_id, p.code,
+                p.names, p.min_age, p.course_id, p.leads, s.places, s.taken, s.published, s.cancelled_at",
+            $more,
+            " from shifts s join centers c on c.id = s.center_id join positions p on p.id = s.position_id ",
+            $rest
+        )
+    };
+}
+
+fn read_shift(r: &mut Reader) -> Result<Shift> {
+    Ok(Shift {
+        id: r.next()?,
+        at: At { programme: r.next()?, center: r.next()? },
+        zone: r.word(|name| Zone::parse(name).ok())?,
+        period: read_period(r)?,
+        position: Position {
+            id: r.next()?,
+            programme: r.next()?,
+            code: r.next()?,
+            names: r.json()?,
+            min_age: r.next()?,
+            course: r.next()?,
+            leads: r.next()?,
+        },
+        places: r.next()?,
+        taken: r.next()?,
+        published: r.next()?,
+        cancelled: r.next::<Option<DateTime<Utc>>>()?.is_some(),
+    })
+}
+
+fn read_period(r: &mut Reader) -> Result<Period> {
+    Period::new(r.next()?, r.next()?).map_err(Error::broken)
+}
+
+pub(super) async fn find(look: &mut Look, id: ShiftId) -> Result<Option<Shift>> {
+    look.maybe(sql!(select_shift!("", "where s.id = $1")), values![id], read_shift).await
+}
+
+/// A shift with the rules of its programme.
+pub(super) async fn with_rules(look: &mut Look, id: ShiftId) -> Result<(Shift, Rules)> {
+    look.one(
+        sql!(select_shift!(", m.rules", "join programmes m on m.id = s.programme_id where s.id = $1")),
+        values![id],
+        |r| Ok((read_shift(r)?, r.json()?)),
+    )
+    .await
+}
+
+pub(super) async fn of_roster(look: &mut Look, roster: RosterId) -> Result<Vec<Shift>> {
+    look.all(
+        sql!(select_shift!("", "where s.roster_id = $1 order by s.starts_at, p.code, s.id")),
+        values![roster],
+        read_shift,
+    )
+    .await
+}
+
+/// Somebody who holds a place, as staff see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// The place.
+    pub assignment: Assignment,
+    /// Their name.
+    pub name: Name,
+    /// Why staff overrode a rule for them, if they did.
+    pub override_reason: Option<String>,
+}
+
+pub(super) async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Holder>> {
+    look.all(
+        sql!(
+            "select a.id, a.shift_id, a.person_id, a.state, p.given_name, p.surname, p.fathers_name, a.override_reason
+            from shifts s join assignments a on a.shift_id = s.id join people p on p.id = a.person_id
+            where s.roster_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
+            order by s.starts_at, s.id, p.sort_key, p.id"
+        ),
+        values![roster],
+        |r| {
+            Ok(Holder {
+                assignment: read_assignment(r)?,
+                name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
+                override_reason: r.next()?,
+            })
+        },
+    )
+    .await
+}
+
+fn read_assignment(r: &mut Reader) -> Result<Assignment> {
+    Ok(Assignment { id: r.next()?, shift: r.next()?, person: r.next()?, state: r.word(AssignmentState::parse)? })
+}
+
+pub(super) async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
+    let (id, now): (ShiftId, _) = (act.id(), act.now());
+    act.maybe(
+        sql!(
+            "insert into shifts (id, programme_id, center_id, roster_id, template_id, position_id, date, starts_at, ends_at,
+                places, published, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            on conflict (template_id, date) do nothing returning id"
+        ),
+        values![
+            id,
+            new.at.programme,
+            new.at.center,
+            new.roster,
+            new.template,
+            new.position,
+            new.date,
+            new.period.start(),
+            new.period.end(),
+            new.places,
+            new.published,
+            now
+        ],
+        |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -> Result<()> {
+    act.run(
+        sql!("update shifts set published = $3 where roster_id = $1 and center_id = $2"),
+        values![roster, at.center, published],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Calls a shift off; whether it was not yet.
+pub(super) async fn cancel(act: &mut Act, id: ShiftId) -> Result<bool> {
+    let now = act.now();
+    let touched = act
+        .run(
+            sql!("update shifts set cancelled_at = $2, taken = 0 where id = $1 and cancelled_at is null"),
+            values![id, now],
+        )
+        .await?;
+    Ok(touched > 0)
+}
+
+/// Takes every place of a shift away; whose they were.
+pub(super) async fn free_all(act: &mut Act, id: ShiftId) -> Result<Vec<PersonId>> {
+    let (by, now) = (act.who().person, act.now());
+    act.all(
+        sql!(
+            "update assignments set state = 'cancelled', changed_by = $2, changed_at = $3
+            where shift_id = $1 and state in ('assigned', 'confirmed') returning person_id"
+        ),
+        values![id, by, now],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Holds on to the time of everybody with a place on a shift; people are always held before their shifts.
+pub(super) async fn guard_holders(act: &mut Act, id: ShiftId) -> Result<()> {
+    act.run(
+        sql!(
+            "update people set busy = busy + 1 where id in (select person_id from assignments
+                where shift_id = $1 and state in ('assigned', 'confirmed'))"
+        ),
+        values![id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Holds on to a person's time until the act ends, so that two acts can't fill the same hours; their programme.
+pub(super) async fn guard_person(act: &mut Act, person: PersonId) -> Result<ProgrammeId> {
+    act.one(
+        sql!("update people set busy = busy + 1 where id = $1 and disabled_at is null returning programme_id"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Takes a place, if there is one and volunteers see the shift; whether there was.
+pub(super) async fn take_published(act: &mut Act, id: ShiftId) -> Result<bool> {
+    let taken = act
+        .run(
+            sql!(
+                "update shifts set taken = taken + 1
+                where id = $1 and taken < places and published and cancelled_at is null"
+            ),
+            values![id],
+        )
+        .await?;
+    Ok(taken > 0)
+}
+
+/// Takes a place, if there is one; whether there was.
+pub(super) async fn take(act: &mut Act, id: ShiftId) -> Result<bool> {
+    let taken = act
+        .run(
+            sql!("update shifts set taken = taken + 1 where id = $1 and taken < places and cancelled_at is null"),
+            values![id],
+        )
+        .await?;
+    Ok(taken > 0)
+}
+
+/// Puts a place back.
+pub(super) async fn put_back(act: &mut Act, id: ShiftId) -> Result<()> {
+    act.run(sql!("update shifts set taken = taken - 1 where id = $1 and taken > 0"), values![id]).await?;
+    Ok(())
+}
+
+/// Puts a person on a shift, unless they are on it.
+pub(super) async fn put_on(
+    act: &mut Act,
+    shift: &Shift,
+    person: PersonId,
+    override_reason: Option<&str>,
+) -> Result<Option<AssignmentId>> {
+    let (id, by, now): (AssignmentId, _, _) = (act.id(), act.who().person, act.now());
+    act.maybe(
+        sql!(
+            "insert into assignments (id, programme_id, shift_id, person_id, state, override_reason, made_by, made_at,
+                changed_by, changed_at)
+            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7) on conflict do nothing returning id"
+        ),
+        values![id, shift.at.programme, shift.id, person, override_reason, by, now],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Takes a person off a shift; which place it was.
+pub(super) async fn take_off(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<Option<AssignmentId>> {
+    let (by, now) = (act.who().person, act.now());
+    act.maybe(
+        sql!(
+            "update assignments set state = 'cancelled', changed_by = $3, changed_at = $4
+            where shift_id = $1 and person_id = $2 and state in ('assigned', 'confirmed') returning id"
+        ),
+        values![shift, person, by, now],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// One fact about a volunteer: four kinds of rows in one answer, because every statement costs a round.
+enum Fact {
+    Person(Option<NaiveDate>),
+    Placement(Placement),
+    Training(TrainingRecord),
+    Busy(ShiftId, Period),
+}
+
+fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
+    let person = r.next()?;
+    let kind: String = r.next()?;
+    let (first, second): (Option<uuid::Uuid>, Option<uuid::Uuid>) = (r.next()?, r.next()?);
+    let (from, until): (Option<NaiveDate>, Option<NaiveDate>) = (r.next()?, r.next()?);
+    let word: Option<String> = r.next()?;
+    let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
+    let missing = || Error::broken("a fact of a volunteer lacks a value");
+    let word = word.as_deref().unwrap_or_default();
+    let fact = match kind.as_str() {
+        "person" => Fact::Person(from),
+        "placement" => Fact::Placement(Placement {
+            center: first.ok_or_else(missing)?.into(),
+            starts_on: from.ok_or_else(missing)?,
+            ends_on: until.ok_or_else(missing)?,
+            state: PlacementState::parse(word).ok_or_else(missing)?,
+        }),
+        "training" => Fact::Training(TrainingRecord {
+            id: first.ok_or_else(missing)?.into(),
+            course: second.ok_or_else(missing)?.into(),
+            result: CourseResult::parse(word).ok_or_else(missing)?,
+            valid_from: from.ok_or_else(missing)?,
+            valid_until: until,
+        }),
+        _ => {
+            let period = Period::new(starts.ok_or_else(missing)?, ends.ok_or_else(missing)?).map_err(Error::broken)?;
+            Fact::Busy(first.ok_or_else(missing)?.into(), period)
+        }
+    };
+    Ok((person, fact))
+}
+
+/// The facts about the people whom a condition chooses.
+macro_rules! select_facts {
+    ($of_people:literal, $of_rows:literal) => {
+        concat!(
+            "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date),
+                cast(null as text), cast(null as timestamptz), cast(null as timestamptz)
+            from people where ",
+            $of_people,
+            " union all select person_id, 'placement', center_id, null, starts_on, ends_on, state, null, null
+            from placements where ",
+            $of_rows,
+            " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null
+            from training_records where ",
+            $of_rows,
+            " union all select person_id, 'busy', s.id, null, null, null, null, s.starts_at, s.ends_at
+            from assignments a join shifts s on s.id = a.shift_id
+            where a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.ends_at > $2
+                and s.cancelled_at is null and ",
+            $of_rows
+        )
+    };
+}
+
+pub(super) async fn volunteer(look: &mut Look, person: PersonId, since: DateTime<Utc>) -> Result<Volunteer> {
+    let facts = look.all(sql!(select_facts!("id = $1", "person_id = $1")), values![person, since], read_fact).await?;
+    gather(facts).remove(&person).ok_or(Error::NotFound)
+}
+
+pub(super) async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
+    let facts = look
+        .all(
+            sql!(select_facts!(
+                "id in (select person_id from placements where programme_id = $1 and center_id = $3)",
+                "person_id in (select person_id from placements where programme_id = $1 and center_id = $3)"
+            )),
+            values![at.programme, since, at.center],
+            read_fact,
+        )
+        .await?;
+    Ok(gather(facts).into_values().collect())
+}
+
+fn gather(facts: Vec<(PersonId, Fact)>) -> BTreeMap<PersonId, Volunteer> {
+    let mut people = BTreeMap::new();
+    for (id, fact) in facts {
+        let person = people.entry(id).or_insert_with(|| Volunteer {
+            id,
+            birth_date: None,
+            placements: Vec::new(),
+            training: Vec::new(),
+            busy: Vec::new(),
+        });
+        match fact {
+            Fact::Person(birth) => person.birth_date = birth,
+            Fact::Placement(placement) => person.placements.push(placement),
+            Fact::Training(record) => person.training.push(record),
+            Fact::Busy(shift, period) => person.busy.push((shift, period)),
+        }
+    }
+    people
+}
+
+/// What of a programme's open shifts one page shows. Words that choose nothing are empty, numbers negative.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Window {
+    pub(super) programme: ProgrammeId,
+    pub(super) from: DateTime<Utc>,
+    /// Shifts after this one alone.
+    pub(super) after: ShiftId,
+    /// `2026-11-25`
+    pub(super) day: String,
+    pub(super) free: i64,
+    pub(super) limit: i64,
+}
+
+/// Open shifts of every center of a programme, by start.
+pub(super) async fn open(look: &mut Look, w: &Window) -> Result<Vec<Shift>> {
+    look.all(
+        sql!(select_shift!(
+            "",
+            "where s.programme_id = $1 and s.published and s.cancelled_at is null and s.starts_at >= $2
+                and (s.starts_at > $2 or s.id > $3) and ($4 = '' or cast(s.date as text) = $4)
+                and ($5 < 0 or s.places - s.taken = $5)
+            order by s.starts_at, s.id limit $6"
+        )),
+        values![w.programme, w.from, w.after, w.day.as_str(), w.free, w.limit],
+        read_shift,
+    )
+    .await
+}
+
+/// Open shifts of one center, by start.
+pub(super) async fn open_at(look: &mut Look, w: &Window, center: CenterId) -> Result<Vec<Shift>> {
+    look.all(
+        sql!(select_shift!(
+            "",
+            "where s.programme_id = $1 and s.center_id = $7 and s.published and s.cancelled_at is null
+                and s.starts_at >= $2 and (s.starts_at > $2 or s.id > $3) and ($4 = '' or cast(s.date as text) = $4)
+                and ($5 < 0 or s.places - s.taken = $5)
+            order by s.starts_at, s.id limit $6"
+        )),
+        values![w.programme, w.from, w.after, w.day.as_str(), w.free, w.limit, center],
+        read_shift,
+    )
+    .await
+}
+
+fn read_own(r: &mut Reader) -> Result<(Shift, Assignment)> {
+    Ok((read_shift(r)?, read_assignment(r)?))
+}
+
+/// A person's shifts that are not over.
+pub(super) async fn coming(look: &mut Look, person: PersonId) -> Result<Vec<(Shift, Assignment)>> {
+    let now = look.now();
+    look.all(
+        sql!(select_shift!(
+            ", a.id, a.shift_id, a.person_id, a.state",
+            "join assignments a on a.shift_id = s.id
+            where a.person_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.published
+                and s.cancelled_at is null and s.ends_at > $2
+            order by s.starts_at, s.id limit 200"
+        )),
+        values![person, now],
+        read_own,
+    )
+    .await
+}
+
+/// A person's shifts that are over, the newest first.
+pub(super) async fn past(look: &mut Look, person: PersonId) -> Result<Vec<(Shift, Assignment)>> {
+    let now = look.now();
+    look.all(
+        sql!(select_shift!(
+            ", a.id, a.shift_id, a.person_id, a.state",
+            "join assignments a on a.shift_id = s.id
+            where a.person_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.published
+                and s.cancelled_at is null and s.ends_at <= $2
+            order by s.starts_at desc, s.id desc limit 100"
+        )),
+        values![person, now],
+        read_own,
+    )
+    .await
+}
+
+/// Who leads at a center while a shift runs: the first holder of a leading position.
+pub(super) async fn lead(look: &mut Look, shift: &Shift) -> Result<Option<Name>> {
+    look.maybe(
+        sql!(
+            "select p.given_name, p.surname, p.fathers_name
+            from shifts s join positions q on q.id = s.position_id and q.leads
+                join assignments a on a.shift_id = s.id and a.state in ('assigned', 'confirmed', 'attended')
+                join people p on p.id = a.person_id
+            where s.programme_id = $1 and s.center_id = $2 and s.starts_at < $4 and s.starts_at > $5 and s.ends_at > $3
+                and s.published and s.cancelled_at is null
+            order by s.starts_at, s.id, p.id limit 1"
+        ),
+        values![
+            shift.at.programme,
+            shift.at.center,
+            shift.period.start(),
+            shift.period.end(),
+            shift.period.start() - chrono::Duration::days(1)
+        ],
+        |r| Ok(Name { given: r.next()?, surname: r.next()?, fathers: r.next()? }),
+    )
+    .await
+}
+
+pub(super) async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
+    look.one(
+        sql!("select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where person_id = $1"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}

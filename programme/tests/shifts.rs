@@ -1,0 +1,443 @@
+//! Stories of shifts: who takes a place, who gives it back, and what holds when many try at once.
+
+mod support;
+
+use chrono::Duration;
+use domain::applications::PlacementState;
+use domain::centers::Position;
+use domain::eligibility::Reason;
+use domain::ids::{CourseId, PersonId, ShiftId};
+use domain::refusals::Refusal;
+use programme::shifts::{self, Claimed, Filter};
+use programme::{Error, Result};
+use support::{Stage, baku, day, position};
+
+stories! {
+    one_place_goes_to_one_of_two_hundred,
+    two_shifts_at_once_are_not_both_claimed,
+    a_place_is_claimed_given_back_and_claimed_again,
+    near_the_start_a_place_is_not_given_back_alone,
+    every_rule_refuses_with_its_reason,
+    all_reasons_come_together,
+    a_draft_is_invisible,
+    an_override_needs_a_reason_and_is_kept,
+    staff_work_at_their_own_center_alone,
+    a_called_off_shift_frees_its_people_and_tells_them,
+    the_list_shows_what_is_open_page_by_page,
+    home_knows_the_next_shift_and_its_lead,
+    acts_survive_callers_that_go_away,
+    no_sequence_overbooks_or_double_books,
+}
+
+async fn claim(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Claimed> {
+    stage.act_as(person, move |act| Box::pin(shifts::claim(act, shift))).await
+}
+async fn release(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<()> {
+    stage.act_as(person, move |act| Box::pin(shifts::release(act, shift))).await
+}
+async fn assign(
+    stage: &Stage,
+    staff: PersonId,
+    shift: ShiftId,
+    person: PersonId,
+    why: Option<&'static str>,
+) -> Result<Claimed> {
+    stage.act_as(staff, move |act| Box::pin(shifts::assign(act, shift, person, why))).await
+}
+async fn taken(stage: &Stage, shift: ShiftId) -> i64 {
+    stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap().taken
+}
+async fn list(stage: &Stage, person: PersonId, filter: Filter) -> shifts::Page {
+    let programme = stage.programme.clone();
+    stage
+        .look_as(person, move |look| Box::pin(async move { shifts::open_to(look, &programme, &filter).await }))
+        .await
+        .unwrap()
+}
+fn reasons<T: std::fmt::Debug>(outcome: Result<T>) -> Vec<Reason> {
+    match outcome {
+        Err(Error::Refused(Refusal::NotEligible { reasons })) => reasons,
+        other => panic!("expected reasons, not {other:?}"),
+    }
+}
+fn is_full<T>(outcome: &Result<T>) -> bool {
+    matches!(outcome, Err(Error::Refused(Refusal::Full)))
+}
+
+async fn one_place_goes_to_one_of_two_hundred(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let mut tries = tokio::task::JoinSet::new();
+    for n in 0..200 {
+        let person = stage.volunteer("Könüllü", &format!("N{n}")).await;
+        let (who, service) = (stage.who(person).await, stage.service.clone());
+        tries.spawn(async move { service.act(who, move |act| Box::pin(shifts::claim(act, shift))).await });
+    }
+    let outcomes = tries.join_all().await;
+    assert_eq!(outcomes.iter().filter(|o| o.is_ok()).count(), 1);
+    assert_eq!(outcomes.iter().filter(|o| is_full(o)).count(), 199);
+    assert_eq!(taken(&stage, shift).await, 1);
+}
+
+async fn two_shifts_at_once_are_not_both_claimed(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    for date in ["2026-11-26", "2026-11-27", "2026-12-01", "2026-12-02"] {
+        let morning = stage.shift(&guide, date, "09:00", "12:00", 2).await;
+        let noon = stage.shift(&guide, date, "11:00", "14:00", 2).await;
+        let (one, other) = tokio::join!(claim(&stage, leyla, morning), claim(&stage, leyla, noon));
+        assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        let (lost, had) = if one.is_ok() { (other, morning) } else { (one, noon) };
+        assert_eq!(reasons(lost), [Reason::Overlap { shift: had }]);
+        assert_eq!(taken(&stage, morning).await + taken(&stage, noon).await, 1);
+    }
+}
+
+async fn a_place_is_claimed_given_back_and_claimed_again(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
+    let first = claim(&stage, leyla, shift).await.unwrap();
+    assert_eq!(reasons(claim(&stage, leyla, shift).await), [Reason::AlreadyOn]);
+    assert!(is_full(&claim(&stage, orxan, shift).await));
+    release(&stage, leyla, shift).await.unwrap();
+    assert!(matches!(release(&stage, leyla, shift).await, Err(Error::Refused(Refusal::NotOnShift))));
+    assert_eq!(taken(&stage, shift).await, 0);
+    claim(&stage, orxan, shift).await.unwrap();
+    release(&stage, orxan, shift).await.unwrap();
+    let again = claim(&stage, leyla, shift).await.unwrap();
+    assert_ne!(first.assignment, again.assignment, "states replace deletes");
+    assert_eq!(taken(&stage, shift).await, 1);
+}
+
+async fn near_the_start_a_place_is_not_given_back_alone(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    claim(&stage, leyla, shift).await.unwrap();
+    stage.set(baku("2026-11-25", "09:00") + Duration::seconds(1));
+    assert!(matches!(release(&stage, leyla, shift).await, Err(Error::Refused(Refusal::ReleaseTooLate))));
+    assert_eq!(taken(&stage, shift).await, 1, "a refused act leaves nothing");
+    stage.set(baku("2026-11-25", "09:00"));
+    release(&stage, leyla, shift).await.unwrap();
+}
+
+async fn every_rule_refuses_with_its_reason(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 9).await;
+
+    let stranger = stage.person("Kənan", "Quliyev").await;
+    assert_eq!(reasons(claim(&stage, stranger, shift).await), [Reason::NotPlaced]);
+    stage.place(stranger, &stage.bak1, "2026-11-01", "2026-12-31", PlacementState::Paused).await;
+    assert_eq!(reasons(claim(&stage, stranger, shift).await), [Reason::PlacementPaused]);
+
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let course = CourseId(uuid::Uuid::now_v7());
+    stage
+        .raw(
+            "insert into courses (id, programme_id, code, names, created_at) values ($1, $2, 'e-services', $3, $4)",
+            vec![course.into(), stage.programme.id.into(), serde_json::json!({}).into(), stage.now().into()],
+        )
+        .await;
+    let helper = stage.add_position(position(&stage.programme, "e-services-helper", Some(course))).await;
+    let help = stage.shift(&helper, "2026-11-26", "12:00", "15:00", 9).await;
+    assert_eq!(reasons(claim(&stage, leyla, help).await), [Reason::Training { course }]);
+    stage
+        .raw(
+            "insert into training_records (id, programme_id, person_id, course_id, result, valid_from, recorded_at)
+            values ($1, $2, $3, $4, 'passed', $5, $6)",
+            vec![
+                uuid::Uuid::now_v7().into(),
+                stage.programme.id.into(),
+                leyla.into(),
+                course.into(),
+                day("2026-11-26").into(),
+                stage.now().into(),
+            ],
+        )
+        .await;
+    claim(&stage, leyla, help).await.unwrap();
+
+    let grown =
+        stage.add_position(Position { min_age: Some(25), ..position(&stage.programme, "shift-lead", None) }).await;
+    let lead = stage.shift(&grown, "2026-11-28", "09:00", "12:00", 9).await;
+    assert_eq!(reasons(claim(&stage, leyla, lead).await), [Reason::TooYoung { min: 25 }]);
+
+    let long = stage.shift(&guide, "2026-11-26", "15:00", "21:00", 9).await;
+    assert_eq!(reasons(claim(&stage, leyla, long).await), [Reason::DayHours { max: 480 }]);
+    let late = stage.shift(&guide, "2026-11-26", "20:00", "23:00", 9).await;
+    claim(&stage, leyla, late).await.unwrap();
+    let early = stage.shift(&guide, "2026-11-27", "09:00", "12:00", 9).await;
+    assert_eq!(reasons(claim(&stage, leyla, early).await), [Reason::Rest { shift: late, minutes: 660 }]);
+    for date in ["2026-11-24", "2026-11-25"] {
+        let full_day = stage.shift(&guide, date, "08:00", "16:00", 9).await;
+        claim(&stage, leyla, full_day).await.unwrap();
+    }
+    let over = stage.shift(&guide, "2026-11-29", "09:00", "12:00", 9).await;
+    assert_eq!(reasons(claim(&stage, leyla, over).await), [Reason::WeekHours { max: 1440 }]);
+}
+
+async fn all_reasons_come_together(stage: Stage) {
+    let grown =
+        stage.add_position(Position { min_age: Some(30), ..position(&stage.programme, "shift-lead", None) }).await;
+    let shift = stage.shift(&grown, "2026-11-23", "08:00", "20:00", 1).await;
+    let nobody = stage.person("Kənan", "Quliyev").await;
+    assert_eq!(
+        reasons(claim(&stage, nobody, shift).await),
+        [Reason::Started, Reason::NotPlaced, Reason::TooYoung { min: 30 }, Reason::DayHours { max: 480 }]
+    );
+}
+
+async fn a_draft_is_invisible(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let span = ("2026-11-26", "09:00", "12:00");
+    let draft = stage.shift_at(&stage.bak1, &guide, span, 2, false).await;
+    let (leyla, nigar) = (stage.volunteer("Leyla", "Əliyeva").await, stage.nigar().await);
+    assert!(list(&stage, leyla, Filter::default()).await.offers.is_empty());
+    let seen = stage.look_as(leyla, move |look| Box::pin(shifts::seen(look, draft))).await;
+    assert!(matches!(seen, Err(Error::NotFound)));
+    assert_eq!(reasons(claim(&stage, leyla, draft).await), [Reason::NotPublished]);
+    assign(&stage, nigar, draft, leyla, None).await.unwrap();
+    assert_eq!(told(&stage, leyla).await, 0, "nobody is told of a draft");
+    let (coming, _) = stage.look_as(leyla, |look| Box::pin(shifts::mine(look))).await.unwrap();
+    assert!(coming.is_empty());
+
+    let (at, roster) = (stage.bak1.at(), stage.published_roster(&stage.bak1, "2026-11-26").await);
+    stage.act_as(nigar, move |act| Box::pin(shifts::publish(act, at, roster, true))).await.unwrap();
+    assert_eq!(list(&stage, leyla, Filter::default()).await.offers.len(), 1);
+    let (coming, _) = stage.look_as(leyla, |look| Box::pin(shifts::mine(look))).await.unwrap();
+    assert_eq!(coming.len(), 1);
+}
+
+/// How many notices of assignments a person was sent.
+async fn told(stage: &Stage, person: PersonId) -> i64 {
+    let since = stage.now() - Duration::days(9);
+    stage
+        .look(move |look| {
+            Box::pin(async move {
+                let shift = ShiftId(uuid::Uuid::nil());
+                let on = domain::notices::Notice::ShiftAssigned { shift };
+                let off = domain::notices::Notice::ShiftUnassigned { shift };
+                let on = programme::notices::told_since(look, person, &on, since).await?;
+                Ok(on + programme::notices::told_since(look, person, &off, since).await?)
+            })
+        })
+        .await
+        .unwrap()
+}
+
+async fn an_override_needs_a_reason_and_is_kept(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let roster = stage.published_roster(&stage.bak1, "2026-11-26").await;
+    let (kenan, nigar) = (stage.person("Kənan", "Quliyev").await, stage.nigar().await);
+    assert_eq!(reasons(assign(&stage, nigar, shift, kenan, None).await), [Reason::NotPlaced]);
+    assert!(matches!(assign(&stage, nigar, shift, kenan, Some("  ")).await, Err(Error::Faulty(_))));
+    assign(&stage, nigar, shift, kenan, Some(" Helps out from Sumqayıt ")).await.unwrap();
+    let holders = stage.look(move |look| Box::pin(shifts::holders(look, roster))).await.unwrap();
+    assert_eq!(holders[0].override_reason.as_deref(), Some("Helps out from Sumqayıt"));
+    assert_eq!(told(&stage, kenan).await, 1);
+
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    assert!(is_full(&assign(&stage, nigar, shift, leyla, None).await));
+    assert!(is_full(&assign(&stage, nigar, shift, leyla, Some("We need her")).await), "no reason makes room");
+    let beside = stage.shift(&guide, "2026-11-26", "11:00", "14:00", 1).await;
+    assert_eq!(
+        reasons(assign(&stage, nigar, beside, kenan, Some("He can run")).await),
+        [Reason::Overlap { shift }],
+        "nobody is in two places at once"
+    );
+    stage.act_as(nigar, move |act| Box::pin(shifts::unassign(act, shift, kenan))).await.unwrap();
+    assert_eq!(told(&stage, kenan).await, 2);
+    assign(&stage, nigar, shift, leyla, Some("Not needed")).await.unwrap();
+    let holders = stage.look(move |look| Box::pin(shifts::holders(look, roster))).await.unwrap();
+    assert_eq!(holders[0].override_reason, None, "nothing was overridden");
+}
+
+async fn staff_work_at_their_own_center_alone(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let (leyla, reshad) = (stage.volunteer("Leyla", "Əliyeva").await, stage.reshad().await);
+    assert!(matches!(assign(&stage, reshad, shift, leyla, None).await, Err(Error::NotAllowed)));
+    assert!(matches!(assign(&stage, leyla, shift, leyla, None).await, Err(Error::NotAllowed)));
+    claim(&stage, leyla, shift).await.unwrap();
+    let off = stage.act_as(reshad, move |act| Box::pin(shifts::unassign(act, shift, leyla))).await;
+    assert!(matches!(off, Err(Error::NotAllowed)));
+    let cancelled = stage.act_as(reshad, move |act| Box::pin(shifts::cancel(act, shift))).await;
+    assert!(matches!(cancelled, Err(Error::NotAllowed)));
+}
+
+async fn a_called_off_shift_frees_its_people_and_tells_them(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 2).await;
+    let beside = stage.shift(&guide, "2026-11-26", "10:00", "13:00", 2).await;
+    let (leyla, nigar) = (stage.volunteer("Leyla", "Əliyeva").await, stage.nigar().await);
+    claim(&stage, leyla, shift).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(shifts::cancel(act, shift))).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(shifts::cancel(act, shift))).await.unwrap();
+    assert_eq!(told(&stage, leyla).await, 1);
+    assert_eq!(reasons(claim(&stage, leyla, shift).await), [Reason::Cancelled]);
+    claim(&stage, leyla, beside).await.unwrap();
+}
+
+async fn the_list_shows_what_is_open_page_by_page(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    for n in 0..35 {
+        let date = (day("2026-11-24") + Duration::days(n)).to_string();
+        for (from, until) in [("09:00", "12:00"), ("12:00", "15:00"), ("15:00", "18:00")] {
+            stage.shift(&guide, &date, from, until, if from == "12:00" { 1 } else { 3 }).await;
+        }
+        stage.shift_at(&stage.sum, &guide, (&date, "09:00", "12:00"), 3, true).await;
+    }
+    let mut filter = Filter::default();
+    let (mut seen, mut pages) = (Vec::new(), 0);
+    loop {
+        let page = list(&stage, leyla, filter.clone()).await;
+        seen.extend(page.offers.iter().map(|o| (o.shift.period.start(), o.shift.id)));
+        pages += 1;
+        let Some(more) = page.more else { break };
+        filter.after = shifts::After::parse(&more.to_string());
+    }
+    assert_eq!((seen.len(), pages), (140, 2));
+    assert!(seen.windows(2).all(|pair| pair[0] < pair[1]), "each once, in order");
+
+    let mine = list(&stage, leyla, Filter { mine: true, ..Filter::default() }).await;
+    assert!(mine.offers.iter().all(|o| o.center.code == "BAK1" && o.reasons.is_empty()));
+    assert_eq!((mine.offers.len(), mine.more.is_some()), (100, true));
+    let there = Filter { center: Some(stage.sum.id), day: Some(day("2026-11-25")), ..Filter::default() };
+    let there = list(&stage, leyla, there).await;
+    assert_eq!(there.offers.len(), 1);
+    assert_eq!(there.offers[0].reasons, [Reason::NotPlaced]);
+    let one = list(&stage, leyla, Filter { free: Some(1), ..Filter::default() }).await;
+    assert_eq!(one.offers.len(), 35);
+    claim(&stage, leyla, one.offers[0].shift.id).await.unwrap();
+    let one = list(&stage, leyla, Filter { free: Some(1), ..Filter::default() }).await;
+    assert_eq!(one.offers.len(), 34);
+}
+
+async fn home_knows_the_next_shift_and_its_lead(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let leads = stage.add_position(Position { leads: true, ..position(&stage.programme, "shift-lead", None) }).await;
+    let (leyla, tural) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Tural", "Həsənov").await);
+    assert!(stage.look_as(leyla, |look| Box::pin(shifts::next(look))).await.unwrap().is_none());
+    let later = stage.shift(&guide, "2026-11-27", "12:00", "15:00", 1).await;
+    let sooner = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 1).await;
+    let lead = stage.shift(&leads, "2026-11-26", "09:00", "15:00", 1).await;
+    claim(&stage, leyla, later).await.unwrap();
+    claim(&stage, leyla, sooner).await.unwrap();
+    claim(&stage, tural, lead).await.unwrap();
+    let next = stage.look_as(leyla, |look| Box::pin(shifts::next(look))).await.unwrap().unwrap();
+    assert_eq!((next.shift.id, next.center.code.as_str()), (sooner, "BAK1"));
+    assert_eq!(next.lead.unwrap().short(), "Tural Həsənov");
+    stage.set(baku("2026-11-26", "12:00"));
+    let next = stage.look_as(leyla, |look| Box::pin(shifts::next(look))).await.unwrap().unwrap();
+    assert_eq!((next.shift.id, next.lead), (later, None));
+    let (coming, past) = stage.look_as(leyla, |look| Box::pin(shifts::mine(look))).await.unwrap();
+    assert_eq!((coming[0].shift.id, past[0].shift.id), (later, sooner));
+}
+
+/// A small generator for stories: the same numbers each time.
+struct Dice(u64);
+impl Dice {
+    fn roll(&mut self, sides: u64) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % sides).unwrap()
+    }
+}
+
+async fn acts_survive_callers_that_go_away(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let mut people = Vec::new();
+    for n in 0..20 {
+        let person = stage.volunteer("Könüllü", &format!("N{n}")).await;
+        people.push(stage.who(person).await);
+    }
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 20).await;
+    let mut dice = Dice(42);
+    let mut callers = tokio::task::JoinSet::new();
+    for n in 0..1000 {
+        let (who, service) = (people[n % people.len()].clone(), stage.service.clone());
+        let releases = dice.roll(2) == 0;
+        let caller = callers.spawn(async move {
+            if releases {
+                drop(service.act(who, move |act| Box::pin(shifts::release(act, shift))).await);
+            } else {
+                drop(service.act(who, move |act| Box::pin(shifts::claim(act, shift))).await);
+            }
+        });
+        let patience = std::time::Duration::from_micros(u64::try_from(dice.roll(3000)).unwrap());
+        tokio::spawn(async move {
+            tokio::time::sleep(patience).await;
+            caller.abort();
+        });
+        if n % 10 == 0 {
+            tokio::time::sleep(std::time::Duration::from_micros(300)).await;
+        }
+    }
+    while callers.join_next().await.is_some() {}
+    let beside = stage.shift(&guide, "2026-11-26", "12:00", "15:00", 20).await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    for _ in 0..100 {
+        claim(&stage, leyla, beside).await.unwrap();
+        release(&stage, leyla, beside).await.unwrap();
+    }
+    balanced(&stage, &[shift, beside]).await;
+}
+
+async fn no_sequence_overbooks_or_double_books(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let nigar = stage.nigar().await;
+    let mut all = Vec::new();
+    for (from, until) in [("08:00", "10:00"), ("09:00", "11:00"), ("10:00", "12:00"), ("11:00", "13:00")] {
+        for places in [1, 2] {
+            all.push(stage.shift(&guide, "2026-11-26", from, until, places).await);
+        }
+    }
+    let mut people = Vec::new();
+    for n in 0..6 {
+        people.push(stage.volunteer("Könüllü", &format!("N{n}")).await);
+    }
+    let mut dice = Dice(7);
+    for _ in 0..40 {
+        let mut acts = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let (person, shift) = (people[dice.roll(6)], all[dice.roll(8)]);
+            let (own, staff, service) = (stage.who(person).await, stage.who(nigar).await, stage.service.clone());
+            let what = dice.roll(5);
+            acts.spawn(async move {
+                match what {
+                    0 | 1 => service.act(own, move |act| Box::pin(shifts::claim(act, shift))).await.map(drop),
+                    2 => service.act(own, move |act| Box::pin(shifts::release(act, shift))).await,
+                    3 => {
+                        let why = Some("The day is short of people");
+                        service.act(staff, move |act| Box::pin(shifts::assign(act, shift, person, why))).await.map(drop)
+                    }
+                    _ => service.act(staff, move |act| Box::pin(shifts::unassign(act, shift, person))).await,
+                }
+            });
+        }
+        for outcome in acts.join_all().await {
+            assert!(matches!(outcome, Ok(()) | Err(Error::Refused(_))), "{outcome:?}");
+        }
+        balanced(&stage, &all).await;
+        for &person in &people {
+            let busy = stage.look(move |look| Box::pin(shifts::volunteer(look, person))).await.unwrap().busy;
+            for (n, (_, period)) in busy.iter().enumerate() {
+                assert!(busy[..n].iter().all(|(_, other)| !period.overlaps(*other)), "in two places at once");
+            }
+        }
+    }
+}
+
+/// What is counted on the shifts is what the people on them hold, and fits.
+async fn balanced(stage: &Stage, all: &[ShiftId]) {
+    let roster = stage.published_roster(&stage.bak1, "2026-11-26").await;
+    let holders = stage.look(move |look| Box::pin(shifts::holders(look, roster))).await.unwrap();
+    for shift in stage.look(move |look| Box::pin(shifts::of_roster(look, roster))).await.unwrap() {
+        assert!(all.contains(&shift.id));
+        let held = holders.iter().filter(|h| h.assignment.shift == shift.id).count();
+        assert_eq!(i64::try_from(held).unwrap(), shift.taken);
+        assert!(shift.taken <= shift.places);
+    }
+}
