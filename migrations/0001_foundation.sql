@@ -278,6 +278,8 @@ create table assignments (
 create unique index assignments_once on assignments (shift_id, person_id)
     where state in ('offered', 'requested', 'assigned', 'confirmed', 'attended', 'no_show');
 create index assignments_of_person on assignments (person_id, state);
+-- Few at any time: whoever has a place and neither came nor stayed away yet
+create index assignments_pending on assignments (shift_id) where state in ('assigned', 'confirmed');
 
 create table attendances (
     id uuid primary key,
@@ -302,6 +304,7 @@ create table attendances (
 create unique index attendances_one_open on attendances (person_id) where left_at is null;
 create index attendances_of_center on attendances (programme_id, center_id, arrived_at);
 create index attendances_open on attendances (shift_id) where left_at is null;
+create index attendances_to_confirm on attendances (center_id) where to_confirm;
 
 -- The ledger: lines are added, never changed; a mistake is offset by another line.
 create table hours_entries (

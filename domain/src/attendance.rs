@@ -1,6 +1,7 @@
 //! Who was there, how it was proven, and the minutes that count.
 
 use crate::refusals::Refusal;
+use crate::shifts::AssignmentState;
 use crate::time::Period;
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,52 @@ impl Window {
     }
 }
 
+crate::state::words_of! {
+    /// How somebody who has a place stands to it at this moment.
+    pub enum Presence {
+        /// Should come, and still may in time.
+        Expected = "expected",
+        /// Should be here and is not.
+        Late = "late",
+        /// Is here.
+        Here = "here",
+        /// Was here and has left.
+        Left = "left",
+        /// Did not come.
+        Absent = "absent",
+    }
+}
+
+impl Presence {
+    /// How somebody with a place stands to it: by what is recorded, else by the clock.
+    #[must_use]
+    pub fn of(
+        shift: Period,
+        window: Window,
+        state: AssignmentState,
+        arrived: Option<DateTime<Utc>>,
+        left: Option<DateTime<Utc>>,
+        now: DateTime<Utc>,
+    ) -> Self {
+        match (arrived, left) {
+            (Some(_), None) => Self::Here,
+            (_, Some(_)) => Self::Left,
+            (None, None) if state == AssignmentState::NoShow || now >= shift.end() => Self::Absent,
+            (None, None) if now > shift.start() + Duration::minutes(window.late) => Self::Late,
+            (None, None) => Self::Expected,
+        }
+    }
+}
+
+/// The fewest and the most characters of the id that a phone gives to its check-in.
+pub const NONCE_LENGTH: std::ops::RangeInclusive<usize> = 16..=64;
+
+/// Whether a phone may call its check-in so: 16 to 64 characters that need no escaping in an address.
+#[must_use]
+pub fn nonce_is_fit(nonce: &str) -> bool {
+    NONCE_LENGTH.contains(&nonce.len()) && nonce.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
 /// The minutes that count: what of the planned time the person was there; never more, never less than none.
 #[must_use]
 pub fn counted_minutes(shift: Period, arrived: DateTime<Utc>, left: DateTime<Utc>) -> i64 {
@@ -72,6 +119,12 @@ pub fn counted_minutes(shift: Period, arrived: DateTime<Utc>, left: DateTime<Utc
 #[must_use]
 pub fn code_step(at: DateTime<Utc>) -> i64 {
     at.timestamp().div_euclid(CODE_SECONDS)
+}
+
+/// The moment at which the next step begins.
+#[must_use]
+pub fn step_ends(step: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp((step + 1).saturating_mul(CODE_SECONDS), 0).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 /// Whether a code of that step is still good: its own step and the one after, for slow cameras.
@@ -118,5 +171,33 @@ mod tests {
         assert!(code_is_good(step, at(9, 0) + Duration::seconds(59)));
         assert!(!code_is_good(step, at(9, 0) + Duration::seconds(60)));
         assert!(!code_is_good(step + 1, at(9, 0)), "a code from the future is forged");
+    }
+
+    #[test]
+    fn whoever_is_not_here_ten_minutes_after_the_start_is_late_and_after_the_end_absent() {
+        let window = Window { early: 30, late: 10 };
+        let is = |arrived, left, now| Presence::of(shift(), window, AssignmentState::Assigned, arrived, left, now);
+        assert_eq!(is(None, None, at(8, 40)), Presence::Expected);
+        assert_eq!(is(None, None, at(9, 10)), Presence::Expected);
+        assert_eq!(is(None, None, at(9, 11)), Presence::Late);
+        assert_eq!(is(None, None, at(12, 0)), Presence::Absent);
+        assert_eq!(is(Some(at(9, 30)), None, at(10, 0)), Presence::Here);
+        assert_eq!(is(Some(at(9, 30)), Some(at(11, 0)), at(11, 1)), Presence::Left);
+    }
+
+    #[test]
+    fn a_nonce_is_long_enough_not_to_be_met_twice() {
+        assert!(nonce_is_fit("0123456789abcdef"));
+        assert!(nonce_is_fit(&"Z-_9".repeat(16)));
+        assert!(!nonce_is_fit("0123456789abcde"));
+        assert!(!nonce_is_fit(&"a".repeat(65)));
+        assert!(!nonce_is_fit("0123456789abcdé!"));
+    }
+
+    #[test]
+    fn a_step_ends_where_the_next_begins() {
+        let step = code_step(at(9, 0));
+        assert_eq!(code_step(step_ends(step)), step + 1);
+        assert_eq!(code_step(step_ends(step) - Duration::seconds(1)), step);
     }
 }

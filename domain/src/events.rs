@@ -66,6 +66,8 @@ crate::state::words_of! {
         CheckedOut = "checked_out",
         /// A check-out was made by the program at the planned end.
         ClosedAutomatically = "closed_automatically",
+        /// Somebody who had a place did not come.
+        MarkedNoShow = "marked_no_show",
         /// A lead or coordinator confirmed what was closed automatically.
         AttendanceConfirmed = "attendance_confirmed",
         /// A code was refused at check-in.

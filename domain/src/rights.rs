@@ -81,6 +81,8 @@ pub enum May {
     SeeAttendance(At),
     /// Check people in and out, confirm what was closed automatically.
     RecordAttendance(At),
+    /// Correct the hours ledger at a center, and vouch for somebody's presence there with a reason.
+    CorrectHours(At),
     /// Read the file of a person who is placed or applies at a center.
     SeePeople(At),
     /// Read every person of a programme.
@@ -153,6 +155,7 @@ impl Who {
             May::ManageRosters(place) => at_center(&[Coordinator, Manager, Administrator], place),
             May::SeeAttendance(place) => at_center(&[Lead, Coordinator, Manager, Administrator, Auditor], place),
             May::RecordAttendance(place) => at_center(&[Lead, Coordinator, Manager, Administrator], place),
+            May::CorrectHours(place) => at_center(&[Coordinator, Manager, Administrator], place),
             May::SeePeople(place) => at_center(&[Coordinator, Trainer, Manager, Administrator, Auditor], place),
             May::SeeAllPeople(programme) => in_programme(&[Manager, Administrator, Auditor], programme),
             May::RecordTraining(place) => at_center(&[Trainer, Coordinator, Manager, Administrator], place),

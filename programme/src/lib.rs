@@ -5,6 +5,7 @@
 pub mod sql;
 
 pub mod act;
+pub mod attendance;
 pub mod centers;
 pub mod certificates;
 pub mod demo;

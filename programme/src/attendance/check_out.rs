@@ -1,0 +1,164 @@
+//! Leaving: by oneself, by whoever runs the shift, or by the program at the planned end.
+
+use super::check_in::{Outcome, forged, vouch};
+use super::{Duty, Stay, desk, hours, records};
+use crate::act::{Act, Service};
+use crate::error::{Error, Result};
+use chrono::{DateTime, Utc};
+use domain::attendance::{Proof, code_is_good};
+use domain::events::{Event, EventKind};
+use domain::ids::{AttendanceId, ShiftId};
+use domain::refusals::Refusal;
+use domain::rights::{May, Who};
+use serde::Serialize;
+use serde_json::json;
+
+/// How many overdue stays and missed places one act takes care of.
+const AT_ONCE: i64 = 100;
+
+/// What a phone sends on leaving.
+#[derive(Debug, Clone, Default)]
+pub struct CheckOut {
+    /// Which shift; without it, the one where the person is in.
+    pub shift: Option<ShiftId>,
+    /// The code of the desk, which proves more than the word of the person alone.
+    pub token: Option<String>,
+}
+
+/// Checks the person out. Asking again for the same shift gets the same answer.
+///
+/// # Errors
+/// [`Refusal::NotIn`], or [`Refusal::CodeForged`].
+pub async fn check_out(service: &Service, who: Who, ask: CheckOut) -> Result<Stay> {
+    let outcome = service
+        .act(who, move |act| {
+            let ask = ask.clone();
+            Box::pin(async move { leave(act, &ask).await })
+        })
+        .await?;
+    Ok(outcome?)
+}
+
+async fn leave(act: &mut Act, ask: &CheckOut) -> Result<Outcome> {
+    let me = act.person()?;
+    let code = match ask.token.as_deref().filter(|token| !token.trim().is_empty()) {
+        None => None,
+        Some(token) => match desk::open(act, token) {
+            None => return forged(act, me).await,
+            code => code,
+        },
+    };
+    records::lock_person(act, me).await?;
+    let duty = match ask.shift {
+        Some(shift) => records::on_shift(act, me, shift).await?,
+        None => records::open_of(act, me).await?,
+    };
+    let Some((duty, stay)) = duty.and_then(|duty| duty.stay().map(|stay| (duty, stay))) else {
+        return Ok(Err(Refusal::NotIn));
+    };
+    if stay.left_at.is_some() {
+        return Ok(Ok(stay));
+    }
+    let now = act.now();
+    let here = code.is_some_and(|code| code.center == duty.center_code && code_is_good(code.step, now));
+    let proof = if here { Proof::CenterCode } else { Proof::Own };
+    close(act, &duty, now, proof, json!({})).await?;
+    left(act, stay.attendance).await.map(Ok)
+}
+
+/// Checks somebody out by hand: as the shift's lead, or as the coordinator with a reason.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Error::Faulty`] when a coordinator gives no reason; [`Refusal::NotIn`].
+pub async fn check_out_by_lead(act: &mut Act, attendance: AttendanceId, why: &str) -> Result<Stay> {
+    let duty = records::by_attendance(act, attendance).await?;
+    let (proof, why) = vouch(act, &duty, why)?;
+    let now = act.now();
+    if !close(act, &duty, now, proof, json!({ "reason": why })).await? {
+        return Err(Refusal::NotIn.into());
+    }
+    left(act, attendance).await
+}
+
+async fn left(act: &mut Act, attendance: AttendanceId) -> Result<Stay> {
+    records::by_attendance(act, attendance).await?.stay().ok_or(Error::NotFound)
+}
+
+/// Ends a stay and enters its hours; nothing when somebody else has ended it.
+async fn close(
+    act: &mut Act,
+    duty: &Duty,
+    left_at: DateTime<Utc>,
+    proof: Proof,
+    mut detail: serde_json::Value,
+) -> Result<bool> {
+    let came = duty.came.as_ref().ok_or(Refusal::NotIn)?;
+    let automatic = proof == Proof::Automatic;
+    if !records::close(act, came.id, left_at, proof, automatic).await? {
+        return Ok(false);
+    }
+    detail["person"] = json!(duty.person);
+    detail["proof"] = json!(proof);
+    let kind = if automatic { EventKind::ClosedAutomatically } else { EventKind::CheckedOut };
+    act.note(duty.at.programme, Event::new(kind, came.id).with(detail)).await?;
+    hours::enter(act, duty, came, left_at).await?;
+    Ok(true)
+}
+
+/// Ends a forgotten stay at its planned end; a lead has yet to confirm it.
+pub(super) async fn close_at_end(act: &mut Act, duty: &Duty) -> Result<bool> {
+    close(act, duty, duty.period.end(), Proof::Automatic, json!({})).await
+}
+
+/// What one round of closing did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Closed {
+    /// Stays that were ended at their planned end.
+    pub stays: i64,
+    /// Places whose holder did not come.
+    pub missed: i64,
+    /// Whether there may be more to do.
+    pub more: bool,
+}
+
+/// Ends what was forgotten and marks who did not come, a limited number at a time; for the worker.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for everybody but the program itself.
+pub async fn close_due(act: &mut Act) -> Result<Closed> {
+    if !act.who().system {
+        return Err(Error::NotAllowed);
+    }
+    let mut done = Closed::default();
+    let overdue = records::overdue(act, AT_ONCE).await?;
+    let missed = records::missed(act, AT_ONCE).await?;
+    let most = usize::try_from(AT_ONCE).unwrap_or(usize::MAX);
+    done.more = overdue.len() >= most || missed.len() >= most;
+    for duty in overdue {
+        done.stays += i64::from(close_at_end(act, &duty).await?);
+    }
+    for duty in missed {
+        if records::miss(act, duty.assignment).await? {
+            let detail = json!({ "person": duty.person, "shift": duty.shift });
+            act.note(duty.at.programme, Event::new(EventKind::MarkedNoShow, duty.assignment).with(detail)).await?;
+            done.missed += 1;
+        }
+    }
+    Ok(done)
+}
+
+/// Confirms a stay that was closed by the program: the person was there until the end.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, and for one's own stay.
+pub async fn confirm(act: &mut Act, attendance: AttendanceId) -> Result<()> {
+    let duty = records::by_attendance(act, attendance).await?;
+    act.require(May::RecordAttendance(duty.at))?;
+    if act.who().person == Some(duty.person) {
+        return Err(Error::NotAllowed);
+    }
+    if records::confirm(act, attendance).await? {
+        act.note(duty.at.programme, Event::new(EventKind::AttendanceConfirmed, attendance)).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,420 @@
+//! The SQL of attendance and of the hours ledger.
+
+use super::{Came, Duty, Line};
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use crate::sql::Reader;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::attendance::{Arrival, Proof, Window};
+use domain::ids::{AssignmentId, AttendanceId, CenterId, HoursEntryId, PersonId, ShiftId};
+use domain::people::Name;
+use domain::programmes::Rules;
+use domain::rights::At;
+use domain::shifts::AssignmentState;
+use domain::time::{Period, Zone};
+use uuid::Uuid;
+
+/// The duties that fulfil a condition: `a` the assignment, `s` the shift, `t` the attendance, if there is one.
+macro_rules! duties {
+    ($condition:literal) => {
+        sql!(concat!(
+            "select a.id, a.state, a.person_id, p.given_name, p.surname, p.fathers_name, s.id, s.programme_id,
+                s.center_id, s.starts_at, s.ends_at, s.position_id, o.names, c.code, c.names, c.time_zone,
+                c.early_minutes, c.late_minutes, m.rules, t.id, t.arrived_at, t.arrival, t.arrival_proof, t.left_at,
+                t.left_proof, t.to_confirm
+            from assignments a
+            join shifts s on s.id = a.shift_id
+            join people p on p.id = a.person_id
+            join positions o on o.id = s.position_id
+            join centers c on c.id = s.center_id
+            join programmes m on m.id = s.programme_id
+            left join attendances t on t.assignment_id = a.id
+            where s.published and s.cancelled_at is null
+                and a.state in ('assigned', 'confirmed', 'attended', 'no_show') and ",
+            $condition
+        ))
+    };
+}
+
+fn read_duty(r: &mut Reader) -> Result<Duty> {
+    let (assignment, state, person) = (r.next()?, r.word(AssignmentState::parse)?, r.next()?);
+    let name = Name { given: r.next()?, surname: r.next()?, fathers: r.next()? };
+    let shift = r.next()?;
+    let at = At { programme: r.next()?, center: r.next()? };
+    let period = Period::new(r.next()?, r.next()?).map_err(Error::broken)?;
+    let (position, position_names, center_code, center_names) = (r.next()?, r.json()?, r.next()?, r.json()?);
+    let zone = r.word(|name| Zone::parse(name).ok())?;
+    let (early, late): (Option<i64>, Option<i64>) = (r.next()?, r.next()?);
+    let rules: Rules = r.json()?;
+    let window = Window { early: early.unwrap_or(rules.early_minutes), late: late.unwrap_or(rules.late_minutes) };
+    Ok(Duty {
+        assignment,
+        state,
+        person,
+        name,
+        shift,
+        at,
+        period,
+        position,
+        position_names,
+        center_code,
+        center_names,
+        zone,
+        window,
+        came: read_came(r)?,
+    })
+}
+
+fn read_came(r: &mut Reader) -> Result<Option<Came>> {
+    let id: Option<AttendanceId> = r.next()?;
+    let arrived_at: Option<DateTime<Utc>> = r.next()?;
+    let (arrival, proof): (Option<String>, Option<String>) = (r.next()?, r.next()?);
+    let left_at = r.next()?;
+    let left_proof: Option<String> = r.next()?;
+    let to_confirm: Option<bool> = r.next()?;
+    let (Some(id), Some(arrived_at)) = (id, arrived_at) else { return Ok(None) };
+    let unknown = || Error::broken("an attendance holds an unknown word");
+    Ok(Some(Came {
+        id,
+        arrived_at,
+        arrival: arrival.as_deref().and_then(Arrival::parse).ok_or_else(unknown)?,
+        proof: proof.as_deref().and_then(Proof::parse).ok_or_else(unknown)?,
+        left_at,
+        left_proof: left_proof.as_deref().and_then(Proof::parse),
+        to_confirm: to_confirm.unwrap_or_default(),
+    }))
+}
+
+/// A person's duties at a center between two moments.
+pub(super) async fn duties_near(
+    look: &mut Look,
+    person: PersonId,
+    center: CenterId,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Vec<Duty>> {
+    look.all(
+        duties!(
+            "a.person_id = $1 and s.center_id = $2 and s.ends_at > $3 and s.starts_at < $4 order by s.starts_at, a.id"
+        ),
+        values![person, center, from, until],
+        read_duty,
+    )
+    .await
+}
+
+/// Everybody's duties at a center between two moments.
+pub(super) async fn duties_at(
+    look: &mut Look,
+    center: At,
+    from: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<Vec<Duty>> {
+    look.all(
+        duties!(
+            "s.programme_id = $1 and s.center_id = $2 and s.ends_at > $3 and s.starts_at < $4
+            order by s.starts_at, o.code, p.sort_key, a.id"
+        ),
+        values![center.programme, center.center, from, until],
+        read_duty,
+    )
+    .await
+}
+
+pub(super) async fn by_nonce(look: &mut Look, nonce: &str) -> Result<Option<Duty>> {
+    look.maybe(duties!("t.nonce = $1"), values![nonce], read_duty).await
+}
+
+pub(super) async fn by_attendance(look: &mut Look, id: AttendanceId) -> Result<Duty> {
+    look.one(duties!("t.id = $1"), values![id], read_duty).await
+}
+
+pub(super) async fn by_assignment(look: &mut Look, id: AssignmentId) -> Result<Duty> {
+    look.one(duties!("a.id = $1"), values![id], read_duty).await
+}
+
+pub(super) async fn on_shift(look: &mut Look, person: PersonId, shift: ShiftId) -> Result<Option<Duty>> {
+    look.maybe(duties!("a.person_id = $1 and a.shift_id = $2"), values![person, shift], read_duty).await
+}
+
+/// Where a person is checked in and not yet out.
+pub(super) async fn open_of(look: &mut Look, person: PersonId) -> Result<Option<Duty>> {
+    look.maybe(duties!("t.person_id = $1 and t.left_at is null"), values![person], read_duty).await
+}
+
+/// Stays that are open although their shift has ended.
+pub(super) async fn overdue(look: &mut Look, most: i64) -> Result<Vec<Duty>> {
+    let now = look.now();
+    look.all(
+        duties!(
+            "t.recorded_at is not null and t.left_at is null and s.ends_at <= $1 order by s.ends_at, a.id limit $2"
+        ),
+        values![now, most],
+        read_duty,
+    )
+    .await
+}
+
+/// Places whose shift has ended and whose holder never came.
+pub(super) async fn missed(look: &mut Look, most: i64) -> Result<Vec<Duty>> {
+    let now = look.now();
+    look.all(
+        duties!(
+            "a.state in ('assigned', 'confirmed') and s.ends_at <= $1 and t.id is null
+            order by s.ends_at, a.id limit $2"
+        ),
+        values![now, most],
+        read_duty,
+    )
+    .await
+}
+
+/// What was closed by the program at a center and waits for a lead.
+pub(super) async fn unconfirmed(look: &mut Look, center: CenterId) -> Result<Vec<Duty>> {
+    look.all(
+        duties!("s.center_id = $1 and t.to_confirm order by s.starts_at desc, p.sort_key, a.id limit 200"),
+        values![center],
+        read_duty,
+    )
+    .await
+}
+
+/// Who came to a center since then, newest first, each with the moment.
+pub(super) async fn arrivals(look: &mut Look, center: At, since: DateTime<Utc>) -> Result<Vec<(Name, DateTime<Utc>)>> {
+    look.all(
+        sql!(
+            "select p.given_name, p.surname, p.fathers_name, t.arrived_at
+            from attendances t join people p on p.id = t.person_id
+            where t.programme_id = $1 and t.center_id = $2 and t.arrived_at > $3
+            order by t.arrived_at desc, t.id desc limit 8"
+        ),
+        values![center.programme, center.center, since],
+        |r| Ok((Name { given: r.next()?, surname: r.next()?, fathers: r.next()? }, r.next()?)),
+    )
+    .await
+}
+
+/// Makes all acts about one person's time wait for each other.
+pub(super) async fn lock_person(act: &mut Act, person: PersonId) -> Result<()> {
+    act.run(sql!("update people set busy = busy + 1 where id = $1"), values![person]).await?;
+    Ok(())
+}
+
+/// Records that somebody has come, unless that is recorded already or the nonce was used before.
+pub(super) async fn insert(
+    act: &mut Act,
+    id: AttendanceId,
+    duty: &Duty,
+    nonce: &str,
+    arrival: Arrival,
+    proof: Proof,
+) -> Result<bool> {
+    let now = act.now();
+    let added = act
+        .maybe(
+            sql!(
+                "insert into attendances (id, programme_id, assignment_id, shift_id, center_id, person_id, nonce,
+                    arrived_at, arrival, arrival_proof, to_confirm, recorded_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, $8)
+                on conflict do nothing returning id"
+            ),
+            values![
+                id,
+                duty.at.programme,
+                duty.assignment,
+                duty.shift,
+                duty.at.center,
+                duty.person,
+                nonce,
+                now,
+                arrival.as_str(),
+                proof.as_str()
+            ],
+            |r| r.next::<Uuid>(),
+        )
+        .await?;
+    Ok(added.is_some())
+}
+
+/// Moves an assignment to another state.
+pub(super) async fn set_state(act: &mut Act, id: AssignmentId, state: AssignmentState) -> Result<()> {
+    let (now, by) = (act.now(), act.who().person);
+    act.run(
+        sql!("update assignments set state = $2, changed_by = $3, changed_at = $4 where id = $1"),
+        values![id, state.as_str(), by, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Marks somebody as not having come, unless they have meanwhile.
+pub(super) async fn miss(act: &mut Act, id: AssignmentId) -> Result<bool> {
+    let now = act.now();
+    let missed = act
+        .run(
+            sql!(
+                "update assignments set state = 'no_show', changed_at = $2
+                where id = $1 and state in ('assigned', 'confirmed')
+                    and not exists (select 1 from attendances where assignment_id = assignments.id)"
+            ),
+            values![id, now],
+        )
+        .await?;
+    Ok(missed > 0)
+}
+
+/// Records that somebody has left; whether they were still in.
+pub(super) async fn close(
+    act: &mut Act,
+    id: AttendanceId,
+    left_at: DateTime<Utc>,
+    proof: Proof,
+    to_confirm: bool,
+) -> Result<bool> {
+    let closed = act
+        .run(
+            sql!(
+                "update attendances set left_at = $2, left_proof = $3, to_confirm = $4
+                where id = $1 and left_at is null"
+            ),
+            values![id, left_at, proof.as_str(), to_confirm],
+        )
+        .await?;
+    Ok(closed > 0)
+}
+
+/// Confirms what was closed by the program; whether it waited for that.
+pub(super) async fn confirm(act: &mut Act, id: AttendanceId) -> Result<bool> {
+    let (now, by) = (act.now(), act.who().person);
+    let confirmed = act
+        .run(
+            sql!(
+                "update attendances set to_confirm = false, confirmed_by = $2, confirmed_at = $3
+                where id = $1 and to_confirm"
+            ),
+            values![id, by, now],
+        )
+        .await?;
+    Ok(confirmed > 0)
+}
+
+/// A line for the ledger.
+pub(super) struct NewLine<'a> {
+    pub(super) id: HoursEntryId,
+    pub(super) at: At,
+    pub(super) person: PersonId,
+    pub(super) attendance: Option<AttendanceId>,
+    pub(super) position: domain::ids::PositionId,
+    pub(super) date: NaiveDate,
+    pub(super) minutes: i64,
+    pub(super) offsets: Option<HoursEntryId>,
+    pub(super) note: &'a str,
+}
+
+pub(super) async fn insert_line(act: &mut Act, line: NewLine<'_>) -> Result<()> {
+    let (now, by) = (act.now(), act.who().person);
+    act.run(
+        sql!(
+            "insert into hours_entries (id, programme_id, person_id, attendance_id, center_id, position_id, date,
+                minutes, offsets, note, entered_by, entered_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        ),
+        values![
+            line.id,
+            line.at.programme,
+            line.person,
+            line.attendance,
+            line.at.center,
+            line.position,
+            line.date,
+            line.minutes,
+            line.offsets,
+            line.note,
+            by,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The lines that fulfil a condition, `e` being the line.
+macro_rules! lines {
+    ($condition:literal) => {
+        sql!(concat!(
+            "select e.id, e.person_id, e.programme_id, e.center_id, e.position_id, e.attendance_id, e.date, e.minutes,
+                e.offsets, e.note, e.entered_at, c.code, c.names, c.time_zone, o.names, t.shift_id, t.arrived_at,
+                t.left_at, t.to_confirm, s.starts_at, s.ends_at
+            from hours_entries e
+            join centers c on c.id = e.center_id
+            join positions o on o.id = e.position_id
+            left join attendances t on t.id = e.attendance_id
+            left join shifts s on s.id = t.shift_id
+            where ",
+            $condition
+        ))
+    };
+}
+
+fn read_line(r: &mut Reader) -> Result<Line> {
+    let (entry, person) = (r.next()?, r.next()?);
+    let at = At { programme: r.next()?, center: r.next()? };
+    let (position_id, attendance, date, minutes) = (r.next()?, r.next()?, r.next()?, r.next()?);
+    let (offsets, note, entered_at, center_code) = (r.next()?, r.next()?, r.next()?, r.next()?);
+    let center = r.json()?;
+    let zone = r.word(|name| Zone::parse(name).ok())?;
+    let position = r.json()?;
+    let (shift, arrived_at, left_at) = (r.next()?, r.next()?, r.next()?);
+    let to_confirm = r.next::<Option<bool>>()?.unwrap_or_default();
+    let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
+    let planned = starts.zip(ends).and_then(|(start, end)| Period::new(start, end).ok()).map(Period::minutes);
+    Ok(Line {
+        entry,
+        person,
+        at,
+        position_id,
+        attendance,
+        date,
+        minutes,
+        offsets,
+        note,
+        entered_at,
+        center_code,
+        center,
+        zone,
+        position,
+        shift,
+        arrived_at,
+        left_at,
+        to_confirm,
+        planned,
+    })
+}
+
+pub(super) async fn ledger(look: &mut Look, person: PersonId) -> Result<Vec<Line>> {
+    look.all(lines!("e.person_id = $1 order by e.date desc, e.entered_at desc, e.id desc"), values![person], read_line)
+        .await
+}
+
+pub(super) async fn line(look: &mut Look, id: HoursEntryId) -> Result<Line> {
+    look.one(lines!("e.id = $1"), values![id], read_line).await
+}
+
+/// What a line counts with everything that offsets it.
+pub(super) async fn balance(look: &mut Look, id: HoursEntryId) -> Result<i64> {
+    look.one(
+        sql!("select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where id = $1 or offsets = $1"),
+        values![id],
+        |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn served(look: &mut Look, person: PersonId) -> Result<i64> {
+    look.one(
+        sql!("select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where person_id = $1"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}
