@@ -31,6 +31,8 @@ create table centers (
     services bigint,
     early_minutes bigint,
     late_minutes bigint,
+    -- How many badges were given out; the next one's number is one more
+    badges bigint not null default 0,
     version bigint not null default 1,
     created_at timestamptz not null
 );

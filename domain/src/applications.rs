@@ -1,15 +1,24 @@
 //! One person's way from an open call to a placement.
 
+mod spoken;
+
+pub use spoken::{Level, Spoken};
+
 use crate::ids::{ApplicationId, CenterId, IntakeId, PersonId, ProgrammeId};
 use crate::language::Texts;
 use crate::refusals::Refusal;
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::time::Zone;
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// How many centers an applicant may wish for.
 pub const WISHES_MAX: usize = 3;
 /// The most characters of the motivation.
 pub const MOTIVATION_MAX: usize = 2000;
+/// The most characters of any answer that is kept as typed.
+pub const ANSWER_MAX: usize = 10_000;
+/// The text of the consent that applicants accept now.
+pub const CONSENT_VERSION: &str = "2026-1";
 
 crate::state::words_of! {
     /// Where an application stands.
@@ -60,6 +69,12 @@ impl Stage {
             Placed | Declined | Withdrawn => false,
         }
     }
+    /// The stages that staff may choose from here. Placing is a step of its own, and withdrawing is the applicant's.
+    pub fn choices(self) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |&next| {
+            self.may_become(next) && !matches!(next, Self::Submitted | Self::Placed | Self::Withdrawn)
+        })
+    }
     /// Whether nothing more will happen.
     #[must_use]
     pub const fn is_final(self) -> bool {
@@ -100,6 +115,11 @@ impl Intake {
     pub fn is_open(&self, now: DateTime<Utc>) -> bool {
         self.opens_at <= now && now < self.closes_at
     }
+    /// The last day on which applications are taken, on the programme's wall; ages are counted on it.
+    #[must_use]
+    pub fn closing_day(&self, zone: Zone) -> NaiveDate {
+        zone.date(self.closes_at - Duration::microseconds(1))
+    }
 }
 
 /// What an applicant fills in; kept as typed until it is handed in.
@@ -130,6 +150,56 @@ pub struct Draft {
     pub consent: String,
 }
 
+impl Draft {
+    /// The names of the answers, in the order of the form.
+    pub const FIELDS: [&'static str; 11] = [
+        "given_name",
+        "surname",
+        "fathers_name",
+        "birth_date",
+        "phone",
+        "languages",
+        "wish1",
+        "wish2",
+        "wish3",
+        "motivation",
+        "consent",
+    ];
+    fn place(&mut self, field: &str) -> Option<&mut String> {
+        Some(match field {
+            "given_name" => &mut self.given_name,
+            "surname" => &mut self.surname,
+            "fathers_name" => &mut self.fathers_name,
+            "birth_date" => &mut self.birth_date,
+            "phone" => &mut self.phone,
+            "languages" => &mut self.languages,
+            "wish1" => &mut self.wish1,
+            "wish2" => &mut self.wish2,
+            "wish3" => &mut self.wish3,
+            "motivation" => &mut self.motivation,
+            "consent" => &mut self.consent,
+            _ => return None,
+        })
+    }
+    /// Keeps an answer as typed; whether there is such a question.
+    pub fn put(&mut self, field: &str, typed: &str) -> bool {
+        // A zero byte is no text, and PostgreSQL would refuse the whole draft for it
+        self.place(field).map(|place| *place = typed.replace('\0', "")).is_some()
+    }
+    /// The wished centers as typed, the first one first, with the field each stands in.
+    pub fn wishes(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        [("wish1", self.wish1.trim()), ("wish2", self.wish2.trim()), ("wish3", self.wish3.trim())]
+            .into_iter()
+            .filter(|(_, code)| !code.is_empty())
+    }
+    /// Whether the consent was given: by the text's version, or by a plain yes.
+    #[must_use]
+    pub fn consents(&self) -> bool {
+        let given = self.consent.trim().to_ascii_lowercase();
+        given == CONSENT_VERSION || ["yes", "on", "true", "1", "accepted"].contains(&given.as_str())
+    }
+}
+
 /// One person's answer to an intake.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Application {
@@ -145,8 +215,12 @@ pub struct Application {
     pub stage: Stage,
     /// What was filled in.
     pub draft: Draft,
+    /// The center that decides: the first wish, once it is handed in.
+    pub center: Option<CenterId>,
     /// When it was handed in.
     pub submitted_at: Option<DateTime<Utc>>,
+    /// When it last changed.
+    pub changed_at: DateTime<Utc>,
     /// Counts the changes, so that two editors notice each other.
     pub version: i64,
 }
@@ -205,6 +279,23 @@ mod tests {
                 assert!(!end.may_become(next), "{end:?} to {next:?}");
             }
         }
+    }
+
+    #[test]
+    fn staff_choose_neither_what_is_the_applicants_nor_what_needs_a_place() {
+        for &stage in Stage::ALL {
+            assert!(stage.choices().all(|s| !matches!(s, Stage::Submitted | Stage::Placed | Stage::Withdrawn)));
+        }
+        assert!(Stage::Offered.choices().any(|s| s == Stage::Accepted));
+    }
+
+    #[test]
+    fn every_field_of_the_form_can_be_kept() {
+        let mut draft = Draft::default();
+        assert!(Draft::FIELDS.iter().all(|field| draft.put(field, "typed\0")));
+        assert!(!draft.put("stage", "placed"));
+        let kept = serde_json::to_value(&draft).unwrap();
+        assert!(kept.as_object().unwrap().values().all(|v| v == "typed"), "{kept}");
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub enum FaultKind {
     },
     /// Not an e-mail address.
     Email,
+    /// Not a telephone number.
+    Phone,
     /// Not a date.
     Date,
     /// Not a clock time.

@@ -123,6 +123,34 @@ impl Email {
     }
 }
 
+/// A telephone number as digits with a plus before the country code, however it was spaced.
+///
+/// # Errors
+/// [`FaultKind::Required`] or [`FaultKind::Phone`].
+pub fn phone(text: &str) -> Result<String, FaultKind> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(FaultKind::Required);
+    }
+    let mut number = String::with_capacity(16);
+    for letter in text.chars() {
+        match letter {
+            '+' if number.is_empty() => number.push('+'),
+            '0'..='9' => number.push(letter),
+            // Arabic and Urdu keyboards have digits of their own
+            '٠'..='٩' => number.extend(char::from_digit(letter as u32 - '٠' as u32, 10)),
+            '۰'..='۹' => number.extend(char::from_digit(letter as u32 - '۰' as u32, 10)),
+            ' ' | '\u{a0}' | '-' | '–' | '(' | ')' | '.' | '/' | '\u{200e}' | '\u{200f}' => {}
+            _ => return Err(FaultKind::Phone),
+        }
+    }
+    if let Some(rest) = number.strip_prefix("00") {
+        number = format!("+{rest}");
+    }
+    let digits = number.trim_start_matches('+').len();
+    if (7..=15).contains(&digits) { Ok(number) } else { Err(FaultKind::Phone) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,6 +179,18 @@ mod tests {
             "ə@b.az",
         ] {
             assert_eq!(Email::parse(bad), Err(FaultKind::Email), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_telephone_number_is_taken_however_it_is_spaced() {
+        for typed in ["+994 50 123-45-67", "00994501234567", "\u{200e}+۹۹۴ (۵۰) ۱۲۳۴۵۶۷"] {
+            assert_eq!(phone(typed), Ok("+994501234567".to_owned()), "{typed}");
+        }
+        assert_eq!(phone("050 123 45 67"), Ok("0501234567".to_owned()));
+        assert_eq!(phone("  "), Err(FaultKind::Required));
+        for bad in ["12345", "+1234567890123456", "call me", "+994+50123456"] {
+            assert_eq!(phone(bad), Err(FaultKind::Phone), "{bad}");
         }
     }
 

@@ -76,6 +76,9 @@ pub enum Refusal {
     /// The center's quota for this intake is used up.
     #[error("the quota of the center is used up")]
     QuotaFull,
+    /// The person is placed at that center already.
+    #[error("placed at the center already")]
+    AlreadyPlaced,
     /// Somebody else changed the same thing meanwhile.
     #[error("changed by somebody else meanwhile")]
     Changed,
@@ -143,6 +146,7 @@ impl Refusal {
             Self::IntakeClosed => "intake_closed",
             Self::StageMoved { .. } => "stage_moved",
             Self::QuotaFull => "quota_full",
+            Self::AlreadyPlaced => "already_placed",
             Self::Changed => "changed",
             Self::AlreadyPublished => "already_published",
             Self::RosterEmpty => "roster_empty",

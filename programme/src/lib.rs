@@ -6,6 +6,7 @@ pub mod sql;
 
 pub mod act;
 pub mod attendance;
+pub mod applications;
 pub mod centers;
 pub mod certificates;
 pub mod demo;

@@ -1,19 +1,23 @@
 //! People: who they are, how they sign in, and what they may.
 
+pub mod file;
 pub mod passwords;
 pub(crate) mod records;
+pub mod roles;
 pub mod sessions;
 pub mod sign_up;
 pub mod soft_lock;
 
 pub use records::Member;
+pub(crate) use roles::grant_volunteer;
+pub use roles::{end_grant, grant};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::signing::Purpose;
-use domain::events::{Event, EventKind};
-use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId};
-use domain::people::Person;
+use chrono::NaiveDate;
+use domain::ids::{PersonId, ProgrammeId};
+use domain::people::{Name, Person};
 use domain::rights::{May, Role, Who};
 use uuid::Uuid;
 
@@ -49,43 +53,68 @@ pub async fn newest_link(look: &mut Look, person: PersonId, purpose: Purpose) ->
     records::newest_link(look, person, purpose.as_str()).await
 }
 
-/// Gives a role, for the programme or for one center of it.
+/// Whether a person's address is confirmed.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right; [`Error::NotFound`] when there is no such person.
-pub async fn grant(
-    act: &mut Act,
-    programme: ProgrammeId,
-    person: PersonId,
-    role: Role,
-    center: Option<CenterId>,
-) -> Result<GrantId> {
-    act.require(May::ManageRights(programme))?;
-    records::find(act, person).await?;
-    let id = act.id();
-    records::insert_grant(act, id, programme, person, role, center).await?;
-    let detail = serde_json::json!({ "role": role, "center": center });
-    act.note(programme, Event::new(EventKind::RoleGranted, person).with(detail)).await?;
-    Ok(id)
+/// [`Error::NotFound`].
+pub async fn is_confirmed(look: &mut Look, id: PersonId) -> Result<bool> {
+    records::is_confirmed(look, id).await
 }
 
-/// Finds people of a programme by a part of their name or address, in any case and with or without diacritics.
-/// Coordinators find those of their own centers alone.
+/// Takes hold of a person's row until the act ends: whatever gives the person a place comes one after the other.
+pub(crate) async fn hold(act: &mut Act, id: PersonId) -> Result<()> {
+    if records::hold(act, id).await? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Takes what a person told of themselves into their record.
+pub(crate) async fn take_details(
+    act: &mut Act,
+    id: PersonId,
+    name: &Name,
+    birth_date: NaiveDate,
+    phone: &str,
+) -> Result<()> {
+    let mut person = records::find(act, id).await?;
+    (person.name, person.birth_date, person.phone) = (name.clone(), Some(birth_date), phone.to_owned());
+    records::set_details(act, &person).await
+}
+
+/// One page of people.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The people, in the order of their names.
+    pub people: Vec<Person>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+/// Finds people of a programme by parts of their name, address or number, in any case and with or without diacritics.
+/// Whoever runs or teaches at single centers finds the people of those alone.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] for whoever runs no center.
-pub async fn search(look: &mut Look, programme: ProgrammeId, text: &str, after: Option<&str>) -> Result<Vec<Person>> {
+pub async fn search(look: &mut Look, programme: ProgrammeId, text: &str, after: Option<&str>) -> Result<Found> {
     let everyone = look.require(May::SeeAllPeople(programme)).is_ok();
-    let centers: Vec<CenterId> = look
-        .who()
-        .grants
-        .iter()
-        .filter(|g| g.scope.programme == programme && g.holds(look.now()))
-        .filter(|g| matches!(g.role, Role::Coordinator | Role::Trainer))
-        .filter_map(|g| g.scope.center)
-        .collect();
-    if !everyone && centers.is_empty() {
+    let now = look.now();
+    let runs_some =
+        look.who().grants.iter().any(|g| {
+            g.scope.programme == programme && g.holds(now) && matches!(g.role, Role::Coordinator | Role::Trainer)
+        });
+    if !everyone && !runs_some {
         return Err(if look.who().person.is_none() { Error::NotSignedIn } else { Error::NotAllowed });
     }
-    records::search(look, programme, text, after, (!everyone).then_some(centers)).await
+    let seeker = if everyone { None } else { Some(look.person()?) };
+    let after = after.and_then(read_key).unwrap_or_default();
+    let mut rows = records::search(look, programme, text, after, seeker).await?;
+    let more = rows.len() > records::PAGE;
+    rows.truncate(records::PAGE);
+    let next = rows.last().filter(|_| more).map(|(person, key)| format!("{key}.{}", person.id));
+    Ok(Found { people: rows.into_iter().map(|(person, _)| person).collect(), next })
+}
+
+/// A place in the list of names, as it stands in an address: the sorting key and the id.
+fn read_key(text: &str) -> Option<(String, Uuid)> {
+    let (key, id) = text.rsplit_once('.')?;
+    let known = key.bytes().all(|b| b.is_ascii_hexdigit());
+    Some((key.to_owned(), Uuid::parse_str(id).ok()?)).filter(|_| known)
 }

@@ -35,6 +35,12 @@ pub async fn find(look: &mut Look, id: ProgrammeId) -> Result<Programme> {
     .await
 }
 
+/// Takes hold of a programme's row until the act ends.
+pub(crate) async fn hold(act: &mut Act, id: ProgrammeId) -> Result<()> {
+    act.run(sql!("update programmes set version = version + 1 where id = $1"), values![id]).await?;
+    Ok(())
+}
+
 /// Adds a programme; only the program itself does.
 ///
 /// # Errors

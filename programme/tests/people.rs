@@ -17,6 +17,9 @@ stories! {
     a_session_ends_when_it_is_idle_or_signed_out,
     a_role_works_at_once_and_only_where_it_was_given,
     search_finds_a_name_as_a_reader_expects,
+    pages_of_people_leave_nobody_out,
+    a_file_is_open_to_the_persons_centers_and_shows_who_looked,
+    the_last_administrator_stays,
 }
 
 fn leyla() -> sign_up::SignUpForm {
@@ -140,14 +143,107 @@ async fn search_finds_a_name_as_a_reader_expects(stage: Stage) {
     let find = |text: &'static str| {
         stage.look_as(ali, move |look| Box::pin(async move { people::search(look, programme, text, None).await }))
     };
-    assert_eq!(find("ilqar").await.unwrap().len(), 2);
-    assert_eq!(find("İLQAR").await.unwrap().len(), 2);
-    assert_eq!(find("qizilbas").await.unwrap().len(), 1);
-    assert_eq!(find("елкина").await.unwrap().len(), 1);
-    assert_eq!(find("عائشه").await.unwrap().len(), 1);
+    for (text, people) in
+        [("ilqar", 2), ("İLQAR", 2), ("qizilbas", 1), ("елкина", 1), ("عائشه", 1), ("hesenov ilqar", 1), ("%", 5)]
+    {
+        assert_eq!(find(text).await.unwrap().people.len(), people, "{text}");
+    }
     let leyla = stage.person("Leyla", "Əliyeva").await;
     let outcome = stage
         .look_as(leyla, move |look| Box::pin(async move { people::search(look, programme, "ilqar", None).await }))
         .await;
     assert!(matches!(outcome, Err(Error::NotAllowed)));
+}
+
+async fn pages_of_people_leave_nobody_out(stage: Stage) {
+    let ali = stage.ali().await;
+    let programme = stage.programme.id;
+    for n in 0..120 {
+        let person = domain::people::Person {
+            id: domain::ids::PersonId(uuid::Uuid::now_v7()),
+            programme,
+            name: domain::people::Name { given: "Aysel".into(), surname: "Məmmədova".into(), fathers: String::new() },
+            birth_date: None,
+            email: format!("aysel{n}@cast.test"),
+            phone: String::new(),
+            language: Language::Az,
+        };
+        stage
+            .system(move |act| {
+                let person = person.clone();
+                Box::pin(async move { sign_up::add(act, &person, None).await })
+            })
+            .await
+            .unwrap();
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    let mut after: Option<String> = None;
+    loop {
+        let from = after.clone();
+        let found = stage
+            .look_as(ali, move |look| {
+                Box::pin(async move { people::search(look, programme, "aysel", from.as_deref()).await })
+            })
+            .await
+            .unwrap();
+        assert!(found.people.len() <= 50);
+        seen.extend(found.people.iter().map(|p| p.id));
+        after = found.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    assert_eq!(seen.len(), 120, "also those who share a name");
+}
+
+async fn a_file_is_open_to_the_persons_centers_and_shows_who_looked(stage: Stage) {
+    let (nigar, reshad, sebine) = (stage.nigar().await, stage.reshad().await, stage.sebine().await);
+    let leyla = stage.person("Leyla", "Əliyeva").await;
+    let open = |who| {
+        let stage = &stage;
+        async move { stage.act_as(who, move |act| Box::pin(people::file::open(act, leyla))).await }
+    };
+    for who in [nigar, reshad] {
+        assert!(matches!(open(who).await, Err(Error::NotAllowed)), "she is of no center yet");
+    }
+    for _ in 0..3 {
+        assert_eq!(open(sebine).await.unwrap().person.name.given, "Leyla");
+    }
+    let own = open(leyla).await.unwrap();
+    assert_eq!(own.minutes, 0);
+    assert_eq!(own.readers.iter().map(|r| r.name.as_str()).collect::<Vec<_>>(), ["Səbinə manager"]);
+    stage.pass(Duration::hours(2));
+    open(sebine).await.unwrap();
+    assert_eq!(open(leyla).await.unwrap().readers.len(), 2);
+}
+
+async fn the_last_administrator_stays(stage: Stage) {
+    let ali = stage.ali().await;
+    let programme = stage.programme.id;
+    let role_of = |person| {
+        let stage = &stage;
+        async move {
+            let file = stage.act_as(ali, move |act| Box::pin(people::file::open(act, person))).await.unwrap();
+            file.roles.first().map(|held| held.id)
+        }
+    };
+    let only = role_of(ali).await.unwrap();
+    let outcome = stage.act_as(ali, move |act| Box::pin(people::end_grant(act, only))).await;
+    assert!(matches!(outcome, Err(Error::Refused(Refusal::LastAdministrator))));
+
+    let leyla = stage.person("Leyla", "Əliyeva").await;
+    let give = |center| {
+        stage.act_as(ali, move |act| Box::pin(people::grant(act, programme, leyla, Role::Administrator, center)))
+    };
+    let second = give(None).await.unwrap();
+    assert_eq!(give(None).await.unwrap(), second, "given again it is the same grant");
+    assert!(stage.who(leyla).await.may(May::ManageRights(programme), stage.now()));
+    // Two administrators end each other's role at the same moment: one of them stays
+    let both = tokio::join!(
+        stage.act_as(ali, move |act| Box::pin(people::end_grant(act, second))),
+        stage.act_as(leyla, move |act| Box::pin(people::end_grant(act, only))),
+    );
+    assert!(both.0.is_ok() != both.1.is_ok(), "{both:?}");
+    let left = [stage.who(ali).await, stage.who(leyla).await];
+    assert_eq!(left.iter().filter(|who| who.may(May::ManageRights(programme), stage.now())).count(), 1);
 }

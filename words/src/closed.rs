@@ -1,9 +1,9 @@
 //! The words for the closed lists of the domain.
 
 use crate::Words;
+use domain::applications::Stage;
 use domain::centers::CenterKind;
 use domain::faults::FaultKind;
-use domain::applications::Stage;
 use domain::rights::Role;
 
 impl Words {
@@ -61,6 +61,7 @@ impl Words {
             FaultKind::TooOld { max } => return self.fault_too_old(max),
             FaultKind::Required => self.fault_required(),
             FaultKind::Email => self.fault_email(),
+            FaultKind::Phone => self.fault_phone(),
             FaultKind::Date => self.fault_date(),
             FaultKind::Time => self.fault_time(),
             FaultKind::Choice => self.fault_choice(),

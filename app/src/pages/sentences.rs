@@ -46,6 +46,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::IntakeClosed => w.refused_intake_closed(),
         Refusal::StageMoved { .. } => w.refused_stage_moved(),
         Refusal::QuotaFull => w.refused_quota_full(),
+        Refusal::AlreadyPlaced => w.refused_already_placed(),
         Refusal::Changed => w.refused_changed(),
         Refusal::AlreadyPublished => w.refused_already_published(),
         Refusal::RosterEmpty => w.refused_roster_empty(),

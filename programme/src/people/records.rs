@@ -81,51 +81,59 @@ pub(super) async fn find_by_email(look: &mut Look, email: &str) -> Result<Option
 }
 
 /// Rows that one page of people shows.
-const PAGE: i64 = 50;
+pub(super) const PAGE: usize = 50;
 
+/// People by up to three parts of what is known of them, with their sorting keys; one more than a page shows.
+/// For a seeker only those of the centers that the seeker runs or teaches at.
 pub(super) async fn search(
     look: &mut Look,
     programme: ProgrammeId,
     text: &str,
-    after: Option<&str>,
-    centers: Option<Vec<CenterId>>,
-) -> Result<Vec<Person>> {
+    (after, after_id): (String, Uuid),
+    seeker: Option<PersonId>,
+) -> Result<Vec<(Person, String)>> {
     let key = words::fold::search_key(text);
-    let pattern = format!("%{key}%");
-    let after = after.unwrap_or_default();
-    let Some(centers) = centers else {
+    let mut parts = key.splitn(3, ' ').map(|part| format!("%{part}%"));
+    let mut part = || parts.next().unwrap_or_else(|| "%".to_owned());
+    let (first, second, third) = (part(), part(), part());
+    let (now, limit) = (look.now(), i64::try_from(PAGE + 1).unwrap_or(i64::MAX));
+    let read = |r: &mut Reader| Ok((read_person(r)?, r.next()?));
+    let Some(seeker) = seeker else {
         return look
             .all(
                 sql!(
-                    "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
-                    from people where programme_id = $1 and search like $2 and sort_key > $3
-                    order by sort_key, id limit $4"
+                    "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language,
+                        sort_key
+                    from people where programme_id = $1 and search like $2 and search like $3 and search like $4
+                        and (sort_key, id) > ($5, $6)
+                    order by sort_key, id limit $7"
                 ),
-                values![programme, pattern, after, PAGE],
-                read_person,
+                values![programme, first, second, third, after, after_id, limit],
+                read,
             )
             .await;
     };
-    // Coordinators have few centers; a statement each keeps the text the same for both databases
-    let mut found = Vec::new();
-    for center in centers {
-        found.extend(
-            look.all(
-                sql!(
-                    "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language
-                    from people where programme_id = $1 and search like $2 and sort_key > $3
-                    and (exists (select 1 from placements where person_id = people.id and center_id = $4)
-                        or exists (select 1 from applications where person_id = people.id and center_id = $4
-                            and stage <> 'draft'))
-                    order by sort_key, id limit $5"
-                ),
-                values![programme, pattern.as_str(), after, center, PAGE],
-                read_person,
-            )
-            .await?,
-        );
-    }
-    Ok(found)
+    look.all(
+        sql!(
+            "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language, sort_key
+            from people where programme_id = $1 and search like $2 and search like $3 and search like $4
+                and (sort_key, id) > ($5, $6)
+                and exists (
+                    select 1 from grants g
+                    where g.person_id = $8 and g.programme_id = $1 and g.role in ('coordinator', 'trainer')
+                        and g.ended_at is null and g.valid_from <= $9
+                        and (g.valid_until is null or g.valid_until > $9)
+                        and (g.center_id is null
+                            or exists (select 1 from placements l
+                                where l.person_id = people.id and l.center_id = g.center_id)
+                            or exists (select 1 from applications a
+                                where a.person_id = people.id and a.center_id = g.center_id)))
+            order by sort_key, id limit $7"
+        ),
+        values![programme, first, second, third, after, after_id, limit, seeker, now],
+        read,
+    )
+    .await
 }
 
 /// The member behind a session token's hash, with every role, in one statement.
@@ -219,8 +227,7 @@ pub(super) struct Newcomer<'a> {
 pub(super) async fn insert_person(act: &mut Act, new: Newcomer<'_>) -> Result<bool> {
     let now = act.now();
     let p = new.person;
-    let search = words::fold::search_key(&format!("{} {} {}", p.name.full(), p.email, p.phone));
-    let sort = words::sorting::sort_key(&format!("{} {}", p.name.surname, p.name.given), p.language);
+    let (search, sort) = keys(p);
     let added = act
         .maybe(
             sql!(
@@ -409,6 +416,33 @@ pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<O
         |r| Ok((r.next()?, r.next()?)),
     )
     .await
+}
+
+/// Takes hold of a person's row until the act ends; whether there is one.
+pub(super) async fn hold(act: &mut Act, person: PersonId) -> Result<bool> {
+    Ok(act.run(sql!("update people set busy = busy + 1 where id = $1"), values![person]).await? > 0)
+}
+
+/// What is found and sorted by, besides the columns themselves.
+fn keys(p: &Person) -> (String, String) {
+    let search = words::fold::search_key(&format!("{} {} {}", p.name.full(), p.email, p.phone));
+    let sort = words::sorting::sort_key(&format!("{} {}", p.name.surname, p.name.given), p.language);
+    (search, sort)
+}
+
+/// Changes name, birth date and telephone number, and how the person is found.
+pub(super) async fn set_details(act: &mut Act, p: &Person) -> Result<()> {
+    let (search, sort) = keys(p);
+    act.run(
+        sql!(
+            "update people set given_name = $2, surname = $3, fathers_name = $4, birth_date = $5, phone = $6,
+                search = $7, sort_key = $8
+            where id = $1"
+        ),
+        values![p.id, &p.name.given, &p.name.surname, &p.name.fathers, p.birth_date, &p.phone, search, sort],
+    )
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn is_confirmed(look: &mut Look, person: PersonId) -> Result<bool> {

@@ -27,6 +27,7 @@ refused-email-unconfirmed = Əvvəlcə e-poçt ünvanınızı təsdiqləyin: siz
 refused-intake-closed = Bu könüllü qəbulunda hazırda müraciət götürülmür.
 refused-stage-moved = Müraciət bu arada irəliləyib. İndi hansı mərhələdə olduğuna baxın.
 refused-quota-full = Bu qəbulda həmin mərkəzin bütün yerləri tutulub.
+refused-already-placed = Bu şəxs həmin mərkəzə artıq təyin olunub.
 refused-changed = Siz işləyərkən başqası bunu dəyişib. Yeni vəziyyətə baxıb yenidən cəhd edin.
 refused-already-published = Bu növbə cədvəli artıq dərc olunub.
 refused-roster-empty = Bu həftədə hələ növbə yoxdur. Əvvəlcə şablonlardan doldurun.

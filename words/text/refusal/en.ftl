@@ -27,6 +27,7 @@ refused-email-unconfirmed = Confirm your e-mail address first: open the link in 
 refused-intake-closed = This call for volunteers takes no applications now.
 refused-stage-moved = The application has moved on meanwhile. Look at where it stands now.
 refused-quota-full = Every place of this center in this intake is given.
+refused-already-placed = This person is placed at that center already.
 refused-changed = Somebody changed this while you were working. Look at the new state and try again.
 refused-already-published = This roster is published already.
 refused-roster-empty = There are no shifts in this week yet. Fill it from the templates first.

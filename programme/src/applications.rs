@@ -1,0 +1,216 @@
+//! Applications: written step by step, handed in, read by the center, and ended by a placement.
+
+mod filled;
+mod intakes;
+mod records;
+pub mod staff;
+
+pub use filled::{Filled, fill};
+pub use intakes::{
+    Call, IntakeForm, NewIntake, Places, add_intake, all_intakes, close_intake, intake_by_code, open_intakes,
+    reopen_intake,
+};
+pub use records::{Mine, Move, Placed};
+
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use crate::{people, programmes};
+use domain::applications::{ANSWER_MAX, Application, Draft, Stage};
+use domain::events::{Event, EventKind};
+use domain::faults::{Fault, FaultKind};
+use domain::ids::{ApplicationId, PersonId};
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::May;
+
+/// An application as its owner follows it.
+#[derive(Debug, Clone)]
+pub struct Track {
+    /// The application.
+    pub application: Application,
+    /// The call it answers.
+    pub call: Call,
+    /// Every stage so far, oldest first; without the notes of staff.
+    pub moves: Vec<Move>,
+    /// Where it led to.
+    pub placed: Option<Placed>,
+}
+
+/// One's own applications, newest first.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn mine(look: &mut Look) -> Result<Vec<Mine>> {
+    let person = look.person()?;
+    records::mine(look, person).await
+}
+
+/// A person's applications, newest first, for the file that has asked for the right already.
+pub(crate) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<Mine>> {
+    records::mine(look, person).await
+}
+
+/// One's own application to an intake, if one has begun.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn own(look: &mut Look, call: &Call) -> Result<Option<Application>> {
+    let person = look.person()?;
+    records::own(look, call.intake.id, person).await
+}
+
+/// One's own application with its way so far.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's.
+pub async fn track(look: &mut Look, id: ApplicationId) -> Result<Track> {
+    let application = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::Be(application.person))?;
+    let call = intakes::call(look, application.intake).await?;
+    let mut moves = records::moves(look, id).await?;
+    for step in &mut moves {
+        (step.note, step.by) = (String::new(), None);
+    }
+    let placed = records::placed(look, id).await?;
+    Ok(Track { application, call, moves, placed })
+}
+
+/// Begins one's application to an intake, or goes on with it. What is known of the person stands in it already.
+///
+/// # Errors
+/// [`Refusal::IntakeClosed`].
+pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
+    let person = act.person()?;
+    let call = intake_by_code(act, code).await?;
+    if !call.intake.is_open(act.now()) {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    let known = people::find(act, person).await?;
+    if known.programme != call.intake.programme {
+        return Err(Error::NotAllowed);
+    }
+    let draft = Draft {
+        given_name: known.name.given,
+        surname: known.name.surname,
+        fathers_name: known.name.fathers,
+        birth_date: known.birth_date.map(|d| d.to_string()).unwrap_or_default(),
+        phone: known.phone,
+        ..Draft::default()
+    };
+    let id: ApplicationId = act.id();
+    if records::insert(act, id, &call.intake, person, &draft).await? {
+        records::insert_move(act, id, call.intake.programme, Stage::Draft, "").await?;
+        act.note(call.intake.programme, Event::new(EventKind::ApplicationBegun, id)).await?;
+    }
+    records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)
+}
+
+/// Keeps answers of one's draft as typed, begun if need be.
+///
+/// # Errors
+/// [`Refusal::IntakeClosed`], or [`Refusal::StageMoved`] once it is handed in.
+pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Result<Application> {
+    let begun = begin(act, code).await?;
+    // Taken hold of before it is read again, so that two pages open at once don't undo each other
+    let mut application = records::hold(act, begun.id).await?;
+    if application.stage != Stage::Draft {
+        return Err(Refusal::StageMoved { stage: application.stage }.into());
+    }
+    for (field, typed) in answers {
+        if typed.chars().count() > ANSWER_MAX {
+            let max = i64::try_from(ANSWER_MAX).unwrap_or(i64::MAX);
+            return Err(Error::fault(field, FaultKind::TooLong { max }));
+        }
+        application.draft.put(field, typed);
+    }
+    application.version += 1;
+    application.changed_at = act.now();
+    records::save_draft(act, &application).await?;
+    Ok(application)
+}
+
+/// What is wrong with a draft, field by field, as it would be told at handing in.
+///
+/// # Errors
+/// [`Error::NotFound`] when the programme is gone.
+pub async fn faults(look: &mut Look, call: &Call, draft: &Draft) -> Result<Vec<Fault>> {
+    let zone = programmes::find(look, call.intake.programme).await?.zone;
+    Ok(fill(draft, call, zone, zone.date(look.now())).err().unwrap_or_default())
+}
+
+/// Hands one's application in: everything is parsed, and the person's record takes what was filled in.
+///
+/// # Errors
+/// [`Error::Faulty`] with every fault at once; [`Refusal::IntakeClosed`], [`Refusal::EmailUnconfirmed`] or
+/// [`Refusal::StageMoved`].
+pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
+    let person = act.person()?;
+    let call = intake_by_code(act, code).await?;
+    if !call.intake.is_open(act.now()) {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    people::hold(act, person).await?;
+    let begun = records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)?;
+    let mut application = records::hold(act, begun.id).await?;
+    application.stage = application.become_stage(Stage::Submitted)?;
+    if !people::is_confirmed(act, person).await? {
+        return Err(Refusal::EmailUnconfirmed.into());
+    }
+    let zone = programmes::find(act, application.programme).await?.zone;
+    let filled = fill(&application.draft, &call, zone, zone.date(act.now())).map_err(Error::Faulty)?;
+    people::take_details(act, person, &filled.name, filled.birth_date, &filled.phone).await?;
+    application.center = filled.wishes.first().copied();
+    application.draft = filled.draft;
+    application.submitted_at = Some(act.now());
+    application.changed_at = act.now();
+    application.version += 1;
+    records::hand_in(act, &application).await?;
+    moved(act, &application, "").await?;
+    act.tell(application.programme, person, Notice::ApplicationReceived { application: application.id }).await?;
+    Ok(application)
+}
+
+/// Gives one's own application up.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's; [`Refusal::StageMoved`] once it has ended.
+pub async fn withdraw(act: &mut Act, id: ApplicationId) -> Result<Application> {
+    own_step(act, id, Stage::Withdrawn).await
+}
+
+/// Accepts the place that was offered to oneself.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's; [`Refusal::StageMoved`] unless a place is offered.
+pub async fn accept(act: &mut Act, id: ApplicationId) -> Result<Application> {
+    let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::Be(known.person))?;
+    let stage = known.stage;
+    if stage != Stage::Offered {
+        return Err(Refusal::StageMoved { stage }.into());
+    }
+    own_step(act, id, Stage::Accepted).await
+}
+
+async fn own_step(act: &mut Act, id: ApplicationId, next: Stage) -> Result<Application> {
+    let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::Be(known.person))?;
+    let mut application = records::hold(act, id).await?;
+    application.stage = application.become_stage(next)?;
+    advance(act, &mut application, "").await?;
+    Ok(application)
+}
+
+/// Writes an application's new stage with everything that follows a move.
+async fn advance(act: &mut Act, application: &mut Application, note: &str) -> Result<()> {
+    application.version += 1;
+    application.changed_at = act.now();
+    records::set_stage(act, application).await?;
+    moved(act, application, note).await
+}
+
+async fn moved(act: &mut Act, application: &Application, note: &str) -> Result<()> {
+    records::insert_move(act, application.id, application.programme, application.stage, note).await?;
+    let detail = serde_json::json!({ "stage": application.stage });
+    act.note(application.programme, Event::new(EventKind::ApplicationMoved, application.id).with(detail)).await
+}

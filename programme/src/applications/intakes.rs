@@ -1,0 +1,164 @@
+//! Intakes: calls for volunteers with a window, ages, dates and a quota for each center.
+
+mod form;
+mod records;
+
+pub use form::{IntakeForm, NewIntake};
+
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use chrono::{DateTime, Utc};
+use domain::applications::Intake;
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::{CenterId, IntakeId, ProgrammeId};
+use domain::language::Texts;
+use domain::refusals::Refusal;
+use domain::rights::May;
+
+/// An intake with its centers.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The intake.
+    pub intake: Intake,
+    /// Its centers, by code.
+    pub places: Vec<Places>,
+}
+
+/// What one center takes in an intake.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// Which center.
+    pub center: CenterId,
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub names: Texts,
+    /// Its city.
+    pub city: String,
+    /// How many people it takes.
+    pub quota: i64,
+    /// How many it has.
+    pub placed: i64,
+}
+
+impl Call {
+    /// The center of a code, if it takes part.
+    #[must_use]
+    pub fn places_of(&self, code: &str) -> Option<&Places> {
+        self.places.iter().find(|p| p.code.eq_ignore_ascii_case(code))
+    }
+    /// How many people all centers take together.
+    #[must_use]
+    pub fn quota(&self) -> i64 {
+        self.places.iter().map(|p| p.quota).sum()
+    }
+}
+
+/// The intakes of a programme that take applications now, the one that closes first leading.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn open_intakes(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Call>> {
+    let intakes = records::open(look, programme).await?;
+    with_places(look, intakes).await
+}
+
+/// Every intake of a programme, newest first, for those who run it.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn all_intakes(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Call>> {
+    look.require(May::ManageIntakes(programme))?;
+    let intakes = records::all(look, programme).await?;
+    with_places(look, intakes).await
+}
+
+async fn with_places(look: &mut Look, intakes: Vec<Intake>) -> Result<Vec<Call>> {
+    let mut calls = Vec::with_capacity(intakes.len());
+    for intake in intakes {
+        let places = records::places(look, intake.id).await?;
+        calls.push(Call { intake, places });
+    }
+    Ok(calls)
+}
+
+/// The intake with a code, such as `DEMO`, in any case.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn intake_by_code(look: &mut Look, code: &str) -> Result<Call> {
+    if !is_code(code) {
+        return Err(Error::NotFound);
+    }
+    let intake = records::by_code(look, &code.to_ascii_uppercase()).await?.ok_or(Error::NotFound)?;
+    let places = records::places(look, intake.id).await?;
+    Ok(Call { intake, places })
+}
+
+/// The intake of an id, for the program's own use; asks no right.
+pub(super) async fn call(look: &mut Look, id: IntakeId) -> Result<Call> {
+    let intake = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    let places = records::places(look, id).await?;
+    Ok(Call { intake, places })
+}
+
+/// Capital or small letters, digits and hyphens, as they stand in an address.
+fn is_code(code: &str) -> bool {
+    (1..=24).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+/// Opens a call for volunteers, with a quota for each center that takes part.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Error::Faulty`] when the code is taken.
+pub async fn add_intake(act: &mut Act, intake: &Intake, quotas: &[(CenterId, i64)]) -> Result<()> {
+    act.require(May::ManageIntakes(intake.programme))?;
+    if !is_code(&intake.code) {
+        return Err(Error::fault("code", FaultKind::Choice));
+    }
+    if !records::insert(act, intake).await? {
+        return Err(Error::fault("code", FaultKind::Taken));
+    }
+    for &(center, quota) in quotas {
+        if crate::centers::find(act, center).await?.programme != intake.programme {
+            return Err(Error::NotAllowed);
+        }
+        records::insert_places(act, intake, center, quota).await?;
+    }
+    changed(act, intake).await
+}
+
+/// Closes an intake now.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Refusal::IntakeClosed`] when it is closed already.
+pub async fn close_intake(act: &mut Act, id: IntakeId) -> Result<()> {
+    let intake = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageIntakes(intake.programme))?;
+    let now = act.now();
+    if intake.closes_at <= now {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    records::set_window(act, id, intake.opens_at.min(now), now).await?;
+    changed(act, &intake).await
+}
+
+/// Opens an intake until a moment, at once if it had not begun.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for a moment that has passed.
+pub async fn reopen_intake(act: &mut Act, id: IntakeId, until: DateTime<Utc>) -> Result<()> {
+    let intake = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageIntakes(intake.programme))?;
+    let now = act.now();
+    if until <= now {
+        return Err(Error::fault("closes_on", FaultKind::EndBeforeStart));
+    }
+    records::set_window(act, id, intake.opens_at.min(now), until).await?;
+    changed(act, &intake).await
+}
+
+async fn changed(act: &mut Act, intake: &Intake) -> Result<()> {
+    act.note(intake.programme, Event::new(EventKind::IntakeChanged, intake.id)).await
+}

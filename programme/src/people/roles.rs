@@ -1,0 +1,84 @@
+//! Roles: given and ended by administrators; a change works with the next thing that the person does.
+
+mod records;
+
+use crate::act::Act;
+use crate::error::{Error, Result};
+use crate::{centers, people, programmes};
+use domain::events::{Event, EventKind};
+use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId};
+use domain::refusals::Refusal;
+use domain::rights::{May, Role};
+
+pub(super) use records::of_person;
+
+/// Gives a role, for the programme or for one center of it. Given again, it is the same grant.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right or for another programme's center; [`Error::NotFound`] when there is no
+/// such person.
+pub async fn grant(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    role: Role,
+    center: Option<CenterId>,
+) -> Result<GrantId> {
+    act.require(May::ManageRights(programme))?;
+    people::find(act, person).await?;
+    if let Some(center) = center
+        && centers::find(act, center).await?.programme != programme
+    {
+        return Err(Error::NotAllowed);
+    }
+    give(act, programme, person, role, center).await
+}
+
+async fn give(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    role: Role,
+    center: Option<CenterId>,
+) -> Result<GrantId> {
+    if let Some(given) = records::given(act, programme, person, role, center).await? {
+        return Ok(given);
+    }
+    let id = act.id();
+    people::records::insert_grant(act, id, programme, person, role, center).await?;
+    let detail = serde_json::json!({ "role": role, "center": center });
+    act.note(programme, Event::new(EventKind::RoleGranted, person).with(detail)).await?;
+    Ok(id)
+}
+
+/// Makes a person a volunteer of a center, as part of placing them there.
+pub(crate) async fn grant_volunteer(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    center: CenterId,
+) -> Result<()> {
+    give(act, programme, person, Role::Volunteer, Some(center)).await.map(drop)
+}
+
+/// Ends a role at once.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Refusal::LastAdministrator`] for the last one of a programme;
+/// [`Error::NotFound`] when it has ended already.
+pub async fn end_grant(act: &mut Act, id: GrantId) -> Result<()> {
+    let grant = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageRights(grant.programme))?;
+    if grant.role == Role::Administrator && grant.center.is_none() {
+        // Two administrators who end each other's role must not both see the other one still there
+        programmes::hold(act, grant.programme).await?;
+        if records::other_administrators(act, grant.programme, id).await? == 0 {
+            return Err(Refusal::LastAdministrator.into());
+        }
+    }
+    if !records::end(act, id).await? {
+        return Err(Error::NotFound);
+    }
+    let detail = serde_json::json!({ "role": grant.role, "center": grant.center });
+    act.note(grant.programme, Event::new(EventKind::RoleEnded, grant.person).with(detail)).await
+}
