@@ -5,8 +5,8 @@
 pub mod sql;
 
 pub mod act;
-pub mod attendance;
 pub mod applications;
+pub mod attendance;
 pub mod centers;
 pub mod certificates;
 pub mod demo;
