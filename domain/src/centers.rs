@@ -67,12 +67,13 @@ impl Center {
     #[must_use]
     pub fn is_open(&self, date: NaiveDate, from: NaiveTime, until: NaiveTime) -> bool {
         use chrono::Datelike;
-        if self.closed.contains(&date) {
-            return false;
-        }
+        !self.closed.contains(&date) && self.opens(date.weekday(), from, until)
+    }
+    /// The same for a weekday, whatever the date.
+    #[must_use]
+    pub fn opens(&self, weekday: Weekday, from: NaiveTime, until: NaiveTime) -> bool {
         self.opening.is_empty()
-            || (from < until
-                && self.opening.iter().any(|o| o.weekday == date.weekday() && o.open <= from && until <= o.close))
+            || (from < until && self.opening.iter().any(|o| o.weekday == weekday && o.open <= from && until <= o.close))
     }
 }
 

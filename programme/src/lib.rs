@@ -15,6 +15,7 @@ pub mod events;
 pub mod notices;
 pub mod people;
 pub mod programmes;
+pub mod rosters;
 pub mod shifts;
 pub mod signing;
 pub mod training;

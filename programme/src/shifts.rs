@@ -12,7 +12,7 @@ pub use records::Holder;
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{PositionId, RosterId, ShiftId, TemplateId};
@@ -81,13 +81,21 @@ pub async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
     Ok(Some(id))
 }
 
-/// Shows every shift of a center's roster to volunteers, or hides them again; the roster itself is noted by its own act.
+/// Shows every shift of a center's roster to volunteers, or hides those again that have not begun; the roster itself is
+/// noted by its own act.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right.
 pub async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -> Result<()> {
     act.require(May::ManageRosters(at))?;
-    records::publish(act, at, roster, published).await
+    let since = if published { DateTime::UNIX_EPOCH } else { act.now() };
+    records::publish(act, at, roster, published, since).await
+}
+
+/// Changes how many places a shift has, unless more people hold one or it was called off; whether it did. Whoever asks
+/// has checked the right and notes it.
+pub(crate) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Result<bool> {
+    records::set_places(act, id, places).await
 }
 
 /// Calls a shift off: whoever holds a place on it loses it and is told.

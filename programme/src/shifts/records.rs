@@ -142,13 +142,31 @@ pub(super) async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<Shift
     .await
 }
 
-pub(super) async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -> Result<()> {
+/// Shows or hides the shifts of a roster that start after a moment.
+pub(super) async fn publish(
+    act: &mut Act,
+    at: At,
+    roster: RosterId,
+    published: bool,
+    since: DateTime<Utc>,
+) -> Result<()> {
     act.run(
-        sql!("update shifts set published = $3 where roster_id = $1 and center_id = $2"),
-        values![roster, at.center, published],
+        sql!("update shifts set published = $3 where roster_id = $1 and center_id = $2 and starts_at > $4"),
+        values![roster, at.center, published, since],
     )
     .await?;
     Ok(())
+}
+
+/// Changes the number of places, unless more are taken; whether it did.
+pub(super) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Result<bool> {
+    let touched = act
+        .run(
+            sql!("update shifts set places = $2 where id = $1 and taken <= $2 and cancelled_at is null"),
+            values![id, places],
+        )
+        .await?;
+    Ok(touched > 0)
 }
 
 /// Calls a shift off; whether it was not yet.

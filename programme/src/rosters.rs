@@ -1,0 +1,72 @@
+//! Rosters: a center's weekly patterns, the week that is made from them, its board, and its publication.
+
+mod board;
+mod candidates;
+mod proposal;
+mod publication;
+mod records;
+mod templates;
+mod weeks;
+
+pub use board::{Board, OnBoard, OnShift, board};
+pub use candidates::{Candidate, Candidates, candidates};
+pub use proposal::{Proposal, Proposed, accept, propose};
+pub use publication::{publish, withdraw};
+pub use records::WeekFigures;
+pub use templates::{TemplateForm, add as add_template, end as end_template, list as templates};
+pub use weeks::{ShiftForm, add_shift, change_places, generate, preview};
+
+use crate::act::Look;
+use crate::centers;
+use crate::error::{Error, Result};
+use domain::centers::Center;
+use domain::ids::{ProgrammeId, RosterId};
+use domain::rights::May;
+use domain::rosters::Roster;
+use domain::time::Week;
+
+/// The roster of an id.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] for whoever may not see the center's board.
+pub async fn find(look: &mut Look, id: RosterId) -> Result<Roster> {
+    let roster = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    let center = centers::find(look, roster.center).await?;
+    look.require(May::SeeRosters(center.at()))?;
+    Ok(roster)
+}
+
+/// The roster of a center's week, if somebody has begun one.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever may not see the center's board.
+pub async fn of_week(look: &mut Look, center: &Center, week: Week) -> Result<Option<Roster>> {
+    look.require(May::SeeRosters(center.at()))?;
+    records::of_week(look, center.id, week).await
+}
+
+/// The centers of a programme whose boards the person sees, each with the figures of this week and the next.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever sees none.
+pub async fn centers(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(Center, [WeekFigures; 2])>> {
+    let all = centers::of_programme(look, programme).await?;
+    let now = look.now();
+    let mine: Vec<Center> = all.into_iter().filter(|c| look.who().may(May::SeeRosters(c.at()), now)).collect();
+    if mine.is_empty() {
+        return Err(if look.who().person.is_none() { Error::NotSignedIn } else { Error::NotAllowed });
+    }
+    let figures = records::figures(look, programme).await?;
+    let of = |center: &Center, week: Week| {
+        let found = figures.iter().find(|f| f.center == center.id && f.week == week);
+        found.copied().unwrap_or_else(|| WeekFigures::none(center.id, week))
+    };
+    Ok(mine
+        .into_iter()
+        .map(|center| {
+            let week = Week::of(center.zone.date(now));
+            let weeks = [of(&center, week), of(&center, week.next())];
+            (center, weeks)
+        })
+        .collect())
+}

@@ -1,0 +1,249 @@
+//! The SQL of templates, rosters and publications.
+
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use crate::sql::Reader;
+use chrono::{Days, NaiveDate, Weekday};
+use domain::centers::Center;
+use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, TemplateId};
+use domain::people::Name;
+use domain::rights::At;
+use domain::rosters::{Roster, RosterState, Template};
+use domain::time::Week;
+use uuid::Uuid;
+
+fn read_roster(r: &mut Reader) -> Result<Roster> {
+    Ok(Roster {
+        id: r.next()?,
+        center: r.next()?,
+        monday: r.next()?,
+        state: r.word(RosterState::parse)?,
+        version: r.next()?,
+    })
+}
+
+pub(super) async fn find(look: &mut Look, id: RosterId) -> Result<Option<Roster>> {
+    look.maybe(
+        sql!("select id, center_id, monday, state, version from rosters where id = $1"),
+        values![id],
+        read_roster,
+    )
+    .await
+}
+
+pub(super) async fn of_week(look: &mut Look, center: CenterId, week: Week) -> Result<Option<Roster>> {
+    look.maybe(
+        sql!("select id, center_id, monday, state, version from rosters where center_id = $1 and monday = $2"),
+        values![center, week.monday()],
+        read_roster,
+    )
+    .await
+}
+
+/// The roster of a week, begun as a draft when there is none, and held until the act ends.
+pub(super) async fn begin(act: &mut Act, center: &Center, week: Week) -> Result<Roster> {
+    let (id, now): (RosterId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into rosters (id, programme_id, center_id, monday, state, created_at)
+            values ($1, $2, $3, $4, 'draft', $5) on conflict (center_id, monday) do nothing"
+        ),
+        values![id, center.programme, center.id, week.monday(), now],
+    )
+    .await?;
+    let roster = of_week(act, center.id, week).await?.ok_or(Error::NotFound)?;
+    hold(act, roster.id).await
+}
+
+/// Holds a roster until the act ends, so that a change and a publication can't pass each other; how it stands then,
+/// with the version after this change.
+pub(super) async fn hold(act: &mut Act, id: RosterId) -> Result<Roster> {
+    act.one(
+        sql!("update rosters set version = version + 1 where id = $1 returning id, center_id, monday, state, version"),
+        values![id],
+        read_roster,
+    )
+    .await
+}
+
+pub(super) async fn set_state(act: &mut Act, at: At, id: RosterId, state: RosterState) -> Result<()> {
+    let (by, now, publication) = (act.who().person, act.now(), act.id::<Uuid>());
+    act.run(sql!("update rosters set state = $2 where id = $1"), values![id, state.as_str()]).await?;
+    act.run(
+        sql!(
+            "insert into publications (id, programme_id, roster_id, state, by_person, at) values ($1, $2, $3, $4, $5, $6)"
+        ),
+        values![publication, at.programme, id, state.as_str(), by, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whoever a publication concerns: those placed at the center in that week, and those who hold a place in it.
+pub(super) async fn concerned(look: &mut Look, at: At, roster: &Roster) -> Result<Vec<PersonId>> {
+    let sunday = roster.monday + Days::new(6);
+    look.all(
+        sql!(
+            "select id from people where disabled_at is null
+                and (exists (select 1 from placements where person_id = people.id and programme_id = $1
+                        and center_id = $2 and state = 'active' and starts_on <= $4 and ends_on >= $3)
+                    or id in (select a.person_id from shifts s join assignments a on a.shift_id = s.id
+                        where s.roster_id = $5 and a.state in ('assigned', 'confirmed')))
+            order by id"
+        ),
+        values![at.programme, at.center, roster.monday, sunday, roster.id],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Everybody who was placed at a center, in the order of names.
+pub(super) async fn names(look: &mut Look, at: At) -> Result<Vec<(PersonId, Name)>> {
+    look.all(
+        sql!(
+            "select id, given_name, surname, fathers_name from people
+            where id in (select person_id from placements where programme_id = $1 and center_id = $2)
+                and disabled_at is null
+            order by sort_key, id"
+        ),
+        values![at.programme, at.center],
+        |r| Ok((r.next()?, Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })),
+    )
+    .await
+}
+
+/// The figures of one week of one center.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeekFigures {
+    /// Where.
+    pub center: CenterId,
+    /// When.
+    pub week: Week,
+    /// Draft or published; nothing when nobody has begun the week.
+    pub state: Option<RosterState>,
+    /// Shifts that are not called off.
+    pub shifts: i64,
+    /// Their places.
+    pub places: i64,
+    /// Those that somebody holds.
+    pub filled: i64,
+}
+
+impl WeekFigures {
+    pub(super) const fn none(center: CenterId, week: Week) -> Self {
+        Self { center, week, state: None, shifts: 0, places: 0, filled: 0 }
+    }
+}
+
+/// The weeks around now of every center of a programme.
+pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<Vec<WeekFigures>> {
+    let monday = Week::of(look.now().date_naive()).monday();
+    look.all(
+        sql!(
+            "select r.center_id, r.monday, r.state, count(s.id), coalesce(cast(sum(s.places) as bigint), 0),
+                coalesce(cast(sum(s.taken) as bigint), 0)
+            from rosters r left join shifts s on s.roster_id = r.id and s.cancelled_at is null
+            where r.programme_id = $1 and r.monday >= $2 and r.monday <= $3
+            group by r.center_id, r.monday, r.state"
+        ),
+        // A center's week may be a day ahead of or behind the one in UTC
+        values![programme, monday - Days::new(7), monday + Days::new(14)],
+        |r| {
+            Ok(WeekFigures {
+                center: r.next()?,
+                week: Week::of(r.next()?),
+                state: Some(r.word(RosterState::parse)?),
+                shifts: r.next()?,
+                places: r.next()?,
+                filled: r.next()?,
+            })
+        },
+    )
+    .await
+}
+
+/// What templates have made in a roster before, called off or not.
+pub(super) async fn made(look: &mut Look, roster: RosterId) -> Result<Vec<(TemplateId, NaiveDate)>> {
+    look.all(
+        sql!("select template_id, date from shifts where roster_id = $1 and template_id is not null"),
+        values![roster],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
+fn read_template(r: &mut Reader) -> Result<Template> {
+    Ok(Template {
+        id: r.next()?,
+        center: r.next()?,
+        position: r.next()?,
+        weekday: weekday(r.next()?)?,
+        from: r.next()?,
+        until: r.next()?,
+        places: r.next()?,
+        valid_from: r.next()?,
+        valid_until: r.next()?,
+    })
+}
+
+fn weekday(number: i64) -> Result<Weekday> {
+    let day = u8::try_from(number - 1).ok().and_then(|n| Weekday::try_from(n).ok());
+    day.ok_or_else(|| Error::broken(format!("no weekday {number}")))
+}
+
+pub(super) async fn templates(look: &mut Look, at: At) -> Result<Vec<Template>> {
+    look.all(
+        sql!(
+            "select id, center_id, position_id, weekday, from_clock, until_clock, places, valid_from, valid_until
+            from shift_templates where programme_id = $1 and center_id = $2
+            order by weekday, from_clock, until_clock, id"
+        ),
+        values![at.programme, at.center],
+        read_template,
+    )
+    .await
+}
+
+pub(super) async fn template(look: &mut Look, id: TemplateId) -> Result<Option<Template>> {
+    look.maybe(
+        sql!(
+            "select id, center_id, position_id, weekday, from_clock, until_clock, places, valid_from, valid_until
+            from shift_templates where id = $1"
+        ),
+        values![id],
+        read_template,
+    )
+    .await
+}
+
+pub(super) async fn insert_template(act: &mut Act, programme: ProgrammeId, t: &Template) -> Result<()> {
+    let (by, now) = (act.who().person, act.now());
+    act.run(
+        sql!(
+            "insert into shift_templates (id, programme_id, center_id, position_id, weekday, from_clock, until_clock,
+                places, valid_from, valid_until, created_by, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        ),
+        values![
+            t.id,
+            programme,
+            t.center,
+            t.position,
+            i64::from(t.weekday.number_from_monday()),
+            t.from,
+            t.until,
+            t.places,
+            t.valid_from,
+            t.valid_until,
+            by,
+            now
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn end_template(act: &mut Act, id: TemplateId, last: NaiveDate) -> Result<()> {
+    act.run(sql!("update shift_templates set valid_until = $2 where id = $1"), values![id, last]).await?;
+    Ok(())
+}
