@@ -12,7 +12,7 @@ pub use board::{Board, OnBoard, OnShift, board};
 pub use candidates::{Candidate, Candidates, candidates};
 pub use proposal::{Proposal, Proposed, accept, propose};
 pub use publication::{publish, withdraw};
-pub use records::WeekFigures;
+pub use records::{Publication, WeekFigures};
 pub use templates::{TemplateForm, add as add_template, end as end_template, list as templates};
 pub use weeks::{ShiftForm, add_shift, change_places, generate, preview};
 
@@ -43,6 +43,15 @@ pub async fn find(look: &mut Look, id: RosterId) -> Result<Roster> {
 pub async fn of_week(look: &mut Look, center: &Center, week: Week) -> Result<Option<Roster>> {
     look.require(May::SeeRosters(center.at()))?;
     records::of_week(look, center.id, week).await
+}
+
+/// Every publication and withdrawal of a roster, oldest first.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] for whoever may not see the center's board.
+pub async fn publications(look: &mut Look, id: RosterId) -> Result<Vec<Publication>> {
+    find(look, id).await?;
+    records::publications(look, id).await
 }
 
 /// The centers of a programme whose boards the person sees, each with the figures of this week and the next.

@@ -3,7 +3,7 @@
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
-use chrono::{Days, NaiveDate, Weekday};
+use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
 use domain::centers::Center;
 use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, TemplateId};
 use domain::people::Name;
@@ -77,6 +77,26 @@ pub(super) async fn set_state(act: &mut Act, at: At, id: RosterId, state: Roster
     )
     .await?;
     Ok(())
+}
+
+/// A publication or a withdrawal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Publication {
+    /// What the roster became.
+    pub state: RosterState,
+    /// By whom.
+    pub by: Option<PersonId>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+pub(super) async fn publications(look: &mut Look, id: RosterId) -> Result<Vec<Publication>> {
+    look.all(
+        sql!("select state, by_person, at from publications where roster_id = $1 order by at, id"),
+        values![id],
+        |r| Ok(Publication { state: r.word(RosterState::parse)?, by: r.next()?, at: r.next()? }),
+    )
+    .await
 }
 
 /// Whoever a publication concerns: those placed at the center in that week, and those who hold a place in it.
