@@ -83,7 +83,7 @@ pub fn ErrorSummary(
         view! {
             <div class="error-summary" id="faults" role="alert" tabindex="-1" autofocus>
                 <h2><Icon glyph=Glyph::Bad />{title}</h2>
-                <ul class="error-list">{lines}</ul>
+                <ul class="stack tight" role="list">{lines}</ul>
             </div>
         }
     })

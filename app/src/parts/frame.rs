@@ -262,12 +262,12 @@ fn foot(
                 }
             })
             .collect::<Vec<_>>();
-        view! { <nav aria-label=words><ul class="languages" role="list">{languages}</ul></nav> }
+        view! { <nav aria-label=words><ul role="list">{languages}</ul></nav> }
     });
     view! {
         <footer class="foot">
             {switch}
-            {(!links.is_empty()).then(|| view! { <ul class="foot-links" role="list">{links}</ul> })}
+            {(!links.is_empty()).then(|| view! { <ul role="list">{links}</ul> })}
         </footer>
     }
 }
