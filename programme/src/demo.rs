@@ -1,12 +1,17 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
 mod cast;
+mod intakes;
 mod places;
+mod records;
+mod weeks;
 
-use crate::act::Service;
+use crate::act::{Act, Service};
 use crate::error::Result;
 use crate::people::passwords;
+use crate::{centers, people};
 use domain::rights::Who;
+use std::sync::Arc;
 
 /// The password of every demo account.
 pub const PASSWORD: &str = "demo-demo-demo-demo";
@@ -36,18 +41,53 @@ impl Default for Size {
 /// What the acts say.
 pub async fn fill(service: &Service, size: Size) -> Result<()> {
     let hash = passwords::hash(PASSWORD).await?;
-    let stage = service.act(Who::system(), move |act| Box::pin(places::build(act, size))).await?;
-    let people = {
-        let (stage, hash) = (stage.clone(), hash.clone());
+    let countries = service.act(Who::system(), move |act| Box::pin(places::build(act, size))).await?;
+    let countries = Arc::new(countries);
+    let cast = {
+        let countries = Arc::clone(&countries);
         service
             .act(Who::system(), move |act| {
-                let (stage, hash) = (stage.clone(), hash.clone());
-                Box::pin(async move { cast::build(act, &stage, size, &hash).await })
+                let (countries, hash) = (Arc::clone(&countries), hash.clone());
+                Box::pin(async move { cast::build(act, &countries, size, &hash).await })
             })
             .await?
     };
-    drop(people);
-    Ok(())
+    let cast = Arc::new(cast);
+    service
+        .act(Who::system(), move |act| {
+            let (countries, cast) = (Arc::clone(&countries), Arc::clone(&cast));
+            Box::pin(async move {
+                weeks::placements(act, &countries, &cast, size).await?;
+                weeks::build(act, &countries, &cast, size).await?;
+                intakes::build(act, &countries, &cast).await?;
+                intakes::sessions(act, &countries).await
+            })
+        })
+        .await
+}
+
+/// Sees to it that a demo has a shift under way at its first center, at whatever hour it is shown.
+///
+/// # Errors
+/// What the acts say.
+pub async fn refresh(service: &Service) -> Result<()> {
+    service.act(Who::system(), |act| Box::pin(keep_a_shift_under_way(act))).await
+}
+
+async fn keep_a_shift_under_way(act: &mut Act) -> Result<()> {
+    let Ok(center) = centers::by_code(act, "BAK1").await else { return Ok(()) };
+    if records::under_way(act, center.id).await? {
+        return Ok(());
+    }
+    let Some(position) = centers::positions(act, center.programme).await?.into_iter().find(|p| p.course.is_none())
+    else {
+        return Ok(());
+    };
+    let mut people = Vec::new();
+    for n in 1..=10 {
+        people.extend(people::find_by_email(act, &format!("volunteer{n}@demo.test")).await?.map(|p| p.id));
+    }
+    weeks::shift_now(act, center.at(), center.zone, position.id, &people).await
 }
 
 /// Numbers that only depend on the seed (SplitMix64); a demo must not need the system's randomness.

@@ -44,6 +44,9 @@ pub async fn serve(listen: Option<String>, with_demo: bool) -> Done {
         eprintln!("konullu: filling the empty database with the demo programme …");
         demo::fill(&service, Size::default()).await.map_err(told)?;
     }
+    if with_demo {
+        demo::refresh(&service).await.map_err(told)?;
+    }
     let mailer = house::mailer(&config).map_err(told)?;
     let stop = Arc::new(tokio::sync::Notify::new());
     let worker = tokio::spawn(worker::work(service.clone(), mailer, Arc::clone(&stop)));

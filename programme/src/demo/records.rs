@@ -1,0 +1,338 @@
+//! The SQL of the demo. It alone writes a past that never happened; everything else goes through acts.
+
+use crate::act::Act;
+use crate::error::Result;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::applications::{Draft, Stage};
+use domain::ids::{
+    ApplicationId, AssignmentId, AttendanceId, CenterId, CourseId, IntakeId, PersonId, PositionId, ProgrammeId,
+    RosterId, ShiftId, TemplateId,
+};
+use domain::language::Texts;
+use domain::rights::At;
+use domain::shifts::AssignmentState;
+use domain::time::{Period, Zone};
+
+pub(super) async fn placement(
+    act: &mut Act,
+    at: At,
+    person: PersonId,
+    from: NaiveDate,
+    until: NaiveDate,
+    badge: &str,
+) -> Result<()> {
+    let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into placements (id, programme_id, person_id, center_id, state, starts_on, ends_on, badge, created_at)
+            values ($1, $2, $3, $4, 'active', $5, $6, $7, $8)"
+        ),
+        values![id, at.programme, person, at.center, from, until, badge, now],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn training(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    course: CourseId,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<()> {
+    let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into training_records
+                (id, programme_id, person_id, course_id, result, valid_from, valid_until, recorded_at)
+            values ($1, $2, $3, $4, 'passed', $5, $6, $7)"
+        ),
+        values![id, programme, person, course, from, until, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A weekly pattern.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pattern {
+    pub(super) position: PositionId,
+    pub(super) weekday: i64,
+    pub(super) from: NaiveTime,
+    pub(super) until: NaiveTime,
+    pub(super) places: i64,
+}
+
+pub(super) async fn template(act: &mut Act, at: At, pattern: Pattern, valid_from: NaiveDate) -> Result<TemplateId> {
+    let (id, now): (TemplateId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into shift_templates (id, programme_id, center_id, position_id, weekday, from_clock, until_clock,
+                places, valid_from, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+        ),
+        values![
+            id,
+            at.programme,
+            at.center,
+            pattern.position,
+            pattern.weekday,
+            pattern.from,
+            pattern.until,
+            pattern.places,
+            valid_from,
+            now
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// The roster of a week, made if it is missing.
+pub(super) async fn roster(act: &mut Act, at: At, monday: NaiveDate, published: bool) -> Result<RosterId> {
+    let (id, now): (RosterId, _) = (act.id(), act.now());
+    let state = if published { "published" } else { "draft" };
+    act.run(
+        sql!(
+            "insert into rosters (id, programme_id, center_id, monday, state, created_at)
+            values ($1, $2, $3, $4, $5, $6) on conflict (center_id, monday) do nothing"
+        ),
+        values![id, at.programme, at.center, monday, state, now],
+    )
+    .await?;
+    act.one(sql!("select id from rosters where center_id = $1 and monday = $2"), values![at.center, monday], |r| {
+        r.next()
+    })
+    .await
+}
+
+/// A shift of the demo.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DemoShift {
+    pub(super) at: At,
+    pub(super) roster: RosterId,
+    pub(super) template: Option<TemplateId>,
+    pub(super) position: PositionId,
+    pub(super) zone: Zone,
+    pub(super) period: Period,
+    pub(super) places: i64,
+    pub(super) published: bool,
+}
+
+pub(super) async fn shift(act: &mut Act, s: DemoShift) -> Result<ShiftId> {
+    let (id, now): (ShiftId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into shifts (id, programme_id, center_id, roster_id, template_id, position_id, date, starts_at,
+                ends_at, places, published, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+        ),
+        values![
+            id,
+            s.at.programme,
+            s.at.center,
+            s.roster,
+            s.template,
+            s.position,
+            s.zone.date(s.period.start()),
+            s.period.start(),
+            s.period.end(),
+            s.places,
+            s.published,
+            now
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(super) async fn assignment(
+    act: &mut Act,
+    at: At,
+    shift: ShiftId,
+    person: PersonId,
+    state: AssignmentState,
+) -> Result<AssignmentId> {
+    let (id, now): (AssignmentId, _) = (act.id(), act.now());
+    act.run(sql!("update shifts set taken = taken + 1 where id = $1 and taken < places"), values![shift]).await?;
+    act.run(
+        sql!(
+            "insert into assignments (id, programme_id, shift_id, person_id, state, made_by, made_at, changed_at)
+            values ($1, $2, $3, $4, $5, $4, $6, $6)"
+        ),
+        values![id, at.programme, shift, person, state.as_str(), now],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Somebody was there from the first minute to the last.
+pub(super) async fn attended(
+    act: &mut Act,
+    s: &DemoShift,
+    shift: ShiftId,
+    assignment: AssignmentId,
+    person: PersonId,
+) -> Result<()> {
+    let (id, entry): (AttendanceId, uuid::Uuid) = (act.id(), act.id());
+    let (start, end) = (s.period.start(), s.period.end());
+    act.run(
+        sql!(
+            "insert into attendances (id, programme_id, assignment_id, shift_id, center_id, person_id, nonce, arrived_at,
+                arrival, arrival_proof, left_at, left_proof, to_confirm, recorded_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, 'on_time', 'center_code', $9, 'center_code', false, $8)"
+        ),
+        values![id, s.at.programme, assignment, shift, s.at.center, person, format!("demo-{id}"), start, end],
+    )
+    .await?;
+    act.run(
+        sql!(
+            "insert into hours_entries
+                (id, programme_id, person_id, attendance_id, center_id, position_id, date, minutes, note, entered_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, '', $9)"
+        ),
+        values![
+            entry,
+            s.at.programme,
+            person,
+            id,
+            s.at.center,
+            s.position,
+            s.zone.date(start),
+            s.period.minutes(),
+            end
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A call for volunteers of the demo.
+#[derive(Debug)]
+pub(super) struct DemoIntake<'a> {
+    pub(super) programme: ProgrammeId,
+    pub(super) code: &'a str,
+    pub(super) titles: &'a Texts,
+    pub(super) summaries: &'a Texts,
+    pub(super) opens_at: DateTime<Utc>,
+    pub(super) closes_at: DateTime<Utc>,
+    pub(super) starts_on: NaiveDate,
+    pub(super) ends_on: NaiveDate,
+}
+
+pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId> {
+    let (id, now): (IntakeId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into intakes (id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age,
+                starts_on, ends_on, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $8, $9, $10)"
+        ),
+        values![
+            id,
+            i.programme,
+            i.code,
+            serde_json::to_value(i.titles)?,
+            serde_json::to_value(i.summaries)?,
+            i.opens_at,
+            i.closes_at,
+            i.starts_on,
+            i.ends_on,
+            now
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub(super) async fn quota(act: &mut Act, intake: IntakeId, at: At, quota: i64) -> Result<()> {
+    act.run(
+        sql!("insert into intake_centers (intake_id, programme_id, center_id, quota) values ($1, $2, $3, $4)"),
+        values![intake, at.programme, at.center, quota],
+    )
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn application(
+    act: &mut Act,
+    intake: IntakeId,
+    at: At,
+    person: PersonId,
+    stage: Stage,
+    draft: &Draft,
+) -> Result<()> {
+    let (id, now): (ApplicationId, _) = (act.id(), act.now());
+    let submitted = (stage != Stage::Draft).then_some(now);
+    act.run(
+        sql!(
+            "insert into applications
+                (id, programme_id, intake_id, person_id, stage, draft, center_id, submitted_at, created_at, changed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"
+        ),
+        values![
+            id,
+            at.programme,
+            intake,
+            person,
+            stage.as_str(),
+            serde_json::to_value(draft)?,
+            Some(at.center),
+            submitted,
+            now
+        ],
+    )
+    .await?;
+    let moves: &[Stage] = if stage == Stage::Draft { &[] } else { &[Stage::Submitted, stage] };
+    for (n, moved) in moves.iter().enumerate() {
+        if n > 0 && *moved == Stage::Submitted {
+            continue;
+        }
+        let move_id: uuid::Uuid = act.id();
+        act.run(
+            sql!(
+                "insert into application_moves (id, programme_id, application_id, stage, note, moved_at)
+                values ($1, $2, $3, $4, '', $5)"
+            ),
+            values![move_id, at.programme, id, moved.as_str(), now],
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn course_session(
+    act: &mut Act,
+    at: At,
+    course: CourseId,
+    period: Period,
+    room: &str,
+    places: i64,
+) -> Result<()> {
+    let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into course_sessions
+                (id, programme_id, course_id, center_id, starts_at, ends_at, room, places, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+        ),
+        values![id, at.programme, course, at.center, period.start(), period.end(), room, places, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whether a published shift runs at a center at that moment.
+pub(super) async fn under_way(act: &mut Act, center: CenterId) -> Result<bool> {
+    let now = act.now();
+    act.one(
+        sql!(
+            "select count(*) from shifts where center_id = $1 and published and cancelled_at is null
+                and starts_at <= $2 and ends_at > $2 and taken >= 10"
+        ),
+        values![center, now],
+        |r| Ok(r.next::<i64>()? > 0),
+    )
+    .await
+}
