@@ -3,7 +3,7 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use domain::ids::{EventId, PersonId, ProgrammeId};
 use serde_json::Value as Json;
 use uuid::Uuid;
@@ -27,7 +27,8 @@ pub(super) struct Unsealed {
 pub(super) struct Head {
     pub(super) position: i64,
     pub(super) chain: String,
-    pub(super) at: Option<DateTime<Utc>>,
+    /// When it was signed.
+    pub(super) at: DateTime<Utc>,
 }
 
 /// One line of the trail, for people.
@@ -62,25 +63,20 @@ pub(super) fn read_event(r: &mut Reader) -> Result<Unsealed> {
 
 pub(super) async fn head(look: &mut Look, programme: ProgrammeId) -> Result<Option<Head>> {
     look.maybe(
-        sql!(
-            "select s.position, s.chain, e.at from seals s join events e on e.id = s.event_id
-            where s.programme_id = $1 order by s.position desc limit 1"
-        ),
+        sql!("select position, chain, at from checkpoints where programme_id = $1 order by position desc limit 1"),
         values![programme],
         |r| Ok(Head { position: r.next()?, chain: r.next()?, at: r.next()? }),
     )
     .await
 }
 
-/// Events without a seal, oldest first. An act that began earlier may be committed later, so an hour before the head
-/// is looked through again.
+/// Events since then without a seal, oldest first.
 pub(super) async fn unsealed(
     look: &mut Look,
     programme: ProgrammeId,
-    head_at: Option<DateTime<Utc>>,
+    since: DateTime<Utc>,
     most: i64,
 ) -> Result<Vec<Unsealed>> {
-    let since = head_at.map_or(DateTime::UNIX_EPOCH, |at| at - Duration::hours(1));
     look.all(
         sql!(
             "select e.id, e.kind, e.subject_id, e.by_person, e.at, e.detail, e.salt, e.erased_digest from events e
@@ -101,10 +97,48 @@ pub(super) async fn insert_seal(
     event: EventId,
     digest: &str,
     chain: &str,
-) -> Result<()> {
+) -> Result<bool> {
+    let sealed = act
+        .run(
+            sql!(
+                "insert into seals (programme_id, position, event_id, digest, chain) values ($1, $2, $3, $4, $5)
+                on conflict do nothing"
+            ),
+            values![programme, position, event, digest, chain],
+        )
+        .await?;
+    Ok(sealed > 0)
+}
+
+/// Whether an event older than that has no seal.
+pub(super) async fn has_unsealed_before(look: &mut Look, programme: ProgrammeId, at: DateTime<Utc>) -> Result<bool> {
+    let found: Option<EventId> = look
+        .maybe(
+            sql!(
+                "select e.id from events e where e.programme_id = $1 and e.at < $2
+                    and not exists (select 1 from seals s where s.event_id = e.id) limit 1"
+            ),
+            values![programme, at],
+            |r| r.next(),
+        )
+        .await?;
+    Ok(found.is_some())
+}
+
+/// The events about a thing whose detail is still there: id, programme, detail, salt.
+pub(super) async fn with_detail(look: &mut Look, subject: Uuid) -> Result<Vec<(EventId, ProgrammeId, Json, String)>> {
+    look.all(
+        sql!("select id, programme_id, detail, salt from events where subject_id = $1 and erased_digest is null"),
+        values![subject],
+        |r| Ok((r.next()?, r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}
+
+pub(super) async fn erase(act: &mut Act, id: EventId, digest: &str) -> Result<()> {
     act.run(
-        sql!("insert into seals (programme_id, position, event_id, digest, chain) values ($1, $2, $3, $4, $5)"),
-        values![programme, position, event, digest, chain],
+        sql!("update events set detail = $2, salt = '', erased_digest = $3 where id = $1 and erased_digest is null"),
+        values![id, Json::Null, digest],
     )
     .await?;
     Ok(())
@@ -158,18 +192,38 @@ pub(super) async fn sealed_after(
     .await
 }
 
-/// A signed head: position, chain, signature, key id.
-pub(super) async fn checkpoints(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(i64, String, String, String)>> {
+/// A signed head.
+#[derive(Debug)]
+pub(super) struct Checkpoint {
+    pub(super) position: i64,
+    pub(super) chain: String,
+    pub(super) signature: String,
+    pub(super) key_id: String,
+    pub(super) at: DateTime<Utc>,
+}
+
+pub(super) async fn checkpoints(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Checkpoint>> {
     look.all(
-        sql!("select position, chain, signature, key_id from checkpoints where programme_id = $1 order by position"),
+        sql!(
+            "select position, chain, signature, key_id, at from checkpoints
+            where programme_id = $1 order by position"
+        ),
         values![programme],
-        |r| Ok((r.next()?, r.next()?, r.next()?, r.next()?)),
+        |r| {
+            Ok(Checkpoint {
+                position: r.next()?,
+                chain: r.next()?,
+                signature: r.next()?,
+                key_id: r.next()?,
+                at: r.next()?,
+            })
+        },
     )
     .await
 }
 
 /// Rows that one page of the trail shows.
-const PAGE: i64 = 100;
+pub const PAGE: i64 = 100;
 
 fn read_line(r: &mut Reader) -> Result<Line> {
     let (id, kind, subject) = (r.next()?, r.next()?, r.next()?);
@@ -178,14 +232,19 @@ fn read_line(r: &mut Reader) -> Result<Line> {
     Ok(Line { id, kind, subject, by, at: r.next()?, detail: r.next()? })
 }
 
-pub(super) async fn trail(look: &mut Look, programme: ProgrammeId, before: Option<EventId>) -> Result<Vec<Line>> {
+pub(super) async fn trail(
+    look: &mut Look,
+    programme: ProgrammeId,
+    kind: Option<&str>,
+    before: Option<EventId>,
+) -> Result<Vec<Line>> {
     look.all(
         sql!(
             "select e.id, e.kind, e.subject_id, p.given_name, p.surname, e.at, e.detail
             from events e left join people p on p.id = e.by_person
-            where e.programme_id = $1 and e.id < $2 order by e.id desc limit $3"
+            where e.programme_id = $1 and e.id < $2 and e.kind >= $3 and e.kind <= $4 order by e.id desc limit $5"
         ),
-        values![programme, before.unwrap_or(EventId(Uuid::max())), PAGE],
+        values![programme, before.unwrap_or(EventId(Uuid::max())), kind.unwrap_or("a"), kind.unwrap_or("z"), PAGE],
         read_line,
     )
     .await
