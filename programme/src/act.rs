@@ -74,6 +74,7 @@ pub struct Service {
     told: Arc<Notify>,
     locks: Arc<Mutex<SoftLock>>,
     greeting: Arc<Mutex<Option<(Instant, Arc<Programme>)>>>,
+    letters_shown: bool,
 }
 
 impl Service {
@@ -90,7 +91,14 @@ impl Service {
             told: Arc::default(),
             locks: Arc::default(),
             greeting: Arc::default(),
+            letters_shown: false,
         }
+    }
+    /// The same, with administrators reading the letters themselves: where mail is only written to files.
+    #[must_use]
+    pub const fn showing_letters(mut self, shown: bool) -> Self {
+        self.letters_shown = shown;
+        self
     }
     /// The database, for checks and tests.
     #[must_use]
@@ -162,6 +170,11 @@ impl Service {
         Some(programme)
     }
 
+    /// Forgets the remembered greeting, after a programme was changed.
+    pub(crate) fn forget_greeting(&self) {
+        *self.greeting.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
     fn look_at(&self, link: Link, who: Who) -> Look {
         Look { link, now: self.clock.now(), who, service: self.clone() }
     }
@@ -216,6 +229,11 @@ impl Look {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.service.settings
+    }
+    /// Whether administrators may read the letters themselves.
+    #[must_use]
+    pub const fn shows_letters(&self) -> bool {
+        self.service.letters_shown
     }
     /// Whether SQLite is behind; for figures, never for a rule.
     #[must_use]

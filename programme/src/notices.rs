@@ -4,7 +4,7 @@ pub mod delivery;
 pub mod letters;
 pub(crate) mod records;
 
-pub use records::Outgoing;
+pub use records::{Outgoing, PAGE};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -22,13 +22,45 @@ pub async fn told_since(look: &mut Look, person: PersonId, notice: &Notice, sinc
     records::told_since(look, person, notice.kind(), since).await
 }
 
-/// The newest messages of a programme with what became of them, for administrators. In pages, `before` an id.
+/// The newest messages of a programme with what became of them, for administrators; those in one state, or all.
+/// In pages, `before` an id.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right.
-pub async fn outgoing(look: &mut Look, programme: ProgrammeId, before: Option<NoticeId>) -> Result<Vec<Outgoing>> {
+pub async fn outgoing(
+    look: &mut Look,
+    programme: ProgrammeId,
+    state: Option<&str>,
+    before: Option<NoticeId>,
+) -> Result<Vec<Outgoing>> {
     look.require(May::SeeDelivery(programme))?;
-    records::outgoing(look, programme, before).await
+    records::outgoing(look, programme, state, before).await
+}
+
+/// One message with what became of it. Where mail is only written to files also the letter, as it would be written
+/// now; elsewhere nobody but its reader sees it, for its link may open an account.
+///
+/// # Errors
+/// [`Error::NotFound`], or [`Error::NotAllowed`] without the right.
+pub async fn letter(look: &mut Look, id: NoticeId) -> Result<(Outgoing, Option<letters::Letter>)> {
+    let (leased, outgoing) = records::one(look, id).await?;
+    look.require(May::SeeDelivery(leased.programme))?;
+    if !look.shows_letters() {
+        return Ok((outgoing, None));
+    }
+    match letters::write(look, &leased).await {
+        Ok(letter) => Ok((outgoing, Some(letter))),
+        Err(Error::Unavailable(why)) => Err(Error::Unavailable(why)),
+        Err(_) => Ok((outgoing, None)),
+    }
+}
+
+/// How many messages are dead, for the figures of a monitor.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn dead(look: &mut Look) -> Result<i64> {
+    records::dead(look).await
 }
 
 /// How many messages stand in each state.

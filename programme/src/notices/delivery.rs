@@ -7,10 +7,12 @@ use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::NoticeId;
 use domain::rights::Who;
+use futures::{FutureExt, StreamExt, TryStreamExt};
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 
 /// A message that failed so often is dead until somebody revives it.
@@ -19,12 +21,21 @@ const TRIES: i64 = 10;
 const LEASE_MINUTES: i64 = 5;
 /// So many messages are taken at once.
 const BATCH: i64 = 20;
+/// So many of them are on their way at the same time: a server that hangs keeps no other letter waiting for long.
+const ABREAST: usize = 4;
+/// A mail server that hasn't taken a letter by then is given up on.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// How letters leave the house.
 #[derive(Debug, Clone)]
 pub enum Mailer {
-    /// Through a mail server.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// Through a mail server, a connection to each letter.
+    Smtp {
+        /// The way to it.
+        transport: Box<AsyncSmtpTransport<Tokio1Executor>>,
+        /// How long it may take for one letter, from greeting to receipt.
+        patience: std::time::Duration,
+    },
     /// As `.eml` files in a folder, where no mail server is configured.
     Files(PathBuf),
 }
@@ -45,6 +56,14 @@ impl Mailer {
     /// # Errors
     /// [`Error::Broken`] when the address can't be understood.
     pub fn smtp(url: &str) -> Result<Self> {
+        Self::smtp_within(url, PATIENCE)
+    }
+
+    /// The same with a patience of one's own.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the address can't be understood.
+    pub fn smtp_within(url: &str, patience: std::time::Duration) -> Result<Self> {
         let host = host_of(url).ok_or_else(|| Error::broken("SMTP_URL needs a host"))?;
         let local = matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]" | "::1");
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(Error::broken)?;
@@ -53,7 +72,7 @@ impl Mailer {
         } else {
             builder.tls(Tls::Required(TlsParameters::new(host).map_err(Error::broken)?))
         };
-        Ok(Self::Smtp(builder.timeout(Some(std::time::Duration::from_secs(30))).build()))
+        Ok(Self::Smtp { transport: Box::new(builder.timeout(Some(patience)).build()), patience })
     }
 
     /// Hands a letter over.
@@ -69,16 +88,39 @@ impl Mailer {
     ) -> std::result::Result<(), Failed> {
         let message = envelope(settings, id, letter, at).map_err(|why| Failed { why, for_good: true })?;
         match self {
-            Self::Smtp(transport) => transport
-                .send(message)
-                .await
-                .map(drop)
-                .map_err(|e| Failed { for_good: e.is_permanent(), why: e.to_string() }),
+            // The library watches the time of connecting alone
+            Self::Smtp { transport, patience } => {
+                match tokio::time::timeout(*patience, transport.send(message)).await {
+                    Ok(sent) => sent.map(drop).map_err(|e| Failed { for_good: is_for_good(&e), why: told(&e) }),
+                    Err(_) => Err(Failed { why: format!("no answer within {patience:?}"), for_good: false }),
+                }
+            }
             Self::Files(folder) => write_file(folder, id, message.formatted())
                 .await
                 .map_err(|e| Failed { why: e.to_string(), for_good: false }),
         }
     }
+}
+
+/// Whether the server will never take this letter. When it doesn't take our own credentials, no letter is to blame.
+fn is_for_good(error: &lettre::transport::smtp::Error) -> bool {
+    let about_us =
+        error.status().is_some_and(|code| matches!(code.to_string().as_str(), "530" | "534" | "535" | "538"));
+    error.is_permanent() && !about_us
+}
+
+/// An error with its causes, in one line.
+fn told(error: &dyn std::error::Error) -> String {
+    let mut told = error.to_string();
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        let text = deeper.to_string();
+        if !told.contains(&text) {
+            told = format!("{told}: {text}");
+        }
+        cause = deeper.source();
+    }
+    told.chars().filter(|c| !c.is_control()).take(300).collect()
 }
 
 fn host_of(url: &str) -> Option<String> {
@@ -106,13 +148,12 @@ fn envelope(
 ) -> std::result::Result<Message, String> {
     let from: Mailbox = settings.mail_from.parse().map_err(|e| format!("the sender {}: {e}", settings.mail_from))?;
     let address: Address = letter.to.1.parse().map_err(|e| format!("the address: {e}"))?;
-    let host = settings.public_url.split_once("://").map_or("localhost", |(_, h)| h);
-    let host = host.split([':', '/']).next().unwrap_or("localhost");
+    let host = host_of(&settings.public_url).filter(|h| !h.starts_with('[')).unwrap_or_else(|| "localhost".to_owned());
     let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
     Message::builder()
         .from(from)
-        .to(Mailbox::new(Some(letter.to.0.clone()), address))
-        .subject(letter.subject.clone())
+        .to(Mailbox::new(Some(one_line(&letter.to.0, 120)), address))
+        .subject(one_line(&letter.subject, 250))
         .date(at.into())
         .message_id(Some(format!("<{id}@{host}>")))
         .raw_header(auto_submitted())
@@ -122,6 +163,12 @@ fn envelope(
                 .singlepart(part(ContentType::TEXT_HTML, &letter.html)),
         )
         .map_err(|e| e.to_string())
+}
+
+/// A text that fits into a header: no line breaks, nothing hidden, not endless.
+fn one_line(text: &str, most: usize) -> String {
+    let steers = |c: char| c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.split(steers).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ").chars().take(most).collect()
 }
 
 /// Tells other machines not to answer.
@@ -145,21 +192,31 @@ pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result
             })
         })
         .await?;
-    let count = leased.len();
-    for leased in leased {
-        deliver_one(service, mailer, worker, leased).await?;
-    }
+    let (count, since) = (leased.len(), service.clock().now());
+    futures::stream::iter(leased)
+        .map(Ok)
+        .try_for_each_concurrent(ABREAST, |leased| deliver_one(service, mailer, worker, leased, since))
+        .await?;
     Ok(count)
 }
 
-async fn deliver_one(service: &Service, mailer: &Mailer, worker: &str, leased: Leased) -> Result<()> {
+async fn deliver_one(
+    service: &Service,
+    mailer: &Mailer,
+    worker: &str,
+    leased: Leased,
+    since: DateTime<Utc>,
+) -> Result<()> {
     let (id, attempts) = (leased.id, leased.attempts);
-    let letter = service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
-    let outcome = match letter {
-        Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
-        Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),
-        Err(error) => Err(Failed { why: error.to_string(), for_good: true }),
-    };
+    // Slow letters before it may have used up most of the lease; another worker could have it by the end of this one
+    if service.clock().now() - since > Duration::minutes(LEASE_MINUTES) / 2 && !renew(service, id, worker).await? {
+        return Ok(());
+    }
+    // A letter that breaks the program must not take all others with it
+    let outcome = AssertUnwindSafe(write_and_send(service, mailer, leased))
+        .catch_unwind()
+        .await
+        .unwrap_or_else(|_| Err(Failed { why: "the letter could not be written".to_owned(), for_good: true }));
     let worker = worker.to_owned();
     let outcome = outcome.map_err(|failed| (failed.why, failed.for_good || attempts + 1 >= TRIES));
     service
@@ -174,6 +231,29 @@ async fn deliver_one(service: &Service, mailer: &Mailer, worker: &str, leased: L
                         records::mark_failed(act, id, &worker, &why, again_at).await
                     }
                 }
+            })
+        })
+        .await
+}
+
+async fn write_and_send(service: &Service, mailer: &Mailer, leased: Leased) -> std::result::Result<(), Failed> {
+    let id = leased.id;
+    let letter = service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
+    match letter {
+        Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
+        Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),
+        Err(error) => Err(Failed { why: error.to_string(), for_good: true }),
+    }
+}
+
+async fn renew(service: &Service, id: NoticeId, worker: &str) -> Result<bool> {
+    let worker = worker.to_owned();
+    service
+        .act(Who::system(), move |act| {
+            let worker = worker.clone();
+            Box::pin(async move {
+                let until = act.now() + Duration::minutes(LEASE_MINUTES);
+                records::renew(act, id, &worker, until).await
             })
         })
         .await

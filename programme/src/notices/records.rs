@@ -52,14 +52,15 @@ pub(super) async fn told_since(look: &mut Look, person: PersonId, kind: &str, si
     .await
 }
 
-/// Takes due messages until then. A message that somebody else takes at the same moment is left to them.
+/// Takes due messages until then, first those for which somebody waits at the screen. A message that somebody else takes at the same moment is left to them.
 pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
     let now = act.now();
     act.all(
         sql!(
             "update notices set leased_until = $3, leased_by = $4, attempts = attempts + 1
             where id in (select id from notices where state = 'waiting' and due_at <= $1
-                    and (leased_until is null or leased_until < $1) order by due_at limit $2)
+                    and (leased_until is null or leased_until < $1)
+                order by case when kind in ('confirm_email', 'sign_in_link') then 0 else 1 end, due_at limit $2)
                 and state = 'waiting' and (leased_until is null or leased_until < $1)
             returning id, programme_id, person_id, notice, attempts - 1"
         ),
@@ -75,6 +76,17 @@ pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, mos
         },
     )
     .await
+}
+
+/// Keeps a message for longer; not when somebody else has it by now.
+pub(super) async fn renew(act: &mut Act, id: NoticeId, worker: &str, until: DateTime<Utc>) -> Result<bool> {
+    let kept = act
+        .run(
+            sql!("update notices set leased_until = $3 where id = $1 and leased_by = $2 and state = 'waiting'"),
+            values![id, worker, until],
+        )
+        .await?;
+    Ok(kept > 0)
 }
 
 pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, worker: &str) -> Result<()> {
@@ -149,11 +161,12 @@ fn read_outgoing(r: &mut Reader) -> Result<Outgoing> {
 }
 
 /// Rows that one page of messages shows.
-pub(super) const PAGE: i64 = 50;
+pub const PAGE: i64 = 50;
 
 pub(super) async fn outgoing(
     look: &mut Look,
     programme: ProgrammeId,
+    state: Option<&str>,
     before: Option<NoticeId>,
 ) -> Result<Vec<Outgoing>> {
     // Ids are ordered by time
@@ -162,12 +175,36 @@ pub(super) async fn outgoing(
         sql!(
             "select n.id, p.email, n.kind, n.state, n.attempts, n.last_error, n.created_at, n.sent_at
             from notices n join people p on p.id = n.person_id
-            where n.programme_id = $1 and n.id < $2 order by n.id desc limit $3"
+            where n.programme_id = $1 and n.id < $2 and n.state >= $3 and n.state <= $4 order by n.id desc limit $5"
         ),
-        values![programme, before, PAGE],
+        values![programme, before, state.unwrap_or("a"), state.unwrap_or("z"), PAGE],
         read_outgoing,
     )
     .await
+}
+
+/// One message of the outbox as a worker sees it.
+pub(super) async fn one(look: &mut Look, id: NoticeId) -> Result<(Leased, Outgoing)> {
+    look.one(
+        sql!(
+            "select n.programme_id, n.person_id, n.notice, n.id, p.email, n.kind, n.state, n.attempts, n.last_error,
+                n.created_at, n.sent_at
+            from notices n join people p on p.id = n.person_id where n.id = $1"
+        ),
+        values![id],
+        |r| {
+            let (programme, person, notice) = (r.next()?, r.next()?, r.json()?);
+            let outgoing = read_outgoing(r)?;
+            let leased = Leased { id, programme, person, notice, attempts: outgoing.attempts };
+            Ok((leased, outgoing))
+        },
+    )
+    .await
+}
+
+/// How many messages are dead, in every programme.
+pub(super) async fn dead(look: &mut Look) -> Result<i64> {
+    look.one(sql!("select count(*) from notices where state = 'dead'"), values![], |r| r.next()).await
 }
 
 pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(String, i64)>> {

@@ -18,6 +18,9 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use uuid::Uuid;
 
+pub mod raw;
+pub mod smtp_sink;
+
 /// Tells a story on both databases: `stories! { a_person_signs_up, … }` for `async fn a_person_signs_up(stage: Stage)`.
 #[macro_export]
 macro_rules! stories {
@@ -55,6 +58,7 @@ pub struct Stage {
     pub bak1: Center,
     pub sum: Center,
     pub folder: PathBuf,
+    pub url: String,
     drop_database: Option<(String, String)>,
 }
 
@@ -86,7 +90,7 @@ impl Stage {
         let service = Service::new(db, Clock::standing(monday_morning()), keys, settings);
         let programme = azerbaijan();
         let (bak1, sum) = (center(&programme, "BAK1", "Bakı"), center(&programme, "SUM", "Sumqayıt"));
-        let stage = Self { service, programme, bak1, sum, folder, drop_database };
+        let stage = Self { service, programme, bak1, sum, folder, url: url.to_owned(), drop_database };
         let (p, centers) = (stage.programme.clone(), [stage.bak1.clone(), stage.sum.clone()]);
         stage
             .system(move |act| {
