@@ -118,7 +118,7 @@ impl Sheet<'_> {
         };
         frame.css.clone_from(&site.css);
         frame.icon = Some("/icon.svg".to_owned());
-        frame.boot = self.islands.then(|| site.boot.clone());
+        frame.boot = self.islands.then(|| site.boot.clone()).flatten();
         frame.nonce = Some(visit.nonce.clone());
         frame.noindex = !self.indexed;
         frame.refresh = self.refresh;

@@ -24,7 +24,7 @@ pub struct Site {
     /// The style sheet.
     pub css: String,
     /// The module that wakes the islands.
-    pub boot: String,
+    pub boot: Option<String>,
 }
 
 /// What every door can reach.
