@@ -346,8 +346,15 @@ impl Dice {
     }
 }
 
+async fn turn(stage: &Stage, person: PersonId, shift: ShiftId) {
+    claim(stage, person, shift).await.unwrap();
+    release(stage, person, shift).await.unwrap();
+}
+
 async fn acts_survive_callers_that_go_away(stage: Stage) {
     let guide = stage.position("queue-guide").await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let beside = stage.shift(&guide, "2026-11-26", "12:00", "15:00", 1).await;
     let mut people = Vec::new();
     for n in 0..20 {
         let person = stage.volunteer("Könüllü", &format!("N{n}")).await;
@@ -371,16 +378,14 @@ async fn acts_survive_callers_that_go_away(stage: Stage) {
             tokio::time::sleep(patience).await;
             caller.abort();
         });
-        if n % 10 == 0 {
-            tokio::time::sleep(std::time::Duration::from_micros(300)).await;
+        if n % 20 == 0 {
+            // Waits for its turn behind the others, so that no more of them queue up than a server would take
+            turn(&stage, leyla, beside).await;
         }
     }
     while callers.join_next().await.is_some() {}
-    let beside = stage.shift(&guide, "2026-11-26", "12:00", "15:00", 20).await;
-    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
     for _ in 0..100 {
-        claim(&stage, leyla, beside).await.unwrap();
-        release(&stage, leyla, beside).await.unwrap();
+        turn(&stage, leyla, beside).await;
     }
     balanced(&stage, &[shift, beside]).await;
 }
