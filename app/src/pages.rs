@@ -4,9 +4,11 @@ pub mod account;
 pub mod doors;
 pub mod form;
 pub mod frame;
+pub mod home;
 pub mod paths;
 pub mod problem;
 pub mod sentences;
+pub mod shifts;
 pub mod visit;
 
 use doors::Doors;
@@ -14,5 +16,7 @@ use doors::Doors;
 /// Every door of the programme.
 #[must_use]
 pub fn doors() -> Doors {
-    account::doors(Doors::default())
+    let doors = account::doors(Doors::default());
+    let doors = home::doors(doors);
+    shifts::doors(doors)
 }

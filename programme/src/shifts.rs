@@ -5,9 +5,9 @@ mod own;
 mod places;
 mod records;
 
-pub use offers::{After, Filter, Offer, PAGE, Page, open_to, seen, volunteer, volunteers};
-pub use own::{MyShift, Next, mine, next, served_minutes};
-pub use places::{Claimed, assign, claim, release, unassign};
+pub use offers::{After, Filter, Offer, PAGE, Page, Seen, open_to, seen, volunteer, volunteers};
+pub use own::{MyShift, Next, mine, next};
+pub use places::{Place, assign, claim, release, unassign};
 pub use records::Holder;
 
 use crate::act::{Act, Look};

@@ -8,7 +8,7 @@ use domain::centers::Position;
 use domain::eligibility::Reason;
 use domain::ids::{CourseId, PersonId, ShiftId};
 use domain::refusals::Refusal;
-use programme::shifts::{self, Claimed, Filter};
+use programme::shifts::{self, Filter, Place};
 use programme::{Error, Result};
 use support::{Stage, baku, day, position};
 
@@ -29,10 +29,10 @@ stories! {
     no_sequence_overbooks_or_double_books,
 }
 
-async fn claim(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Claimed> {
+async fn claim(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Place> {
     stage.act_as(person, move |act| Box::pin(shifts::claim(act, shift))).await
 }
-async fn release(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<()> {
+async fn release(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Place> {
     stage.act_as(person, move |act| Box::pin(shifts::release(act, shift))).await
 }
 async fn assign(
@@ -41,7 +41,7 @@ async fn assign(
     shift: ShiftId,
     person: PersonId,
     why: Option<&'static str>,
-) -> Result<Claimed> {
+) -> Result<Place> {
     stage.act_as(staff, move |act| Box::pin(shifts::assign(act, shift, person, why))).await
 }
 async fn taken(stage: &Stage, shift: ShiftId) -> i64 {
@@ -413,7 +413,7 @@ async fn no_sequence_overbooks_or_double_books(stage: Stage) {
             acts.spawn(async move {
                 match what {
                     0 | 1 => service.act(own, move |act| Box::pin(shifts::claim(act, shift))).await.map(drop),
-                    2 => service.act(own, move |act| Box::pin(shifts::release(act, shift))).await,
+                    2 => service.act(own, move |act| Box::pin(shifts::release(act, shift))).await.map(drop),
                     3 => {
                         let why = Some("The day is short of people");
                         service.act(staff, move |act| Box::pin(shifts::assign(act, shift, person, why))).await.map(drop)

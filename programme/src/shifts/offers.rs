@@ -8,7 +8,8 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::centers::Center;
 use domain::eligibility::{Reason, Volunteer, reasons};
 use domain::ids::{CenterId, PersonId, ShiftId};
-use domain::programmes::Programme;
+use domain::people::Name;
+use domain::programmes::{Programme, Rules};
 use domain::rights::{At, May};
 use domain::shifts::Shift;
 use std::sync::Arc;
@@ -98,6 +99,8 @@ pub struct Page {
     pub more: Option<After>,
     /// The volunteer, for what else the page says of them.
     pub volunteer: Volunteer,
+    /// The centers where they are or were placed.
+    pub own: Vec<Arc<Center>>,
 }
 
 /// The open shifts of one's programme from now on, by start, at most [`PAGE`] of them.
@@ -140,25 +143,36 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
         }
     };
     let more = shifts.get(PAGE).and(shifts.get(PAGE - 1)).map(|s| After { start: s.period.start(), shift: s.id });
-    let centers: Vec<Arc<Center>> = if shifts.is_empty() {
-        Vec::new()
-    } else {
-        centers::of_programme(look, programme.id).await?.into_iter().map(Arc::new).collect()
-    };
+    let centers: Vec<Arc<Center>> =
+        centers::of_programme(look, programme.id).await?.into_iter().map(Arc::new).collect();
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE));
     for shift in shifts.into_iter().take(PAGE) {
         let Some(center) = centers.iter().find(|c| c.id == shift.at.center) else { continue };
         let reasons = reasons(&volunteer, &shift, &programme.rules, now);
         offers.push(Offer { center: Arc::clone(center), shift: Arc::new(shift), reasons });
     }
-    Ok(Page { offers, more, volunteer })
+    let own = centers.into_iter().filter(|c| volunteer.placements.iter().any(|p| p.center == c.id)).collect();
+    Ok(Page { offers, more, volunteer, own })
 }
 
-/// One shift as it is offered to whoever looks. What is not published is shown to staff and to those who are on it.
+/// One shift with all that its page says.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The shift as it is offered to whoever looks.
+    pub offer: Offer,
+    /// Whether they hold a place on it.
+    pub on_it: bool,
+    /// Who leads at the center then, if somebody does.
+    pub lead: Option<Name>,
+    /// The rules of its programme.
+    pub rules: Rules,
+}
+
+/// One shift. What is not published is shown to staff and to those who are on it.
 ///
 /// # Errors
 /// [`Error::NotFound`] for everybody else.
-pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Offer> {
+pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
     let person = look.person()?;
     let (shift, rules) = records::with_rules(look, id).await?;
     let volunteer = volunteer(look, person).await?;
@@ -166,7 +180,8 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Offer> {
     if !shift.published && !on_it && look.require(May::SeeRosters(shift.at)).is_err() {
         return Err(Error::NotFound);
     }
-    let center = centers::find(look, shift.at.center).await?;
+    let center = Arc::new(centers::find(look, shift.at.center).await?);
+    let lead = records::lead(look, &shift).await?;
     let reasons = reasons(&volunteer, &shift, &rules, look.now());
-    Ok(Offer { shift: Arc::new(shift), center: Arc::new(center), reasons })
+    Ok(Seen { offer: Offer { shift: Arc::new(shift), center, reasons }, on_it, lead, rules })
 }

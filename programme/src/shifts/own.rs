@@ -5,7 +5,6 @@ use crate::act::Look;
 use crate::centers;
 use crate::error::Result;
 use domain::centers::Center;
-use domain::ids::PersonId;
 use domain::people::Name;
 use domain::shifts::{Assignment, Shift};
 
@@ -64,12 +63,4 @@ pub async fn next(look: &mut Look) -> Result<Option<Next>> {
     let center = centers::find(look, shift.at.center).await?;
     let lead = records::lead(look, &shift).await?;
     Ok(Some(Next { shift, assignment, center, lead }))
-}
-
-/// The minutes that a person has served, by the ledger. For the program's own use; asks no right.
-///
-/// # Errors
-/// [`crate::Error::Unavailable`] when the database is.
-pub async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
-    records::served_minutes(look, person).await
 }

@@ -18,9 +18,9 @@ use serde_json::json;
 /// The most characters of a reason for an override.
 pub const REASON_MAX: usize = 500;
 
-/// A place that was taken.
+/// A place that was taken or given back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Claimed {
+pub struct Place {
     /// The place.
     pub assignment: AssignmentId,
     /// On which shift.
@@ -33,7 +33,7 @@ pub struct Claimed {
 ///
 /// # Errors
 /// [`Refusal::NotEligible`] with every reason; [`Refusal::Full`] when that is the only one.
-pub async fn claim(act: &mut Act, id: ShiftId) -> Result<Claimed> {
+pub async fn claim(act: &mut Act, id: ShiftId) -> Result<Place> {
     let person = act.person()?;
     records::guard_person(act, person).await?;
     let (shift, rules) = records::with_rules(act, id).await?;
@@ -52,7 +52,7 @@ pub async fn claim(act: &mut Act, id: ShiftId) -> Result<Claimed> {
 ///
 /// # Errors
 /// [`Refusal::NotOnShift`]; [`Refusal::ReleaseTooLate`] when the programme's time for it has run out.
-pub async fn release(act: &mut Act, id: ShiftId) -> Result<()> {
+pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
     let person = act.person()?;
     records::guard_person(act, person).await?;
     let (shift, rules) = records::with_rules(act, id).await?;
@@ -61,7 +61,8 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<()> {
         return Err(Refusal::ReleaseTooLate.into());
     }
     let detail = json!({ "assignment": assignment });
-    act.note(shift.at.programme, Event::new(EventKind::ShiftReleased, id).with(detail)).await
+    act.note(shift.at.programme, Event::new(EventKind::ShiftReleased, id).with(detail)).await?;
+    Ok(Place { assignment, shift: id, state: AssignmentState::Cancelled })
 }
 
 /// Puts a person on a shift. What lies in the person may be overridden for this one shift with a reason, which is kept
@@ -70,7 +71,7 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<()> {
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Refusal::NotEligible`] with what stands against it; [`Refusal::Full`];
 /// [`Error::Faulty`] for an override without a reason.
-pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reason: Option<&str>) -> Result<Claimed> {
+pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reason: Option<&str>) -> Result<Place> {
     let at = super::find(act, id).await?.at;
     act.require(May::ManageRosters(at))?;
     if records::guard_person(act, person).await? != at.programme {
@@ -145,11 +146,11 @@ fn refusal(reasons: Vec<Reason>) -> Refusal {
 }
 
 /// Writes the place that was just taken on the shift into the person's name.
-async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>) -> Result<Claimed> {
+async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>) -> Result<Place> {
     let placed = records::put_on(act, shift, person, reason).await?;
     // The engine saw no place of theirs, but an offer or a request stands in the way of a second row
     let assignment = placed.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::AlreadyOn] })?;
-    Ok(Claimed { assignment, shift: shift.id, state: AssignmentState::Assigned })
+    Ok(Place { assignment, shift: shift.id, state: AssignmentState::Assigned })
 }
 
 async fn leave(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<AssignmentId> {

@@ -491,12 +491,3 @@ pub(super) async fn lead(look: &mut Look, shift: &Shift) -> Result<Option<Name>>
     )
     .await
 }
-
-pub(super) async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
-    look.one(
-        sql!("select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where person_id = $1"),
-        values![person],
-        |r| r.next(),
-    )
-    .await
-}

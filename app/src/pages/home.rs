@@ -1,0 +1,179 @@
+//! The first page after signing in: the next shift, what needs an answer, what fits, and the hours.
+
+mod next;
+
+use crate::pages::doors::{Doors, FLOOR, Pass};
+use crate::pages::paths;
+use crate::pages::shifts::shift_row;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use domain::applications::PlacementState;
+use domain::centers::Center;
+use domain::rights::Role;
+use domain::time::Week;
+use leptos::prelude::*;
+use next::next_card;
+use programme::shifts::{Filter, Next, Page};
+use programme::{attendance, centers, shifts};
+use words::Words;
+
+/// How many shifts that fit are shown.
+const FIT: usize = 3;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors.get("/me", Pass::SignedIn, page)
+}
+
+/// What the page shows.
+struct Home {
+    next: Option<Next>,
+    open: Page,
+    served: i64,
+    staff: Vec<Center>,
+}
+
+async fn page(visit: Visit) -> Answer {
+    let member = visit.signed_in()?;
+    let (programme, person) = (member.programme.clone(), member.person.id);
+    let scopes: Vec<_> = member
+        .who
+        .grants
+        .iter()
+        .filter(|g| g.holds(visit.now) && !matches!(g.role, Role::Volunteer | Role::Trainer))
+        .filter_map(|g| g.scope.center)
+        .collect();
+    let home = visit
+        .look(|look| {
+            Box::pin(async move {
+                let next = shifts::next(look).await?;
+                let filter = Filter { mine: true, ..Filter::default() };
+                let open = shifts::open_to(look, &programme, &filter).await?;
+                let served = attendance::served_minutes(look, person).await?;
+                let mut staff = Vec::new();
+                for center in scopes {
+                    staff.push(centers::find(look, center).await?);
+                }
+                staff.dedup_by_key(|center| center.id);
+                Ok(Home { next, open, served, staff })
+            })
+        })
+        .await?;
+    let w = visit.words;
+    let rules = member.programme.rules;
+    let serves = home.open.volunteer.placements.iter().any(|p| p.ends_on >= member.programme.zone.date(visit.now));
+    let works = visit.has_any(runs());
+    let staff = works.then(|| staff(&visit, &home.staff));
+    let hello = w.home_hello(&member.person.name.given);
+    let notes = placements(&visit, &home);
+    let next = next_card(w, home.next.as_ref(), &rules, visit.now);
+    let fit: Vec<_> =
+        home.open.offers.iter().take(FIT).map(|offer| (offer.shift.date(), shift_row(w, offer))).collect();
+    let hours = hours(w, home.served, rules.certificate_minutes);
+    Ok(visit.sheet(w.nav_home()).show(move || {
+        let volunteer = (serves || home.next.is_some()).then(|| {
+            view! {
+                <div class="home">
+                    <div class="section">{next}</div>
+                    <div class="section">{notes}{hours}</div>
+                </div>
+                {fitting(w, fit)}
+            }
+        });
+        let way = (!serves && home.next.is_none() && !works).then(|| way(w));
+        view! {
+            <PageHead title=hello />
+            {staff}
+            {volunteer}
+            {way}
+        }
+    }))
+}
+
+const fn runs() -> &'static [Role] {
+    match FLOOR {
+        Pass::Holders(roles) => roles,
+        Pass::Anyone | Pass::SignedIn => &[],
+    }
+}
+
+/// Placements that are still to begin or are interrupted.
+fn placements(visit: &Visit, home: &Home) -> Vec<AnyView> {
+    let w = visit.words;
+    let mut notes = Vec::new();
+    for placement in &home.open.volunteer.placements {
+        let Some(center) = home.open.own.iter().find(|c| c.id == placement.center) else { continue };
+        let (name, today) = (center.names.in_language(w.language()), center.zone.date(visit.now));
+        let title = match placement.state {
+            PlacementState::Active if placement.starts_on > today => w.home_starts(name, &w.date(placement.starts_on)),
+            PlacementState::Paused if placement.ends_on >= today => w.home_paused(name),
+            _ => continue,
+        };
+        notes.push(view! { <Banner title=title /> }.into_any());
+    }
+    notes
+}
+
+fn hours(w: Words, served: i64, needed: i64) -> impl IntoView {
+    let whole = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
+    view! {
+        <Section title=w.nav_hours()>
+            <Progress
+                label=w.home_hours()
+                figures=w.home_hours_of(&w.hours(served), &w.hours(needed))
+                value=whole(served)
+                max=whole(needed)
+            />
+            {(served >= needed).then(|| view! { <p>{w.home_hours_earned()}</p> })}
+            <p><a href=paths::MY_HOURS>{w.home_hours_link()}</a></p>
+        </Section>
+    }
+}
+
+fn fitting<V: IntoView + 'static>(w: Words, fit: Vec<(chrono::NaiveDate, V)>) -> impl IntoView {
+    (!fit.is_empty()).then(|| {
+        let beside = view! { <a href=format!("{}?mine=1", paths::SHIFTS)>{w.home_fit_all()}</a> };
+        let rows = fit
+            .into_iter()
+            .map(|(date, row)| {
+                view! {
+                    <section class="day">
+                        <h3 class="day-head">{w.day(date)}</h3>
+                        <ul class="shifts" role="list">{row}</ul>
+                    </section>
+                }
+            })
+            .collect::<Vec<_>>();
+        view! { <Section title=w.home_fit() beside=beside.into_any()>{rows}</Section> }
+    })
+}
+
+/// For whoever serves nowhere yet: where the way begins.
+fn way(w: Words) -> impl IntoView {
+    view! {
+        <Empty title=w.home_way_title() text=w.home_way_text() icon=Glyph::Paper>
+            <Button href=paths::APPLY label=w.home_way_applications() />
+            <Button href=paths::MY_TRAINING label=w.home_way_training() tone=Tone::Quiet />
+        </Empty>
+    }
+}
+
+/// The boards of those who run centers or shifts.
+fn staff(visit: &Visit, centers: &[Center]) -> impl IntoView + use<> {
+    let w = visit.words;
+    let boards = visit.has_any(&[Role::Coordinator, Role::Manager, Role::Administrator, Role::Auditor]);
+    let mut rows = Vec::new();
+    for center in centers {
+        let name = center.names.in_language(w.language());
+        let week = Week::of(center.zone.date(visit.now));
+        if boards {
+            rows.push((w.home_staff_board(name), paths::roster(&center.code, week)));
+        }
+        rows.push((w.home_staff_now(name), paths::now(&center.code)));
+    }
+    if boards {
+        rows.push((w.home_staff_applications().to_owned(), paths::APPLICATIONS.to_owned()));
+        rows.push((w.home_staff_rosters().to_owned(), paths::ROSTERS.to_owned()));
+    }
+    let rows = rows.into_iter().map(|(title, href)| view! { <Item title=title href=href /> }).collect::<Vec<_>>();
+    view! { <Section title=w.home_staff()><List>{rows}</List></Section> }
+}

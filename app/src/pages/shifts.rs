@@ -1,0 +1,114 @@
+//! The volunteer's shifts: what is open, one shift, one's own, and taking and giving back.
+
+mod list;
+mod one;
+mod own;
+mod row;
+
+pub(super) use row::shift_row;
+
+use crate::pages::doors::{Doors, Pass};
+use crate::pages::form::Typed;
+use crate::pages::visit::{Answer, Visit};
+use crate::pages::{paths, sentences};
+use crate::parts::*;
+use chrono::{DateTime, Utc};
+use domain::centers::Center;
+use domain::eligibility::Reason;
+use domain::ids::ShiftId;
+use domain::shifts::Shift;
+use leptos::prelude::*;
+use programme::{Error, shifts};
+use serde::{Deserialize, Serialize};
+use words::Words;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors
+        .get("/shifts", Pass::SignedIn, list::page)
+        .get("/shifts/{id}", Pass::SignedIn, one::page)
+        .get("/my/shifts", Pass::SignedIn, own::page)
+        .post("/api/shifts/claim", Pass::SignedIn, claim)
+        .post("/api/shifts/release", Pass::SignedIn, release)
+}
+
+/// What the posts carry.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct ShiftForm {
+    shift: String,
+}
+
+impl ShiftForm {
+    fn shift(&self) -> programme::Result<ShiftId> {
+        self.shift.trim().parse().map_err(|_| Error::NotFound)
+    }
+}
+
+async fn claim(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
+    let outcome = match form.shift() {
+        Err(error) => Err(error),
+        Ok(id) => visit.act(move |act| Box::pin(shifts::claim(act, id))).await,
+    };
+    visit.done(outcome, |place| format!("{}?told=claimed", paths::shift(place.shift)))
+}
+
+async fn release(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
+    let outcome = match form.shift() {
+        Err(error) => Err(error),
+        Ok(id) => visit.act(move |act| Box::pin(shifts::release(act, id))).await,
+    };
+    visit.done(outcome, |place| format!("{}?told=released", paths::shift(place.shift)))
+}
+
+/// The news that an act brought along, by the word in the address.
+fn told(w: Words, word: &str) -> Option<AnyView> {
+    let (title, text) = match word {
+        "claimed" => (w.shift_told_claimed(), w.shift_told_claimed_text()),
+        "released" => (w.shift_told_released(), w.shift_told_released_text()),
+        _ => return None,
+    };
+    Some(view! { <Banner news=News::Good title=title><p>{text}</p></Banner> }.into_any())
+}
+
+/// A shift for programs.
+#[derive(Debug, Serialize)]
+struct Fact<'a> {
+    id: ShiftId,
+    center: &'a str,
+    position: &'a str,
+    starts_at: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+    places: i64,
+    taken: i64,
+    reasons: Vec<ReasonFact>,
+}
+
+/// Why not, for programs.
+#[derive(Debug, Serialize)]
+struct ReasonFact {
+    code: &'static str,
+    message: String,
+    link: Option<String>,
+}
+
+impl<'a> Fact<'a> {
+    fn of(w: Words, shift: &'a Shift, center: &'a Center, reasons: &[Reason]) -> Self {
+        let reasons = reasons
+            .iter()
+            .map(|reason| {
+                let (message, fix) = sentences::reason(w, reason);
+                ReasonFact { code: reason.code(), message, link: fix.map(|(href, _)| href) }
+            })
+            .collect();
+        Self {
+            id: shift.id,
+            center: &center.code,
+            position: &shift.position.code,
+            starts_at: shift.period.start(),
+            ends_at: shift.period.end(),
+            places: shift.places,
+            taken: shift.taken,
+            reasons,
+        }
+    }
+}

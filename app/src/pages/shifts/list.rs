@@ -1,0 +1,177 @@
+//! The list of open shifts by day, with filters that are links.
+
+use super::{Fact, shift_row, told};
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::Query;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::Response;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use programme::centers;
+use programme::shifts::{self, After, Filter, Page};
+use serde::Deserialize;
+use words::Words;
+
+/// The filters as they stand in the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    center: String,
+    day: String,
+    free: String,
+    mine: String,
+    after: String,
+    told: String,
+}
+
+impl Asked {
+    /// The address of the list with these filters.
+    fn href(&self) -> String {
+        let pairs: Vec<String> = [
+            ("mine", &self.mine),
+            ("center", &self.center),
+            ("day", &self.day),
+            ("free", &self.free),
+            ("after", &self.after),
+        ]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+        if pairs.is_empty() { paths::SHIFTS.to_owned() } else { format!("{}?{}", paths::SHIFTS, pairs.join("&")) }
+    }
+    /// Without what can't be read; so nothing foreign comes back in a link.
+    fn cleaned(mut self) -> Self {
+        let code = self.center.len() <= 16 && self.center.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let keep = |text: &mut String, good: bool| {
+            if !good {
+                text.clear();
+            }
+        };
+        keep(&mut self.center, code);
+        let good = self.day.parse::<NaiveDate>().is_ok();
+        keep(&mut self.day, good);
+        let good = self.free.parse::<u32>().is_ok();
+        keep(&mut self.free, good);
+        let good = self.mine == "1";
+        keep(&mut self.mine, good);
+        let good = After::parse(&self.after).is_some();
+        keep(&mut self.after, good);
+        self
+    }
+}
+
+pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let asked = asked.cleaned();
+    let programme = visit.signed_in()?.programme.clone();
+    let wanted = asked.clone();
+    let page = visit
+        .look(|look| {
+            Box::pin(async move {
+                let center = match wanted.center.as_str() {
+                    "" => None,
+                    code => Some(centers::by_code(look, code).await?.id),
+                };
+                let filter = Filter {
+                    center,
+                    day: wanted.day.parse().ok(),
+                    free: wanted.free.parse().ok(),
+                    mine: wanted.mine == "1",
+                    after: After::parse(&wanted.after),
+                };
+                shifts::open_to(look, &programme, &filter).await
+            })
+        })
+        .await?;
+    let next = page.more.map(|after| Asked { after: after.to_string(), ..asked.clone() }.href());
+    Ok(if visit.wants_json { facts(&visit, &page, next.as_deref()) } else { show(&visit, page, &asked, next) })
+}
+
+fn facts(visit: &Visit, page: &Page, next: Option<&str>) -> Response {
+    let rows: Vec<Fact> =
+        page.offers.iter().map(|offer| Fact::of(visit.words, &offer.shift, &offer.center, &offer.reasons)).collect();
+    let mut response = visit.json(StatusCode::OK, &rows);
+    if let Some(value) = next.and_then(|href| HeaderValue::from_str(&format!("<{href}>; rel=\"next\"")).ok()) {
+        response.headers_mut().insert(header::LINK, value);
+    }
+    response
+}
+
+fn show(visit: &Visit, page: Page, asked: &Asked, next: Option<String>) -> Response {
+    let w = visit.words;
+    let chips = chips(w, &page, asked);
+    let first = (!asked.after.is_empty())
+        .then(|| (Asked { after: String::new(), ..asked.clone() }.href(), w.shift_from_today().to_owned()));
+    let next = next.map(|href| (href, w.shift_next_days().to_owned()));
+    let news = told(w, &asked.told);
+    let mine = asked.mine == "1";
+    let now = visit.now;
+    visit.sheet(w.nav_shifts()).show(move || {
+        view! {
+            <PageHead title=w.nav_shifts() lead=w.shift_list_lead() />
+            {news}
+            <Chips label=w.shift_filters() ways=chips />
+            {if page.offers.is_empty() { none(w, mine).into_any() } else { days(w, &page, now).into_any() }}
+            <Pager label=w.shift_pages() previous=first next=next />
+        }
+    })
+}
+
+fn none(w: Words, mine: bool) -> impl IntoView {
+    let (title, text) = if mine {
+        (w.shift_none_mine_title(), w.shift_none_mine_text())
+    } else {
+        (w.shift_none_title(), w.shift_none_text())
+    };
+    view! {
+        <Empty title=title text=text icon=Glyph::Calendar>
+            <Button href=paths::SHIFTS label=w.shift_filter_all() tone=Tone::Quiet />
+        </Empty>
+    }
+}
+
+fn days(w: Words, page: &Page, now: chrono::DateTime<chrono::Utc>) -> impl IntoView + use<> {
+    page.offers
+        .chunk_by(|a, b| a.shift.date() == b.shift.date())
+        .map(|offers| {
+            let (date, today) = (offers[0].shift.date(), offers[0].shift.zone.date(now));
+            let near = w.relative_day(date, today).map(|word| view! { " " <span>{word}</span> });
+            let rows = offers.iter().map(|offer| shift_row(w, offer)).collect::<Vec<_>>();
+            view! {
+                <section class="day">
+                    <h2 class="day-head">{w.day(date)}{near}</h2>
+                    <ul class="shifts" role="list">{rows}</ul>
+                </section>
+            }
+        })
+        .collect::<Vec<_>>()
+}
+
+/// Each chip leads to the list with just this changed; a chosen one leads to the list without it.
+fn chips(w: Words, page: &Page, asked: &Asked) -> Vec<Way> {
+    let start = Asked { after: String::new(), told: String::new(), ..asked.clone() };
+    let mine = asked.mine == "1";
+    let all = start.mine.is_empty() && start.center.is_empty() && start.day.is_empty() && start.free.is_empty();
+    let flip = |on: bool, word: &str| if on { String::new() } else { word.to_owned() };
+    let mut ways = vec![
+        Way::new(w.shift_filter_all(), paths::SHIFTS, all),
+        Way::new(w.shift_filter_mine(), Asked { mine: flip(mine, "1"), ..start.clone() }.href(), mine),
+    ];
+    let foreign = page.offers.first().filter(|_| !asked.center.is_empty()).map(|offer| &offer.center);
+    let mut centers: Vec<_> = page.own.iter().collect();
+    centers.extend(foreign.filter(|c| page.own.iter().all(|own| own.id != c.id)));
+    for center in centers {
+        let on = asked.center.eq_ignore_ascii_case(&center.code);
+        let href = Asked { center: flip(on, &center.code), ..start.clone() }.href();
+        ways.push(Way::new(center.names.in_language(w.language()), href, on));
+    }
+    if let Ok(day) = asked.day.parse::<NaiveDate>() {
+        ways.push(Way::new(w.day(day), Asked { day: String::new(), ..start.clone() }.href(), true));
+    }
+    if let Ok(free) = asked.free.parse() {
+        ways.push(Way::new(w.shift_filter_free(free), Asked { free: String::new(), ..start }.href(), true));
+    }
+    ways
+}

@@ -1,0 +1,156 @@
+//! One shift: everything about it, and taking it, giving it back, or why not.
+
+use super::told;
+use crate::pages::visit::{Answer, Visit};
+use crate::pages::{paths, sentences};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use chrono::{DateTime, Duration, Utc};
+use domain::eligibility::Reason;
+use domain::ids::ShiftId;
+use domain::rights::May;
+use domain::time::Week;
+use leptos::prelude::*;
+use programme::Error;
+use programme::shifts::{self, Seen};
+use serde::Deserialize;
+use words::Words;
+
+/// What the address says besides which shift.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    told: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Query<Told>) -> Answer {
+    let id: ShiftId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let seen = visit.look(|look| Box::pin(shifts::seen(look, id))).await?;
+    if visit.wants_json {
+        let offer = &seen.offer;
+        return Ok(
+            visit.json(StatusCode::OK, &super::Fact::of(visit.words, &offer.shift, &offer.center, &offer.reasons))
+        );
+    }
+    Ok(show(&visit, &seen, &asked.told))
+}
+
+fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
+    let w = visit.words;
+    let (shift, center) = (&seen.offer.shift, &seen.offer.center);
+    let date = shift.date();
+    let title = shift.position.names.in_language(w.language()).to_owned();
+    let board =
+        visit.who().may(May::SeeRosters(shift.at), visit.now).then(|| paths::roster(&center.code, Week::of(date)));
+    let (facts, news, now) = (facts(w, seen), told(w, word), visit.now);
+    let (places, taken) = (shift.places.to_string(), shift.taken.to_string());
+    let (id, draft, eyebrow) = (shift.id.to_string(), !shift.published, w.day(date));
+    let action = action(w, seen, now);
+    let check_in = checks_in(seen, now).then(|| check_in(w));
+    visit.sheet(&title).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
+        view! {
+            <PageHead title=title eyebrow=eyebrow />
+            {news}
+            {draft.then(|| view! { <Banner title=w.shift_draft() /> })}
+            <div class="section" data-shift=id data-places=places data-taken=taken>
+                <Facts facts=facts />
+            </div>
+            {check_in}
+            {action}
+            {board.map(|href| view! { <Actions><Button href=href label=w.shift_board() tone=Tone::Quiet /></Actions> })}
+        }
+    })
+}
+
+fn facts(w: Words, seen: &Seen) -> Vec<(String, AnyView)> {
+    let (shift, center) = (&seen.offer.shift, &seen.offer.center);
+    let (start, end) = (shift.period.start(), shift.period.end());
+    let span = w.time_span(shift.zone.clock(start), shift.zone.clock(end));
+    let when = w.date_and_time(&w.day(shift.date()), &span);
+    let length = w.hours(shift.period.minutes());
+    let place = center.names.in_language(w.language()).to_owned();
+    let address = [center.address.as_str(), center.city.as_str()];
+    let address = address.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(w.list_comma());
+    let at = start.format("%Y-%m-%dT%H:%MZ").to_string();
+    let mut facts = vec![
+        (w.shift_when().to_owned(), view! { <When at=at text=when /> <p class="hint">{length}</p> }.into_any()),
+        (w.center_label().to_owned(), view! { {place} <p class="hint"><bdi>{address}</bdi></p> }.into_any()),
+        (
+            w.shift_places().to_owned(),
+            view! {
+                {w.shift_places_left(shift.free())}
+                <p class="hint">{w.shift_places_taken(shift.taken, shift.places)}</p>
+            }
+            .into_any(),
+        ),
+    ];
+    if let Some(lead) = &seen.lead {
+        facts.push((w.shift_lead().to_owned(), view! { <Name name=lead.short() /> }.into_any()));
+    }
+    facts
+}
+
+/// Whether the person may check in about now.
+fn checks_in(seen: &Seen, now: DateTime<Utc>) -> bool {
+    let early = seen.offer.center.early_minutes.unwrap_or(seen.rules.early_minutes);
+    let period = seen.offer.shift.period;
+    seen.on_it && period.start() - Duration::minutes(early) <= now && now < period.end()
+}
+
+fn check_in(w: Words) -> impl IntoView {
+    view! {
+        <Section title=w.shift_check_in_title() id="check-in">
+            <p>{w.shift_check_in_text()}</p>
+        </Section>
+    }
+}
+
+fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
+    let shift = &seen.offer.shift;
+    let fields = vec![("shift", shift.id.to_string())];
+    if seen.on_it {
+        let until = shift.period.start() - Duration::minutes(seen.rules.release_minutes);
+        return if shift.period.end() <= now {
+            ().into_any()
+        } else if now <= until {
+            let until = w.date_and_time(&w.day(shift.zone.date(until)), &w.time(shift.zone.clock(until)));
+            view! {
+                <Section title=w.shift_cannot_come() id="leave">
+                    <p>{w.shift_give_back_until(&until)}</p>
+                    <PostButton action="/api/shifts/release" fields=fields label=w.shift_give_back() tone=Tone::Danger />
+                </Section>
+            }
+            .into_any()
+        } else {
+            view! { <Section title=w.shift_cannot_come() id="leave"><p>{w.refused_release_too_late()}</p></Section> }
+                .into_any()
+        };
+    }
+    if seen.offer.reasons.is_empty() {
+        return view! {
+            <Form action="/api/shifts/claim" fields=fields>
+                <Actions><Button label=w.shift_take_this() large=true /></Actions>
+            </Form>
+        }
+        .into_any();
+    }
+    let lines = reasons(w, &seen.offer.reasons);
+    view! {
+        <Section title=w.shift_why_not()>
+            <ul class="reasons">{lines}</ul>
+        </Section>
+    }
+    .into_any()
+}
+
+fn reasons(w: Words, reasons: &[Reason]) -> Vec<impl IntoView + use<>> {
+    reasons
+        .iter()
+        .map(|reason| {
+            let (sentence, fix) = sentences::reason(w, reason);
+            view! { <li>{sentence} " " {fix.map(|(href, label)| view! { <a href=href>{label}</a> })}</li> }
+        })
+        .collect()
+}

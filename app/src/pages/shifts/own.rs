@@ -1,0 +1,66 @@
+//! One's own shifts, to come and behind.
+
+use super::Fact;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::http::StatusCode;
+use domain::shifts::AssignmentState;
+use leptos::prelude::*;
+use programme::shifts::{self, MyShift};
+use words::Words;
+
+pub(super) async fn page(visit: Visit) -> Answer {
+    let (coming, past) = visit.look(|look| Box::pin(shifts::mine(look))).await?;
+    let w = visit.words;
+    if visit.wants_json {
+        let all: Vec<Fact> = coming.iter().chain(&past).map(|own| Fact::of(w, &own.shift, &own.center, &[])).collect();
+        return Ok(visit.json(StatusCode::OK, &all));
+    }
+    let coming_rows: Vec<_> = coming.iter().map(|own| row(w, own, None)).collect();
+    let past_rows: Vec<_> = past.iter().map(|own| row(w, own, Some(outcome(w, own)))).collect();
+    Ok(visit.sheet(w.nav_my_shifts()).layout(Layout::Narrow).show(move || {
+        let find = (!coming_rows.is_empty()).then(|| {
+            view! { <Button href=paths::SHIFTS label=w.shift_find() tone=Tone::Quiet /> }
+        });
+        let coming = if coming_rows.is_empty() {
+            view! {
+                <Empty title=w.shift_own_none_title() text=w.shift_own_none_text() icon=Glyph::Calendar>
+                    <Button href=format!("{}?mine=1", paths::SHIFTS) label=w.shift_find() />
+                </Empty>
+            }
+            .into_any()
+        } else {
+            view! { <Section title=w.shift_coming()><List>{coming_rows}</List></Section> }.into_any()
+        };
+        let past = (!past_rows.is_empty()).then(|| {
+            view! { <Section title=w.shift_behind()><List>{past_rows}</List></Section> }
+        });
+        view! {
+            <PageHead title=w.nav_my_shifts()>{find}</PageHead>
+            {coming}
+            {past}
+        }
+    }))
+}
+
+fn row(w: Words, own: &MyShift, end: Option<AnyView>) -> AnyView {
+    let (shift, zone) = (&own.shift, own.shift.zone);
+    let span = w.time_span(zone.clock(shift.period.start()), zone.clock(shift.period.end()));
+    let title = w.date_and_time(&w.day(shift.date()), &span);
+    let place = own.center.names.in_language(w.language()).to_owned();
+    let note = w.list(&[shift.position.names.in_language(w.language()).to_owned(), place]);
+    let href = paths::shift(shift.id);
+    match end {
+        Some(end) => view! { <Item title=title href=href note=note end=end /> }.into_any(),
+        None => view! { <Item title=title href=href note=note /> }.into_any(),
+    }
+}
+
+fn outcome(w: Words, own: &MyShift) -> AnyView {
+    match own.assignment.state {
+        AssignmentState::Attended => view! { <Tag label=w.shift_was_there() news=News::Good /> }.into_any(),
+        AssignmentState::NoShow => view! { <Tag label=w.shift_was_absent() news=News::Warn /> }.into_any(),
+        _ => view! { <Tag label=w.shift_is_over() /> }.into_any(),
+    }
+}

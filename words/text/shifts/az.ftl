@@ -1,0 +1,84 @@
+## The list of shifts
+
+shift-list-lead = Proqramınızın açıq növbələri. Götürə bilmədiyinizin yanında səbəbi yazılıb.
+shift-filters = Hansı növbələr göstərilsin
+shift-filter-all = Bütün növbələr
+shift-filter-mine = Götürə bildiklərim
+shift-filter-free = { $free } boş yer
+shift-places-left =
+    { $free ->
+        [0] Boş yer yoxdur
+        [one] { $free } yer qalıb
+       *[other] { $free } yer qalıb
+    }
+shift-take = Götür
+shift-take-says = Götür: { $position }, { $day }, { $time }
+shift-yours = Sizin yeriniz
+shift-pages = Günlər
+shift-next-days = Növbəti günlər
+shift-from-today = Bu gündən
+shift-none-title = Açıq növbə yoxdur
+shift-none-text = Bu seçim üçün hələ heç nə dərc olunmayıb. Yeni növbələr hər həftə çıxır; hamısına baxın.
+shift-none-mine-title = Hazırda sizə uyğun növbə yoxdur
+shift-none-mine-text = Bütün növbələrə baxın: hər birində niyə götürə bilmədiyiniz və nə etməli olduğunuz yazılıb.
+
+## One shift
+
+shift-position = Vəzifə
+shift-when = Vaxt
+shift-places = Yerlər
+shift-places-taken = { NUMBER($places) } yerdən { NUMBER($taken) } yer tutulub
+shift-lead = Növbə rəhbəri
+shift-take-this = Bu növbəni götür
+shift-why-not = Niyə götürə bilmirsiniz
+shift-give-back = Yeri qaytar
+shift-give-back-until = { $time } vaxtına qədər qaytara bilərsiniz. Sonra yeri başqası götürə biləcək.
+shift-cannot-come = Gələ bilmirəm
+shift-check-in-title = Gəlişi necə qeyd etməli
+shift-check-in-text = Telefonun kamerasını masadakı ekranda görünən koda tutun və keçidi açın. Kod hər 30 saniyədən bir dəyişir.
+shift-check-in-opens = Gəlişin qeydi saat { $time } açılır
+shift-draft = Bu cədvəl hələ layihədir. Növbəni yalnız əməkdaşlar və ona yazılanlar görür.
+shift-board = Həftənin cədvəlini aç
+shift-told-claimed = Yer sizindir
+shift-told-claimed-text = Onu növbələriniz arasında tapacaqsınız. Gələ bilməsəniz, vaxtında qaytarın.
+shift-told-released = Yeri qaytardınız
+shift-told-released-text = Vaxtında dediyiniz üçün təşəkkür edirik. İndi onu başqası götürə bilər.
+
+## One’s own shifts
+
+shift-coming = Qarşıda
+shift-behind = Arxada qalanlar
+shift-own-none-title = Hələ növbəniz yoxdur
+shift-own-none-text = Həftənizə uyğun birini götürün. Vaxtında qaytarmaq olar.
+shift-find = Növbə tap
+shift-was-there = Siz orada idiniz
+shift-was-absent = Siz gəlmədiniz
+shift-is-over = Bitib
+
+## Home
+
+home-hello = Salam, { $name }
+home-next = Növbəti növbəniz
+home-running = İndiki növbəniz
+home-my-shifts = Bütün növbələrim
+home-no-shift-title = Qarşıda növbəniz yoxdur
+home-no-shift-text = Aşağıdan birini götürün və ya bütün açıq növbələrə baxın.
+home-fit = Sizə uyğun növbələr
+home-fit-all = Uyğun olanların hamısı
+home-hours = Sertifikata qədər saatlar
+home-hours-of = Toplanıb: { $served }, lazımdır: { $needed }
+home-hours-earned = Xidmət sertifikatını qazanmısınız.
+home-hours-link = Saatlar necə toplanıb
+home-way-title = İlk növbəyə gedən yol
+home-way-text = Hələ heç bir mərkəzə təyin olunmamısınız. Açıq qəbula müraciət edin və ya müraciətinizin harada olduğuna və növbəti addıma baxın.
+home-way-applications = Açıq qəbullar və müraciətlərim
+home-way-training = Təlimlərə bax
+home-starts = { $center } üzrə xidmətiniz { $date } tarixində başlayır.
+home-paused = { $center } üzrə xidmətiniz dayandırılıb. Necə davam edəcəyinizi koordinatordan soruşun.
+home-needs-answer = Cavabınızı gözləyir
+home-offered = Sizə yer təklif olunub. Qəbul edib-etmədiyinizi bildirin.
+home-staff = İşiniz
+home-staff-board = Bu həftənin cədvəli, { $center }
+home-staff-now = İndi kim oradadır, { $center }
+home-staff-applications = Müraciətlər
+home-staff-rosters = Bütün cədvəllər

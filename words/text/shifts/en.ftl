@@ -1,0 +1,88 @@
+## The list of shifts
+
+shift-list-lead = Open shifts of your programme. Where you can’t take one, it says why.
+shift-filters = Which shifts to show
+shift-filter-all = All shifts
+shift-filter-mine = Those I can take
+shift-filter-free =
+    { $free ->
+        [one] { $free } free place
+       *[other] { $free } free places
+    }
+shift-places-left =
+    { $free ->
+        [0] No place left
+        [one] { $free } place left
+       *[other] { $free } places left
+    }
+shift-take = Take
+shift-take-says = Take { $position }, { $day }, { $time }
+shift-yours = Your place
+shift-pages = Days
+shift-next-days = Next days
+shift-from-today = From today
+shift-none-title = No open shifts
+shift-none-text = Nothing is published for this choice yet. New shifts come each week; look at all of them.
+shift-none-mine-title = Nothing fits you right now
+shift-none-mine-text = Look at all shifts: each one says why you can’t take it and what you can do about it.
+
+## One shift
+
+shift-position = Position
+shift-when = When
+shift-places = Places
+shift-places-taken = { NUMBER($taken) } of { NUMBER($places) } taken
+shift-lead = Shift lead
+shift-take-this = Take this shift
+shift-why-not = Why you can’t take it
+shift-give-back = Give the place back
+shift-give-back-until = You can give it back until { $time }. Then somebody else can take it.
+shift-cannot-come = I can’t come
+shift-check-in-title = How to check in
+shift-check-in-text = Point the camera of your phone at the code on the screen of the desk and open the link. The code is a new one every 30 seconds.
+shift-check-in-opens = Check-in opens at { $time }
+shift-draft = This roster is a draft. Only staff and those who are on it see this shift.
+shift-board = Open the board of the week
+shift-told-claimed = The place is yours
+shift-told-claimed-text = You find it under your shifts. If you can’t come, give it back in good time.
+shift-told-released = You have given the place back
+shift-told-released-text = Thank you for saying so in time. Somebody else can take it now.
+
+## One’s own shifts
+
+shift-coming = Coming
+shift-behind = Behind you
+shift-own-none-title = You have no shifts yet
+shift-own-none-text = Take one that fits your week. You can give it back in good time.
+shift-find = Find a shift
+shift-was-there = You were there
+shift-was-absent = You were not there
+shift-is-over = Over
+
+## Home
+
+home-hello = Hello, { $name }
+home-next = Your next shift
+home-running = Your shift right now
+home-my-shifts = All my shifts
+home-no-shift-title = No shift ahead of you
+home-no-shift-text = Take one below, or look at all that is open.
+home-fit = Shifts that fit you
+home-fit-all = Show all that fit
+home-hours = Hours to your certificate
+home-hours-of = { $served } of { $needed }
+home-hours-earned = You have earned your certificate of service.
+home-hours-link = How they add up
+home-way-title = Your way to the first shift
+home-way-text = You are not placed at a center yet. Apply to an open call, or see where your application is and what comes next.
+home-way-applications = Open calls and my applications
+home-way-training = Look at courses
+home-starts = Your service at { $center } begins on { $date }.
+home-paused = Your service at { $center } is paused. Ask your coordinator how to go on.
+home-needs-answer = Needs your answer
+home-offered = A place is offered to you. Say whether you accept it.
+home-staff = Your work
+home-staff-board = Board of this week, { $center }
+home-staff-now = Who is there now, { $center }
+home-staff-applications = Applications
+home-staff-rosters = All boards

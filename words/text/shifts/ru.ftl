@@ -1,0 +1,92 @@
+## The list of shifts
+
+shift-list-lead = Открытые смены вашей программы. Если смену нельзя взять, рядом написано почему.
+shift-filters = Какие смены показать
+shift-filter-all = Все смены
+shift-filter-mine = Те, что я могу взять
+shift-filter-free =
+    { $free ->
+        [one] { $free } свободное место
+        [few] { $free } свободных места
+        [many] { $free } свободных мест
+       *[other] { $free } свободных места
+    }
+shift-places-left =
+    { $free ->
+        [0] Мест нет
+        [one] Осталось { $free } место
+        [few] Осталось { $free } места
+        [many] Осталось { $free } мест
+       *[other] Осталось { $free } места
+    }
+shift-take = Взять
+shift-take-says = Взять: { $position }, { $day }, { $time }
+shift-yours = Ваше место
+shift-pages = Дни
+shift-next-days = Следующие дни
+shift-from-today = С сегодняшнего дня
+shift-none-title = Открытых смен нет
+shift-none-text = По этому выбору пока ничего не опубликовано. Новые смены выходят каждую неделю; посмотрите все.
+shift-none-mine-title = Сейчас вам ничего не подходит
+shift-none-mine-text = Посмотрите все смены: у каждой написано, почему её нельзя взять и что с этим сделать.
+
+## One shift
+
+shift-position = Роль
+shift-when = Когда
+shift-places = Места
+shift-places-taken = Занято { NUMBER($taken) } из { NUMBER($places) }
+shift-lead = Старший смены
+shift-take-this = Взять эту смену
+shift-why-not = Почему её нельзя взять
+shift-give-back = Отказаться от места
+shift-give-back-until = Отказаться можно до { $time }. После этого место сможет взять кто-то другой.
+shift-cannot-come = Не смогу прийти
+shift-check-in-title = Как отметиться
+shift-check-in-text = Наведите камеру телефона на код на экране стойки и откройте ссылку. Код меняется каждые 30 секунд.
+shift-check-in-opens = Отметиться можно с { $time }
+shift-draft = Это черновик графика. Смену видят только сотрудники и те, кто в ней записан.
+shift-board = Открыть график недели
+shift-told-claimed = Место за вами
+shift-told-claimed-text = Смена появилась в списке ваших. Если не сможете прийти, откажитесь заранее.
+shift-told-released = Вы отказались от места
+shift-told-released-text = Спасибо, что предупредили вовремя. Теперь место может взять кто-то другой.
+
+## One’s own shifts
+
+shift-coming = Впереди
+shift-behind = Позади
+shift-own-none-title = У вас пока нет смен
+shift-own-none-text = Возьмите смену, которая подходит к вашей неделе. От неё можно вовремя отказаться.
+shift-find = Найти смену
+shift-was-there = Вы были на смене
+shift-was-absent = Вы не пришли
+shift-is-over = Завершена
+
+## Home
+
+home-hello = Здравствуйте, { $name }
+home-next = Ваша следующая смена
+home-running = Ваша смена идёт сейчас
+home-my-shifts = Все мои смены
+home-no-shift-title = Впереди смен нет
+home-no-shift-text = Возьмите одну из списка ниже или посмотрите все открытые.
+home-fit = Подходящие вам смены
+home-fit-all = Показать все подходящие
+home-hours = Часы до сертификата
+home-hours-of = { $served } из { $needed }
+home-hours-earned = Вы заслужили сертификат волонтёра.
+home-hours-link = Как они сложились
+home-way-title = Путь к первой смене
+home-way-text = Вы пока не распределены в центр. Подайте заявку на открытый набор или посмотрите, где ваша заявка и что дальше.
+home-way-applications = Открытые наборы и мои заявки
+home-way-training = Посмотреть курсы
+home-starts = Ваше волонтёрство в центре «{ $center }» начинается { $date }.
+home-paused = Ваше волонтёрство в центре «{ $center }» приостановлено. Спросите координатора, как продолжить.
+home-needs-answer = Ждёт вашего ответа
+home-offered = Вам предложено место. Скажите, принимаете ли вы его.
+home-staff = Ваша работа
+home-staff-board = График этой недели, { $center }
+home-staff-now = Кто сейчас на месте, { $center }
+home-staff-applications = Заявки
+home-staff-rosters = Все графики

@@ -1,0 +1,88 @@
+## The list of shifts
+
+shift-list-lead = آپ کے پروگرام کی کھلی شفٹیں۔ جو شفٹ آپ نہیں لے سکتے، اس کے ساتھ وجہ لکھی ہے۔
+shift-filters = کون سی شفٹیں دکھائی جائیں
+shift-filter-all = تمام شفٹیں
+shift-filter-mine = جو میں لے سکتا/سکتی ہوں
+shift-filter-free =
+    { $free ->
+        [one] { $free } خالی جگہ
+       *[other] { $free } خالی جگہیں
+    }
+shift-places-left =
+    { $free ->
+        [0] کوئی جگہ باقی نہیں
+        [one] { $free } جگہ باقی ہے
+       *[other] { $free } جگہیں باقی ہیں
+    }
+shift-take = لے لیں
+shift-take-says = لے لیں: { $position }، { $day }، { $time }
+shift-yours = آپ کی جگہ
+shift-pages = دن
+shift-next-days = اگلے دن
+shift-from-today = آج سے
+shift-none-title = کوئی کھلی شفٹ نہیں
+shift-none-text = اس انتخاب کے لیے ابھی کچھ شائع نہیں ہوا۔ نئی شفٹیں ہر ہفتے آتی ہیں؛ سب شفٹیں دیکھیں۔
+shift-none-mine-title = اس وقت آپ کے لیے کوئی موزوں شفٹ نہیں
+shift-none-mine-text = سب شفٹیں دیکھیں: ہر ایک کے ساتھ لکھا ہے کہ آپ اسے کیوں نہیں لے سکتے اور کیا کیا جا سکتا ہے۔
+
+## One shift
+
+shift-position = کام
+shift-when = وقت
+shift-places = جگہیں
+shift-places-taken = { NUMBER($places) } میں سے { NUMBER($taken) } لی جا چکی ہیں
+shift-lead = شفٹ لیڈ
+shift-take-this = یہ شفٹ لے لیں
+shift-why-not = آپ اسے کیوں نہیں لے سکتے
+shift-give-back = جگہ واپس کریں
+shift-give-back-until = آپ { $time } تک جگہ واپس کر سکتے ہیں۔ پھر کوئی اور اسے لے سکے گا۔
+shift-cannot-come = میں نہیں آ سکتا/سکتی
+shift-check-in-title = حاضری کیسے لگائیں
+shift-check-in-text = اپنے فون کا کیمرا ڈیسک کی اسکرین پر موجود کوڈ کی طرف کریں اور لنک کھولیں۔ کوڈ ہر 30 سیکنڈ میں بدلتا ہے۔
+shift-check-in-opens = حاضری { $time } بجے کھلے گی
+shift-draft = یہ روسٹر ابھی مسودہ ہے۔ یہ شفٹ صرف عملے اور اس پر موجود افراد کو نظر آتی ہے۔
+shift-board = ہفتے کا بورڈ کھولیں
+shift-told-claimed = جگہ آپ کی ہوئی
+shift-told-claimed-text = یہ آپ کی شفٹوں میں موجود ہے۔ اگر نہ آ سکیں تو بروقت واپس کر دیں۔
+shift-told-released = آپ نے جگہ واپس کر دی
+shift-told-released-text = بروقت بتانے کا شکریہ۔ اب کوئی اور اسے لے سکتا ہے۔
+
+## One’s own shifts
+
+shift-coming = آنے والی
+shift-behind = گزری ہوئی
+shift-own-none-title = ابھی آپ کی کوئی شفٹ نہیں
+shift-own-none-text = اپنے ہفتے کے مطابق کوئی شفٹ لے لیں۔ بروقت واپس بھی کی جا سکتی ہے۔
+shift-find = شفٹ تلاش کریں
+shift-was-there = آپ موجود تھے
+shift-was-absent = آپ نہیں آئے
+shift-is-over = ختم
+
+## Home
+
+home-hello = السلام علیکم، { $name }
+home-next = آپ کی اگلی شفٹ
+home-running = آپ کی شفٹ جاری ہے
+home-my-shifts = میری تمام شفٹیں
+home-no-shift-title = آگے کوئی شفٹ نہیں
+home-no-shift-text = نیچے سے کوئی شفٹ لے لیں یا سب کھلی شفٹیں دیکھیں۔
+home-fit = آپ کے لیے موزوں شفٹیں
+home-fit-all = تمام موزوں شفٹیں دکھائیں
+home-hours = سرٹیفکیٹ تک کے گھنٹے
+home-hours-of = { $needed } میں سے { $served }
+home-hours-earned = آپ خدمت کے سرٹیفکیٹ کے حق دار ہو گئے ہیں۔
+home-hours-link = یہ کیسے جمع ہوئے
+home-way-title = پہلی شفٹ تک کا راستہ
+home-way-text = آپ ابھی کسی مرکز میں تعینات نہیں۔ کھلی بھرتی میں درخواست دیں، یا دیکھیں کہ آپ کی درخواست کہاں پہنچی ہے اور اگلا قدم کیا ہے۔
+home-way-applications = کھلی بھرتیاں اور میری درخواستیں
+home-way-training = کورس دیکھیں
+home-starts = { $center } میں آپ کی خدمت { $date } کو شروع ہوگی۔
+home-paused = { $center } میں آپ کی خدمت عارضی طور پر رکی ہوئی ہے۔ آگے بڑھنے کے لیے کوآرڈینیٹر سے پوچھیں۔
+home-needs-answer = آپ کے جواب کا انتظار ہے
+home-offered = آپ کو جگہ کی پیشکش ہوئی ہے۔ بتائیں کہ آپ قبول کرتے ہیں یا نہیں۔
+home-staff = آپ کا کام
+home-staff-board = اس ہفتے کا بورڈ، { $center }
+home-staff-now = اس وقت کون موجود ہے، { $center }
+home-staff-applications = درخواستیں
+home-staff-rosters = تمام بورڈ
