@@ -7,12 +7,13 @@ use crate::pages::paths;
 use crate::pages::shifts::shift_row;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use domain::applications::PlacementState;
+use domain::applications::{PlacementState, Stage};
 use domain::centers::Center;
 use domain::rights::Role;
 use domain::time::Week;
 use leptos::prelude::*;
 use next::next_card;
+use programme::applications::{self, Mine};
 use programme::shifts::{Filter, Next, Page};
 use programme::{attendance, centers, shifts};
 use words::Words;
@@ -29,6 +30,7 @@ struct Home {
     next: Option<Next>,
     open: Page,
     served: i64,
+    applications: Vec<Mine>,
     staff: Vec<Center>,
 }
 
@@ -49,12 +51,13 @@ async fn page(visit: Visit) -> Answer {
                 let filter = Filter { mine: true, ..Filter::default() };
                 let open = shifts::open_to(look, &programme, &filter).await?;
                 let served = attendance::served_minutes(look, person).await?;
+                let applications = applications::mine(look).await?;
                 let mut staff = Vec::new();
                 for center in scopes {
                     staff.push(centers::find(look, center).await?);
                 }
                 staff.dedup_by_key(|center| center.id);
-                Ok(Home { next, open, served, staff })
+                Ok(Home { next, open, served, applications, staff })
             })
         })
         .await?;
@@ -79,9 +82,11 @@ async fn page(visit: Visit) -> Answer {
                 {fitting(w, fit)}
             }
         });
-        let way = (!serves && home.next.is_none() && !works).then(|| way(w));
+        let way = (!serves && home.next.is_none() && !works).then(|| way(w, &home.applications));
+        let answers = answers(w, &home.applications);
         view! {
             <PageHead title=hello />
+            {answers}
             {staff}
             {volunteer}
             {way}
@@ -147,9 +152,30 @@ fn fitting<V: IntoView + 'static>(w: Words, fit: Vec<(chrono::NaiveDate, V)>) ->
     })
 }
 
-/// For whoever serves nowhere yet: where the way begins.
-fn way(w: Words) -> impl IntoView {
+/// What waits for the person's word.
+fn answers(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
+    let rows: Vec<_> = applications
+        .iter()
+        .filter(|application| application.stage == Stage::Offered)
+        .map(|application| {
+            let title = application.titles.in_language(w.language()).to_owned();
+            view! { <Item title=title href=paths::application(application.id) note=w.home_offered() /> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| view! { <Section title=w.home_needs_answer()><List>{rows}</List></Section> })
+}
+
+/// For whoever serves nowhere yet: where their applications stand, and where the way begins.
+fn way(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
+    let rows: Vec<_> = applications
+        .iter()
+        .map(|application| {
+            let title = application.titles.in_language(w.language()).to_owned();
+            view! { <Item title=title href=paths::application(application.id) note=w.stage(application.stage) /> }
+        })
+        .collect();
     view! {
+        {(!rows.is_empty()).then(|| view! { <Section title=w.nav_my_application()><List>{rows}</List></Section> })}
         <Empty title=w.home_way_title() text=w.home_way_text() icon=Glyph::Paper>
             <Button href=paths::APPLY label=w.home_way_applications() />
             <Button href=paths::MY_TRAINING label=w.home_way_training() tone=Tone::Quiet />
