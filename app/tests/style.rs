@@ -52,11 +52,11 @@ fn tokens(css: &str, hue: f64, scheme: usize) -> BTreeMap<String, f64> {
         .filter_map(|(name, value)| {
             let colours: Vec<&str> = value.split("oklch(").skip(1).collect();
             let colour = colours.get(scheme).or_else(|| colours.first())?.split(')').next()?;
-            let colour = value.contains("var(--hue)").then(|| format!("{colour} {hue}")).unwrap_or(colour.to_owned());
+            let colour = if value.contains("var(--hue)") { format!("{colour} {hue}") } else { colour.to_owned() };
             let mut numbers =
                 colour.split(|c: char| !c.is_ascii_digit() && c != '.').filter_map(|n| n.parse::<f64>().ok());
             let (lightness, chroma) = (numbers.next()? / 100.0, numbers.next()?);
-            Some((name.to_owned(), luminance(lightness, chroma, numbers.last().unwrap_or_default())))
+            Some((name.to_owned(), luminance(lightness, chroma, numbers.next_back().unwrap_or_default())))
         })
         .collect()
 }

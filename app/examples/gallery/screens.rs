@@ -234,7 +234,7 @@ fn code() -> AnyView {
     for y in 0..29u32 {
         for x in 0..29u32 {
             let (cx, cy) = (x.min(28 - x), y.min(28 - y));
-            let finder = (x < 8 || x > 20) && y < 8 || x < 8 && y > 20;
+            let finder = (!(8..=20).contains(&x) && y < 8) || (x < 8 && y > 20);
             let (fx, fy) = (if x > 20 { 28 - x } else { x }, if y > 20 { 28 - y } else { y });
             let ring = fx.max(fy) <= 6 && (fx.min(fy) == 0 || fx.max(fy) == 6)
                 || (2..=4).contains(&fx) && (2..=4).contains(&fy);

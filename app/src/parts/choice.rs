@@ -117,16 +117,19 @@ fn row(
     }
 }
 
-fn group(
+/// What a group of answers asks.
+struct Question {
     kind: &'static str,
     name: String,
-    legend: String,
-    choices: Vec<Choice>,
+    label: String,
     hint: Option<String>,
     error: Option<String>,
     optional: Option<String>,
     class: &'static str,
-) -> impl IntoView {
+}
+
+fn group(question: Question, choices: Vec<Choice>) -> impl IntoView {
+    let Question { kind, name, label, hint, error, optional, class } = question;
     let described = described(&name, hint.is_some(), error.is_some());
     let rows = choices
         .into_iter()
@@ -135,7 +138,7 @@ fn group(
         .collect::<Vec<_>>();
     view! {
         <fieldset class="field" aria-describedby=described>
-            <legend>{legend}{optional_view(optional)}</legend>
+            <legend>{label}{optional_view(optional)}</legend>
             {hint_view(&name, hint)}
             {error_view(&name, error)}
             <div class=format!("choices {class}").trim_end().to_owned()>{rows}</div>
@@ -167,7 +170,7 @@ pub fn Radios(
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
-    group("radio", name, label, choices, hint, error, optional, class)
+    group(Question { kind: "radio", name, label, hint, error, optional, class }, choices)
 }
 
 /// Any of several answers, all sent under the same name.
@@ -194,7 +197,7 @@ pub fn Checkboxes(
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
-    group("checkbox", name, label, choices, hint, error, optional, class)
+    group(Question { kind: "checkbox", name, label, hint, error, optional, class }, choices)
 }
 
 /// One thing to agree to or to switch on; sends `value` when ticked.

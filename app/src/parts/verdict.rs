@@ -20,9 +20,7 @@ impl Verdict {
         match self {
             Self::Genuine => "verdict genuine",
             Self::Altered => "verdict altered",
-            Self::Revoked => {
-                "M32 4l6.5 5 8-1.5 3.5 7.5 7.5 3.5-1.5 8 5 6.5-5 6.5 1.5 8-7.5 3.5-3.5 7.5-8-1.5-6.5 5-6.5-5-8 1.5-3.5-7.5-7.5-3.5 1.5-8-5-6.5 5-6.5-1.5-8 7.5-3.5 3.5-7.5 8 1.5zM15 15l34 34"
-            }
+            Self::Revoked => "verdict revoked",
             Self::Unknown => "verdict unknown",
         }
     }
