@@ -1,0 +1,91 @@
+//! Every page renders for whoever may see it, in every language, and keeps the promises that hold for all pages.
+
+mod support;
+
+use http::StatusCode;
+use support::{House, SMALL, Visitor};
+
+/// Pages by who sees them.
+const PAGES: &[(&str, &[&str])] = &[
+    ("", &["/", "/sign-in", "/sign-in/link", "/sign-up", "/apply", "/apply/DEMO", "/verify", "/centers/BAK1"]),
+    (
+        "volunteer1",
+        &["/me", "/shifts", "/my/shifts", "/my/hours", "/my/training", "/my/certificates", "/account", "/centers"],
+    ),
+    ("applicant1", &["/me", "/apply", "/account", "/shifts"]),
+    ("lead.BAK1", &["/now", "/now/BAK1", "/desk/BAK1", "/me"]),
+    (
+        "coordinator.BAK1",
+        &["/rosters", "/rosters/BAK1/2026-W48", "/rosters/BAK1/templates", "/applications", "/people", "/training"],
+    ),
+    ("manager", &["/certificates", "/admin", "/people", "/applications"]),
+    ("admin", &["/admin", "/admin/centers", "/admin/delivery", "/admin/audit", "/admin/roles", "/admin/positions"]),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_renders_in_every_language() {
+    let house = House::on_sqlite(SMALL).await;
+    let mut wrong = Vec::new();
+    for (account, pages) in PAGES {
+        let visitor = if account.is_empty() { Visitor::default() } else { house.sign_in(account).await };
+        for page in *pages {
+            for (language, dir) in [("az", "ltr"), ("en", "ltr"), ("ru", "ltr"), ("ur", "rtl")] {
+                let reply = house.page(&visitor, &format!("{page}?lang={language}")).await;
+                // One center to lead means that the page goes straight there
+                if reply.status == StatusCode::SEE_OTHER && *page == "/now" {
+                    continue;
+                }
+                if reply.status != StatusCode::OK {
+                    wrong.push(format!("{page} in {language} for {account:?}: {} {}", reply.status, reply.location()));
+                    continue;
+                }
+                wrong.extend(promises(&reply.body, language, dir).into_iter().map(|p| format!("{page} {language}: {p}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What holds for every page.
+fn promises(html: &str, language: &str, dir: &str) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut must = |holds: bool, what: &str| {
+        if !holds {
+            broken.push(what.to_owned());
+        }
+    };
+    must(html.starts_with("<!doctype html>"), "begins with its doctype");
+    must(html.contains(&format!("<html lang=\"{language}\" dir=\"{dir}\"")), "says its language and direction");
+    must(html.contains("<title>"), "has a title");
+    must(html.matches("<h1").count() == 1, "has one main heading");
+    must(!html.contains(" style=\""), "has no inline style");
+    must(!html.contains("onclick="), "has no inline handler");
+    must(html.contains("<script") == html.contains("<leptos-island"), "loads a script just where it has an island");
+    broken
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_there_says_so_in_the_readers_language() {
+    let house = House::on_sqlite(SMALL).await;
+    for (path, status) in [("/no-such-page", 404), ("/api/no-such-door", 404), ("/pkg/none.css", 404)] {
+        let reply = house.page(&Visitor::default(), path).await;
+        assert_eq!(reply.status.as_u16(), status, "{path}");
+    }
+    let reply = house.page(&Visitor::default(), "/no-such-page?lang=ur").await;
+    assert!(reply.body.contains("dir=\"rtl\""), "{}", reply.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_that_needs_an_account_leads_to_the_sign_in_and_back() {
+    let house = House::on_sqlite(SMALL).await;
+    let reply = house.page(&Visitor::default(), "/my/hours").await;
+    assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/sign-in?next=%2Fmy%2Fhours"));
+    let form = "email=volunteer1@demo.test&password=demo-demo-demo-demo&next=/my/hours";
+    let reply = house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", form).await;
+    assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/my/hours"));
+    for evil in ["//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"] {
+        let form = format!("email=volunteer1@demo.test&password=demo-demo-demo-demo&next={evil}");
+        let reply = house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", &form).await;
+        assert_eq!(reply.location(), "/me", "{evil}");
+    }
+}
