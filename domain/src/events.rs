@@ -30,6 +30,8 @@ crate::state::words_of! {
         CenterCreated = "center_created",
         /// A center was changed.
         CenterChanged = "center_changed",
+        /// A position was created or changed.
+        PositionChanged = "position_changed",
         /// An intake was opened or changed.
         IntakeChanged = "intake_changed",
         /// An application was begun.

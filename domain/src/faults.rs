@@ -72,6 +72,10 @@ pub enum FaultKind {
     Twice,
     /// A time at which the center is closed.
     Closed,
+    /// Not a short code of letters, digits and hyphens.
+    Code,
+    /// Not the name of a time zone.
+    Zone,
 }
 
 impl Fault {

@@ -99,6 +99,8 @@ pub enum May {
     ManageIntakes(ProgrammeId),
     /// Create and change centers.
     ManageCenters(ProgrammeId),
+    /// Change a programme's name, colour and rules.
+    ManageProgramme(ProgrammeId),
     /// Give and end roles.
     ManageRights(ProgrammeId),
     /// See outgoing mail and its delivery.
@@ -163,9 +165,10 @@ impl Who {
             May::IssueCertificates(programme) | May::RevokeCertificates(programme) | May::ManageIntakes(programme) => {
                 in_programme(&[Manager, Administrator], programme)
             }
-            May::ManageCenters(programme) | May::ManageRights(programme) | May::SeeDelivery(programme) => {
-                in_programme(&[Administrator], programme)
-            }
+            May::ManageCenters(programme)
+            | May::ManageProgramme(programme)
+            | May::ManageRights(programme)
+            | May::SeeDelivery(programme) => in_programme(&[Administrator], programme),
             May::ReadAudit(programme) => in_programme(&[Administrator, Auditor], programme),
         }
     }

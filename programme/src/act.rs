@@ -171,7 +171,7 @@ impl Service {
     }
 
     /// Forgets the remembered greeting, after a programme was changed.
-    pub(crate) fn forget_greeting(&self) {
+    pub fn forget_greeting(&self) {
         *self.greeting.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 

@@ -1,12 +1,16 @@
 //! Centers and positions.
 
+pub mod form;
 mod records;
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use domain::centers::{Center, Position};
 use domain::events::{Event, EventKind};
-use domain::ids::{CenterId, PositionId, ProgrammeId};
+use domain::faults::FaultKind;
+use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
+use domain::language::Texts;
+use domain::refusals::Refusal;
 use domain::rights::May;
 
 /// The center of an id.
@@ -36,11 +40,36 @@ pub async fn of_programme(look: &mut Look, programme: ProgrammeId) -> Result<Vec
 /// Adds a center.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right.
+/// [`Error::NotAllowed`] without the right; [`FaultKind::Taken`] when another one has the code.
 pub async fn add(act: &mut Act, center: &Center) -> Result<()> {
     act.require(May::ManageCenters(center.programme))?;
-    records::insert(act, center).await?;
+    if !records::insert(act, center).await? {
+        return Err(Error::fault("code", FaultKind::Taken));
+    }
     act.note(center.programme, Event::new(EventKind::CenterCreated, center.id)).await
+}
+
+/// Changes everything about a center but its code.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Refusal::Changed`] when somebody else was quicker than this version.
+pub async fn change(act: &mut Act, center: &Center, version: i64) -> Result<()> {
+    let before = find(act, center.id).await?;
+    act.require(May::ManageCenters(before.programme))?;
+    if !records::update(act, center, version).await? {
+        return Err(Refusal::Changed.into());
+    }
+    let detail = serde_json::json!({ "before": fields_that_differ(&before, center)?, "version": version + 1 });
+    act.note(before.programme, Event::new(EventKind::CenterChanged, center.id).with(detail)).await
+}
+
+/// The fields of a center that differ, as they were before.
+fn fields_that_differ(before: &Center, after: &Center) -> Result<serde_json::Value> {
+    let (mut before, after) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
+    if let Some(fields) = before.as_object_mut() {
+        fields.retain(|name, value| name != "version" && after.get(name) != Some(value));
+    }
+    Ok(before)
 }
 
 /// Every position of a programme.
@@ -62,8 +91,31 @@ pub async fn position(look: &mut Look, id: PositionId) -> Result<Position> {
 /// Adds a position.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right.
+/// [`Error::NotAllowed`] without the right; [`FaultKind::Taken`] when another one has the code.
 pub async fn add_position(act: &mut Act, position: &Position) -> Result<()> {
     act.require(May::ManageCenters(position.programme))?;
-    records::insert_position(act, position).await
+    if !records::insert_position(act, position).await? {
+        return Err(Error::fault("code", FaultKind::Taken));
+    }
+    act.note(position.programme, Event::new(EventKind::PositionChanged, position.id)).await
+}
+
+/// Changes everything about a position but its code.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn change_position(act: &mut Act, position: &Position) -> Result<()> {
+    let before = self::position(act, position.id).await?;
+    act.require(May::ManageCenters(before.programme))?;
+    records::update_position(act, position).await?;
+    let detail = serde_json::json!({ "before": before });
+    act.note(before.programme, Event::new(EventKind::PositionChanged, position.id).with(detail)).await
+}
+
+/// The courses that a position can ask for.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(CourseId, Texts)>> {
+    records::courses(look, programme).await
 }

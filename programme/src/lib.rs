@@ -12,6 +12,7 @@ pub mod certificates;
 pub mod demo;
 pub mod error;
 pub mod events;
+pub mod jobs;
 pub mod notices;
 pub mod people;
 pub mod programmes;
@@ -19,6 +20,7 @@ pub mod rosters;
 pub mod shifts;
 pub mod signing;
 pub mod training;
+pub mod typed;
 
 pub use act::{Act, Clock, Future, Look, Service, Settings};
 pub use error::{Error, Result};

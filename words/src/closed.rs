@@ -74,6 +74,8 @@ impl Words {
             FaultKind::MustAccept => self.fault_agree(),
             FaultKind::Twice => self.fault_twice(),
             FaultKind::Closed => self.fault_closed(),
+            FaultKind::Code => self.fault_code(),
+            FaultKind::Zone => self.fault_zone(),
         };
         sentence.to_owned()
     }

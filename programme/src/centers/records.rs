@@ -4,7 +4,8 @@ use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
 use domain::centers::{Center, CenterKind, Position};
-use domain::ids::{CenterId, PositionId, ProgrammeId};
+use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
+use domain::language::Texts;
 use domain::time::Zone;
 
 fn read_center(r: &mut Reader) -> Result<Center> {
@@ -66,34 +67,66 @@ pub(super) async fn of_programme(look: &mut Look, programme: ProgrammeId) -> Res
     .await
 }
 
-pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<()> {
+pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<bool> {
     let now = act.now();
-    act.run(
-        sql!(
+    let inserted = act
+        .run(
+            sql!(
             "insert into centers (id, programme_id, code, kind, names, city, address, time_zone, opening, closed_days,
                 institutions, services, early_minutes, late_minutes, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            on conflict (code) do nothing"
         ),
-        values![
-            center.id,
-            center.programme,
-            &center.code,
-            center.kind.as_str(),
-            serde_json::to_value(&center.names)?,
-            &center.city,
-            &center.address,
-            center.zone.name(),
-            serde_json::to_value(&center.opening)?,
-            serde_json::to_value(&center.closed)?,
-            center.institutions,
-            center.services,
-            center.early_minutes,
-            center.late_minutes,
-            now
-        ],
-    )
-    .await?;
-    Ok(())
+            values![
+                center.id,
+                center.programme,
+                &center.code,
+                center.kind.as_str(),
+                serde_json::to_value(&center.names)?,
+                &center.city,
+                &center.address,
+                center.zone.name(),
+                serde_json::to_value(&center.opening)?,
+                serde_json::to_value(&center.closed)?,
+                center.institutions,
+                center.services,
+                center.early_minutes,
+                center.late_minutes,
+                now
+            ],
+        )
+        .await?;
+    Ok(inserted > 0)
+}
+
+/// Writes everything but code and programme, if it is still this version.
+pub(super) async fn update(act: &mut Act, center: &Center, version: i64) -> Result<bool> {
+    let changed = act
+        .run(
+            sql!(
+                "update centers set kind = $3, names = $4, city = $5, address = $6, time_zone = $7, opening = $8,
+                    closed_days = $9, institutions = $10, services = $11, early_minutes = $12, late_minutes = $13,
+                    version = version + 1
+                where id = $1 and version = $2"
+            ),
+            values![
+                center.id,
+                version,
+                center.kind.as_str(),
+                serde_json::to_value(&center.names)?,
+                &center.city,
+                &center.address,
+                center.zone.name(),
+                serde_json::to_value(&center.opening)?,
+                serde_json::to_value(&center.closed)?,
+                center.institutions,
+                center.services,
+                center.early_minutes,
+                center.late_minutes
+            ],
+        )
+        .await?;
+    Ok(changed > 0)
 }
 
 fn read_position(r: &mut Reader) -> Result<Position> {
@@ -129,24 +162,43 @@ pub(super) async fn position(look: &mut Look, id: PositionId) -> Result<Option<P
     .await
 }
 
-pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Result<()> {
-    let now = act.now();
+/// Every course, by code.
+pub(super) async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(CourseId, Texts)>> {
+    look.all(sql!("select id, names from courses where programme_id = $1 order by code"), values![programme], |r| {
+        Ok((r.next()?, r.json()?))
+    })
+    .await
+}
+
+pub(super) async fn update_position(act: &mut Act, position: &Position) -> Result<()> {
     act.run(
-        sql!(
-            "insert into positions (id, programme_id, code, names, min_age, course_id, leads, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)"
-        ),
-        values![
-            position.id,
-            position.programme,
-            &position.code,
-            serde_json::to_value(&position.names)?,
-            position.min_age,
-            position.course,
-            position.leads,
-            now
-        ],
+        sql!("update positions set names = $2, min_age = $3, course_id = $4, leads = $5 where id = $1"),
+        values![position.id, serde_json::to_value(&position.names)?, position.min_age, position.course, position.leads],
     )
     .await?;
     Ok(())
+}
+
+pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Result<bool> {
+    let now = act.now();
+    let inserted = act
+        .run(
+            sql!(
+                "insert into positions (id, programme_id, code, names, min_age, course_id, leads, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict (programme_id, code) do nothing"
+            ),
+            values![
+                position.id,
+                position.programme,
+                &position.code,
+                serde_json::to_value(&position.names)?,
+                position.min_age,
+                position.course,
+                position.leads,
+                now
+            ],
+        )
+        .await?;
+    Ok(inserted > 0)
 }

@@ -2,7 +2,7 @@
 
 mod records;
 
-use crate::act::Act;
+use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{centers, people, programmes};
 use domain::events::{Event, EventKind};
@@ -11,6 +11,7 @@ use domain::refusals::Refusal;
 use domain::rights::{May, Role};
 
 pub(super) use records::of_person;
+pub use records::{Holder, PAGE};
 
 /// Gives a role, for the programme or for one center of it. Given again, it is the same grant.
 ///
@@ -81,4 +82,27 @@ pub async fn end_grant(act: &mut Act, id: GrantId) -> Result<()> {
     }
     let detail = serde_json::json!({ "role": grant.role, "center": grant.center });
     act.note(grant.programme, Event::new(EventKind::RoleEnded, grant.person).with(detail)).await
+}
+
+/// Who holds a role in a programme, by name; in pages, `after` what the last holder of a page is sorted by.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever may neither give roles nor read everything.
+pub async fn holders(
+    look: &mut Look,
+    programme: ProgrammeId,
+    role: Role,
+    after: Option<(&str, GrantId)>,
+) -> Result<Vec<Holder>> {
+    look.require(May::ManageRights(programme)).or_else(|_| look.require(May::ReadAudit(programme)))?;
+    records::holders(look, programme, role, after).await
+}
+
+/// How many people hold each role in a programme.
+///
+/// # Errors
+/// As for [`holders`].
+pub async fn held(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(Role, i64)>> {
+    look.require(May::ManageRights(programme)).or_else(|_| look.require(May::ReadAudit(programme)))?;
+    records::held(look, programme).await
 }

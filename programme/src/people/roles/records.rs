@@ -3,8 +3,10 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::people::file::Held;
+use chrono::{DateTime, Utc};
 use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId};
 use domain::rights::Role;
+use uuid::Uuid;
 
 /// A grant by its id.
 pub(super) struct Given {
@@ -88,6 +90,76 @@ pub(in crate::people) async fn of_person(look: &mut Look, person: PersonId) -> R
         |r| {
             Ok(Held { id: r.next()?, role: r.word(Role::parse)?, center: r.next()?, from: r.next()?, until: r.next()? })
         },
+    )
+    .await
+}
+
+/// Somebody with a role.
+#[derive(Debug, Clone)]
+pub struct Holder {
+    /// The grant.
+    pub grant: GrantId,
+    /// Who.
+    pub person: PersonId,
+    /// Given name and surname.
+    pub name: String,
+    /// What the list is sorted by.
+    pub sort_key: String,
+    /// The code of the center it is for, if not for the whole programme.
+    pub center: Option<String>,
+    /// From when.
+    pub from: DateTime<Utc>,
+    /// Until when, if it ends.
+    pub until: Option<DateTime<Utc>>,
+}
+
+/// Rows that one page of holders shows.
+pub const PAGE: i64 = 100;
+
+pub(super) async fn holders(
+    look: &mut Look,
+    programme: ProgrammeId,
+    role: Role,
+    after: Option<(&str, GrantId)>,
+) -> Result<Vec<Holder>> {
+    let (now, (key, grant)) = (look.now(), after.unwrap_or(("", GrantId(Uuid::nil()))));
+    look.all(
+        sql!(
+            "select g.id, p.id, p.given_name, p.surname, p.sort_key, c.code, g.valid_from, g.valid_until
+            from grants g join people p on p.id = g.person_id left join centers c on c.id = g.center_id
+            where g.programme_id = $1 and g.role = $2 and g.ended_at is null
+                and (g.valid_until is null or g.valid_until > $3)
+                and (p.sort_key > $4 or (p.sort_key = $4 and g.id > $5))
+            order by p.sort_key, g.id limit $6"
+        ),
+        values![programme, role.as_str(), now, key, grant, PAGE],
+        |r| {
+            let (grant, person) = (r.next()?, r.next()?);
+            let (given, surname): (String, String) = (r.next()?, r.next()?);
+            Ok(Holder {
+                grant,
+                person,
+                name: format!("{given} {surname}").trim().to_owned(),
+                sort_key: r.next()?,
+                center: r.next()?,
+                from: r.next()?,
+                until: r.next()?,
+            })
+        },
+    )
+    .await
+}
+
+pub(super) async fn held(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(Role, i64)>> {
+    let now = look.now();
+    look.all(
+        sql!(
+            "select role, count(distinct person_id) from grants
+            where programme_id = $1 and ended_at is null and (valid_until is null or valid_until > $2)
+            group by role order by role"
+        ),
+        values![programme, now],
+        |r| Ok((r.word(Role::parse)?, r.next()?)),
     )
     .await
 }

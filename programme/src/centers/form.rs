@@ -1,0 +1,135 @@
+//! What an administrator types to describe a center or a position.
+
+use crate::error::Result;
+use crate::typed::{Reading, Values};
+use chrono::{NaiveTime, Weekday};
+use domain::centers::{Center, CenterKind, Opening, Position};
+use domain::faults::FaultKind;
+use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
+
+/// The days of a week, from Monday.
+pub const WEEK: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
+/// The field of a weekday: `open_1` for Monday.
+#[must_use]
+pub fn day_field(prefix: &str, weekday: Weekday) -> String {
+    format!("{prefix}_{}", weekday.number_from_monday())
+}
+
+/// A center as a form shows it.
+#[must_use]
+pub fn of_center(center: &Center) -> Values {
+    let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let clock = |at: NaiveTime| at.format("%H:%M").to_string();
+    let closed: Vec<String> = center.closed.iter().map(ToString::to_string).collect();
+    let values = Values::default()
+        .with("code", &center.code)
+        .with("kind", center.kind.as_str())
+        .with_texts("names", &center.names)
+        .with("city", &center.city)
+        .with("address", &center.address)
+        .with("zone", center.zone.name())
+        .with("closed", closed.join("\n"))
+        .with("institutions", number(center.institutions))
+        .with("services", number(center.services))
+        .with("early_minutes", number(center.early_minutes))
+        .with("late_minutes", number(center.late_minutes))
+        .with("version", center.version);
+    center.opening.iter().fold(values, |values, opening| {
+        values
+            .with(&day_field("open", opening.weekday), clock(opening.open))
+            .with(&day_field("close", opening.weekday), clock(opening.close))
+    })
+}
+
+/// Reads a center from its form; everything that is wrong with it at once.
+///
+/// # Errors
+/// [`crate::Error::Faulty`].
+pub fn parse_center(values: &Values, id: CenterId, programme: ProgrammeId) -> Result<Center> {
+    let mut form = Reading::of(values);
+    let code = form.code("code").to_ascii_uppercase();
+    let names = form.texts("names");
+    let kind = form.choice("kind", CenterKind::parse);
+    let zone = form.zone("zone");
+    let (city, address) = (form.line("city", 80), form.line("address", 200));
+    let opening = WEEK.iter().filter_map(|weekday| opening(&mut form, *weekday)).collect();
+    let closed = form.dates("closed");
+    let (institutions, services) =
+        (form.maybe_number("institutions", 0..=1_000), form.maybe_number("services", 0..=10_000));
+    let (early, late) = (form.maybe_number("early_minutes", 0..=240), form.maybe_number("late_minutes", 0..=240));
+    let made = kind.zip(zone).map(|(kind, zone)| Center {
+        id,
+        programme,
+        code,
+        kind,
+        names,
+        city,
+        address,
+        zone,
+        opening,
+        closed,
+        institutions,
+        services,
+        early_minutes: early,
+        late_minutes: late,
+        version: form.raw("version").parse().unwrap_or(0),
+    });
+    // Without a kind or a zone there is a fault
+    form.done(made)?.ok_or(crate::Error::NotFound)
+}
+
+fn opening(form: &mut Reading, weekday: Weekday) -> Option<Opening> {
+    let (from, until) = (day_field("open", weekday), day_field("close", weekday));
+    match (form.maybe_clock(&from), form.maybe_clock(&until)) {
+        (Some(open), Some(close)) => {
+            if close <= open {
+                form.fault(&until, FaultKind::EndBeforeStart);
+            }
+            Some(Opening { weekday, open, close })
+        }
+        (Some(_), None) if form.raw(&until).is_empty() => {
+            form.fault(&until, FaultKind::Required);
+            None
+        }
+        (None, Some(_)) if form.raw(&from).is_empty() => {
+            form.fault(&from, FaultKind::Required);
+            None
+        }
+        _ => None,
+    }
+}
+
+/// A position as a form shows it.
+#[must_use]
+pub fn of_position(position: &Position) -> Values {
+    Values::default()
+        .with("code", &position.code)
+        .with_texts("names", &position.names)
+        .with("min_age", position.min_age.map(|age| age.to_string()).unwrap_or_default())
+        .with("course", position.course.map(|course| course.to_string()).unwrap_or_default())
+        .with("leads", if position.leads { "yes" } else { "" })
+}
+
+/// Reads a position from its form; the course must be one of these.
+///
+/// # Errors
+/// [`crate::Error::Faulty`].
+pub fn parse_position(
+    values: &Values,
+    id: PositionId,
+    programme: ProgrammeId,
+    courses: &[CourseId],
+) -> Result<Position> {
+    let mut form = Reading::of(values);
+    let code = form.code("code").to_ascii_lowercase();
+    let names = form.texts("names");
+    let min_age = form.maybe_number("min_age", 14..=80);
+    let course = match form.raw("course") {
+        "" => None,
+        text => form.choice("course", |_| text.parse::<CourseId>().ok().filter(|id| courses.contains(id))),
+    };
+    let leads = form.ticked("leads");
+    form.done(Position { id, programme, code, names, min_age, course, leads })
+}
