@@ -8,7 +8,7 @@ use crate::serve::{
 use crate::{guard, house, log, router, worker};
 use domain::rights::{Role, Who};
 use programme::demo::{self, Size};
-use programme::{Error, Service, centers, events, notices, people};
+use programme::{Error, Service, centers, events, jobs, notices, people};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -83,23 +83,41 @@ pub fn whole(config: &Config, service: &Service) -> Result<axum::Router, String>
     Ok(guard::guard(all, settings))
 }
 
+/// Regular work that ran longer ago is standing still.
+const STANDING: i64 = 300;
+
 fn readiness(service: Service) -> Readiness {
     Arc::new(move || {
         let service = service.clone();
         Box::pin(async move {
-            let waited = service.look(Who::system(), |look| Box::pin(notices::oldest_waiting(look))).await;
-            let (database, lag) = match waited {
-                Ok(seconds) => {
-                    ((true, "answers".to_owned()), (seconds < 300, format!("oldest mail waits {seconds} s")))
-                }
-                Err(error) => ((false, error.to_string()), (false, "unknown".to_owned())),
-            };
-            vec![
-                Check { name: "database", ok: database.0, detail: database.1 },
-                Check { name: "mail", ok: lag.0, detail: lag.1 },
-            ]
+            let found = service
+                .look(Who::system(), |look| {
+                    Box::pin(async move {
+                        let now = look.now();
+                        Ok((notices::oldest_waiting(look).await?, jobs::all(look).await?, now))
+                    })
+                })
+                .await;
+            match found {
+                Err(error) => vec![Check { name: "database", ok: false, detail: error.to_string() }],
+                Ok((waited, runs, now)) => vec![
+                    Check { name: "database", ok: true, detail: "answers".to_owned() },
+                    Check { name: "mail", ok: waited < STANDING, detail: format!("oldest mail waits {waited} s") },
+                    worker_check(&runs, now),
+                ],
+            }
         })
     })
+}
+
+fn worker_check(runs: &[jobs::Run], now: chrono::DateTime<chrono::Utc>) -> Check {
+    let told: Vec<String> = runs
+        .iter()
+        .map(|run| format!("{} {} s ago: {}", run.job, (now - run.ran_at).num_seconds(), run.outcome))
+        .collect();
+    let newest = runs.iter().map(|run| (now - run.ran_at).num_seconds()).min();
+    let detail = if told.is_empty() { "has not run yet".to_owned() } else { told.join("; ") };
+    Check { name: "worker", ok: newest.is_some_and(|seconds| seconds < STANDING), detail }
 }
 
 /// Brings the schema up to date.

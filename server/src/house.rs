@@ -16,7 +16,8 @@ use std::sync::Arc;
 pub async fn open(config: &Config) -> Result<Service> {
     let db = Db::open(config.database_url.expose()).await?;
     let settings = Settings { public_url: config.public_url.origin(), mail_from: config.mail_from.clone() };
-    Ok(Service::new(db, Clock::default(), config.signing_keys()?, settings))
+    let service = Service::new(db, Clock::default(), config.signing_keys()?, settings);
+    Ok(service.showing_letters(config.smtp_url.is_none()))
 }
 
 /// Whether there is no programme yet.

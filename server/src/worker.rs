@@ -1,20 +1,23 @@
-//! Regular work beside the requests: mail goes out, the audit trail is sealed.
+//! Regular work beside the requests: the audit trail is sealed, mail goes out, and both leave word that they ran.
 
 use programme::notices::delivery::{self, Mailer};
-use programme::{Service, events};
+use programme::{Result, Service, events, jobs, notices};
+use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Notify;
 
 /// At the latest so often everything is looked through, told or not.
 const EVERY: Duration = Duration::from_secs(5);
+/// A run that went like the one before is written down so often at most.
+const NOTED_EVERY: Duration = Duration::from_secs(60);
 
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
-    let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
-    let told = service.told();
+    let mut worker = Worker::new(service, mailer);
+    let told = worker.service.told();
     loop {
-        round(&service, &mailer, &name).await;
+        worker.round().await;
         tokio::select! {
             () = stop.notified() => return,
             () = told.notified() => {}
@@ -23,19 +26,64 @@ pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
     }
 }
 
-/// One round of everything. What fails is tried again in the next one.
-pub async fn round(service: &Service, mailer: &Mailer, name: &str) {
-    loop {
-        match delivery::deliver(service, mailer, name).await {
-            Ok(0) => break,
-            Ok(_) => {}
+/// Does the regular work, round by round.
+#[derive(Debug)]
+pub struct Worker {
+    service: Service,
+    mailer: Mailer,
+    name: String,
+    noted: HashMap<&'static str, (Instant, String)>,
+}
+
+impl Worker {
+    /// A worker with a name of its own, by which it holds what it has taken.
+    #[must_use]
+    pub fn new(service: Service, mailer: Mailer) -> Self {
+        let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
+        Self { service, mailer, name, noted: HashMap::new() }
+    }
+
+    /// One round of everything. What fails is tried again in the next one.
+    pub async fn round(&mut self) {
+        let sealed = events::seal(&self.service).await;
+        self.note("audit", sealed.map(drop)).await;
+        let mailed = self.mail().await;
+        self.note("mail", mailed).await;
+        self.measure().await;
+    }
+
+    async fn mail(&self) -> Result<()> {
+        while delivery::deliver(&self.service, &self.mailer, &self.name).await? > 0 {}
+        Ok(())
+    }
+
+    /// Leaves word of a run: at once when it went otherwise than before, else now and then.
+    async fn note(&mut self, job: &'static str, outcome: Result<()>) {
+        let outcome = match outcome {
+            Ok(()) => jobs::WELL.to_owned(),
             Err(error) => {
-                tracing::error!(%error, "mail could not be delivered");
-                break;
+                tracing::error!(job, %error, "regular work failed");
+                error.to_string()
             }
+        };
+        let known = self.noted.get(job).is_some_and(|(at, was)| *was == outcome && at.elapsed() < NOTED_EVERY);
+        if known {
+            return;
+        }
+        match jobs::ran(&self.service, job, &outcome).await {
+            Ok(()) => drop(self.noted.insert(job, (Instant::now(), outcome))),
+            Err(error) => tracing::error!(job, %error, "a run could not be noted"),
         }
     }
-    if let Err(error) = events::seal(service).await {
-        tracing::error!(%error, "the audit trail could not be sealed");
+
+    async fn measure(&self) {
+        let figures = self.service.look(domain::rights::Who::system(), |look| {
+            Box::pin(async move { Ok((notices::oldest_waiting(look).await?, notices::dead(look).await?)) })
+        });
+        if let Ok((waiting, dead)) = figures.await {
+            // Seconds and letters stay far below what a float counts exactly
+            metrics::gauge!("mail_oldest_waiting_seconds").set(waiting as f64);
+            metrics::gauge!("mail_dead").set(dead as f64);
+        }
     }
 }

@@ -28,6 +28,12 @@ impl Meters {
                 metrics::Unit::Seconds,
                 "Time to the answer's headers"
             );
+            metrics::describe_gauge!(
+                "mail_oldest_waiting_seconds",
+                metrics::Unit::Seconds,
+                "How long the oldest due letter has waited"
+            );
+            metrics::describe_gauge!("mail_dead", "Letters that nobody tries any more");
             if tokio::runtime::Handle::try_current().is_ok() {
                 let tidied = handle.clone();
                 tokio::spawn(async move {
