@@ -367,6 +367,16 @@ create table training_records (
     recorded_at timestamptz not null
 );
 create index training_records_of_person on training_records (person_id, course_id);
+create unique index training_records_once on training_records (session_id, person_id) where session_id is not null;
+
+-- A public list of revocations of one programme. Its number is random, and so are the places in it.
+create table status_lists (
+    number bigint primary key,
+    programme_id uuid not null references programmes (id),
+    taken bigint not null default 0,
+    created_at timestamptz not null
+);
+create index status_lists_of_programme on status_lists (programme_id, created_at);
 
 create table certificates (
     id uuid primary key,
@@ -375,18 +385,22 @@ create table certificates (
     -- 160 random bits; the public address
     code text not null unique,
     kind text not null,
+    -- 1 for the person's first of this kind; a next one is only issued once the one before is revoked
+    issue bigint not null,
     language text not null,
+    -- What is printed, as it was known on that day, so that the sheet stays the same for ever
     facts jsonb not null,
     -- The signed record: the facts as a verifiable credential
     credential text not null,
-    -- Its place in the list of revocations
+    -- Its place in a list of revocations
+    status_list bigint not null references status_lists (number),
     status_index bigint not null,
     issued_by uuid,
     issued_at timestamptz not null,
-    unique (programme_id, status_index)
+    unique (status_list, status_index),
+    unique (person_id, kind, issue)
 );
-create index certificates_of_person on certificates (person_id, issued_at);
-create unique index certificates_once on certificates (person_id, kind, status_index);
+create index certificates_of_programme on certificates (programme_id, id);
 
 create table revocations (
     certificate_id uuid primary key references certificates (id),

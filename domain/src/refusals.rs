@@ -109,6 +109,21 @@ pub enum Refusal {
     /// The certificate was revoked before.
     #[error("revoked already")]
     AlreadyRevoked,
+    /// The certificate holds characters that can't be printed.
+    #[error("no letters for {characters}")]
+    Unprintable {
+        /// The characters and their numbers in Unicode.
+        characters: String,
+    },
+    /// The certificate holds more text than a sheet has room for.
+    #[error("too long for the sheet")]
+    TooLongToPrint,
+    /// The course session has begun.
+    #[error("the course session has begun")]
+    SessionBegun,
+    /// The course session has not begun.
+    #[error("the course session has not begun")]
+    SessionAhead,
     /// The course session has no place left.
     #[error("the course session is full")]
     SessionFull,
@@ -155,6 +170,10 @@ impl Refusal {
             Self::NotEarned { .. } => "not_earned",
             Self::AlreadyIssued => "already_issued",
             Self::AlreadyRevoked => "already_revoked",
+            Self::Unprintable { .. } => "unprintable",
+            Self::TooLongToPrint => "too_long_to_print",
+            Self::SessionBegun => "session_begun",
+            Self::SessionAhead => "session_ahead",
             Self::SessionFull => "session_full",
             Self::AlreadyEnrolled => "already_enrolled",
             Self::LastAdministrator => "last_administrator",

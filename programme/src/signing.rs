@@ -138,6 +138,13 @@ impl Signed {
     }
 }
 
+/// The system's chance, for what must not be guessed.
+pub(crate) fn chance() -> impl rand::CryptoRng {
+    use rand::TryRngCore;
+    // Without randomness from the system nothing may be signed at all
+    rand::rngs::OsRng.unwrap_err()
+}
+
 /// SHA-256 in lower-case hexadecimal.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {

@@ -98,6 +98,11 @@ pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PrintFault> {
     document::write(sheet, &layout::lay_out(sheet)?)
 }
 
+/// Whether a sheet could be printed, without printing it: asked before a certificate is signed.
+pub fn printable(sheet: &Sheet) -> Result<(), PrintFault> {
+    layout::lay_out(sheet).map(|_| ())
+}
+
 /// Whether a name could be printed, without printing it: asked before a certificate is signed.
 pub fn printable_name(name: &str) -> Result<(), PrintFault> {
     layout::name(name, Language::En).map(|_| ())

@@ -1,0 +1,103 @@
+//! The check that is open to everybody: what a code or a signed record is worth today.
+
+use super::credential::{self, Facts};
+use super::keys::known_key;
+use super::print::Sheet;
+use super::records::{self, Certificate};
+use super::{code, did, jwt};
+use crate::act::Look;
+use crate::error::{Error, Result};
+use chrono::{DateTime, Utc};
+use domain::certificates::Standing;
+use serde_json::Value;
+
+/// What a certificate is worth, and what it says by its signed record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// What it is worth.
+    pub standing: Standing,
+    /// What the signed record says; nothing of what is altered or unknown.
+    pub facts: Option<Facts>,
+    /// When it was revoked.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+impl Verdict {
+    const fn bare(standing: Standing) -> Self {
+        Self { standing, facts: None, revoked_at: None }
+    }
+}
+
+/// The verdict on the certificate with a code, however it is typed. The facts come from its signed record, whose
+/// signature is checked again at each look, and not from what else the database says.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn by_code(look: &mut Look, typed: &str) -> Result<Verdict> {
+    Ok(match found(look, typed).await? {
+        Some(certificate) => judge(look, &certificate),
+        None => Verdict::bare(Standing::Unknown),
+    })
+}
+
+/// The verdict on a signed record that somebody shows.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn check(look: &mut Look, token: &str) -> Result<Verdict> {
+    match credential::read(token, |kid| known_key(look.keys(), kid)) {
+        // The signature may be right and the record not in our books: of that we know nothing
+        Ok(facts) => by_code(look, &facts.code).await,
+        Err(_) if bears_our_mark(token, &did::did_web(&look.settings().public_url)) => {
+            Ok(Verdict::bare(Standing::Altered))
+        }
+        Err(_) => Ok(Verdict::bare(Standing::Unknown)),
+    }
+}
+
+/// The signed record of a code.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn record(look: &mut Look, typed: &str) -> Result<String> {
+    Ok(found(look, typed).await?.ok_or(Error::NotFound)?.credential)
+}
+
+/// The sheet of a code, ready to be printed off the threads that serve.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none, or when its record is not what was signed: that is never printed.
+pub async fn sheet(look: &mut Look, typed: &str) -> Result<Sheet> {
+    let certificate = found(look, typed).await?.ok_or(Error::NotFound)?;
+    let facts = judge(look, &certificate).facts.ok_or(Error::NotFound)?;
+    let paper = certificate.paper.ok_or(Error::NotFound)?;
+    Ok(paper.sheet(&facts, &certificate.credential))
+}
+
+async fn found(look: &mut Look, typed: &str) -> Result<Option<Certificate>> {
+    match code::parse_code(typed) {
+        Some(code) => records::by_code(look, &code).await,
+        None => Ok(None),
+    }
+}
+
+fn judge(look: &Look, certificate: &Certificate) -> Verdict {
+    match credential::read(&certificate.credential, |kid| known_key(look.keys(), kid)) {
+        Ok(facts) if facts.code == certificate.code => Verdict {
+            standing: if certificate.revoked_at.is_some() { Standing::Revoked } else { Standing::Genuine },
+            facts: Some(facts),
+            revoked_at: certificate.revoked_at,
+        },
+        _ => Verdict::bare(Standing::Altered),
+    }
+}
+
+/// Whether something that does not verify claims to be ours: by the key that it names or by its issuer.
+#[must_use]
+pub fn bears_our_mark(token: &str, did: &str) -> bool {
+    let mut parts = token.trim().split('.');
+    let mut json = || -> Option<Value> { serde_json::from_slice(&jwt::decode(parts.next()?).ok()?).ok() };
+    let (header, payload) = (json().unwrap_or_default(), json().unwrap_or_default());
+    let key = header["kid"].as_str().and_then(|kid| kid.rsplit_once('#')).map(|(did, _)| did);
+    [key, payload["iss"].as_str(), payload["issuer"]["id"].as_str()].contains(&Some(did))
+}

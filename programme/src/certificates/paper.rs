@@ -1,0 +1,89 @@
+//! What is printed of a certificate beside its signed facts: kept on the day of issue, so that the sheet never changes.
+
+use super::credential::{Facts, verify_url};
+use super::print::{PrintFault, Sheet};
+use crate::error::Error;
+use domain::language::Language;
+use domain::refusals::Refusal;
+use serde::{Deserialize, Serialize};
+use words::Words;
+
+/// What is kept of a certificate in the database beside the signed record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    /// What is signed, unsigned; for lists.
+    pub facts: Facts,
+    /// Small facts, each a label and a value.
+    pub lines: Vec<(String, String)>,
+    /// Who signs, each a name and an office.
+    pub signatories: Vec<(String, String)>,
+    /// The sentence beside the QR code.
+    pub check: String,
+    /// What the QR code holds.
+    pub verify_url: String,
+    /// The programme's hue, in degrees.
+    pub hue: u16,
+}
+
+impl Paper {
+    pub(super) fn new(facts: Facts, signatories: Vec<(String, String)>, public_url: &str, hue: i64, w: Words) -> Self {
+        let period = format!("{} – {}", w.date(facts.from), w.date(facts.until));
+        let lines = [
+            (w.center_label(), facts.center_name.clone()),
+            (w.certificate_service_label(), served(w, facts.minutes)),
+            (w.certificate_period_label(), period),
+            (w.certificate_issued_label(), w.date(facts.issued_at.date_naive())),
+        ];
+        Self {
+            lines: lines.map(|(label, value)| (label.to_owned(), value)).to_vec(),
+            signatories,
+            check: w.certificate_check().to_owned(),
+            verify_url: verify_url(public_url, &facts.code),
+            hue: u16::try_from(hue.rem_euclid(360)).unwrap_or_default(),
+            facts,
+        }
+    }
+
+    /// The sheet. What it says of the person comes from `facts`, as they were read from the signed record.
+    #[must_use]
+    pub fn sheet(&self, facts: &Facts, credential: &str) -> Sheet {
+        Sheet {
+            language: Language::parse(&facts.language).unwrap_or(Language::En),
+            issuer: facts.programme_name.clone(),
+            title: facts.title.clone(),
+            name: facts.person_name.clone(),
+            sentence: facts.criteria.clone(),
+            facts: self.lines.clone(),
+            signatories: self.signatories.clone(),
+            check: self.check.clone(),
+            code: facts.code.clone(),
+            verify_url: self.verify_url.clone(),
+            hue: self.hue,
+            issued_at: facts.issued_at,
+            credential_jwt: credential.to_owned(),
+        }
+    }
+}
+
+/// Served time in whole hours, as one says it of a service that took months.
+#[must_use]
+pub fn served(w: Words, minutes: u32) -> String {
+    w.hours_count(i64::from(minutes / 60))
+}
+
+/// Why a certificate can't be issued: what its sheet can't hold.
+pub(super) fn unprintable(fault: PrintFault) -> Error {
+    match fault {
+        PrintFault::Empty { .. } => Refusal::Unprintable { characters: String::new() }.into(),
+        PrintFault::Deceptive { characters, .. } => Refusal::Unprintable { characters: numbers(&characters) }.into(),
+        PrintFault::MissingLetters { characters, .. } => {
+            Refusal::Unprintable { characters: format!("{characters} ({})", numbers(&characters)) }.into()
+        }
+        PrintFault::TooLong { .. } => Refusal::TooLongToPrint.into(),
+        PrintFault::Engine(why) => Error::Broken(why),
+    }
+}
+
+fn numbers(characters: &str) -> String {
+    characters.chars().map(|one| format!("U+{:04X}", one as u32)).collect::<Vec<_>>().join(" ")
+}

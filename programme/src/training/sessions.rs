@@ -1,0 +1,176 @@
+//! Sessions of courses: planned, enrolled in, held, and their results.
+
+use super::records::{self, Enrolled, Meeting};
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use domain::events::{Event, EventKind};
+use domain::faults::{Fault, FaultKind};
+use domain::ids::{CenterId, CourseId, CourseSessionId, PersonId, ProgrammeId};
+use domain::refusals::Refusal;
+use domain::rights::{At, May};
+use domain::time::Period;
+use domain::training::{CourseResult, CourseSession, TrainingRecord};
+use serde_json::json;
+
+/// The most places of one session.
+const PLACES_MAX: i64 = 1000;
+/// The longest name of a room, in characters.
+const ROOM_MAX: usize = 100;
+
+/// A session to plan.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    /// Of which course.
+    pub course: CourseId,
+    /// At which center of the course's programme.
+    pub center: CenterId,
+    /// When.
+    pub period: Period,
+    /// In which room; may stay empty.
+    pub room: String,
+    /// For how many people.
+    pub places: i64,
+}
+
+/// Plans a session.
+///
+/// # Errors
+/// [`Error::Faulty`] for what can't be taken; [`Error::NotAllowed`] without the right.
+pub async fn add_session(act: &mut Act, new: &NewSession) -> Result<CourseSessionId> {
+    let (programme, _) = records::course(act, new.course).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageTraining(programme))?;
+    let center = crate::centers::find(act, new.center).await?;
+    let room = new.room.trim();
+    let mut faults = Vec::new();
+    if center.programme != programme {
+        faults.push(Fault::new("center", FaultKind::Choice));
+    }
+    if !(1..=PLACES_MAX).contains(&new.places) {
+        faults.push(Fault::new("places", FaultKind::Number { min: 1, max: PLACES_MAX }));
+    }
+    if room.chars().count() > ROOM_MAX {
+        faults.push(Fault::new("room", FaultKind::TooLong { max: ROOM_MAX as i64 }));
+    }
+    if !faults.is_empty() {
+        return Err(Error::Faulty(faults));
+    }
+    let session = CourseSession {
+        id: act.id(),
+        programme,
+        course: new.course,
+        center: new.center,
+        period: new.period,
+        room: room.to_owned(),
+        places: new.places,
+        taken: 0,
+    };
+    records::insert_session(act, &session).await?;
+    act.note(programme, Event::new(EventKind::CourseChanged, session.id)).await?;
+    Ok(session.id)
+}
+
+/// The sessions of a programme that have not ended, soonest first, with whether the reader is enrolled.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn coming(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Meeting>> {
+    let me = look.person()?;
+    records::coming(look, programme, me).await
+}
+
+/// The sessions of a programme that have ended, newest first, for staff.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn past(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Meeting>> {
+    let me = look.person()?;
+    records::past(look, programme, me).await
+}
+
+/// A session with everybody who is enrolled and what came out, for those who record it.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`].
+pub async fn session(look: &mut Look, id: CourseSessionId) -> Result<(CourseSession, Vec<Enrolled>)> {
+    let session = records::session(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::RecordTraining(at(&session)))?;
+    let people = records::enrolled(look, id).await?;
+    Ok((session, people))
+}
+
+/// Takes a place in a session of one's own programme.
+///
+/// # Errors
+/// [`Refusal::SessionFull`], [`Refusal::AlreadyEnrolled`], [`Refusal::SessionBegun`].
+pub async fn enrol(act: &mut Act, id: CourseSessionId) -> Result<()> {
+    let me = act.person()?;
+    let session = ahead(act, id, me).await?;
+    if !records::insert_enrolment(act, &session, me).await? {
+        return Err(Refusal::AlreadyEnrolled.into());
+    }
+    // The database holds the number of places; whoever comes too late loses the line above as well
+    if !records::take_place(act, id).await? {
+        return Err(Refusal::SessionFull.into());
+    }
+    let event = Event::new(EventKind::EnrolmentChanged, id).with(json!({ "person": me, "enrolled": true }));
+    act.note(session.programme, event).await
+}
+
+/// Gives one's place in a session back before it begins.
+///
+/// # Errors
+/// [`Refusal::SessionBegun`]; [`Error::NotFound`] for whoever has no place.
+pub async fn leave(act: &mut Act, id: CourseSessionId) -> Result<()> {
+    let me = act.person()?;
+    let session = ahead(act, id, me).await?;
+    if !records::end_enrolment(act, id, me).await? {
+        return Err(Error::NotFound);
+    }
+    records::free_place(act, id).await?;
+    let event = Event::new(EventKind::EnrolmentChanged, id).with(json!({ "person": me, "enrolled": false }));
+    act.note(session.programme, event).await
+}
+
+/// Records what came out for an enrolled person; a second time corrects the first. Passed, it counts from the day of
+/// the session on, for as long as the course says.
+///
+/// # Errors
+/// [`Refusal::SessionAhead`]; [`Error::NotFound`] for whoever is not enrolled; [`Error::NotAllowed`] without the right.
+pub async fn record_result(act: &mut Act, id: CourseSessionId, person: PersonId, result: CourseResult) -> Result<()> {
+    let session = records::session(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::RecordTraining(at(&session)))?;
+    if act.now() < session.period.start() {
+        return Err(Refusal::SessionAhead.into());
+    }
+    if !records::is_enrolled(act, id, person).await? {
+        return Err(Error::NotFound);
+    }
+    let (programme, course) = records::course(act, session.course).await?.ok_or(Error::NotFound)?;
+    let valid_from = crate::centers::find(act, session.center).await?.zone.date(session.period.start());
+    let record = TrainingRecord {
+        id: act.id(),
+        course: course.id,
+        result,
+        valid_from,
+        valid_until: course.valid_until(valid_from).filter(|_| result == CourseResult::Passed),
+    };
+    records::save_record(act, programme, person, Some(id), &record).await?;
+    let event = Event::new(EventKind::TrainingRecorded, id).with(json!({ "person": person, "result": result }));
+    act.note(programme, event).await
+}
+
+const fn at(session: &CourseSession) -> At {
+    At { programme: session.programme, center: session.center }
+}
+
+/// A session of the person's own programme that has not begun.
+async fn ahead(look: &mut Look, id: CourseSessionId, person: PersonId) -> Result<CourseSession> {
+    let session = records::session(look, id).await?.ok_or(Error::NotFound)?;
+    if crate::people::find(look, person).await?.programme != session.programme {
+        return Err(Error::NotFound);
+    }
+    if session.period.start() <= look.now() {
+        return Err(Refusal::SessionBegun.into());
+    }
+    Ok(session)
+}
