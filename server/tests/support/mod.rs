@@ -18,7 +18,7 @@ use tower::ServiceExt;
 pub struct House {
     pub service: Service,
     pub router: Router,
-    folder: PathBuf,
+    pub folder: PathBuf,
     database: Option<(String, String)>,
 }
 
