@@ -6,6 +6,7 @@ pub use spoken::{Level, Spoken};
 
 use crate::ids::{ApplicationId, CenterId, IntakeId, PersonId, ProgrammeId};
 use crate::language::Texts;
+use crate::people::Person;
 use crate::refusals::Refusal;
 use crate::time::Zone;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -165,6 +166,18 @@ impl Draft {
         "motivation",
         "consent",
     ];
+    /// A fresh draft with what is known of the person.
+    #[must_use]
+    pub fn of(person: &Person) -> Self {
+        Self {
+            given_name: person.name.given.clone(),
+            surname: person.name.surname.clone(),
+            fathers_name: person.name.fathers.clone(),
+            birth_date: person.birth_date.map(|d| d.to_string()).unwrap_or_default(),
+            phone: person.phone.clone(),
+            ..Self::default()
+        }
+    }
     fn place(&mut self, field: &str) -> Option<&mut String> {
         Some(match field {
             "given_name" => &mut self.given_name,

@@ -89,14 +89,7 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     if known.programme != call.intake.programme {
         return Err(Error::NotAllowed);
     }
-    let draft = Draft {
-        given_name: known.name.given,
-        surname: known.name.surname,
-        fathers_name: known.name.fathers,
-        birth_date: known.birth_date.map(|d| d.to_string()).unwrap_or_default(),
-        phone: known.phone,
-        ..Draft::default()
-    };
+    let draft = Draft::of(&known);
     let id: ApplicationId = act.id();
     if records::insert(act, id, &call.intake, person, &draft).await? {
         records::insert_move(act, id, call.intake.programme, Stage::Draft, "").await?;

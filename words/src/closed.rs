@@ -1,10 +1,11 @@
 //! The words for the closed lists of the domain.
 
 use crate::Words;
-use domain::applications::Stage;
+use domain::applications::{Level, PlacementState, Stage};
 use domain::centers::CenterKind;
 use domain::faults::FaultKind;
 use domain::rights::Role;
+use domain::training::CourseResult;
 
 impl Words {
     /// What a stage of an application is called.
@@ -37,6 +38,75 @@ impl Words {
             Role::Administrator => self.role_administrator(),
             Role::Auditor => self.role_auditor(),
         }
+    }
+
+    /// Where a placement stands.
+    #[must_use]
+    pub const fn placement_state(self, state: PlacementState) -> &'static str {
+        match state {
+            PlacementState::Active => self.people_placement_active(),
+            PlacementState::Paused => self.people_placement_paused(),
+            PlacementState::Completed => self.people_placement_completed(),
+            PlacementState::Ended => self.people_placement_ended(),
+        }
+    }
+
+    /// How a course ended.
+    #[must_use]
+    pub const fn course_result(self, result: CourseResult) -> &'static str {
+        match result {
+            CourseResult::Passed => self.people_result_passed(),
+            CourseResult::Failed => self.people_result_failed(),
+            CourseResult::Excused => self.people_result_excused(),
+        }
+    }
+
+    /// What comes after a stage, for the applicant.
+    #[must_use]
+    pub const fn stage_next(self, stage: Stage) -> &'static str {
+        match stage {
+            Stage::Draft => self.applications_next_draft(),
+            Stage::Submitted => self.applications_next_submitted(),
+            Stage::Screening => self.applications_next_screening(),
+            Stage::Interview => self.applications_next_interview(),
+            Stage::Offered => self.applications_next_offered(),
+            Stage::Accepted => self.applications_next_accepted(),
+            Stage::Onboarding => self.applications_next_onboarding(),
+            Stage::Placed => self.applications_next_placed(),
+            Stage::Waitlisted => self.applications_next_waitlisted(),
+            Stage::Declined => self.applications_next_declined(),
+            Stage::Withdrawn => self.applications_next_withdrawn(),
+        }
+    }
+
+    /// What a level of a language means.
+    #[must_use]
+    pub const fn level(self, level: Level) -> &'static str {
+        match level {
+            Level::A1 => self.applications_level_a1(),
+            Level::A2 => self.applications_level_a2(),
+            Level::B1 => self.applications_level_b1(),
+            Level::B2 => self.applications_level_b2(),
+            Level::C1 => self.applications_level_c1(),
+            Level::C2 => self.applications_level_c2(),
+        }
+    }
+
+    /// The name of a spoken language, by its code; the code itself for one without a name here.
+    #[must_use]
+    pub fn spoken_language(self, code: &str) -> String {
+        match code {
+            "az" => self.applications_language_az(),
+            "en" => self.applications_language_en(),
+            "ru" => self.applications_language_ru(),
+            "ur" => self.applications_language_ur(),
+            "tr" => self.applications_language_tr(),
+            "ar" => self.applications_language_ar(),
+            "pa" => self.applications_language_pa(),
+            "ps" => self.applications_language_ps(),
+            other => return other.to_owned(),
+        }
+        .to_owned()
     }
 
     /// What a kind of center is called.

@@ -192,6 +192,7 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
         groups.push(NavGroup {
             title: Some(w.nav_admin().to_owned()),
             items: vec![
+                item(w.nav_intakes(), paths::INTAKES, Glyph::Paper, false),
                 item(w.nav_certificates(), paths::CERTIFICATES, Glyph::Award, false),
                 item(w.nav_admin(), paths::ADMIN, Glyph::Settings, false),
             ],

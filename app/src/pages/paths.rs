@@ -44,6 +44,21 @@ pub const TRAINING: &str = "/training";
 /// Administration.
 pub const ADMIN: &str = "/admin";
 
+/// Calls for volunteers, for management.
+pub const INTAKES: &str = "/admin/intakes";
+/// Who looked at one's file.
+pub const READERS: &str = "/account/readers";
+
+/// One open intake.
+#[must_use]
+pub fn apply(code: &str) -> String {
+    format!("/apply/{code}")
+}
+/// One page of the application form.
+#[must_use]
+pub fn apply_step(code: &str, step: &str) -> String {
+    format!("/apply/{code}/{step}")
+}
 /// One shift.
 #[must_use]
 pub fn shift(id: ShiftId) -> String {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// One thing to mend: the field's name (its id) and the sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The name of the field, which is also its id.
+    /// The name of the field, which is also its id; or the address of the field on another page.
     pub field: String,
     /// What is wrong and how to mend it.
     pub text: String,
@@ -76,7 +76,8 @@ pub fn ErrorSummary(
                 if field.is_empty() {
                     view! { <li>{text}</li> }.into_any()
                 } else {
-                    view! { <li><a href=format!("#{field}")>{text}</a></li> }.into_any()
+                    let href = if field.starts_with('/') { field } else { format!("#{field}") };
+                    view! { <li><a href=href>{text}</a></li> }.into_any()
                 }
             })
             .collect::<Vec<_>>();

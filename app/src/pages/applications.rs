@@ -1,0 +1,38 @@
+//! Applications: the open calls, the form, one's way, and the center's side of it.
+
+mod answers;
+pub(super) mod calls;
+mod case;
+mod form;
+mod intakes;
+mod queue;
+mod steps;
+mod track;
+
+use crate::pages::doors::{Doors, Pass, STAFF};
+use crate::pages::paths;
+use domain::rights::Role;
+
+/// Roles that decide on applications.
+const DECIDING: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);
+/// Roles that open calls.
+const MANAGING: Pass = Pass::Holders(&[Role::Manager, Role::Administrator]);
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors
+        .get(paths::APPLY, Pass::Anyone, calls::list)
+        .get("/apply/{code}", Pass::Anyone, calls::page)
+        .get("/apply/{code}/{step}", Pass::SignedIn, form::page)
+        .post("/api/applications/save", Pass::SignedIn, form::save)
+        .post("/api/applications/submit", Pass::SignedIn, form::submit)
+        .get("/applications/{id}", Pass::SignedIn, track::page)
+        .post("/api/applications/accept", Pass::SignedIn, track::accept)
+        .post("/api/applications/withdraw", Pass::SignedIn, track::withdraw)
+        .get(paths::APPLICATIONS, STAFF, queue::page)
+        .post("/api/applications/move", DECIDING, case::move_on)
+        .post("/api/applications/place", DECIDING, case::place)
+        .get(paths::INTAKES, MANAGING, intakes::page)
+        .post("/api/intakes/add", MANAGING, intakes::add)
+        .post("/api/intakes/close", MANAGING, intakes::close)
+        .post("/api/intakes/open", MANAGING, intakes::open)
+}

@@ -1,0 +1,159 @@
+//! Open calls for volunteers, and one call in full.
+
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::Path;
+use domain::applications::Stage;
+use domain::time::Zone;
+use leptos::prelude::*;
+use programme::applications::{self, Call, Mine};
+use words::Words;
+
+/// Who, when and where of a call.
+fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
+    let intake = &call.intake;
+    let closing = intake.closing_day(zone);
+    let centers = i64::try_from(call.places.len()).unwrap_or(i64::MAX);
+    let place =
+        format!("{}{}{}", w.applications_centers_count(centers), w.list_comma(), w.applications_places(call.quota()));
+    vec![
+        (
+            w.applications_apply_by().to_owned(),
+            view! { <When at=closing.to_string() text=w.date(closing) /> }.into_any(),
+        ),
+        (w.applications_who().to_owned(), w.applications_ages(intake.min_age, intake.max_age).into_any()),
+        (
+            w.applications_service().to_owned(),
+            w.applications_from_to(&w.date(intake.starts_on), &w.date(intake.ends_on)).into_any(),
+        ),
+        (w.applications_where().to_owned(), place.into_any()),
+    ]
+}
+
+/// A call in short, for lists.
+pub(in crate::pages) fn card(w: Words, call: &Call, zone: Zone) -> impl IntoView + use<> {
+    let title = call.intake.titles.in_language(w.language()).to_owned();
+    let until = w.applications_open_until(&w.date(call.intake.closing_day(zone)));
+    let (facts, href) = (facts(w, call, zone), paths::apply(&call.intake.code));
+    let says = format!("{}{}{title}", w.applications_look(), w.list_comma());
+    view! {
+        <header class="card-head"><h3>{title}</h3><Tag label=until news=News::Good /></header>
+        <Facts facts=facts />
+        <Actions>
+            <Button label=w.applications_look() href=href says=says />
+        </Actions>
+    }
+}
+
+pub(super) async fn list(visit: Visit) -> Answer {
+    let w = visit.words;
+    let (id, zone) = visit.programme().map(|p| (p.id, p.zone))?;
+    let calls = visit.look(|look| Box::pin(applications::open_intakes(look, id))).await?;
+    let mine = match visit.member {
+        Some(_) => visit.look(|look| Box::pin(applications::mine(look))).await?,
+        None => Vec::new(),
+    };
+    Ok(visit.sheet(w.nav_apply()).public(w.applications_landing_lead()).show(move || {
+        let own = (!mine.is_empty()).then(|| {
+            view! {
+                <Section title=w.applications_mine()>
+                    <List>{mine.iter().map(|m| own(w, m, zone)).collect_view()}</List>
+                </Section>
+            }
+        });
+        let none = calls.is_empty().then(|| {
+            view! { <Empty title=w.applications_landing_none_title() text=w.applications_landing_none_text() /> }
+        });
+        let cards = calls.iter().map(|call| view! { <li class="card">{card(w, call, zone)}</li> }).collect_view();
+        view! {
+            <PageHead title=w.nav_apply() />
+            {own}
+            <Section title=w.applications_landing_open()>
+                {none}
+                <ul class="intakes" role="list">{cards}</ul>
+            </Section>
+        }
+    }))
+}
+
+/// One application of a list, with its stage.
+pub(in crate::pages) fn own(w: Words, mine: &Mine, zone: Zone) -> impl IntoView + use<> {
+    let href = if mine.stage == Stage::Draft { paths::apply(&mine.code) } else { paths::application(mine.id) };
+    let since = w.applications_since(&w.date(zone.date(mine.changed_at)));
+    view! {
+        <Item
+            title=mine.titles.in_language(w.language()).to_owned()
+            href=href
+            note=since
+            end=stage_tag(w, mine.stage).into_any()
+        />
+    }
+}
+
+/// A stage as a tag.
+pub(in crate::pages) fn stage_tag(w: Words, stage: Stage) -> impl IntoView {
+    let news = match stage {
+        Stage::Offered | Stage::Accepted | Stage::Placed => Some(News::Good),
+        Stage::Screening | Stage::Interview | Stage::Onboarding => Some(News::Info),
+        Stage::Waitlisted => Some(News::Warn),
+        Stage::Draft | Stage::Submitted | Stage::Declined | Stage::Withdrawn => None,
+    };
+    view! { <Tag label=w.stage(stage) news=news /> }
+}
+
+pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
+    let w = visit.words;
+    let call = visit.look(|look| Box::pin(async move { applications::intake_by_code(look, &code).await })).await?;
+    let known = call.clone();
+    let application = match visit.member {
+        Some(_) => visit.look(|look| Box::pin(async move { applications::own(look, &known).await })).await?,
+        None => None,
+    };
+    let zone = visit.programme()?.zone;
+    let title = call.intake.titles.in_language(w.language()).to_owned();
+    let summary = call.intake.summaries.in_language(w.language()).to_owned();
+    let open = call.intake.is_open(visit.now);
+    let state = if open {
+        (w.applications_open_until(&w.date(call.intake.closing_day(zone))), News::Good)
+    } else if visit.now < call.intake.opens_at {
+        (w.applications_opens_on(&w.date(zone.date(call.intake.opens_at))), News::Info)
+    } else {
+        (w.applications_closed().to_owned(), News::Warn)
+    };
+    let signed_in = visit.member.is_some();
+    let first = paths::apply_step(&call.intake.code, super::steps::Step::ALL[0].slug());
+    let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply());
+    Ok(sheet.public(if summary.is_empty() { w.applications_landing_lead() } else { &summary }).show(move || {
+        let go = match application {
+            Some(a) if a.stage != Stage::Draft => Some((w.applications_see_button(), paths::application(a.id))),
+            Some(_) if open => Some((w.applications_continue_button(), first)),
+            None if open => Some((w.applications_apply_button(), first)),
+            _ => None,
+        };
+        let account = (open && !signed_in).then(|| {
+            view! {
+                <p>{w.applications_account_first()}</p>
+                <p><a href=paths::SIGN_UP>{w.sign_up()}</a></p>
+            }
+        });
+        let centers = call
+            .places
+            .iter()
+            .map(|p| {
+                let name = p.names.in_language(w.language()).to_owned();
+                view! { <Item title=name note=p.city.clone() end=w.applications_places(p.quota) /> }
+            })
+            .collect_view();
+        view! {
+            <PageHead title=title><Tag label=state.0 news=state.1 /></PageHead>
+            {summary.lines().filter(|l| !l.trim().is_empty()).map(|l| view! { <p>{l.to_owned()}</p> }).collect_view()}
+            <Facts facts=facts(w, &call, zone) />
+            {account}
+            {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
+            <Section title=w.nav_centers()>
+                <List>{centers}</List>
+            </Section>
+        }
+    }))
+}

@@ -1,0 +1,172 @@
+//! One's own application: where it stands, what comes next. Staff see the case behind the same address.
+
+use super::answers::answers;
+use super::case;
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use domain::applications::{Application, Stage};
+use domain::ids::ApplicationId;
+use domain::time::Zone;
+use leptos::prelude::*;
+use programme::Error;
+use programme::applications::{self, Move, Track};
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+/// What just happened, as a word in the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    pub(super) told: String,
+    pub(super) stage: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Query<Shown>) -> Answer {
+    let id: ApplicationId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let own = visit.app.service.look(visit.who(), |look| Box::pin(applications::track(look, id))).await;
+    match own {
+        Ok(track) => show(&visit, track, &shown),
+        Err(Error::NotAllowed) => case::page(&visit, id, &shown).await,
+        Err(error) => Err(visit.problem(error)),
+    }
+}
+
+/// The stages of the way with their dates; what was skipped is left out, and so is what can't come any more.
+fn steps(w: Words, moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
+    let way = [
+        Stage::Submitted,
+        Stage::Screening,
+        Stage::Interview,
+        Stage::Offered,
+        Stage::Accepted,
+        Stage::Onboarding,
+        Stage::Placed,
+    ];
+    let reached = |stage: Stage| moves.iter().rev().find(|m| m.stage == stage).map(|m| w.date(zone.date(m.at)));
+    let here = way.iter().position(|s| *s == now);
+    let step = |stage: Stage, at| Step { label: w.stage(stage).to_owned(), note: reached(stage), at };
+    let mut steps: Vec<Step> = way
+        .iter()
+        .enumerate()
+        .filter_map(|(n, &stage)| match here {
+            Some(here) if n == here => {
+                Some(step(stage, if now == Stage::Placed { StepAt::Behind } else { StepAt::Here }))
+            }
+            Some(here) if n > here => Some(Step { note: None, ..step(stage, StepAt::Ahead) }),
+            _ => reached(stage).is_some().then(|| step(stage, StepAt::Behind)),
+        })
+        .collect();
+    if here.is_none() {
+        steps.push(step(now, StepAt::Here));
+    }
+    steps
+}
+
+fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
+    let w = visit.words;
+    let zone = visit.programme()?.zone;
+    let Track { application, call, moves, placed } = track;
+    let (id, stage) = (application.id, application.stage);
+    let title = call.intake.titles.in_language(w.language()).to_owned();
+    let told = match shown.told.as_str() {
+        "submitted" => Some(w.applications_told_submitted()),
+        "accepted" => Some(w.applications_told_accepted()),
+        "withdrawn" => Some(w.applications_told_withdrawn()),
+        _ => None,
+    };
+    let go = match stage {
+        Stage::Draft => Some((w.applications_continue_button(), paths::apply(&call.intake.code))),
+        Stage::Placed => Some((w.applications_to_shifts(), paths::SHIFTS.to_owned())),
+        _ => None,
+    };
+    Ok(visit.sheet(w.applications_track_title()).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply()).show(
+        move || {
+            let fields = move || vec![("application", id.to_string())];
+            let accept = (stage == Stage::Offered).then(|| {
+                let label = w.applications_accept_place();
+                view! { <PostButton action="/api/applications/accept" fields=fields() label=label /> }
+            });
+            let withdraw = (stage != Stage::Draft && !stage.is_final()).then(|| {
+                view! {
+                    <More label=w.applications_withdraw()>
+                        <p>{w.applications_withdraw_text()}</p>
+                        <PostButton
+                            action="/api/applications/withdraw"
+                            fields=fields()
+                            label=w.applications_withdraw()
+                            tone=Tone::Danger
+                        />
+                    </More>
+                }
+            });
+            let place = placed.map(|p| {
+                let name = p.names.in_language(w.language()).to_owned();
+                let span = w.applications_from_to(&w.date(p.starts_on), &w.date(p.ends_on));
+                let facts = vec![
+                    (w.center_label().to_owned(), name.into_any()),
+                    (w.applications_service().to_owned(), span.into_any()),
+                    (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any()),
+                ];
+                view! { <Section title=w.applications_your_place()><Facts facts=facts /></Section> }
+            });
+            let given = answers(w, &call, &application.draft).into_iter().map(|(_, q, a)| (q, a)).collect();
+            view! {
+                <PageHead title=title eyebrow=w.applications_track_title() />
+                {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+                <Card title=w.stage(stage) soft=true>
+                    <p>{w.stage_next(stage)}</p>
+                    <Actions>
+                        {accept}
+                        {go.map(|(label, href)| view! { <Button label=label href=href /> })}
+                    </Actions>
+                </Card>
+                {place}
+                <Steps
+                    label=w.applications_track_way()
+                    done=w.applications_done()
+                    steps=steps(w, &moves, stage, zone)
+                />
+                <More label=w.applications_answers()>
+                    <Facts facts=given />
+                </More>
+                {withdraw}
+            }
+        },
+    ))
+}
+
+/// What the buttons post.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    application: String,
+}
+
+pub(super) async fn accept(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
+    let outcome = match form.application.parse() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(applications::accept(act, id))).await,
+    };
+    done(&visit, outcome, "accepted")
+}
+
+pub(super) async fn withdraw(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
+    let outcome = match form.application.parse() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(applications::withdraw(act, id))).await,
+    };
+    done(&visit, outcome, "withdrawn")
+}
+
+/// Back to the application with what has happened to it.
+pub(super) fn done(visit: &Visit, outcome: programme::Result<Application>, told: &str) -> Answer {
+    let id = outcome.as_ref().map(|a| a.id).ok();
+    let facts = outcome.map(|a| json!({ "application": a.id, "stage": a.stage }));
+    visit.done(facts, |_| {
+        id.map_or_else(|| paths::APPLICATIONS.to_owned(), |id| format!("{}?told={told}", paths::application(id)))
+    })
+}

@@ -1,0 +1,223 @@
+//! A person's file, and the roles that administrators give and end there.
+
+use super::readers;
+use crate::pages::applications::calls::own;
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use domain::centers::Center;
+use domain::faults::FaultKind;
+use domain::ids::{CenterId, GrantId, PersonId};
+use domain::rights::{May, Role};
+use domain::time::Zone;
+use leptos::prelude::*;
+use programme::people::file::{self, File, Held};
+use programme::{Error, centers, people};
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+/// What just happened.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Shown {
+    told: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Query<Shown>) -> Answer {
+    let id: PersonId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let w = visit.words;
+    let file = visit.act(move |act| Box::pin(file::open(act, id))).await.map_err(|error| visit.problem(error))?;
+    let zone = visit.programme()?.zone;
+    let programme = file.person.programme;
+    let own_file = visit.who().person == Some(id);
+    let grants = visit.who().may(May::ManageRights(programme), visit.now);
+    let centers =
+        if grants { visit.look(|look| Box::pin(centers::of_programme(look, programme))).await? } else { Vec::new() };
+    let told = match shown.told.as_str() {
+        "granted" => Some(w.people_told_granted()),
+        "ended" => Some(w.people_told_ended()),
+        _ => None,
+    };
+    let back = if own_file { (paths::ACCOUNT, w.nav_account()) } else { (paths::PEOPLE, w.nav_people()) };
+    Ok(visit.sheet(&file.person.name.short()).back(back.0, back.1).show(move || {
+        let noted = (!own_file).then(|| view! { <p class="hint">{w.people_look_is_noted()}</p> });
+        let looks = own_file.then(|| {
+            let looks = readers::list(w, &file.readers, zone);
+            view! { <Section title=w.people_readers() id="readers">{looks}</Section> }
+        });
+        let give = grants.then(|| grant_form(w, id, &centers));
+        view! {
+            <PageHead title=view! { <Name name=file.person.name.full() /> } />
+            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+            {noted}
+            <Facts facts=facts(w, &file) />
+            {section(w, w.people_placements(), placements(w, &file))}
+            {section(w, w.people_roles(), file.roles.iter().map(|r| role(w, r, zone, grants)).collect())}
+            {give}
+            {section(
+                w,
+                w.nav_applications(),
+                file.applications.iter().map(|a| own(w, a, zone).into_any()).collect(),
+            )}
+            {section(w, w.nav_training(), training(w, &file))}
+            {looks}
+        }
+    }))
+}
+
+fn section(w: Words, title: &'static str, rows: Vec<AnyView>) -> impl IntoView {
+    let body = if rows.is_empty() {
+        view! { <p class="hint">{w.people_nothing_yet()}</p> }.into_any()
+    } else {
+        view! { <List>{rows}</List> }.into_any()
+    };
+    view! { <Section title=title>{body}</Section> }
+}
+
+fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
+    let p = &file.person;
+    let unconfirmed = (!file.confirmed).then(|| view! { " " <Tag label=w.people_unconfirmed() news=News::Warn /> });
+    let phone = if p.phone.is_empty() {
+        w.not_given().into_any()
+    } else {
+        view! { <a href=format!("tel:{}", p.phone)><bdi dir="ltr">{p.phone.clone()}</bdi></a> }.into_any()
+    };
+    vec![
+        (w.email().to_owned(), view! { <bdi>{p.email.clone()}</bdi> {unconfirmed} }.into_any()),
+        (w.phone().to_owned(), phone),
+        (
+            w.birth_date().to_owned(),
+            p.birth_date.map_or_else(|| w.not_given().to_owned(), |date| w.date(date)).into_any(),
+        ),
+        (w.language_label().to_owned(), p.language.own_name().into_any()),
+        (w.people_hours_served().to_owned(), w.hours(file.minutes).into_any()),
+    ]
+}
+
+fn placements(w: Words, file: &File) -> Vec<AnyView> {
+    file.placements
+        .iter()
+        .map(|p| {
+            let span = w.people_since_until(&w.date(p.starts_on), &w.date(p.ends_on));
+            view! {
+                <Item
+                    title=p.names.in_language(w.language()).to_owned()
+                    note=format!("{span}{}{}", w.list_comma(), p.badge)
+                    end=view! { <Tag label=w.placement_state(p.state) /> }
+                />
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+fn training(w: Words, file: &File) -> Vec<AnyView> {
+    file.training
+        .iter()
+        .map(|t| {
+            let note = t
+                .valid_until
+                .map_or_else(|| w.people_valid_for_ever().to_owned(), |d| w.people_valid_until(&w.date(d)));
+            view! {
+                <Item
+                    title=t.names.in_language(w.language()).to_owned()
+                    note=note
+                    end=view! { <Tag label=w.course_result(t.result) /> }
+                />
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+fn role(w: Words, held: &Held, zone: Zone, grants: bool) -> AnyView {
+    let at = held.center.clone().unwrap_or_else(|| w.people_whole_programme().to_owned());
+    let title = w.people_role_at(w.role(held.role), &at);
+    let from = w.date(zone.date(held.from));
+    let note = match held.until {
+        Some(until) => w.people_since_until(&from, &w.date(zone.date(until))),
+        None => w.people_since(&from),
+    };
+    if grants {
+        let end = view! {
+            <PostButton
+                action="/api/people/end-grant"
+                fields=vec![("grant", held.id.to_string())]
+                label=w.people_end_role()
+                says=w.people_end_role_says(&title)
+                tone=Tone::Quiet
+            />
+        };
+        view! { <Item title=title note=note end=end acts=true /> }.into_any()
+    } else {
+        view! { <Item title=title note=note /> }.into_any()
+    }
+}
+
+fn grant_form(w: Words, id: PersonId, centers: &[Center]) -> impl IntoView + use<> {
+    let roles = Role::ALL.iter().map(|r| Choice::new(r.as_str(), w.role(*r))).collect::<Vec<_>>();
+    let places =
+        centers.iter().map(|c| Choice::new(c.id.to_string(), c.names.in_language(w.language()))).collect::<Vec<_>>();
+    view! {
+        <More label=w.people_grant_title()>
+            <Form action="/api/people/grant" fields=vec![("person", id.to_string())]>
+                <Select name="role" label=w.people_grant_role() choices=roles nothing=w.choose_one() />
+                <Select
+                    name="center"
+                    label=w.people_grant_where()
+                    choices=places
+                    nothing=w.people_whole_programme()
+                    optional=w.optional()
+                />
+                <Actions>
+                    <Button label=w.people_grant_button() />
+                </Actions>
+            </Form>
+        </More>
+    }
+}
+
+/// What giving and ending a role posts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct RoleForm {
+    person: String,
+    role: String,
+    center: String,
+    grant: String,
+}
+
+pub(super) async fn grant(visit: Visit, Typed(form): Typed<RoleForm>) -> Answer {
+    let center = match form.center.trim() {
+        "" => Ok(None),
+        id => id.parse::<CenterId>().map(Some).map_err(|_| Error::fault("center", FaultKind::Choice)),
+    };
+    let role = Role::parse(&form.role).ok_or_else(|| Error::fault("role", FaultKind::Choice));
+    let outcome = match (form.person.parse::<PersonId>(), role, center) {
+        (Err(_), ..) => Err(Error::NotFound),
+        (_, Err(error), _) | (_, _, Err(error)) => Err(error),
+        (Ok(person), Ok(role), Ok(center)) => {
+            visit
+                .act(move |act| {
+                    Box::pin(async move {
+                        let programme = people::find(act, person).await?.programme;
+                        people::grant(act, programme, person, role, center).await
+                    })
+                })
+                .await
+        }
+    };
+    visit.done(outcome.map(|id| json!({ "grant": id })), |_| format!("/people/{}?told=granted", form.person))
+}
+
+pub(super) async fn end_grant(visit: Visit, Typed(form): Typed<RoleForm>) -> Answer {
+    let outcome = match form.grant.parse::<GrantId>() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(people::end_grant(act, id))).await,
+    };
+    let back = visit.back().split('?').next().unwrap_or(paths::PEOPLE).to_owned();
+    visit.done(outcome, |()| format!("{back}?told=ended"))
+}

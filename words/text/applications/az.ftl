@@ -1,0 +1,169 @@
+## What it is
+
+applications-landing-title = Şəhərinizin xidmət mərkəzində insanlara kömək edin
+applications-landing-lead = Gənclər vətəndaşları qarşılayır, yol göstərir və elektron xidmətlərdə kömək edir. Siz öyrənirsiniz, saatlarınız hesablanır və hər kəsin yoxlaya biləcəyi sertifikat qazanırsınız.
+applications-landing-apply = İndi müraciət et
+applications-landing-open = Hazırda açıqdır
+applications-landing-none-title = Hazırda açıq könüllü qəbulu yoxdur
+applications-landing-none-text = Tezliklə yenə baxın və ya hesabınızı indidən yaradın: onda müraciət tez olacaq.
+applications-landing-how = Necə olur
+applications-way-apply = Müraciət edin
+applications-way-apply-text = Telefonda on dəqiqə. Dayanıb sonra davam edə bilərsiniz.
+applications-way-meet = Tanış olaq
+applications-way-meet-text = Mərkəz müraciətinizi oxuyur və sizi qısa söhbətə dəvət edir.
+applications-way-learn = Öyrənin
+applications-way-learn-text = Təlim sizi ilk növbəyə hazırlayır.
+applications-way-serve = Kömək edin
+applications-way-serve-text = Dərslərinizə uyğun növbələri seçin. Saatlarınız yığılıb sertifikata çevrilir.
+
+## A call for volunteers
+
+applications-open-until = { $date } tarixinədək açıqdır
+applications-opens-on = { $date } açılır
+applications-closed = Bağlanıb
+applications-who = Kim
+applications-ages = Müraciətin son günü { NUMBER($min) }–{ NUMBER($max) } yaş
+applications-apply-by = Son müraciət günü
+applications-service = Xidmət müddəti
+applications-from-to = { $from } – { $until }
+applications-where = Harada
+applications-places = { $places } yer
+applications-centers-count = { $centers } mərkəz
+applications-look = Bax və müraciət et
+applications-apply-button = Müraciətə başla
+applications-continue-button = Müraciətə davam et
+applications-see-button = Müraciətinizə baxın
+applications-account-first = Müraciət üçün hesab lazımdır. Bu, bir dəqiqə çəkir və siz buraya qayıdırsınız.
+applications-mine = Müraciətləriniz
+applications-since = { $date } tarixindən
+
+## The form, one thing a page
+
+applications-step-of = Addım { NUMBER($step) }/{ NUMBER($steps) }
+applications-step-name = Siz kimsiniz?
+applications-step-contact = Sizinlə necə əlaqə saxlayaq?
+applications-step-languages = Hansı dilləri bilirsiniz?
+applications-step-centers = Harada kömək etmək istəyirsiniz?
+applications-step-motivation = Niyə könüllü olmaq istəyirsiniz?
+applications-step-consent = Razılığınız
+applications-step-check = Cavablarınızı yoxlayın
+applications-name-hint = Şəxsiyyət sənədinizdə olduğu kimi.
+applications-birth-hint = { $date } tarixində yaşınız { NUMBER($min) }–{ NUMBER($max) } olmalıdır.
+applications-phone-hint = Ölkə kodu ilə, məsələn, +994 50 123 45 67.
+applications-languages-lead = Hər birini nə dərəcədə bildiyinizi seçin, qalanlarına toxunmayın.
+applications-language-none = Bilmirəm
+applications-level-a1 = A1 – bir neçə söz
+applications-level-a2 = A2 – sadə cümlələr
+applications-level-b1 = B1 – gündəlik söhbət
+applications-level-b2 = B2 – iş söhbəti
+applications-level-c1 = C1 – demək olar, hər şey
+applications-level-c2 = C2 – ana dili kimi
+applications-language-az = Azərbaycan dili
+applications-language-en = İngilis dili
+applications-language-ru = Rus dili
+applications-language-ur = Urdu dili
+applications-language-tr = Türk dili
+applications-language-ar = Ərəb dili
+applications-language-pa = Pəncab dili
+applications-language-ps = Puştu dili
+applications-wishes-lead = Qərarı birinci seçdiyiniz mərkəz verir. Orada yer qalmasa, digərlərinə baxılır.
+applications-wish-first = Birinci seçim
+applications-wish-second = İkinci seçim
+applications-wish-third = Üçüncü seçim
+applications-wish-none = Başqa mərkəz yox
+applications-motivation-label = Öz sözlərinizlə
+applications-motivation-hint = Bir neçə cümlə kifayətdir, ən çox { NUMBER($max) } simvol.
+applications-consent-keep = Proqram cavablarınızı müraciətinizə baxmaq və xidmətinizi planlaşdırmaq üçün saxlayır.
+applications-consent-read = Onları proqramın və seçdiyiniz mərkəzlərin əməkdaşları oxuyur. Kimin oxuduğunu görə bilərsiniz.
+applications-consent-withdraw = Müraciətinizi istənilən vaxt geri götürə bilərsiniz.
+applications-consent-label = Cavablarımın bunun üçün saxlanmasına və oxunmasına razıyam.
+applications-saved-at = Saat { $time } radələrində saxlanılıb. Səhifəni bağlayıb sonra davam edə bilərsiniz.
+applications-check-lead = Hələ heç nə göndərilməyib. Əvvəlcə nəzər salın.
+applications-submit-button = Müraciəti göndər
+applications-languages-label = Dillər
+applications-motivation = Motivasiya
+applications-consent-given = verilib
+applications-answers = Cavablar
+
+## Where it stands
+
+applications-track-title = Müraciətiniz
+applications-track-way = Müraciətinizin yolu
+applications-done = tamamlanıb
+applications-next-title = Bundan sonra nə olacaq
+applications-next-draft = Qaralamanız saxlanılıb. Qəbul bağlanmamış tamamlayıb göndərin.
+applications-next-submitted = Növbəti addım: mərkəz müraciətinizi oxuyacaq. Dəyişiklik olanda sizə yazacağıq.
+applications-next-screening = Mərkəz müraciətinizi oxuyur. Hazırda sizdən heç nə tələb olunmur.
+applications-next-interview = Mərkəz sizinlə qısa söhbətin gününü razılaşdıracaq. Poçtunuza və telefonunuza diqqət edin.
+applications-next-offered = İstəsəniz, yer sizindir. Burada qəbul edin.
+applications-next-accepted = Yeriniz dəqiqləşib. Mərkəz başlanğıcınızı hazırlayır.
+applications-next-onboarding = İlk növbədən əvvəl sənədlər və təlim var. Vaxtını mərkəz deyəcək.
+applications-next-placed = Xoş gəldiniz! Artıq növbə götürə bilərsiniz.
+applications-next-waitlisted = Hazırda bütün yerlər tutulub. Yer açılsa, sizə xəbər verəcəyik.
+applications-next-declined = Bu dəfə alınmadı. Müraciətinizə görə təşəkkür edirik, növbəti qəbul sizin üçün açıqdır.
+applications-next-withdrawn = Bu müraciəti geri götürmüsünüz.
+applications-accept-place = Yeri qəbul et
+applications-withdraw = Müraciəti geri götür
+applications-withdraw-text = Bunu geri qaytarmaq olmur. Sonra kömək etmək üçün başqa qəbula müraciət edərsiniz.
+applications-your-place = Yeriniz
+applications-badge = Vəsiqə
+applications-to-shifts = İlk növbənizi tapın
+applications-told-submitted = Göndərildi. Müraciətiniz bizdədir.
+applications-told-accepted = Yeri qəbul etdiniz.
+applications-told-withdrawn = Müraciət geri götürüldü.
+
+## The center's side
+
+applications-stage-label = Mərhələ
+applications-none-title = Burada müraciət yoxdur
+applications-none-text = Bu mərhələdə gözləyən yoxdur. Başqa mərhələ və ya mərkəz seçin.
+applications-no-center-title = Sizə bağlı mərkəz yoxdur
+applications-no-center-text = İnzibatçı sizə mərkəz verəndə müraciətlər burada görünəcək.
+applications-handed-in = { $date } tarixində göndərilib
+applications-age-on-closing-day = Müraciətin son günü yaşı
+applications-history = Tarixçə
+applications-decide = Qərar
+applications-note-hint = Həmkarlar üçün. Namizəd bunu görmür.
+applications-decide-screening = Oxumağa başla
+applications-decide-interview = Söhbətə dəvət et
+applications-decide-offered = Yer təklif et
+applications-decide-accepted = Qəbul et
+applications-decide-onboarding = Hazırlığa başla
+applications-decide-waitlisted = Gözləmə siyahısına sal
+applications-decide-declined = Rədd et
+applications-place-title = Mərkəzə təyin et
+applications-place-button = Təyin et
+applications-places-left =
+    { $places ->
+        [0] yer qalmayıb
+        [one] { $places } yer qalıb
+       *[other] { $places } yer qalıb
+    }
+applications-open-file = Şəxsin vərəqəsini aç
+applications-told-moved = Saxlanıldı. Namizədə e-poçtla xəbər verilir.
+applications-told-placed = Təyin olundu. Könüllüyə e-poçtla xəbər verilir.
+
+## Running calls
+
+applications-intake-new = Könüllü qəbulu aç
+applications-intake-code = Kod
+applications-intake-code-hint = Latın hərfləri, rəqəmlər və defis; ünvanda görünür.
+applications-intake-title-in = Başlıq, { $language }
+applications-intake-summary-in = Nə haqqındadır, { $language }
+applications-intake-opens = Müraciətin ilk günü
+applications-intake-closes = Müraciətin son günü
+applications-intake-min-age = Ən kiçik yaş
+applications-intake-max-age = Ən böyük yaş
+applications-intake-starts = Xidmətin ilk günü
+applications-intake-ends = Xidmətin son günü
+applications-intake-quotas = Mərkəzlər üzrə yerlər
+applications-intake-quotas-text = Mərkəz iştirak etmirsə, boş saxlayın.
+applications-intake-add = Qəbulu aç
+applications-intake-close = İndi bağla
+applications-intake-reopen = Həmin günədək aç
+applications-intakes-none-title = Hələ qəbul yoxdur
+applications-intakes-none-text = Aşağıda birincisini açın.
+applications-intake-placed = təyin olunub
+applications-told-intake-added = Qəbul hazırdır.
+applications-told-intake-closed = Qəbul bağlandı.
+applications-told-intake-opened = Qəbul açıqdır.

@@ -1,0 +1,177 @@
+## What it is
+
+applications-landing-title = Help people at your city's service center
+applications-landing-lead = Young people welcome visitors, show them the way and help with online services. You learn, your hours count, and you earn a certificate that anyone can check.
+applications-landing-apply = Apply now
+applications-landing-open = Open now
+applications-landing-none-title = No call for volunteers is open now
+applications-landing-none-text = Come back soon, or create your account already: then applying is quick.
+applications-landing-how = How it works
+applications-way-apply = Apply
+applications-way-apply-text = Ten minutes on your phone. You can stop and go on later.
+applications-way-meet = Meet us
+applications-way-meet-text = The center reads your application and invites you to a short talk.
+applications-way-learn = Learn
+applications-way-learn-text = A training prepares you for your first shift.
+applications-way-serve = Serve
+applications-way-serve-text = Take shifts that fit your studies. Your hours add up to a certificate.
+
+## A call for volunteers
+
+applications-open-until = Open until { $date }
+applications-opens-on = Opens on { $date }
+applications-closed = Closed
+applications-who = Who
+applications-ages = Age { NUMBER($min) } to { NUMBER($max) } on the last day to apply
+applications-apply-by = Apply by
+applications-service = Time of service
+applications-from-to = { $from } to { $until }
+applications-where = Where
+applications-places =
+    { $places ->
+        [one] { $places } place
+       *[other] { $places } places
+    }
+applications-centers-count =
+    { $centers ->
+        [one] { $centers } center
+       *[other] { $centers } centers
+    }
+applications-look = Look and apply
+applications-apply-button = Begin your application
+applications-continue-button = Go on with your application
+applications-see-button = See your application
+applications-account-first = You need an account to apply. It takes a minute, and you come back here.
+applications-mine = Your applications
+applications-since = Since { $date }
+
+## The form, one thing a page
+
+applications-step-of = Step { NUMBER($step) } of { NUMBER($steps) }
+applications-step-name = Who are you?
+applications-step-contact = How can we reach you?
+applications-step-languages = Which languages do you speak?
+applications-step-centers = Where would you like to serve?
+applications-step-motivation = Why do you want to volunteer?
+applications-step-consent = Your consent
+applications-step-check = Check your answers
+applications-name-hint = As in your identity document.
+applications-birth-hint = On { $date } you have to be { NUMBER($min) } to { NUMBER($max) } years old.
+applications-phone-hint = With the country code, like +994 50 123 45 67.
+applications-languages-lead = Choose how well you speak each one, and leave the others as they are.
+applications-language-none = I don't speak it
+applications-level-a1 = A1 – a few words
+applications-level-a2 = A2 – simple sentences
+applications-level-b1 = B1 – everyday talk
+applications-level-b2 = B2 – talk at work
+applications-level-c1 = C1 – nearly everything
+applications-level-c2 = C2 – like a native speaker
+applications-language-az = Azerbaijani
+applications-language-en = English
+applications-language-ru = Russian
+applications-language-ur = Urdu
+applications-language-tr = Turkish
+applications-language-ar = Arabic
+applications-language-pa = Punjabi
+applications-language-ps = Pashto
+applications-wishes-lead = The center of your first wish decides. Others count when it is full.
+applications-wish-first = First wish
+applications-wish-second = Second wish
+applications-wish-third = Third wish
+applications-wish-none = No other center
+applications-motivation-label = In your own words
+applications-motivation-hint = A few sentences are enough, at most { NUMBER($max) } characters.
+applications-consent-keep = The programme keeps your answers to decide on your application and to plan your service.
+applications-consent-read = Staff of the programme and of the centers that you wish for read them. You can see who did.
+applications-consent-withdraw = You can withdraw your application at any time.
+applications-consent-label = I agree that my answers are kept and read for this.
+applications-saved-at = Saved at { $time }. You can close this page and go on later.
+applications-check-lead = Nothing is handed in yet. Look it over first.
+applications-submit-button = Hand in
+applications-languages-label = Languages
+applications-motivation = Motivation
+applications-consent-given = given
+applications-answers = Answers
+
+## Where it stands
+
+applications-track-title = Your application
+applications-track-way = The way of your application
+applications-done = done
+applications-next-title = What happens next
+applications-next-draft = Your draft is kept. Finish it and hand it in before the call closes.
+applications-next-submitted = The center reads your application next. We write to you when it moves on.
+applications-next-screening = The center is reading your application. You need not do anything now.
+applications-next-interview = The center agrees a day for a short talk with you. Keep an eye on your mailbox and phone.
+applications-next-offered = A place is yours if you want it. Accept it here.
+applications-next-accepted = Your place is settled. The center arranges your start.
+applications-next-onboarding = Papers and training come before your first shift. The center tells you when.
+applications-next-placed = Welcome! You can take shifts now.
+applications-next-waitlisted = Every place is taken just now. If one comes free, you hear from us.
+applications-next-declined = It did not work out this time. Thank you for applying; the next call is open to you.
+applications-next-withdrawn = You have withdrawn this application.
+applications-accept-place = Accept the place
+applications-withdraw = Withdraw the application
+applications-withdraw-text = You can't take this back. To serve later, you would apply to another call.
+applications-your-place = Your place
+applications-badge = Badge
+applications-to-shifts = Find your first shift
+applications-told-submitted = Handed in. We have your application.
+applications-told-accepted = You have accepted the place.
+applications-told-withdrawn = The application is withdrawn.
+
+## The center's side
+
+applications-stage-label = Stage
+applications-none-title = No applications here
+applications-none-text = Nothing waits at this stage. Choose another stage or another center.
+applications-no-center-title = You run no center
+applications-no-center-text = Applications show here once an administrator gives you a center.
+applications-handed-in = Handed in on { $date }
+applications-age-on-closing-day = Age on the last day to apply
+applications-history = History
+applications-decide = Decide
+applications-note-hint = For colleagues. The applicant doesn't see it.
+applications-decide-screening = Start reading
+applications-decide-interview = Invite to a talk
+applications-decide-offered = Offer a place
+applications-decide-accepted = Accept
+applications-decide-onboarding = Start onboarding
+applications-decide-waitlisted = Put on the waitlist
+applications-decide-declined = Decline
+applications-place-title = Place at a center
+applications-place-button = Place
+applications-places-left =
+    { $places ->
+        [0] no place left
+        [one] { $places } place left
+       *[other] { $places } places left
+    }
+applications-open-file = Open the person's file
+applications-told-moved = Saved. The applicant is told by e-mail.
+applications-told-placed = Placed. The volunteer is told by e-mail.
+
+## Running calls
+
+applications-intake-new = Open a call for volunteers
+applications-intake-code = Code
+applications-intake-code-hint = Letters, digits and hyphens; it stands in the address.
+applications-intake-title-in = Title, { $language }
+applications-intake-summary-in = What it is about, { $language }
+applications-intake-opens = First day to apply
+applications-intake-closes = Last day to apply
+applications-intake-min-age = Youngest age
+applications-intake-max-age = Oldest age
+applications-intake-starts = First day of service
+applications-intake-ends = Last day of service
+applications-intake-quotas = Places per center
+applications-intake-quotas-text = Leave a center empty if it takes no part.
+applications-intake-add = Open the call
+applications-intake-close = Close now
+applications-intake-reopen = Open until that day
+applications-intakes-none-title = No call yet
+applications-intakes-none-text = Open the first one below.
+applications-intake-placed = placed
+applications-told-intake-added = The call is set up.
+applications-told-intake-closed = The call is closed.
+applications-told-intake-opened = The call is open.

@@ -1,0 +1,183 @@
+## What it is
+
+applications-landing-title = Помогайте людям в центре обслуживания вашего города
+applications-landing-lead = Молодые люди встречают посетителей, подсказывают дорогу и помогают с электронными услугами. Вы учитесь, ваши часы засчитываются, и вы получаете сертификат, который может проверить каждый.
+applications-landing-apply = Подать заявку
+applications-landing-open = Сейчас открыто
+applications-landing-none-title = Сейчас набор волонтёров не идёт
+applications-landing-none-text = Загляните позже или уже сейчас создайте учётную запись: тогда заявка займёт немного времени.
+applications-landing-how = Как это устроено
+applications-way-apply = Подайте заявку
+applications-way-apply-text = Десять минут на телефоне. Можно прерваться и продолжить позже.
+applications-way-meet = Познакомимся
+applications-way-meet-text = Центр прочтёт вашу заявку и пригласит на короткую беседу.
+applications-way-learn = Пройдите обучение
+applications-way-learn-text = Обучение подготовит вас к первой смене.
+applications-way-serve = Помогайте
+applications-way-serve-text = Выбирайте смены, удобные для учёбы. Часы складываются, и вы получаете сертификат.
+
+## A call for volunteers
+
+applications-open-until = Открыто до { $date }
+applications-opens-on = Откроется { $date }
+applications-closed = Закрыто
+applications-who = Кто
+applications-ages = Возраст { NUMBER($min) }–{ NUMBER($max) } лет на последний день приёма
+applications-apply-by = Подать заявку до
+applications-service = Время службы
+applications-from-to = { $from } – { $until }
+applications-where = Где
+applications-places =
+    { $places ->
+        [one] { $places } место
+        [few] { $places } места
+        [many] { $places } мест
+       *[other] { $places } места
+    }
+applications-centers-count =
+    { $centers ->
+        [one] { $centers } центр
+        [few] { $centers } центра
+        [many] { $centers } центров
+       *[other] { $centers } центра
+    }
+applications-look = Подробнее и заявка
+applications-apply-button = Начать заявку
+applications-continue-button = Продолжить заявку
+applications-see-button = Посмотреть заявку
+applications-account-first = Для заявки нужна учётная запись. Это займёт минуту, и вы вернётесь сюда.
+applications-mine = Ваши заявки
+applications-since = С { $date }
+
+## The form, one thing a page
+
+applications-step-of = Шаг { NUMBER($step) } из { NUMBER($steps) }
+applications-step-name = Кто вы?
+applications-step-contact = Как с вами связаться?
+applications-step-languages = На каких языках вы говорите?
+applications-step-centers = Где вы хотите помогать?
+applications-step-motivation = Почему вы хотите стать волонтёром?
+applications-step-consent = Ваше согласие
+applications-step-check = Проверьте ответы
+applications-name-hint = Как в документе, удостоверяющем личность.
+applications-birth-hint = На { $date } вам должно быть от { NUMBER($min) } до { NUMBER($max) } лет.
+applications-phone-hint = С кодом страны, например +994 50 123 45 67.
+applications-languages-lead = Укажите, насколько хорошо вы говорите на каждом, остальные не трогайте.
+applications-language-none = Не говорю
+applications-level-a1 = A1 – несколько слов
+applications-level-a2 = A2 – простые фразы
+applications-level-b1 = B1 – повседневное общение
+applications-level-b2 = B2 – общение на работе
+applications-level-c1 = C1 – почти всё
+applications-level-c2 = C2 – как родной
+applications-language-az = Азербайджанский
+applications-language-en = Английский
+applications-language-ru = Русский
+applications-language-ur = Урду
+applications-language-tr = Турецкий
+applications-language-ar = Арабский
+applications-language-pa = Пенджабский
+applications-language-ps = Пушту
+applications-wishes-lead = Решает центр, указанный первым. Остальные учитываются, если в нём нет мест.
+applications-wish-first = Первый выбор
+applications-wish-second = Второй выбор
+applications-wish-third = Третий выбор
+applications-wish-none = Другого центра нет
+applications-motivation-label = Своими словами
+applications-motivation-hint = Достаточно нескольких предложений, не больше { NUMBER($max) } знаков.
+applications-consent-keep = Программа хранит ваши ответы, чтобы рассмотреть заявку и спланировать вашу службу.
+applications-consent-read = Их читают сотрудники программы и выбранных вами центров. Вы видите, кто их читал.
+applications-consent-withdraw = Вы можете отозвать заявку в любое время.
+applications-consent-label = Я согласен (согласна), чтобы мои ответы хранили и читали для этого.
+applications-saved-at = Сохранено в { $time }. Можно закрыть страницу и продолжить позже.
+applications-check-lead = Пока ничего не отправлено. Сначала всё проверьте.
+applications-submit-button = Отправить заявку
+applications-languages-label = Языки
+applications-motivation = Мотивация
+applications-consent-given = дано
+applications-answers = Ответы
+
+## Where it stands
+
+applications-track-title = Ваша заявка
+applications-track-way = Путь вашей заявки
+applications-done = пройдено
+applications-next-title = Что дальше
+applications-next-draft = Черновик сохранён. Закончите и отправьте его, пока набор открыт.
+applications-next-submitted = Дальше центр прочтёт вашу заявку. Мы напишем, когда она продвинется.
+applications-next-screening = Центр читает вашу заявку. Сейчас от вас ничего не требуется.
+applications-next-interview = Центр договорится с вами о дне короткой беседы. Следите за почтой и телефоном.
+applications-next-offered = Место ваше, если хотите. Примите его здесь.
+applications-next-accepted = Место за вами. Центр готовит ваше начало.
+applications-next-onboarding = До первой смены нужны документы и обучение. Центр сообщит, когда.
+applications-next-placed = Добро пожаловать! Теперь можно брать смены.
+applications-next-waitlisted = Сейчас все места заняты. Если место освободится, мы сообщим.
+applications-next-declined = В этот раз не получилось. Спасибо за заявку, ждём вас в следующем наборе.
+applications-next-withdrawn = Вы отозвали эту заявку.
+applications-accept-place = Принять место
+applications-withdraw = Отозвать заявку
+applications-withdraw-text = Отменить это нельзя. Чтобы помогать позже, нужно будет подать заявку в другой набор.
+applications-your-place = Ваше место
+applications-badge = Бейдж
+applications-to-shifts = Найти первую смену
+applications-told-submitted = Отправлено. Ваша заявка у нас.
+applications-told-accepted = Вы приняли место.
+applications-told-withdrawn = Заявка отозвана.
+
+## The center's side
+
+applications-stage-label = Этап
+applications-none-title = Здесь нет заявок
+applications-none-text = На этом этапе никто не ждёт. Выберите другой этап или центр.
+applications-no-center-title = У вас нет центра
+applications-no-center-text = Заявки появятся здесь, когда администратор назначит вам центр.
+applications-handed-in = Подана { $date }
+applications-age-on-closing-day = Возраст на последний день приёма
+applications-history = История
+applications-decide = Решение
+applications-note-hint = Для коллег. Кандидат этого не видит.
+applications-decide-screening = Начать рассмотрение
+applications-decide-interview = Пригласить на беседу
+applications-decide-offered = Предложить место
+applications-decide-accepted = Принять
+applications-decide-onboarding = Начать подготовку
+applications-decide-waitlisted = В лист ожидания
+applications-decide-declined = Отклонить
+applications-place-title = Направить в центр
+applications-place-button = Направить
+applications-places-left =
+    { $places ->
+        [0] мест нет
+        [one] осталось { $places } место
+        [few] осталось { $places } места
+        [many] осталось { $places } мест
+       *[other] осталось { $places } места
+    }
+applications-open-file = Открыть личную карточку
+applications-told-moved = Сохранено. Кандидату сообщат по почте.
+applications-told-placed = Направление оформлено. Волонтёру сообщат по почте.
+
+## Running calls
+
+applications-intake-new = Объявить набор волонтёров
+applications-intake-code = Код
+applications-intake-code-hint = Латинские буквы, цифры и дефис; код виден в адресе.
+applications-intake-title-in = Название, { $language }
+applications-intake-summary-in = О чём он, { $language }
+applications-intake-opens = Первый день приёма
+applications-intake-closes = Последний день приёма
+applications-intake-min-age = Наименьший возраст
+applications-intake-max-age = Наибольший возраст
+applications-intake-starts = Первый день службы
+applications-intake-ends = Последний день службы
+applications-intake-quotas = Места по центрам
+applications-intake-quotas-text = Оставьте пустым, если центр не участвует.
+applications-intake-add = Объявить набор
+applications-intake-close = Закрыть сейчас
+applications-intake-reopen = Открыть до этого дня
+applications-intakes-none-title = Наборов пока нет
+applications-intakes-none-text = Объявите первый ниже.
+applications-intake-placed = направлено
+applications-told-intake-added = Набор создан.
+applications-told-intake-closed = Набор закрыт.
+applications-told-intake-opened = Набор открыт.

@@ -1,0 +1,177 @@
+## What it is
+
+applications-landing-title = اپنے شہر کے خدمت مرکز میں لوگوں کی مدد کریں
+applications-landing-lead = نوجوان آنے والوں کا استقبال کرتے ہیں، راستہ بتاتے ہیں اور آن لائن خدمات میں مدد کرتے ہیں۔ آپ سیکھتے ہیں، آپ کے گھنٹے گنے جاتے ہیں اور آپ کو ایسا سرٹیفکیٹ ملتا ہے جس کی ہر کوئی تصدیق کر سکتا ہے۔
+applications-landing-apply = ابھی درخواست دیں
+applications-landing-open = اس وقت جاری ہے
+applications-landing-none-title = اس وقت رضاکاروں کی کوئی بھرتی جاری نہیں
+applications-landing-none-text = جلد دوبارہ دیکھیں، یا ابھی اپنا اکاؤنٹ بنا لیں تاکہ درخواست جلدی ہو جائے۔
+applications-landing-how = طریقہ کار
+applications-way-apply = درخواست دیں
+applications-way-apply-text = فون پر دس منٹ۔ آپ رک کر بعد میں بھی مکمل کر سکتے ہیں۔
+applications-way-meet = ملاقات کریں
+applications-way-meet-text = مرکز آپ کی درخواست پڑھتا ہے اور مختصر گفتگو کے لیے بلاتا ہے۔
+applications-way-learn = سیکھیں
+applications-way-learn-text = تربیت آپ کو پہلی شفٹ کے لیے تیار کرتی ہے۔
+applications-way-serve = خدمت کریں
+applications-way-serve-text = اپنی پڑھائی کے مطابق شفٹیں لیں۔ آپ کے گھنٹے جمع ہو کر سرٹیفکیٹ بن جاتے ہیں۔
+
+## A call for volunteers
+
+applications-open-until = { $date } تک کھلی ہے
+applications-opens-on = { $date } کو کھلے گی
+applications-closed = بند
+applications-who = کون
+applications-ages = درخواست کے آخری دن عمر { NUMBER($min) } سے { NUMBER($max) } سال
+applications-apply-by = درخواست کی آخری تاریخ
+applications-service = خدمت کا عرصہ
+applications-from-to = { $from } تا { $until }
+applications-where = کہاں
+applications-places =
+    { $places ->
+        [one] { $places } جگہ
+       *[other] { $places } جگہیں
+    }
+applications-centers-count =
+    { $centers ->
+        [one] { $centers } مرکز
+       *[other] { $centers } مراکز
+    }
+applications-look = دیکھیں اور درخواست دیں
+applications-apply-button = درخواست شروع کریں
+applications-continue-button = درخواست جاری رکھیں
+applications-see-button = اپنی درخواست دیکھیں
+applications-account-first = درخواست کے لیے اکاؤنٹ ضروری ہے۔ ایک منٹ لگے گا اور آپ یہیں واپس آئیں گے۔
+applications-mine = آپ کی درخواستیں
+applications-since = { $date } سے
+
+## The form, one thing a page
+
+applications-step-of = مرحلہ { NUMBER($step) } از { NUMBER($steps) }
+applications-step-name = آپ کون ہیں؟
+applications-step-contact = ہم آپ سے کیسے رابطہ کریں؟
+applications-step-languages = آپ کون سی زبانیں بولتے ہیں؟
+applications-step-centers = آپ کہاں خدمت کرنا چاہتے ہیں؟
+applications-step-motivation = آپ رضاکار کیوں بننا چاہتے ہیں؟
+applications-step-consent = آپ کی رضامندی
+applications-step-check = اپنے جوابات دیکھ لیں
+applications-name-hint = جیسا آپ کی شناختی دستاویز میں ہے۔
+applications-birth-hint = { $date } کو آپ کی عمر { NUMBER($min) } سے { NUMBER($max) } سال ہونی چاہیے۔
+applications-phone-hint = ملک کے کوڈ کے ساتھ، جیسے { "\u200E" }+92 300 1234567
+applications-languages-lead = ہر زبان کے لیے اپنی مہارت چنیں، باقی ویسے ہی چھوڑ دیں۔
+applications-language-none = نہیں بولتا/بولتی
+applications-level-a1 = A1 – چند الفاظ
+applications-level-a2 = A2 – سادہ جملے
+applications-level-b1 = B1 – روزمرہ گفتگو
+applications-level-b2 = B2 – کام کی گفتگو
+applications-level-c1 = C1 – تقریباً سب کچھ
+applications-level-c2 = C2 – مادری زبان جیسی
+applications-language-az = آذربائیجانی
+applications-language-en = انگریزی
+applications-language-ru = روسی
+applications-language-ur = اردو
+applications-language-tr = ترکی
+applications-language-ar = عربی
+applications-language-pa = پنجابی
+applications-language-ps = پشتو
+applications-wishes-lead = فیصلہ پہلی پسند کا مرکز کرتا ہے۔ وہاں جگہ نہ ہو تو باقی دیکھے جاتے ہیں۔
+applications-wish-first = پہلی پسند
+applications-wish-second = دوسری پسند
+applications-wish-third = تیسری پسند
+applications-wish-none = کوئی اور مرکز نہیں
+applications-motivation-label = اپنے الفاظ میں
+applications-motivation-hint = چند جملے کافی ہیں، زیادہ سے زیادہ { NUMBER($max) } حروف۔
+applications-consent-keep = پروگرام آپ کے جوابات درخواست پر فیصلے اور خدمت کی منصوبہ بندی کے لیے محفوظ رکھتا ہے۔
+applications-consent-read = انہیں پروگرام اور آپ کے پسندیدہ مراکز کا عملہ پڑھتا ہے۔ آپ دیکھ سکتے ہیں کہ کس نے پڑھا۔
+applications-consent-withdraw = آپ کسی بھی وقت درخواست واپس لے سکتے ہیں۔
+applications-consent-label = میں متفق ہوں کہ میرے جوابات اس مقصد کے لیے محفوظ رکھے اور پڑھے جائیں۔
+applications-saved-at = { $time } پر محفوظ ہوا۔ آپ یہ صفحہ بند کر کے بعد میں جاری رکھ سکتے ہیں۔
+applications-check-lead = ابھی کچھ جمع نہیں ہوا۔ پہلے ایک نظر دیکھ لیں۔
+applications-submit-button = درخواست جمع کریں
+applications-languages-label = زبانیں
+applications-motivation = شوق کی وجہ
+applications-consent-given = دی گئی
+applications-answers = جوابات
+
+## Where it stands
+
+applications-track-title = آپ کی درخواست
+applications-track-way = آپ کی درخواست کا سفر
+applications-done = مکمل
+applications-next-title = آگے کیا ہوگا
+applications-next-draft = آپ کا مسودہ محفوظ ہے۔ بھرتی بند ہونے سے پہلے مکمل کر کے جمع کریں۔
+applications-next-submitted = اب مرکز آپ کی درخواست پڑھے گا۔ پیش رفت پر ہم آپ کو لکھیں گے۔
+applications-next-screening = مرکز آپ کی درخواست پڑھ رہا ہے۔ فی الحال آپ کو کچھ نہیں کرنا۔
+applications-next-interview = مرکز آپ کے ساتھ مختصر گفتگو کا دن طے کرے گا۔ اپنی ای میل اور فون پر نظر رکھیں۔
+applications-next-offered = اگر آپ چاہیں تو جگہ آپ کی ہے۔ یہاں قبول کریں۔
+applications-next-accepted = آپ کی جگہ طے ہے۔ مرکز آپ کے آغاز کا انتظام کر رہا ہے۔
+applications-next-onboarding = پہلی شفٹ سے پہلے کاغذات اور تربیت ہیں۔ وقت مرکز بتائے گا۔
+applications-next-placed = خوش آمدید! اب آپ شفٹیں لے سکتے ہیں۔
+applications-next-waitlisted = اس وقت تمام جگہیں پُر ہیں۔ جگہ خالی ہوئی تو ہم بتائیں گے۔
+applications-next-declined = اس بار بات نہ بن سکی۔ درخواست کا شکریہ؛ اگلی بھرتی آپ کے لیے کھلی ہے۔
+applications-next-withdrawn = آپ نے یہ درخواست واپس لے لی ہے۔
+applications-accept-place = جگہ قبول کریں
+applications-withdraw = درخواست واپس لیں
+applications-withdraw-text = یہ واپس نہیں ہو سکتا۔ بعد میں خدمت کے لیے کسی اور بھرتی میں درخواست دینی ہوگی۔
+applications-your-place = آپ کی جگہ
+applications-badge = بیج
+applications-to-shifts = اپنی پہلی شفٹ تلاش کریں
+applications-told-submitted = جمع ہو گئی۔ آپ کی درخواست ہمارے پاس ہے۔
+applications-told-accepted = آپ نے جگہ قبول کر لی۔
+applications-told-withdrawn = درخواست واپس لے لی گئی۔
+
+## The center's side
+
+applications-stage-label = مرحلہ
+applications-none-title = یہاں کوئی درخواست نہیں
+applications-none-text = اس مرحلے پر کوئی درخواست نہیں۔ دوسرا مرحلہ یا مرکز چنیں۔
+applications-no-center-title = آپ کا کوئی مرکز نہیں
+applications-no-center-text = جب منتظم آپ کو مرکز دے گا تو درخواستیں یہاں نظر آئیں گی۔
+applications-handed-in = { $date } کو جمع ہوئی
+applications-age-on-closing-day = درخواست کے آخری دن عمر
+applications-history = تاریخچہ
+applications-decide = فیصلہ
+applications-note-hint = ساتھیوں کے لیے۔ درخواست گزار اسے نہیں دیکھتا۔
+applications-decide-screening = پڑھنا شروع کریں
+applications-decide-interview = گفتگو کے لیے بلائیں
+applications-decide-offered = جگہ کی پیشکش کریں
+applications-decide-accepted = قبول کریں
+applications-decide-onboarding = تیاری شروع کریں
+applications-decide-waitlisted = انتظار کی فہرست میں رکھیں
+applications-decide-declined = مسترد کریں
+applications-place-title = مرکز میں تعینات کریں
+applications-place-button = تعینات کریں
+applications-places-left =
+    { $places ->
+        [0] کوئی جگہ باقی نہیں
+        [one] { $places } جگہ باقی
+       *[other] { $places } جگہیں باقی
+    }
+applications-open-file = فرد کی فائل کھولیں
+applications-told-moved = محفوظ ہو گیا۔ درخواست گزار کو ای میل سے بتایا جائے گا۔
+applications-told-placed = تعیناتی ہو گئی۔ رضاکار کو ای میل سے بتایا جائے گا۔
+
+## Running calls
+
+applications-intake-new = رضاکاروں کی بھرتی کھولیں
+applications-intake-code = کوڈ
+applications-intake-code-hint = انگریزی حروف، ہندسے اور ہائفن؛ یہ پتے میں آتا ہے۔
+applications-intake-title-in = عنوان، { $language }
+applications-intake-summary-in = تعارف، { $language }
+applications-intake-opens = درخواست کا پہلا دن
+applications-intake-closes = درخواست کا آخری دن
+applications-intake-min-age = کم سے کم عمر
+applications-intake-max-age = زیادہ سے زیادہ عمر
+applications-intake-starts = خدمت کا پہلا دن
+applications-intake-ends = خدمت کا آخری دن
+applications-intake-quotas = ہر مرکز کی جگہیں
+applications-intake-quotas-text = جو مرکز شامل نہیں اسے خالی چھوڑ دیں۔
+applications-intake-add = بھرتی کھولیں
+applications-intake-close = ابھی بند کریں
+applications-intake-reopen = اس دن تک کھولیں
+applications-intakes-none-title = ابھی کوئی بھرتی نہیں
+applications-intakes-none-text = نیچے پہلی بھرتی کھولیں۔
+applications-intake-placed = تعینات
+applications-told-intake-added = بھرتی تیار ہے۔
+applications-told-intake-closed = بھرتی بند ہو گئی۔
+applications-told-intake-opened = بھرتی کھل گئی۔
