@@ -9,7 +9,7 @@ mod weeks;
 use crate::act::{Act, Service};
 use crate::error::Result;
 use crate::people::passwords;
-use crate::{centers, people};
+use crate::{centers, certificates, people};
 use domain::rights::Who;
 use std::sync::Arc;
 
@@ -60,10 +60,25 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 weeks::placements(act, &countries, &cast, size).await?;
                 weeks::build(act, &countries, &cast, size).await?;
                 intakes::build(act, &countries, &cast).await?;
-                intakes::sessions(act, &countries).await
+                intakes::sessions(act, &countries).await?;
+                certificates_of_the_first_two(act).await
             })
         })
         .await
+}
+
+/// The first volunteer holds a certificate, the second one's was taken back.
+async fn certificates_of_the_first_two(act: &mut Act) -> Result<()> {
+    for (email, reason) in
+        [("volunteer1@demo.test", None), ("volunteer2@demo.test", Some("Saatlar səhv hesablanmışdı."))]
+    {
+        let Some(person) = people::find_by_email(act, email).await? else { continue };
+        let certificate = certificates::issue(act, person.id).await?;
+        if let Some(reason) = reason {
+            certificates::revoke(act, certificate, reason).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Sees to it that a demo has a shift under way at its first center, at whatever hour it is shown.

@@ -104,7 +104,10 @@ async fn run() {
         .connect()
         .await
         .expect("a database");
-    sqlx::query("create table rows (id blob primary key, text text not null)").execute(&mut writer).await.expect("a table");
+    sqlx::query("create table rows (id blob primary key, text text not null)")
+        .execute(&mut writer)
+        .await
+        .expect("a table");
 
     let (mut ratios, per_round) = (Vec::new(), shifts.len() / ROUNDS);
     for (round, days) in shifts.chunks(per_round).take(ROUNDS).enumerate() {

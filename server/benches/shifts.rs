@@ -52,7 +52,10 @@ async fn run() {
     for round in 1..=ROUNDS {
         let bare = rate(theirs, request.as_bytes(), CONNECTIONS, ROUND).await;
         let page = rate(ours, request.as_bytes(), CONNECTIONS, ROUND).await;
-        println!("round {round}: page {page:.0}/s, bare handler with the same bytes {bare:.0}/s, ratio {:.3}", page / bare);
+        println!(
+            "round {round}: page {page:.0}/s, bare handler with the same bytes {bare:.0}/s, ratio {:.3}",
+            page / bare
+        );
         page_rates.push(page);
         bare_rates.push(bare);
         ratios.push(page / bare);

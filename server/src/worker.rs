@@ -1,7 +1,8 @@
 //! Regular work beside the requests: the audit trail is sealed, mail goes out, and both leave word that they ran.
 
+use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
-use programme::{Result, Service, events, jobs, notices};
+use programme::{Result, Service, attendance, certificates, events, jobs, notices};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -47,9 +48,19 @@ impl Worker {
     pub async fn round(&mut self) {
         let sealed = events::seal(&self.service).await;
         self.note("audit", sealed.map(drop)).await;
+        let closed = self.close().await;
+        self.note("attendance", closed).await;
+        let issued = certificates::issue_due(&self.service).await;
+        self.note("certificates", issued.map(drop)).await;
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
+    }
+
+    /// Ends what was forgotten at the desks.
+    async fn close(&self) -> Result<()> {
+        while self.service.act(Who::system(), |act| Box::pin(attendance::close_due(act))).await?.more {}
+        Ok(())
     }
 
     async fn mail(&self) -> Result<()> {
@@ -77,7 +88,7 @@ impl Worker {
     }
 
     async fn measure(&self) {
-        let figures = self.service.look(domain::rights::Who::system(), |look| {
+        let figures = self.service.look(Who::system(), |look| {
             Box::pin(async move { Ok((notices::oldest_waiting(look).await?, notices::dead(look).await?)) })
         });
         if let Ok((waiting, dead)) = figures.await {

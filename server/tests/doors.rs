@@ -49,7 +49,8 @@ fn as_declared(door: &Door) -> May {
 #[test]
 fn every_door_is_in_the_table_with_who_may_pass() {
     let doors = app::pages::doors();
-    let mut declared: Vec<(&str, &str, May)> = doors.list().iter().map(|d| (d.method, d.path, as_declared(d))).collect();
+    let mut declared: Vec<(&str, &str, May)> =
+        doors.list().iter().map(|d| (d.method, d.path, as_declared(d))).collect();
     let mut table: Vec<(&str, &str, May)> = TABLE.to_vec();
     let key = |d: &(&'static str, &'static str, May)| (d.1, d.0);
     declared.sort_by_key(key);

@@ -8,15 +8,92 @@ use std::time::Duration;
 use support::{House, SMALL, Visitor};
 
 const TEXTS: &[&str] = &[
-    "", " ", "x", "%", "%zz", "%00", "%ff%fe", "%F0%9F%98%80", "..%2f..%2fetc%2fpasswd", "' or 1=1 --", "<script>alert(1)</script>",
-    "{{7*7}}", "-1", "0", "9999999999999999999999", "1e309", "NaN", "null", "undefined", "true", "\u{202e}evil",
-    "2026-13-45", "9999-W99", "2026-W00", "01890000-0000-7000-8000-000000000000", "az", "zz", "BAK1", "bak1", "DEMO",
-    "25:61", "0000-00-00", "٣٤", "ş", "%E2%80%AE", "a=b&c=d", "[]", "{}", "[[[[[[[[", "\"", "\\", "/", "//", "?", "#", ";", "\t", "%0d%0aSet-Cookie:x=y",
+    "",
+    " ",
+    "x",
+    "%",
+    "%zz",
+    "%00",
+    "%ff%fe",
+    "%F0%9F%98%80",
+    "..%2f..%2fetc%2fpasswd",
+    "' or 1=1 --",
+    "<script>alert(1)</script>",
+    "{{7*7}}",
+    "-1",
+    "0",
+    "9999999999999999999999",
+    "1e309",
+    "NaN",
+    "null",
+    "undefined",
+    "true",
+    "\u{202e}evil",
+    "2026-13-45",
+    "9999-W99",
+    "2026-W00",
+    "01890000-0000-7000-8000-000000000000",
+    "az",
+    "zz",
+    "BAK1",
+    "bak1",
+    "DEMO",
+    "25:61",
+    "0000-00-00",
+    "٣٤",
+    "ş",
+    "%E2%80%AE",
+    "a=b&c=d",
+    "[]",
+    "{}",
+    "[[[[[[[[",
+    "\"",
+    "\\",
+    "/",
+    "//",
+    "?",
+    "#",
+    ";",
+    "\t",
+    "%0d%0aSet-Cookie:x=y",
 ];
 const FIELDS: &[&str] = &[
-    "email", "password", "shift", "id", "roster", "token", "nonce", "at", "lang", "language", "intake", "step", "wish1",
-    "center", "person", "reason", "version", "week", "places", "date", "from", "until", "free", "after", "q", "page",
-    "given_name", "birth_date", "credential", "code", "attendance", "role", "device", "session", "stage", "application",
+    "email",
+    "password",
+    "shift",
+    "id",
+    "roster",
+    "token",
+    "nonce",
+    "at",
+    "lang",
+    "language",
+    "intake",
+    "step",
+    "wish1",
+    "center",
+    "person",
+    "reason",
+    "version",
+    "week",
+    "places",
+    "date",
+    "from",
+    "until",
+    "free",
+    "after",
+    "q",
+    "page",
+    "given_name",
+    "birth_date",
+    "credential",
+    "code",
+    "attendance",
+    "role",
+    "device",
+    "session",
+    "stage",
+    "application",
 ];
 
 struct Dice(u64);
@@ -101,8 +178,12 @@ fn request(dice: &mut Dice, door: (&'static str, &'static str), cookie: &str) ->
 #[tokio::test(flavor = "multi_thread")]
 async fn ten_thousand_malformed_requests_are_never_our_fault() {
     let house = House::on_sqlite(SMALL).await;
-    let doors: Vec<(&'static str, &'static str)> =
-        app::pages::doors().list().iter().map(|d| (d.method, d.path)).filter(|d| d.1 != "/api/account/sign-out").collect();
+    let doors: Vec<(&'static str, &'static str)> = app::pages::doors()
+        .list()
+        .iter()
+        .map(|d| (d.method, d.path))
+        .filter(|d| d.1 != "/api/account/sign-out")
+        .collect();
     let mut visitors = vec![Visitor::default()];
     for account in ["volunteer1", "applicant2", "lead.BAK1", "coordinator.BAK1", "manager", "admin"] {
         visitors.push(house.sign_in(account).await);
@@ -117,7 +198,9 @@ async fn ten_thousand_malformed_requests_are_never_our_fault() {
         let asked = format!("{} {}", request.method(), request.uri());
         match tokio::time::timeout(Duration::from_secs(20), house.send(request)).await {
             Err(_) => wrong.push(format!("{asked}: no answer")),
-            Ok(reply) if reply.status.is_server_error() => wrong.push(format!("{asked}: {} {}", reply.status, reply.body)),
+            Ok(reply) if reply.status.is_server_error() => {
+                wrong.push(format!("{asked}: {} {}", reply.status, reply.body))
+            }
             Ok(_) => {}
         }
     }

@@ -39,7 +39,9 @@ async fn every_page_renders_in_every_language() {
                     wrong.push(format!("{page} in {language} for {account:?}: {} {}", reply.status, reply.location()));
                     continue;
                 }
-                wrong.extend(promises(&reply.body, language, dir).into_iter().map(|p| format!("{page} {language}: {p}")));
+                wrong.extend(
+                    promises(&reply.body, language, dir).into_iter().map(|p| format!("{page} {language}: {p}")),
+                );
             }
         }
     }
@@ -85,7 +87,8 @@ async fn a_page_that_needs_an_account_leads_to_the_sign_in_and_back() {
     assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/my/hours"));
     for evil in ["//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"] {
         let form = format!("email=volunteer1@demo.test&password=demo-demo-demo-demo&next={evil}");
-        let reply = house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", &form).await;
+        let reply =
+            house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", &form).await;
         assert_eq!(reply.location(), "/me", "{evil}");
     }
 }

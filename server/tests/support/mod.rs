@@ -2,9 +2,9 @@
 #![allow(dead_code, reason = "each test uses its part")]
 
 use axum::Router;
-use base64::Engine;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
+use base64::Engine;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use programme::Service;
@@ -66,7 +66,10 @@ impl House {
         let pairs = [
             ("DATABASE_URL", url.to_owned()),
             ("KONULLU_DATA", folder.display().to_string()),
-            ("KONULLU_MASTER_KEY", format!("k1:{}", base64::engine::general_purpose::STANDARD.encode(rand::random::<[u8; 32]>()))),
+            (
+                "KONULLU_MASTER_KEY",
+                format!("k1:{}", base64::engine::general_purpose::STANDARD.encode(rand::random::<[u8; 32]>())),
+            ),
         ];
         let source = Source::of(pairs.map(|(k, v)| (k.to_owned(), v)), None);
         let config = Config::read(&source).expect("a good configuration");
