@@ -4,6 +4,7 @@ pub mod file;
 pub mod passwords;
 pub(crate) mod records;
 pub mod roles;
+mod session_records;
 pub mod sessions;
 pub mod sign_up;
 pub mod soft_lock;
@@ -50,7 +51,7 @@ pub async fn who(look: &mut Look, id: PersonId) -> Result<Who> {
 /// # Errors
 /// [`Error::Unavailable`] when the database is.
 pub async fn newest_link(look: &mut Look, person: PersonId, purpose: Purpose) -> Result<Option<Uuid>> {
-    records::newest_link(look, person, purpose.as_str()).await
+    session_records::newest_link(look, person, purpose.as_str()).await
 }
 
 /// Whether a person's address is confirmed.

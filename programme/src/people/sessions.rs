@@ -1,6 +1,7 @@
 //! Signing in, by password or by a one-time link, and signing out.
 
-use super::records::{self, Device, Member, NewSession};
+use super::records::{self, Member};
+use super::session_records::{self, Device, NewSession};
 use super::soft_lock::{SoftLock, Wait};
 use super::{passwords, sign_up};
 use crate::act::{Act, Look, Service};
@@ -57,7 +58,7 @@ pub fn is_stale(member: &Member, now: chrono::DateTime<chrono::Utc>) -> bool {
 /// [`Error::Unavailable`] when the database is.
 pub async fn seen(act: &mut Act, id: SignInId) -> Result<()> {
     let idle_until = act.now() + Duration::days(IDLE_DAYS);
-    records::touch_session(act, id, idle_until).await
+    session_records::touch_session(act, id, idle_until).await
 }
 
 /// Signs in with e-mail and password. The answer is the same, and takes as long, whether the account exists or not.
@@ -126,7 +127,7 @@ async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: 
     let now = act.now();
     let id: SignInId = act.id();
     let device: String = device.chars().filter(|c| !c.is_control()).take(120).collect();
-    records::insert_session(
+    session_records::insert_session(
         act,
         NewSession {
             id,
@@ -150,12 +151,12 @@ async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: 
 pub async fn send_link(act: &mut Act, email: &str) -> Result<()> {
     let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
     let hour_ago = act.now() - Duration::hours(1);
-    if records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
+    if session_records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
         return Ok(());
     }
     let link: Uuid = act.id();
     let until = act.now() + Duration::minutes(LINK_MINUTES);
-    records::insert_link(act, link, &person, Purpose::SignIn.as_str(), until).await?;
+    session_records::insert_link(act, link, &person, Purpose::SignIn.as_str(), until).await?;
     act.tell(person.programme, person.id, Notice::SignInLink { link }).await
 }
 
@@ -184,7 +185,7 @@ async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<(PersonId
     let now = act.now();
     let signed = act.keys().open(purpose, token).ok_or(Refusal::LinkSpent)?;
     let id = signed.payload_at(now).and_then(|p| Uuid::parse_str(p).ok()).ok_or(Refusal::LinkSpent)?;
-    records::use_link(act, id, purpose.as_str()).await?.ok_or_else(|| Refusal::LinkSpent.into())
+    session_records::use_link(act, id, purpose.as_str()).await?.ok_or_else(|| Refusal::LinkSpent.into())
 }
 
 /// The signed text of a one-time link, made when the message is written so that it is kept nowhere.
@@ -202,7 +203,7 @@ pub fn link_token(look: &Look, purpose: Purpose, link: Uuid) -> Result<String> {
 /// [`Error::NotSignedIn`].
 pub async fn sign_out(act: &mut Act, id: SignInId) -> Result<()> {
     let person = act.person()?;
-    if !records::end_session(act, person, id).await? {
+    if !session_records::end_session(act, person, id).await? {
         return Err(Error::NotFound);
     }
     let programme = records::find(act, person).await?.programme;
@@ -215,7 +216,7 @@ pub async fn sign_out(act: &mut Act, id: SignInId) -> Result<()> {
 /// [`Error::NotSignedIn`].
 pub async fn devices(look: &mut Look) -> Result<Vec<Device>> {
     let person = look.person()?;
-    records::devices(look, person).await
+    session_records::devices(look, person).await
 }
 
 /// Changes one's password and ends every other session. The new one is hashed already.
@@ -226,7 +227,7 @@ pub async fn change_password(act: &mut Act, hash: &str, keep: SignInId) -> Resul
     let person = act.person()?;
     let programme = records::find(act, person).await?.programme;
     records::set_password(act, person, hash).await?;
-    records::end_other_sessions(act, person, Some(keep)).await?;
+    session_records::end_other_sessions(act, person, Some(keep)).await?;
     act.note(programme, Event::new(EventKind::PasswordChanged, person)).await?;
     act.tell(programme, person, Notice::PasswordChanged).await
 }

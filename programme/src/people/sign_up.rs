@@ -2,6 +2,7 @@
 
 use super::passwords;
 use super::records::{self, Newcomer};
+use super::session_records;
 use super::sessions::LINKS_PER_HOUR;
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
@@ -144,7 +145,7 @@ async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, 
         }
         return Ok(());
     }
-    if records::links_since(act, owner.id, Purpose::ConfirmEmail.as_str(), hour_ago).await? < LINKS_PER_HOUR {
+    if session_records::links_since(act, owner.id, Purpose::ConfirmEmail.as_str(), hour_ago).await? < LINKS_PER_HOUR {
         send_confirmation(act, &owner).await?;
     }
     Ok(())
@@ -153,7 +154,7 @@ async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, 
 async fn send_confirmation(act: &mut Act, person: &Person) -> Result<()> {
     let link: Uuid = act.id();
     let until = act.now() + Duration::hours(LINK_HOURS);
-    records::insert_link(act, link, person, Purpose::ConfirmEmail.as_str(), until).await?;
+    session_records::insert_link(act, link, person, Purpose::ConfirmEmail.as_str(), until).await?;
     act.tell(person.programme, person.id, Notice::ConfirmEmail { link }).await
 }
 
