@@ -1,1 +1,3 @@
 //! The pieces of pages that run in the browser.
+
+pub mod board;

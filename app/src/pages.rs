@@ -10,6 +10,7 @@ mod landing;
 pub mod paths;
 pub mod people;
 pub mod problem;
+pub mod rosters;
 pub mod sentences;
 pub mod shifts;
 pub mod visit;
@@ -23,6 +24,7 @@ use doors::Doors;
 pub fn doors() -> Doors {
     let doors = account::doors(Doors::default().get("/icon.svg", doors::Pass::Anyone, icon));
     let doors = home::doors(doors);
+    let doors = rosters::doors(doors);
     let doors = shifts::doors(doors);
     let doors = landing::doors(doors);
     let doors = applications::doors(doors);

@@ -1,5 +1,6 @@
 //! Who could take this shift? The one engine says who, and why the others can't.
 
+use super::OnShift;
 use super::records;
 use crate::act::Look;
 use crate::error::Result;
@@ -33,6 +34,8 @@ pub struct Candidates {
     pub shift: Shift,
     /// Its center.
     pub center: Center,
+    /// Who is on it already, by name.
+    pub on: Vec<OnShift>,
     /// Those who can first, whoever has the least work in that week before the others; then those who can't.
     pub people: Vec<Candidate>,
 }
@@ -61,7 +64,7 @@ pub async fn candidates(look: &mut Look, id: ShiftId, search: &str) -> Result<Ca
     }
     // Stable, so that equals stay in the order of their names
     people.sort_by_key(|c| (!c.reasons.is_empty(), c.reasons.len(), c.minutes));
-    Ok(Candidates { shift, center, people })
+    Ok(Candidates { shift, center, on: records::on_shift(look, id).await?, people })
 }
 
 fn minutes_in_week(person: &Volunteer, shift: &Shift) -> i64 {

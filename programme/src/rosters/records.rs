@@ -1,14 +1,16 @@
 //! The SQL of templates, rosters and publications.
 
+use super::OnShift;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
 use domain::centers::Center;
-use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, TemplateId};
+use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId, TemplateId};
 use domain::people::Name;
 use domain::rights::At;
 use domain::rosters::{Roster, RosterState, Template};
+use domain::shifts::AssignmentState;
 use domain::time::Week;
 use uuid::Uuid;
 
@@ -128,6 +130,29 @@ pub(super) async fn names(look: &mut Look, at: At) -> Result<Vec<(PersonId, Name
         ),
         values![at.programme, at.center],
         |r| Ok((r.next()?, Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })),
+    )
+    .await
+}
+
+/// Who holds a place on a shift, by name.
+pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnShift>> {
+    look.all(
+        sql!(
+            "select a.id, a.person_id, p.given_name, p.surname, p.fathers_name, a.state, a.override_reason
+            from assignments a join people p on p.id = a.person_id
+            where a.shift_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
+            order by p.sort_key, p.id"
+        ),
+        values![shift],
+        |r| {
+            Ok(OnShift {
+                assignment: r.next()?,
+                person: r.next()?,
+                name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
+                state: r.word(AssignmentState::parse)?,
+                override_reason: r.next()?,
+            })
+        },
     )
     .await
 }

@@ -131,11 +131,12 @@ fn weekdays(center: &Center, typed: &str, clocks: Option<Clocks>, faults: &mut V
     days
 }
 
-/// Ends a template: `last` is the last date on which it applies. The shifts that it has made stay.
+/// Ends a template of the center that comes back: `last` is the last date on which it applies, today when empty. The
+/// shifts that it has made stay.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::NotAllowed`] without the right; [`Error::Faulty`] for what is no date.
-pub async fn end(act: &mut Act, id: TemplateId, last: &str) -> Result<()> {
+pub async fn end(act: &mut Act, id: TemplateId, last: &str) -> Result<Center> {
     let template = records::template(act, id).await?.ok_or(Error::NotFound)?;
     let center = centers::find(act, template.center).await?;
     act.require(May::ManageRosters(center.at()))?;
@@ -144,5 +145,6 @@ pub async fn end(act: &mut Act, id: TemplateId, last: &str) -> Result<()> {
     let last = date(last, "last", &mut faults, Some(today)).ok_or(Error::Faulty(faults))?;
     records::end_template(act, id, last).await?;
     let detail = serde_json::json!({ "last": last });
-    act.note(center.programme, Event::new(EventKind::TemplateChanged, id).with(detail)).await
+    act.note(center.programme, Event::new(EventKind::TemplateChanged, id).with(detail)).await?;
+    Ok(center)
 }

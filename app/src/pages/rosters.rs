@@ -1,0 +1,122 @@
+//! Rosters, for those who run a center: its weeks, its templates, and who stands on a shift.
+
+mod add;
+mod board;
+mod days;
+mod fill;
+mod grid;
+mod list;
+mod propose;
+mod publish;
+mod shift;
+mod shift_page;
+mod templates;
+mod told;
+
+use crate::pages::doors::{Doors, FLOOR, Pass, STAFF};
+use crate::pages::paths;
+use crate::pages::problem::Problem;
+use crate::pages::visit::Visit;
+use domain::centers::Center;
+use domain::eligibility::Reason;
+use domain::ids::ShiftId;
+use domain::rights::{May, Role};
+use domain::shifts::Shift;
+use domain::time::Week;
+use programme::{Error, centers, shifts};
+use words::Words;
+
+/// Whoever changes rosters somewhere.
+const KEEPERS: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors
+        .get("/rosters", FLOOR, list::page)
+        .get("/rosters/{center}", FLOOR, list::this_week)
+        .get("/rosters/{center}/templates", STAFF, templates::page)
+        .get("/rosters/{center}/{week}", FLOOR, board::page)
+        .get("/rosters/{center}/{week}/fill", KEEPERS, fill::page)
+        .get("/rosters/{center}/{week}/propose", KEEPERS, propose::page)
+        .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
+        .get("/shifts/{id}/assign", KEEPERS, shift::page)
+        .post("/api/rosters/generate", KEEPERS, fill::generate)
+        .post("/api/rosters/accept", KEEPERS, propose::accept)
+        .post("/api/rosters/publish", KEEPERS, publish::publish)
+        .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
+        .post("/api/templates/add", KEEPERS, templates::add)
+        .post("/api/templates/end", KEEPERS, templates::end)
+        .post("/api/shifts/add", KEEPERS, add::add)
+        .post("/api/shifts/assign", KEEPERS, shift::assign)
+        .post("/api/shifts/unassign", KEEPERS, shift::unassign)
+        .post("/api/shifts/places", KEEPERS, shift::places)
+        .post("/api/shifts/cancel", KEEPERS, shift::cancel)
+}
+
+/// The week of an address.
+fn week(visit: &Visit, text: &str) -> Result<Week, Problem> {
+    Week::parse(text).map_err(|_| visit.problem(Error::NotFound))
+}
+
+/// The center of an address.
+async fn center(visit: &Visit, code: &str) -> Result<Center, Problem> {
+    let code = code.to_owned();
+    visit.look(move |look| Box::pin(async move { centers::by_code(look, &code).await })).await
+}
+
+fn name(w: Words, center: &Center) -> String {
+    center.names.in_language(w.language()).to_owned()
+}
+
+fn may_change(visit: &Visit, center: &Center) -> bool {
+    visit.who().may(May::ManageRosters(center.at()), visit.now)
+}
+
+/// `09:00–12:00` on the center's wall.
+fn hours(w: Words, shift: &Shift) -> String {
+    w.time_span(shift.zone.clock(shift.period.start()), shift.zone.clock(shift.period.end()))
+}
+
+fn position(w: Words, shift: &Shift) -> String {
+    shift.position.names.in_language(w.language()).to_owned()
+}
+
+/// `Week 49` and `30 Nov to 6 Dec`.
+fn week_words(w: Words, week: Week) -> (String, String) {
+    let number = i64::from(chrono::Datelike::iso_week(&week.monday()).week());
+    let sunday = week.monday() + chrono::Days::new(6);
+    (w.roster_week(number), w.roster_span(&w.day_short(week.monday()), &w.day_short(sunday)))
+}
+
+/// Where staff see who stands on a shift.
+fn assign_path(shift: ShiftId) -> String {
+    format!("{}/assign", paths::shift(shift))
+}
+
+/// The board on which a shift stands.
+async fn board_of(visit: &Visit, shift: ShiftId) -> Result<String, Problem> {
+    visit
+        .look(move |look| {
+            Box::pin(async move {
+                let shift = shifts::find(look, shift).await?;
+                let center = centers::find(look, shift.at.center).await?;
+                Ok(paths::roster(&center.code, Week::of(shift.date())))
+            })
+        })
+        .await
+}
+
+/// Why somebody else can't: said of them, not to them.
+fn why(w: Words, reason: &Reason) -> String {
+    match reason {
+        Reason::NotPlaced => w.roster_why_not_placed().to_owned(),
+        Reason::PlacementPaused => w.roster_why_paused().to_owned(),
+        Reason::AgeUnknown => w.roster_why_age_unknown().to_owned(),
+        Reason::TooYoung { min } => w.roster_why_too_young(*min),
+        Reason::Training { .. } => w.roster_why_training().to_owned(),
+        Reason::Overlap { .. } => w.roster_why_overlap().to_owned(),
+        Reason::Rest { minutes, .. } => w.roster_why_rest(&w.hours(*minutes)),
+        Reason::DayHours { max } => w.roster_why_day(&w.hours(*max)),
+        Reason::WeekHours { max } => w.roster_why_week(&w.hours(*max)),
+        state => crate::pages::sentences::reason(w, state).0,
+    }
+}

@@ -1,0 +1,209 @@
+//! The board of a week: its figures, what can be done with it, and its shifts.
+
+use super::told::Told;
+use super::{days, grid, list, may_change, name, week, week_words};
+use crate::islands::board::Keys;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use chrono::{DateTime, Utc};
+use domain::rights::May;
+use domain::rosters::{Roster, RosterState};
+use domain::time::Week;
+use leptos::prelude::*;
+use programme::rosters::{self, Board};
+use programme::{Look, Result, centers};
+use serde_json::json;
+use words::Words;
+
+/// All that the page shows.
+struct Shown {
+    board: Board,
+    published_at: Option<DateTime<Utc>>,
+    centers: Vec<CenterLink>,
+}
+
+async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown> {
+    let center = centers::by_code(look, code).await?;
+    let board = rosters::board(look, &center, week).await?;
+    let published_at = match board.roster.filter(|r| r.state == RosterState::Published) {
+        Some(roster) => rosters::publications(look, roster.id).await?.last().map(|p| p.at),
+        None => None,
+    };
+    let all = centers::of_programme(look, center.programme).await?;
+    let now = look.now();
+    let mine = all.into_iter().filter(|c| look.who().may(May::SeeRosters(c.at()), now));
+    let link = |c: domain::centers::Center| CenterLink {
+        label: name(w, &c),
+        href: paths::roster(&c.code, week),
+        current: c.id == center.id,
+    };
+    Ok(Shown { published_at, centers: mine.map(link).collect(), board })
+}
+
+pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)>, Query(told): Query<Told>) -> Answer {
+    let (week, w) = (week(&visit, &text)?, visit.words);
+    let shown = visit.look(move |look| Box::pin(async move { load(look, &code, week, w).await })).await?;
+    let board = shown.board;
+    if visit.wants_json {
+        return Ok(visit.json(StatusCode::OK, &facts(&board)));
+    }
+    let editable = may_change(&visit, &board.center);
+    let today = board.center.zone.date(visit.now);
+    let (number, span) = week_words(w, week);
+    let title = name(w, &board.center);
+    let told = told.banner(w);
+    let status = match shown.published_at {
+        Some(at) => {
+            let zone = board.center.zone;
+            w.roster_published_at(&w.date_and_time(&w.date(zone.date(at)), &w.time(zone.clock(at))))
+        }
+        None if board.shifts.is_empty() => String::new(),
+        None => w.roster_draft_text().to_owned(),
+    };
+    let sheet = visit
+        .sheet(&format!("{title} · {number}"))
+        .layout(Layout::Wide)
+        .back(paths::ROSTERS, w.roster_title())
+        .centers(shown.centers)
+        .islands();
+    Ok(sheet.show(move || {
+        let state = list::state(w, board.roster.map(|r| r.state));
+        let body = if board.shifts.is_empty() {
+            view! { <Empty icon=Glyph::Board title=w.roster_empty_title() text=w.roster_empty_text() /> }.into_any()
+        } else {
+            view! {
+                {grid::view(w, &board, editable, today)}
+                {days::view(w, &board, editable, today)}
+                {bar(w, &board, editable)}
+            }
+            .into_any()
+        };
+        view! {
+            <PageHead title=title.into_any() eyebrow=format!("{number} · {span}") lead=status>
+                {state}
+                <Keys
+                    label=w.roster_keys().to_owned()
+                    print=w.print().to_owned()
+                    close=w.close().to_owned()
+                    lines=vec![
+                        w.roster_keys_arrows().to_owned(),
+                        w.roster_keys_enter().to_owned(),
+                        w.roster_keys_help().to_owned(),
+                    ]
+                />
+            </PageHead>
+            {told}
+            <div class="board-tools">
+                {weeks(w, &board.center.code, week)}
+                {editable.then(|| tools(w, &board))}
+            </div>
+            {body}
+        }
+    }))
+}
+
+fn weeks(w: Words, code: &str, week: Week) -> AnyView {
+    view! {
+        <Pager
+            label=w.roster_title()
+            previous=(paths::roster(code, week.previous()), w.previous_week().to_owned())
+            next=(paths::roster(code, week.next()), w.next_week().to_owned())
+        />
+    }
+    .into_any()
+}
+
+/// What can be done with the week.
+fn tools(w: Words, board: &Board) -> AnyView {
+    let here = paths::roster(&board.center.code, board.week);
+    let draft = board.roster.is_none_or(|r| r.state == RosterState::Draft);
+    let proposes = draft && board.roster.is_some() && board.summary.filled < board.summary.places;
+    let templates = format!("{}/{}/templates", paths::ROSTERS, board.center.code);
+    view! {
+        <Actions>
+            <Button tone=Tone::Quiet icon=Glyph::Calendar label=w.roster_fill() href=format!("{here}/fill") />
+            <Button tone=Tone::Quiet icon=Glyph::Plus label=w.roster_add_shift() href=format!("{here}/add") />
+            {proposes
+                .then(|| {
+                    let href = format!("{here}/propose");
+                    view! { <Button tone=Tone::Quiet icon=Glyph::People label=w.roster_propose() href=href /> }
+                })}
+            <Button tone=Tone::Plain label=w.roster_templates() href=templates />
+        </Actions>
+    }
+    .into_any()
+}
+
+/// The line that is always there: the figures, and the one step that is next.
+fn bar(w: Words, board: &Board, editable: bool) -> AnyView {
+    let sum = board.summary;
+    let next = board.roster.filter(|_| editable).map(|roster| step(w, roster));
+    view! {
+        <div class="board-bar">
+            <p class="board-sum">
+                <strong>{w.roster_filled(sum.filled, sum.places)}</strong>
+                {(sum.without_lead > 0).then(|| format!(" · {}", w.roster_days_without_lead(sum.without_lead)))}
+                {(sum.breaches > 0).then(|| format!(" · {}", w.roster_breaches(sum.breaches)))}
+            </p>
+            {next}
+        </div>
+    }
+    .into_any()
+}
+
+fn step(w: Words, roster: Roster) -> AnyView {
+    let fields = vec![("roster", roster.id.to_string()), ("version", roster.version.to_string())];
+    if roster.state == RosterState::Draft {
+        return view! {
+            <Actions inline=true>
+                <PostButton action="/api/rosters/publish" fields=fields label=w.publish() />
+            </Actions>
+        }
+        .into_any();
+    }
+    view! {
+        <Actions inline=true>
+            <Button tone=Tone::Quiet label=w.roster_withdraw() opens="withdraw" />
+        </Actions>
+        <Dialog id="withdraw" title=w.roster_withdraw_title()>
+            <p>{w.roster_withdraw_text()}</p>
+            <Actions>
+                <PostButton
+                    action="/api/rosters/withdraw"
+                    fields=fields
+                    label=w.roster_withdraw()
+                    tone=Tone::Danger
+                />
+                <Button tone=Tone::Quiet label=w.cancel() closes="withdraw" />
+            </Actions>
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn facts(board: &Board) -> serde_json::Value {
+    let shifts: Vec<_> = board
+        .shifts
+        .iter()
+        .map(|s| {
+            let people: Vec<_> = s
+                .people
+                .iter()
+                .map(|p| json!({ "person": p.person, "name": p.name.short(), "status": p.state }))
+                .collect();
+            json!({
+                "shift": s.shift.id, "position": s.shift.position.code, "date": s.shift.date(),
+                "starts_at": s.shift.period.start(), "ends_at": s.shift.period.end(), "places": s.shift.places,
+                "taken": s.shift.taken, "cancelled": s.shift.cancelled, "people": people,
+            })
+        })
+        .collect();
+    json!({
+        "center": board.center.code, "week": board.week.to_string(), "roster": board.roster.map(|r| r.id),
+        "state": board.roster.map(|r| r.state), "version": board.roster.map(|r| r.version),
+        "summary": board.summary, "gaps": board.gaps, "shifts": shifts,
+    })
+}

@@ -1,0 +1,108 @@
+//! Who stands on a shift, as staff decide it: putting on, taking off, how many, calling off.
+
+use super::told::Told;
+use super::{assign_path, board_of, shift_page};
+use crate::pages::form::Typed;
+use crate::pages::problem::Problem;
+use crate::pages::visit::{Answer, Visit};
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use domain::ids::{PersonId, ShiftId};
+use programme::{Error, rosters, shifts};
+use serde::Deserialize;
+use serde_json::json;
+use shift_page::Asked;
+
+/// What the page is asked for: a name, or one person for an exception.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Search {
+    q: String,
+    person: String,
+    #[serde(flatten)]
+    told: Told,
+}
+
+pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(search): Query<Search>) -> Answer {
+    let id: ShiftId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let asked = Asked { search: search.q, person: search.person.parse().ok(), ..Asked::default() };
+    shift_page::show(&visit, id, StatusCode::OK, asked, &search.told).await
+}
+
+/// Whom to put on or take off which shift. `place` is both in one, for a button on the board.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct PlaceForm {
+    shift: String,
+    person: String,
+    place: String,
+    reason: Option<String>,
+    places: String,
+}
+
+impl PlaceForm {
+    fn shift(&self, visit: &Visit) -> Result<ShiftId, Problem> {
+        self.shift.parse().map_err(|_| visit.problem(Error::NotFound))
+    }
+    fn read(&self, visit: &Visit) -> Result<(ShiftId, PersonId), Problem> {
+        let (shift, person) = self.place.split_once('.').unwrap_or((&self.shift, &self.person));
+        match (shift.parse(), person.parse()) {
+            (Ok(shift), Ok(person)) => Ok((shift, person)),
+            _ => Err(visit.problem(Error::NotFound)),
+        }
+    }
+}
+
+pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
+    let (shift, person) = form.read(&visit)?;
+    let reason = form.reason.clone();
+    let outcome = visit
+        .act(move |act| {
+            let reason = reason.clone();
+            Box::pin(async move { shifts::assign(act, shift, person, reason.as_deref()).await })
+        })
+        .await;
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            let asked =
+                Asked { person: Some(person), reason: form.reason.unwrap_or_default(), faults, ..Asked::default() };
+            shift_page::show(&visit, shift, StatusCode::UNPROCESSABLE_ENTITY, asked, &Told::default()).await
+        }
+        outcome => visit.done(outcome, |_| format!("{}?told=assigned", assign_path(shift))),
+    }
+}
+
+pub(super) async fn unassign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
+    let (shift, person) = form.read(&visit)?;
+    let outcome = visit.act(move |act| Box::pin(shifts::unassign(act, shift, person))).await;
+    outcome.map_err(|error| visit.problem(error))?;
+    let back = if form.place.is_empty() { assign_path(shift) } else { board_of(&visit, shift).await? };
+    visit.done(Ok(json!({ "shift": shift, "person": person })), |_| format!("{back}?told=unassigned"))
+}
+
+pub(super) async fn places(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
+    let (shift, typed) = (form.shift(&visit)?, form.places.clone());
+    let outcome = visit
+        .act(move |act| {
+            let typed = typed.clone();
+            Box::pin(async move { rosters::change_places(act, shift, &typed).await })
+        })
+        .await;
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            let asked = Asked { places: Some(form.places), faults, ..Asked::default() };
+            shift_page::show(&visit, shift, StatusCode::UNPROCESSABLE_ENTITY, asked, &Told::default()).await
+        }
+        outcome => {
+            visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))
+        }
+    }
+}
+
+pub(super) async fn cancel(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
+    let shift = form.shift(&visit)?;
+    let outcome = visit.act(move |act| Box::pin(shifts::cancel(act, shift))).await;
+    outcome.map_err(|error| visit.problem(error))?;
+    let board = board_of(&visit, shift).await?;
+    visit.done(Ok(json!({ "cancelled": shift })), |_| format!("{board}?told=cancelled"))
+}

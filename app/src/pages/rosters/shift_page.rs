@@ -1,0 +1,229 @@
+//! The page of a shift for staff: who is on it, who could take it, and why the others can't.
+
+use super::told::Told;
+use super::{assign_path, hours, name, position, why};
+use crate::pages::account::told as told_faults;
+use crate::pages::paths;
+use crate::pages::problem::Problem;
+use crate::pages::visit::Visit;
+use crate::parts::*;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::faults;
+use domain::ids::{PersonId, ShiftId};
+use domain::shifts::Shift;
+use domain::time::Week;
+use leptos::prelude::*;
+use programme::rosters::{self, Candidate, OnShift};
+use words::Words;
+
+/// The most candidates of each kind that are shown at once; the search finds the others.
+const SHOWN: usize = 30;
+
+/// What the page is asked for, or what was typed on it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Asked {
+    pub(super) search: String,
+    pub(super) person: Option<PersonId>,
+    pub(super) reason: String,
+    pub(super) places: Option<String>,
+    pub(super) faults: Vec<faults::Fault>,
+}
+
+pub(super) async fn show(
+    visit: &Visit,
+    id: ShiftId,
+    status: StatusCode,
+    asked: Asked,
+    told: &Told,
+) -> Result<Response, Problem> {
+    let search = asked.search.clone();
+    let found = visit.look(move |look| Box::pin(async move { rosters::candidates(look, id, &search).await })).await?;
+    let (w, shift) = (visit.words, found.shift);
+    let board = paths::roster(&found.center.code, Week::of(shift.date()));
+    let title = format!("{} · {}", position(w, &shift), hours(w, &shift));
+    let eyebrow = format!("{} · {}", name(w, &found.center), w.day(shift.date()));
+    let lead = match (shift.cancelled, shift.free()) {
+        (true, _) => w.roster_cancelled().to_owned(),
+        (false, 0) => w.roster_full().to_owned(),
+        (false, free) => format!("{} · {}", w.roster_filled(shift.taken, shift.places), w.roster_needs(free)),
+    };
+    let (faults, banner) = (told_faults(w, &asked.faults), told.banner(w));
+    let ahead = visit.now < shift.period.end() && !shift.cancelled;
+    let begun = shift.period.start() <= visit.now;
+    let sheet = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&board, w.roster_board_of());
+    Ok(sheet.show(move || {
+        let exception = asked
+            .person
+            .and_then(|person| found.people.iter().find(|c| c.person == person))
+            .filter(|_| ahead)
+            .map(|candidate| exception(w, &shift, candidate, &asked.reason, &faults));
+        view! {
+            <PageHead title=title.into_any() eyebrow=eyebrow lead=lead />
+            {banner}
+            {(!faults.is_empty())
+                .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
+            {exception}
+            {on_it(w, &shift, &found.on)}
+            {(ahead && shift.free() > 0).then(|| could(w, &shift, found.people, &asked.search))}
+            {(ahead && !begun).then(|| change(w, &shift, asked.places, &faults))}
+        }
+    }))
+}
+
+fn on_it(w: Words, shift: &Shift, people: &[OnShift]) -> AnyView {
+    let rows = people
+        .iter()
+        .map(|p| {
+            let person = p.name.short();
+            let note = match (&p.override_reason, super::grid::state(w, p.state)) {
+                (Some(reason), _) => w.roster_exception_because(reason),
+                (None, Some(state)) => state.to_owned(),
+                (None, None) => String::new(),
+            };
+            let end = view! {
+                <PostButton
+                    action="/api/shifts/unassign"
+                    fields=vec![("shift", shift.id.to_string()), ("person", p.person.to_string())]
+                    label=w.roster_take_off_short()
+                    says=w.roster_take_off(&person)
+                    tone=Tone::Quiet
+                />
+            };
+            view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
+        })
+        .collect::<Vec<_>>();
+    let body = if rows.is_empty() {
+        view! { <p class="hint">{w.roster_nobody_on_it()}</p> }.into_any()
+    } else {
+        view! { <List>{rows}</List> }.into_any()
+    };
+    view! { <Section title=w.roster_on_it()>{body}</Section> }.into_any()
+}
+
+fn could(w: Words, shift: &Shift, people: Vec<Candidate>, search: &str) -> AnyView {
+    let (can, cannot): (Vec<Candidate>, Vec<Candidate>) = people.into_iter().partition(|c| c.reasons.is_empty());
+    let count = i64::try_from(cannot.len()).unwrap_or(i64::MAX);
+    let open = can.is_empty() || !search.is_empty();
+    let (here, search) = (assign_path(shift.id), search.to_owned());
+    let able = can.iter().take(SHOWN).map(|c| able(w, shift, c)).collect::<Vec<_>>();
+    let unable = cannot.iter().take(SHOWN).map(|c| unable(w, shift, c)).collect::<Vec<_>>();
+    let list = if able.is_empty() {
+        view! { <Empty title=w.roster_could_nobody_title() text=w.roster_could_nobody_text() icon=Glyph::People /> }
+            .into_any()
+    } else {
+        view! { <List>{able}</List> }.into_any()
+    };
+    view! {
+        <Section title=w.roster_could()>
+            <Form action=here method="get" class="inline">
+                <Field
+                    name="q"
+                    label=w.roster_search()
+                    kind="search"
+                    value=search
+                    optional=w.optional()
+                    autocomplete="off"
+                />
+                <Button tone=Tone::Quiet label=w.search() icon=Glyph::Search />
+            </Form>
+            {list}
+            {(!unable.is_empty())
+                .then(|| view! { <More label=w.roster_cannot(count) open=open><List>{unable}</List></More> })}
+        </Section>
+    }
+    .into_any()
+}
+
+fn able(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
+    let person = candidate.name.short();
+    let end = view! {
+        <PostButton
+            action="/api/shifts/assign"
+            fields=vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())]
+            label=w.roster_assign()
+            says=w.roster_assign_says(&person)
+        />
+    };
+    let note = w.roster_hours_this_week(&w.hours(candidate.minutes));
+    view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
+        .into_any()
+}
+
+fn unable(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
+    let person = candidate.name.short();
+    let note = sentences(w, candidate);
+    let fixed = candidate.reasons.iter().any(|r| matches!(r, domain::eligibility::Reason::Overlap { .. }));
+    let end = (!fixed).then(|| {
+        let href = format!("{}?person={}", assign_path(shift.id), candidate.person);
+        let says = w.roster_make_exception_says(&person);
+        view! { <Button tone=Tone::Plain label=w.roster_make_exception() href=href says=says /> }
+    });
+    view! { <Item title=view! { <Name name=person.clone() /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
+        .into_any()
+}
+
+fn sentences(w: Words, candidate: &Candidate) -> String {
+    candidate.reasons.iter().map(|reason| why(w, reason)).collect::<Vec<_>>().join(" ")
+}
+
+fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {
+    let fields = vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())];
+    let (against, typed, here) = (sentences(w, candidate), typed.to_owned(), assign_path(shift.id));
+    let wrong = fault_of(faults, "reason");
+    view! {
+        <Card title=w.roster_exception_title(&candidate.name.short()) soft=true>
+            <p>{against}</p>
+            <p>{w.roster_exception_text()}</p>
+            <Form action="/api/shifts/assign" fields=fields>
+                <TextArea
+                    name="reason"
+                    label=w.roster_exception_reason()
+                    value=typed
+                    rows=2
+                    maxlength=500
+                    error=wrong
+                />
+                <Actions>
+                    <Button label=w.roster_exception_button() />
+                    <Button tone=Tone::Quiet label=w.cancel() href=here />
+                </Actions>
+            </Form>
+        </Card>
+    }
+    .into_any()
+}
+
+fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> AnyView {
+    let fields = vec![("shift", shift.id.to_string())];
+    let places = typed.unwrap_or_else(|| shift.places.to_string());
+    let (least, wrong) = (shift.taken.max(1).to_string(), fault_of(faults, "places"));
+    view! {
+        <Section title=w.roster_change_shift()>
+            <Form action="/api/shifts/places" fields=fields.clone() class="inline">
+                <Field
+                    name="places"
+                    label=w.roster_places()
+                    kind="number"
+                    value=places
+                    width=4
+                    min=least
+                    max="500"
+                    error=wrong
+                />
+                <Button tone=Tone::Quiet label=w.save() />
+            </Form>
+            <Actions>
+                <Button tone=Tone::Danger label=w.roster_call_off() opens="call-off" />
+            </Actions>
+            <Dialog id="call-off" title=w.roster_call_off_title()>
+                <p>{w.roster_call_off_text()}</p>
+                <Actions>
+                    <PostButton action="/api/shifts/cancel" fields=fields label=w.roster_call_off() tone=Tone::Danger />
+                    <Button tone=Tone::Quiet label=w.cancel() closes="call-off" />
+                </Actions>
+            </Dialog>
+        </Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,36 @@
+//! What a page says after something was done; the word is in its address.
+
+use crate::parts::*;
+use leptos::prelude::*;
+use serde::Deserialize;
+use words::Words;
+
+/// The word and, where it counts something, the number.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Told {
+    told: String,
+    count: String,
+}
+
+impl Told {
+    /// The banner, if the word is one of ours.
+    pub(super) fn banner(&self, w: Words) -> Option<AnyView> {
+        let count = self.count.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
+        let sentence = match self.told.as_str() {
+            "published" => w.roster_told_published().to_owned(),
+            "withdrawn" => w.roster_told_withdrawn().to_owned(),
+            "filled" => w.roster_told_filled(count),
+            "accepted" => w.roster_told_accepted(count),
+            "added" => w.roster_told_added().to_owned(),
+            "assigned" => w.roster_told_assigned().to_owned(),
+            "unassigned" => w.roster_told_unassigned().to_owned(),
+            "cancelled" => w.roster_told_cancelled().to_owned(),
+            "template" => w.roster_told_template().to_owned(),
+            "ended" => w.roster_told_ended().to_owned(),
+            "saved" => w.saved().to_owned(),
+            _ => return None,
+        };
+        Some(view! { <Banner news=News::Good title=sentence /> }.into_any())
+    }
+}

@@ -1,0 +1,149 @@
+roster-title = Rosters
+roster-lead = The weeks of your centers: who works when, and what is still open.
+roster-week = Week { NUMBER($number) }
+roster-span = { $first } to { $last }
+roster-state-draft = Draft
+roster-state-published = Published
+roster-state-none = Not begun
+roster-published-at = Published { $moment }
+roster-draft-text = Only staff see this week. Volunteers see it once you publish it.
+roster-filled = { NUMBER($filled) } of { NUMBER($places) } places filled
+roster-days-without-lead =
+    { $days ->
+        [one] { $days } day without a lead
+       *[other] { $days } days without a lead
+    }
+roster-breaches =
+    { $count ->
+        [one] { $count } place against the rules
+       *[other] { $count } places against the rules
+    }
+roster-needs =
+    { $places ->
+        [one] needs { $places } more
+       *[other] needs { $places } more
+    }
+roster-full = All places filled
+roster-no-lead = no lead
+roster-cancelled = Called off
+roster-exception = exception
+roster-exception-because = Exception: { $reason }
+roster-confirmed = confirmed
+roster-attended = came
+roster-no-show = did not come
+roster-take-off = Take { $name } off
+roster-take-off-short = Take off
+roster-fill = Fill from templates
+roster-propose = Propose people
+roster-add-shift = Add a shift
+roster-withdraw = Take back
+roster-withdraw-title = Take this week back?
+roster-withdraw-text = Volunteers see its coming shifts no more until you publish it again. Everybody keeps the places that they hold, and is told.
+roster-empty-title = No shifts in this week yet
+roster-empty-text = Fill the week from the templates, or add a single shift.
+roster-board-label = Board of the week: positions by days
+roster-position = Position
+roster-why-not-placed = Not placed at this center on that date.
+roster-why-paused = The placement is paused on that date.
+roster-why-age-unknown = The date of birth is missing.
+roster-why-too-young = Has to be { NUMBER($min) } on that date.
+roster-why-training = A course for this position is missing or not valid on that date.
+roster-why-overlap = Is on another shift at that time.
+roster-why-rest = Less than { $time } of rest between this and another shift.
+roster-why-day = More than { $time } in one day.
+roster-why-week = More than { $time } in one week.
+roster-told-published = Published. Everybody concerned is being told.
+roster-told-withdrawn = Taken back. It is a draft again; everybody kept their places.
+roster-told-filled =
+    { $shifts ->
+        [one] { $shifts } shift was added.
+       *[other] { $shifts } shifts were added.
+    }
+roster-told-added = The shift was added.
+roster-told-accepted =
+    { $people ->
+        [one] { $people } place was filled.
+       *[other] { $people } places were filled.
+    }
+roster-told-assigned = Put on the shift.
+roster-told-unassigned = Taken off the shift.
+roster-told-cancelled = The shift was called off. Whoever was on it is being told.
+roster-told-template = The template was saved.
+roster-told-ended = The template ends. Shifts that it has made stay.
+roster-fill-lead = This is what filling the week adds. What is there stays as it is.
+roster-fill-live = This week is published: volunteers see the new shifts at once.
+roster-fill-kept =
+    { $shifts ->
+        [one] { $shifts } shift is there already.
+       *[other] { $shifts } shifts are there already.
+    }
+roster-fill-closed =
+    { $shifts ->
+        [one] { $shifts } is left out because the center is closed then.
+       *[other] { $shifts } are left out because the center is closed then.
+    }
+roster-fill-nothing-title = There is nothing to add
+roster-fill-nothing-text = Every template has made its shifts of this week, or none applies. Look at the templates, or add a single shift.
+roster-fill-button =
+    { $shifts ->
+        [one] Add { $shifts } shift
+       *[other] Add { $shifts } shifts
+    }
+roster-propose-title = Who could fill the free places
+roster-propose-lead = Nobody is put on a shift against a rule, and hours are spread. Nobody is told while the week is a draft. Accept all of it, or nothing.
+roster-propose-figures = { NUMBER($filled) } places filled, { NUMBER($free) } still free
+roster-propose-nothing-title = Nobody fits a free place
+roster-propose-nothing-text = Every place is filled, or nobody at the center may take one that is free. Open a shift on the board to see why.
+roster-propose-accept = Accept all
+roster-propose-another = Propose otherwise
+roster-templates = Templates
+roster-templates-lead = The weekly pattern from which weeks are filled. Changing it moves nothing that is there.
+roster-templates-empty-title = No templates yet
+roster-templates-empty-text = Add the first one below: a position, its days and its hours.
+roster-template-add = Add a template
+roster-weekday = Day
+roster-every-open-day = Every day on which the center is open then
+roster-starts-at = Starts at
+roster-ends-at = Ends at
+roster-places = People needed
+roster-valid-from = Valid from
+roster-valid-until = Valid until
+roster-valid-hint = Leave it empty if it goes on.
+roster-template-end = End
+roster-template-end-says = End { $template }
+roster-valid-since = from { $date }
+roster-valid-to = to { $date }
+roster-people-needed =
+    { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }
+roster-on-it = On this shift
+roster-nobody-on-it = Nobody is on it yet.
+roster-could = Who could take it
+roster-could-nobody-title = Nobody can take it as things stand
+roster-could-nobody-text = Below you see why. For one shift you can make an exception with a reason.
+roster-cannot =
+    { $people ->
+        [one] { $people } person who can’t
+       *[other] { $people } people who can’t
+    }
+roster-search = Search by name
+roster-hours-this-week = { $hours } that week
+roster-assign = Put on
+roster-assign-says = Put { $name } on the shift
+roster-make-exception = Make an exception
+roster-make-exception-says = Make an exception for { $name }
+roster-exception-title = An exception for { $name }
+roster-exception-text = It holds for this one shift, is kept with your name and is seen on the board. It gives nobody a qualification.
+roster-exception-reason = Why
+roster-exception-button = Put on by exception
+roster-change-shift = Change this shift
+roster-call-off = Call off
+roster-call-off-title = Call this shift off?
+roster-call-off-text = Everybody on it loses the place and is told. It can’t be brought back; you can add a new one.
+roster-board-of = Board of the week
+roster-keys = Keys
+roster-keys-arrows = Arrow keys go from cell to cell.
+roster-keys-enter = Enter opens the shift of a cell.
+roster-keys-help = ? shows these keys.

@@ -1,0 +1,169 @@
+roster-title = Графики
+roster-lead = Недели ваших центров: кто когда работает и где ещё нужны люди.
+roster-week = Неделя { NUMBER($number) }
+roster-span = { $first } – { $last }
+roster-state-draft = Черновик
+roster-state-published = Опубликован
+roster-state-none = Не начат
+roster-published-at = Опубликован { $moment }
+roster-draft-text = Эту неделю видят только сотрудники. Волонтёры увидят её после публикации.
+roster-filled = Занято мест: { NUMBER($filled) } из { NUMBER($places) }
+roster-days-without-lead =
+    { $days ->
+        [one] { $days } день без старшего
+        [few] { $days } дня без старшего
+        [many] { $days } дней без старшего
+       *[other] { $days } дня без старшего
+    }
+roster-breaches =
+    { $count ->
+        [one] { $count } место против правил
+        [few] { $count } места против правил
+        [many] { $count } мест против правил
+       *[other] { $count } места против правил
+    }
+roster-needs =
+    { $places ->
+        [one] нужен ещё { $places }
+        [few] нужно ещё { $places }
+        [many] нужно ещё { $places }
+       *[other] нужно ещё { $places }
+    }
+roster-full = Все места заняты
+roster-no-lead = нет старшего
+roster-cancelled = Отменена
+roster-exception = исключение
+roster-exception-because = Исключение: { $reason }
+roster-confirmed = подтвердил(а)
+roster-attended = был(а)
+roster-no-show = не пришёл(-ла)
+roster-take-off = Снять со смены: { $name }
+roster-take-off-short = Снять
+roster-fill = Заполнить по шаблонам
+roster-propose = Предложить людей
+roster-add-shift = Добавить смену
+roster-withdraw = Отозвать
+roster-withdraw-title = Отозвать эту неделю?
+roster-withdraw-text = Волонтёры не увидят предстоящих смен, пока вы снова их не опубликуете. Все сохраняют свои места и получат сообщение.
+roster-empty-title = На этой неделе ещё нет смен
+roster-empty-text = Заполните неделю по шаблонам или добавьте отдельную смену.
+roster-board-label = Доска недели: позиции по дням
+roster-position = Позиция
+roster-why-not-placed = В этот день не числится в этом центре.
+roster-why-paused = В этот день волонтёрство приостановлено.
+roster-why-age-unknown = Не указана дата рождения.
+roster-why-too-young = В этот день должно быть { NUMBER($min) }.
+roster-why-training = Нет курса для этой позиции, или в этот день он недействителен.
+roster-why-overlap = В это время на другой смене.
+roster-why-rest = Между сменами меньше { $time } отдыха.
+roster-why-day = Больше { $time } за день.
+roster-why-week = Больше { $time } за неделю.
+roster-told-published = Опубликовано. Все, кого это касается, получат сообщение.
+roster-told-withdrawn = Отозвано. Это снова черновик; все места сохранены.
+roster-told-filled =
+    { $shifts ->
+        [one] Добавлена { $shifts } смена.
+        [few] Добавлены { $shifts } смены.
+        [many] Добавлено { $shifts } смен.
+       *[other] Добавлено { $shifts } смены.
+    }
+roster-told-added = Смена добавлена.
+roster-told-accepted =
+    { $people ->
+        [one] Заполнено { $people } место.
+        [few] Заполнено { $people } места.
+        [many] Заполнено { $people } мест.
+       *[other] Заполнено { $people } места.
+    }
+roster-told-assigned = Назначено на смену.
+roster-told-unassigned = Снято со смены.
+roster-told-cancelled = Смена отменена. Те, кто был на ней, получат сообщение.
+roster-told-template = Шаблон сохранён.
+roster-told-ended = Шаблон завершён. Созданные им смены остаются.
+roster-fill-lead = Вот что добавится. То, что уже есть, не изменится.
+roster-fill-live = Эта неделя опубликована: волонтёры сразу увидят новые смены.
+roster-fill-kept =
+    { $shifts ->
+        [one] { $shifts } смена уже есть.
+        [few] { $shifts } смены уже есть.
+        [many] { $shifts } смен уже есть.
+       *[other] { $shifts } смены уже есть.
+    }
+roster-fill-closed =
+    { $shifts ->
+        [one] { $shifts } смена пропущена: центр закрыт.
+        [few] { $shifts } смены пропущены: центр закрыт.
+        [many] { $shifts } смен пропущено: центр закрыт.
+       *[other] { $shifts } смены пропущено: центр закрыт.
+    }
+roster-fill-nothing-title = Добавлять нечего
+roster-fill-nothing-text = Все шаблоны уже создали смены этой недели, или ни один не подходит. Посмотрите шаблоны или добавьте отдельную смену.
+roster-fill-button =
+    { $shifts ->
+        [one] Добавить { $shifts } смену
+        [few] Добавить { $shifts } смены
+        [many] Добавить { $shifts } смен
+       *[other] Добавить { $shifts } смены
+    }
+roster-propose-title = Кто может занять свободные места
+roster-propose-lead = Никто не назначается против правил, часы распределены поровну. Пока это черновик, никто не получает сообщений. Примите всё или ничего.
+roster-propose-figures = Заполнится мест: { NUMBER($filled) }, останется свободно: { NUMBER($free) }
+roster-propose-nothing-title = На свободные места никто не подходит
+roster-propose-nothing-text = Все места заняты, или никто в центре не может занять свободное. Откройте смену на доске, чтобы увидеть почему.
+roster-propose-accept = Принять всё
+roster-propose-another = Предложить иначе
+roster-templates = Шаблоны
+roster-templates-lead = Недельный образец, по которому заполняются недели. Изменения не затрагивают то, что уже есть.
+roster-templates-empty-title = Шаблонов ещё нет
+roster-templates-empty-text = Добавьте первый ниже: позиция, дни и часы.
+roster-template-add = Добавить шаблон
+roster-weekday = День
+roster-every-open-day = Каждый день, когда центр открыт в это время
+roster-starts-at = Начало
+roster-ends-at = Конец
+roster-places = Сколько нужно людей
+roster-valid-from = Действует с
+roster-valid-until = Действует по
+roster-valid-hint = Оставьте пустым, если без срока.
+roster-template-end = Завершить
+roster-template-end-says = Завершить: { $template }
+roster-valid-since = с { $date }
+roster-valid-to = по { $date }
+roster-people-needed =
+    { $people ->
+        [one] { $people } человек
+        [few] { $people } человека
+        [many] { $people } человек
+       *[other] { $people } человека
+    }
+roster-on-it = На этой смене
+roster-nobody-on-it = Пока никого.
+roster-could = Кто может взять
+roster-could-nobody-title = Сейчас никто не может взять её
+roster-could-nobody-text = Ниже видно почему. Для одной смены можно сделать исключение, указав причину.
+roster-cannot =
+    { $people ->
+        [one] { $people } человек не может
+        [few] { $people } человека не могут
+        [many] { $people } человек не могут
+       *[other] { $people } человека не могут
+    }
+roster-search = Поиск по имени
+roster-hours-this-week = { $hours } на той неделе
+roster-assign = Назначить
+roster-assign-says = Назначить на смену: { $name }
+roster-make-exception = Сделать исключение
+roster-make-exception-says = Сделать исключение: { $name }
+roster-exception-title = Исключение: { $name }
+roster-exception-text = Действует только для этой смены, сохраняется с вашим именем и видно на доске. Квалификации оно не даёт.
+roster-exception-reason = Почему
+roster-exception-button = Назначить в порядке исключения
+roster-change-shift = Изменить смену
+roster-call-off = Отменить смену
+roster-call-off-title = Отменить эту смену?
+roster-call-off-text = Все на ней теряют места и получат сообщение. Вернуть её нельзя; можно добавить новую.
+roster-board-of = Доска недели
+roster-keys = Клавиши
+roster-keys-arrows = Стрелки переходят между ячейками.
+roster-keys-enter = Enter открывает смену ячейки.
+roster-keys-help = ? показывает эти клавиши.

@@ -1,0 +1,149 @@
+roster-title = روسٹر
+roster-lead = آپ کے مراکز کے ہفتے: کون کب کام کرتا ہے، اور کہاں جگہ خالی ہے۔
+roster-week = ہفتہ { NUMBER($number) }
+roster-span = { $first } سے { $last } تک
+roster-state-draft = مسودہ
+roster-state-published = شائع شدہ
+roster-state-none = شروع نہیں ہوا
+roster-published-at = شائع ہوا: { $moment }
+roster-draft-text = یہ ہفتہ صرف عملہ دیکھ سکتا ہے۔ رضاکار اسے شائع ہونے کے بعد دیکھیں گے۔
+roster-filled = { NUMBER($places) } میں سے { NUMBER($filled) } جگہیں پُر
+roster-days-without-lead =
+    { $days ->
+        [one] { $days } دن بغیر لیڈ
+       *[other] { $days } دن بغیر لیڈ
+    }
+roster-breaches =
+    { $count ->
+        [one] { $count } جگہ قواعد کے خلاف
+       *[other] { $count } جگہیں قواعد کے خلاف
+    }
+roster-needs =
+    { $places ->
+        [one] مزید { $places } درکار
+       *[other] مزید { $places } درکار
+    }
+roster-full = تمام جگہیں پُر
+roster-no-lead = لیڈ نہیں
+roster-cancelled = منسوخ
+roster-exception = استثنا
+roster-exception-because = استثنا: { $reason }
+roster-confirmed = تصدیق شدہ
+roster-attended = حاضر
+roster-no-show = غیر حاضر
+roster-take-off = { $name } کو شفٹ سے ہٹائیں
+roster-take-off-short = ہٹائیں
+roster-fill = سانچوں سے بھریں
+roster-propose = افراد تجویز کریں
+roster-add-shift = شفٹ شامل کریں
+roster-withdraw = واپس لیں
+roster-withdraw-title = کیا یہ ہفتہ واپس لیا جائے؟
+roster-withdraw-text = دوبارہ شائع ہونے تک رضاکار آنے والی شفٹیں نہیں دیکھیں گے۔ سب کی جگہیں برقرار رہیں گی اور انہیں اطلاع دی جائے گی۔
+roster-empty-title = اس ہفتے میں ابھی کوئی شفٹ نہیں
+roster-empty-text = ہفتے کو سانچوں سے بھریں، یا ایک شفٹ شامل کریں۔
+roster-board-label = ہفتے کا بورڈ: دنوں کے لحاظ سے ذمہ داریاں
+roster-position = ذمہ داری
+roster-why-not-placed = اس تاریخ کو اس مرکز میں تعینات نہیں۔
+roster-why-paused = اس تاریخ کو تعیناتی معطل ہے۔
+roster-why-age-unknown = تاریخِ پیدائش درج نہیں۔
+roster-why-too-young = اس تاریخ کو عمر { NUMBER($min) } سال ہونی چاہیے۔
+roster-why-training = اس ذمہ داری کا کورس موجود نہیں یا اس تاریخ کو معتبر نہیں۔
+roster-why-overlap = اس وقت کسی اور شفٹ پر ہے۔
+roster-why-rest = دو شفٹوں کے درمیان { $time } سے کم آرام۔
+roster-why-day = ایک دن میں { $time } سے زیادہ۔
+roster-why-week = ایک ہفتے میں { $time } سے زیادہ۔
+roster-told-published = شائع ہو گیا۔ متعلقہ سب افراد کو اطلاع دی جا رہی ہے۔
+roster-told-withdrawn = واپس لے لیا گیا۔ یہ پھر مسودہ ہے؛ سب کی جگہیں برقرار ہیں۔
+roster-told-filled =
+    { $shifts ->
+        [one] { $shifts } شفٹ شامل ہوئی۔
+       *[other] { $shifts } شفٹیں شامل ہوئیں۔
+    }
+roster-told-added = شفٹ شامل ہو گئی۔
+roster-told-accepted =
+    { $people ->
+        [one] { $people } جگہ پُر ہوئی۔
+       *[other] { $people } جگہیں پُر ہوئیں۔
+    }
+roster-told-assigned = شفٹ پر لگا دیا گیا۔
+roster-told-unassigned = شفٹ سے ہٹا دیا گیا۔
+roster-told-cancelled = شفٹ منسوخ کر دی گئی۔ اس پر موجود افراد کو اطلاع دی جا رہی ہے۔
+roster-told-template = سانچہ محفوظ ہو گیا۔
+roster-told-ended = سانچہ ختم ہو رہا ہے۔ اس کی بنائی ہوئی شفٹیں باقی رہیں گی۔
+roster-fill-lead = ہفتہ بھرنے سے یہ شامل ہوگا۔ جو موجود ہے ویسا ہی رہے گا۔
+roster-fill-live = یہ ہفتہ شائع شدہ ہے: رضاکار نئی شفٹیں فوراً دیکھیں گے۔
+roster-fill-kept =
+    { $shifts ->
+        [one] { $shifts } شفٹ پہلے سے موجود ہے۔
+       *[other] { $shifts } شفٹیں پہلے سے موجود ہیں۔
+    }
+roster-fill-closed =
+    { $shifts ->
+        [one] مرکز بند ہونے کی وجہ سے { $shifts } شفٹ چھوڑ دی گئی۔
+       *[other] مرکز بند ہونے کی وجہ سے { $shifts } شفٹیں چھوڑ دی گئیں۔
+    }
+roster-fill-nothing-title = شامل کرنے کو کچھ نہیں
+roster-fill-nothing-text = ہر سانچہ اس ہفتے کی شفٹیں بنا چکا ہے، یا کوئی لاگو نہیں۔ سانچے دیکھیں، یا ایک شفٹ شامل کریں۔
+roster-fill-button =
+    { $shifts ->
+        [one] { $shifts } شفٹ شامل کریں
+       *[other] { $shifts } شفٹیں شامل کریں
+    }
+roster-propose-title = خالی جگہیں کون بھر سکتا ہے
+roster-propose-lead = کسی کو قواعد کے خلاف نہیں لگایا جاتا، اور گھنٹے برابر بانٹے جاتے ہیں۔ مسودے کے دوران کسی کو اطلاع نہیں جاتی۔ سب قبول کریں یا کچھ نہیں۔
+roster-propose-figures = { NUMBER($filled) } جگہیں پُر، { NUMBER($free) } ابھی خالی
+roster-propose-nothing-title = کوئی خالی جگہ کے لیے موزوں نہیں
+roster-propose-nothing-text = تمام جگہیں پُر ہیں، یا مرکز میں کوئی خالی جگہ نہیں لے سکتا۔ وجہ دیکھنے کے لیے بورڈ پر شفٹ کھولیں۔
+roster-propose-accept = سب قبول کریں
+roster-propose-another = دوسری تجویز
+roster-templates = سانچے
+roster-templates-lead = وہ ہفتہ وار نمونہ جس سے ہفتے بھرے جاتے ہیں۔ تبدیلی موجودہ شفٹوں کو نہیں چھیڑتی۔
+roster-templates-empty-title = ابھی کوئی سانچہ نہیں
+roster-templates-empty-text = نیچے پہلا شامل کریں: ذمہ داری، دن اور اوقات۔
+roster-template-add = سانچہ شامل کریں
+roster-weekday = دن
+roster-every-open-day = ہر وہ دن جب مرکز اس وقت کھلا ہو
+roster-starts-at = آغاز
+roster-ends-at = اختتام
+roster-places = کتنے افراد درکار
+roster-valid-from = کب سے
+roster-valid-until = کب تک
+roster-valid-hint = اگر جاری رہے تو خالی چھوڑیں۔
+roster-template-end = ختم کریں
+roster-template-end-says = { $template } ختم کریں
+roster-valid-since = { $date } سے
+roster-valid-to = { $date } تک
+roster-people-needed =
+    { $people ->
+        [one] { $people } فرد
+       *[other] { $people } افراد
+    }
+roster-on-it = اس شفٹ پر
+roster-nobody-on-it = ابھی کوئی نہیں۔
+roster-could = کون لے سکتا ہے
+roster-could-nobody-title = فی الحال کوئی نہیں لے سکتا
+roster-could-nobody-text = نیچے وجہ درج ہے۔ ایک شفٹ کے لیے وجہ کے ساتھ استثنا دیا جا سکتا ہے۔
+roster-cannot =
+    { $people ->
+        [one] { $people } فرد نہیں لے سکتا
+       *[other] { $people } افراد نہیں لے سکتے
+    }
+roster-search = نام سے تلاش
+roster-hours-this-week = اس ہفتے { $hours }
+roster-assign = لگائیں
+roster-assign-says = { $name } کو شفٹ پر لگائیں
+roster-make-exception = استثنا دیں
+roster-make-exception-says = { $name } کے لیے استثنا دیں
+roster-exception-title = { $name } کے لیے استثنا
+roster-exception-text = یہ صرف اس شفٹ کے لیے ہے، آپ کے نام کے ساتھ محفوظ ہوتا ہے اور بورڈ پر نظر آتا ہے۔ اس سے کوئی اہلیت نہیں ملتی۔
+roster-exception-reason = وجہ
+roster-exception-button = استثنا کے ساتھ لگائیں
+roster-change-shift = شفٹ بدلیں
+roster-call-off = منسوخ کریں
+roster-call-off-title = کیا یہ شفٹ منسوخ کی جائے؟
+roster-call-off-text = اس پر موجود سب کی جگہ ختم ہو جائے گی اور انہیں اطلاع دی جائے گی۔ اسے واپس نہیں لایا جا سکتا؛ نئی شفٹ شامل کی جا سکتی ہے۔
+roster-board-of = ہفتے کا بورڈ
+roster-keys = کی بورڈ
+roster-keys-arrows = تیر والے بٹن ایک خانے سے دوسرے میں لے جاتے ہیں۔
+roster-keys-enter = Enter خانے کی شفٹ کھولتا ہے۔
+roster-keys-help = ? یہ بٹن دکھاتا ہے۔
