@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::people::soft_lock::SoftLock;
+use crate::shifts::Open;
 use crate::signing::Keys;
 use crate::sql::{Db, Link, Reader, Statement, Value, cut, open::read_all};
 use chrono::{DateTime, Duration, Utc};
@@ -72,6 +73,7 @@ pub struct Service {
     keys: Keys,
     settings: Arc<Settings>,
     told: Arc<Notify>,
+    open: Open,
     locks: Arc<Mutex<SoftLock>>,
     greeting: Arc<Mutex<Option<(Instant, Arc<Programme>)>>>,
     letters_shown: bool,
@@ -89,6 +91,7 @@ impl Service {
             keys,
             settings: Arc::new(settings),
             told: Arc::default(),
+            open: Open::default(),
             locks: Arc::default(),
             greeting: Arc::default(),
             letters_shown: false,
@@ -176,7 +179,7 @@ impl Service {
     }
 
     fn look_at(&self, link: Link, who: Who) -> Look {
-        Look { link, now: self.clock.now(), who, service: self.clone() }
+        Look { link, now: self.clock.now(), who, service: self.clone(), changes_shifts: false }
     }
 }
 
@@ -187,6 +190,7 @@ pub struct Look {
     now: DateTime<Utc>,
     who: Who,
     service: Service,
+    changes_shifts: bool,
 }
 
 impl Look {
@@ -235,6 +239,10 @@ impl Look {
     pub const fn shows_letters(&self) -> bool {
         self.service.letters_shown
     }
+    /// What was read of open shifts a moment ago.
+    pub(crate) fn open(&self) -> Open {
+        self.service.open.clone()
+    }
     /// Whether SQLite is behind; for figures, never for a rule.
     #[must_use]
     pub const fn on_sqlite(&self) -> bool {
@@ -248,6 +256,7 @@ impl Look {
         values: Vec<Value>,
         read: impl Fn(&mut Reader) -> Result<T>,
     ) -> Result<Vec<T>> {
+        self.changes_shifts |= statement.changes_shifts();
         read_all(&self.link.all(statement, values).await?, read)
     }
     /// The only row, if there is one.
@@ -301,6 +310,7 @@ impl Act {
     }
     /// Runs a statement and tells how many rows it touched.
     pub(crate) async fn run(&mut self, statement: &'static Statement, values: Vec<Value>) -> Result<u64> {
+        self.look.changes_shifts |= statement.changes_shifts();
         self.look.link.run(statement, values).await
     }
     /// Tells a person something: a row of the outbox, written with everything else or not at all.

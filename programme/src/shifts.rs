@@ -1,11 +1,13 @@
 //! Shifts and the places on them: what is open to a volunteer, and who takes, gives back or is given a place.
 
 mod offers;
+mod open;
 mod own;
 mod places;
 mod records;
 
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, open_to, seen, volunteer, volunteers};
+pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};
 pub use places::{Place, assign, claim, release, unassign};
 pub use records::Holder;

@@ -23,6 +23,20 @@ pub struct Statement {
     pub values: usize,
 }
 
+impl Statement {
+    /// Whether it changes what lists of shifts show.
+    pub(crate) fn changes_shifts(&self) -> bool {
+        let Some((verb, rest)) = self.text.split_once(' ') else { return false };
+        let table = match verb {
+            "update" => rest,
+            "insert" => rest.trim_start_matches("into "),
+            "delete" => rest.trim_start_matches("from "),
+            _ => return false,
+        };
+        matches!(table.split([' ', '\n', '(']).next(), Some("shifts" | "centers" | "positions"))
+    }
+}
+
 inventory::collect!(Statement);
 
 /// Every registered statement.
@@ -284,6 +298,17 @@ binder!(for_postgres, Postgres, PgArguments);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_lists_of_shifts_show_is_known_by_its_table() {
+        let changes = |text| Statement { text, file: "", line: 0, values: 0 }.changes_shifts();
+        assert!(changes("update shifts set taken = taken + 1 where id = $1"));
+        assert!(changes("insert into shifts (id) values ($1)"));
+        assert!(changes("update centers\n set names = $1"));
+        assert!(!changes("update shift_templates set places = 1"));
+        assert!(!changes("insert into assignments (id) values ($1)"));
+        assert!(!changes("select id from shifts"));
+    }
 
     #[test]
     fn placeholders_are_counted_by_their_number() {

@@ -290,7 +290,7 @@ async fn the_list_shows_what_is_open_page_by_page(stage: Stage) {
         }
         stage.shift_at(&stage.sum, &guide, (&date, "09:00", "12:00"), 3, true).await;
     }
-    let mut filter = Filter::default();
+    let mut filter = Filter { everywhere: true, ..Filter::default() };
     let (mut seen, mut pages) = (Vec::new(), 0);
     loop {
         let page = list(&stage, leyla, filter.clone()).await;
@@ -302,6 +302,8 @@ async fn the_list_shows_what_is_open_page_by_page(stage: Stage) {
     assert_eq!((seen.len(), pages), (140, 2));
     assert!(seen.windows(2).all(|pair| pair[0] < pair[1]), "each once, in order");
 
+    let own = list(&stage, leyla, Filter::default()).await;
+    assert!(own.offers.iter().all(|o| o.center.code == "BAK1"), "one's own centers, unless one asks for all");
     let mine = list(&stage, leyla, Filter { mine: true, ..Filter::default() }).await;
     assert!(mine.offers.iter().all(|o| o.center.code == "BAK1" && o.reasons.is_empty()));
     assert_eq!((mine.offers.len(), mine.more.is_some()), (100, true));

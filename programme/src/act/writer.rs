@@ -59,11 +59,16 @@ impl Writer {
                         let outcome = work(&mut act).await;
                         let keep = outcome.is_ok();
                         let told = act.told;
+                        let open = (keep && act.look.changes_shifts).then(|| act.open());
                         let answer: Answer = Box::new(move |failed| {
                             let outcome = match failed {
                                 Some(why) if keep => Err(Error::Unavailable(why.to_owned())),
                                 _ => outcome,
                             };
+                            // Before the caller hears of it, so that who has acted sees what they did
+                            if let Some(open) = open {
+                                open.forget();
+                            }
                             // Nobody listens any more when the caller has gone away; the act is kept all the same
                             let _ = tell.send((outcome, told));
                         });
@@ -114,8 +119,12 @@ where
     let mut act = Act::new(service.look_at(Link::Postgres(transaction), who.clone()));
     let outcome = work(&mut act).await;
     let told = act.told;
+    let open = act.look.changes_shifts.then(|| act.open());
     let Link::Postgres(transaction) = act.look.link else { return (Err(Error::broken("another link")), false) };
     let ended = if outcome.is_ok() { transaction.commit().await } else { transaction.rollback().await };
+    if let Some(open) = open {
+        open.forget();
+    }
     match (outcome, ended) {
         (Ok(_), Err(error)) => (Err(error.into()), false),
         (outcome, _) => (outcome, told),

@@ -78,6 +78,8 @@ impl After {
 /// Which of the open shifts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
+    /// At every center of the programme; else, for whoever is placed somewhere, at their own.
+    pub everywhere: bool,
     /// At this center alone.
     pub center: Option<CenterId>,
     /// On this date alone.
@@ -103,7 +105,7 @@ pub struct Page {
     pub own: Vec<Arc<Center>>,
 }
 
-/// The open shifts of one's programme from now on, by start, at most [`PAGE`] of them.
+/// The open shifts of one's centers, or of the whole programme, from now on, by start, at most [`PAGE`] of them.
 ///
 /// # Errors
 /// [`Error::NotSignedIn`].
@@ -111,47 +113,56 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     let person = look.person()?;
     let volunteer = volunteer(look, person).await?;
     let now = look.now();
-    let mut window = Window {
+    let after = filter.after.filter(|after| after.start >= now);
+    let open = look.open();
+    let centers = open.centers(look, programme.id).await?;
+    let mut own: Vec<CenterId> = volunteer.placements.iter().map(|p| p.center).collect();
+    own.sort_unstable();
+    own.dedup();
+    let sought: Vec<Option<CenterId>> = match filter.center {
+        // Nobody can take a shift where they aren't placed
+        Some(center) if filter.mine && !own.contains(&center) => Vec::new(),
+        Some(center) => vec![Some(center)],
+        None if filter.mine || !(filter.everywhere || own.is_empty()) => own.iter().copied().map(Some).collect(),
+        None => vec![None],
+    };
+    let window = Window {
         programme: programme.id,
-        from: filter.after.map_or(now, |after| after.start.max(now)),
-        after: filter.after.filter(|after| after.start >= now).map_or(ShiftId(Uuid::nil()), |after| after.shift),
+        from: after.map_or(now, |after| after.start),
+        after: after.map_or(ShiftId(Uuid::nil()), |after| after.shift),
         day: filter.day.map_or_else(String::new, |day| day.to_string()),
         free: filter.free.unwrap_or(-1),
-        limit: i64::try_from(PAGE + 1).unwrap_or(i64::MAX),
+        limit: if filter.mine { SOUGHT } else { i64::try_from(PAGE + 1).unwrap_or(i64::MAX) },
     };
-    let shifts = match (filter.mine, filter.center) {
-        (false, None) => records::open(look, &window).await?,
-        (false, Some(center)) => records::open_at(look, &window, center).await?,
-        (true, chosen) => {
-            // Nobody can take a shift where they aren't placed, so one's own centers are all that need be looked at
-            window.limit = SOUGHT;
-            let mut own: Vec<CenterId> = volunteer
-                .placements
-                .iter()
-                .map(|p| p.center)
-                .filter(|c| chosen.is_none_or(|chosen| chosen == *c))
-                .collect();
-            own.sort_unstable();
-            own.dedup();
-            let mut shifts = Vec::new();
-            for center in own {
-                shifts.extend(records::open_at(look, &window, center).await?);
-            }
-            shifts.retain(|shift| reasons(&volunteer, shift, &programme.rules, now).is_empty());
-            shifts.sort_unstable_by_key(|shift| (shift.period.start(), shift.id));
-            shifts
-        }
-    };
-    let more = shifts.get(PAGE).and(shifts.get(PAGE - 1)).map(|s| After { start: s.period.start(), shift: s.id });
-    let centers: Vec<Arc<Center>> =
-        centers::of_programme(look, programme.id).await?.into_iter().map(Arc::new).collect();
-    let mut offers = Vec::with_capacity(shifts.len().min(PAGE));
-    for shift in shifts.into_iter().take(PAGE) {
-        let Some(center) = centers.iter().find(|c| c.id == shift.at.center) else { continue };
-        let reasons = reasons(&volunteer, &shift, &programme.rules, now);
-        offers.push(Offer { center: Arc::clone(center), shift: Arc::new(shift), reasons });
+    // A first page begins now, which moves: what was read a moment ago serves as well without what has begun since
+    let from = after.map_or(DateTime::UNIX_EPOCH, |after| after.start);
+    let mut shifts: Vec<Arc<Shift>> = Vec::new();
+    for center in &sought {
+        let key = (Window { from, ..window.clone() }, *center);
+        let read = open.shifts(look, key, &window).await?;
+        shifts.extend(read.iter().filter(|shift| shift.period.start() > now).cloned());
     }
-    let own = centers.into_iter().filter(|c| volunteer.placements.iter().any(|p| p.center == c.id)).collect();
+    if sought.len() > 1 {
+        shifts.sort_unstable_by_key(|shift| (shift.period.start(), shift.id));
+    }
+    let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
+    for shift in shifts {
+        let reasons = reasons(&volunteer, &shift, &programme.rules, now);
+        if filter.mine && !reasons.is_empty() {
+            continue;
+        }
+        if let Some(center) = centers.iter().find(|c| c.id == shift.at.center) {
+            offers.push(Offer { center: Arc::clone(center), shift, reasons });
+        }
+        if offers.len() > PAGE {
+            break;
+        }
+    }
+    let more = (offers.len() > PAGE)
+        .then(|| &offers[PAGE - 1].shift)
+        .map(|last| After { start: last.period.start(), shift: last.id });
+    offers.truncate(PAGE);
+    let own = centers.iter().filter(|c| own.contains(&c.id)).cloned().collect();
     Ok(Page { offers, more, volunteer, own })
 }
 

@@ -7,6 +7,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../migrations");
@@ -22,7 +23,7 @@ pub enum Db {
         /// The pool for reading.
         read: SqlitePool,
         /// How to open the one writing connection.
-        write: Box<SqliteConnectOptions>,
+        write: Arc<SqliteConnectOptions>,
     },
     /// A server.
     Postgres(PgPool),
@@ -71,7 +72,7 @@ impl Db {
             .acquire_timeout(Duration::from_secs(5))
             .connect_with(write.clone().create_if_missing(false).pragma("query_only", "on"))
             .await?;
-        Ok(Self::Sqlite { read, write: Box::new(write) })
+        Ok(Self::Sqlite { read, write: Arc::new(write) })
     }
 
     async fn open_postgres(url: &str) -> Result<Self> {

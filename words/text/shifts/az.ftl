@@ -1,8 +1,9 @@
 ## The list of shifts
 
-shift-list-lead = Proqramınızın açıq növbələri. Götürə bilmədiyinizin yanında səbəbi yazılıb.
+shift-list-lead = Açıq növbələr. Götürə bilmədiyinizin yanında səbəbi yazılıb.
 shift-filters = Hansı növbələr göstərilsin
-shift-filter-all = Bütün növbələr
+shift-filter-own = Mənim mərkəzlərimdə
+shift-filter-all = Bütün mərkəzlərdə
 shift-filter-mine = Götürə bildiklərim
 shift-filter-free = { $free } boş yer
 shift-places-left =

@@ -1,8 +1,9 @@
 ## The list of shifts
 
-shift-list-lead = Open shifts of your programme. Where you can’t take one, it says why.
+shift-list-lead = Open shifts. Where you can’t take one, it says why.
 shift-filters = Which shifts to show
-shift-filter-all = All shifts
+shift-filter-own = At my centers
+shift-filter-all = At all centers
 shift-filter-mine = Those I can take
 shift-filter-free =
     { $free ->

@@ -1,8 +1,9 @@
 ## The list of shifts
 
-shift-list-lead = Открытые смены вашей программы. Если смену нельзя взять, рядом написано почему.
+shift-list-lead = Открытые смены. Если смену нельзя взять, рядом написано почему.
 shift-filters = Какие смены показать
-shift-filter-all = Все смены
+shift-filter-own = В моих центрах
+shift-filter-all = Во всех центрах
 shift-filter-mine = Те, что я могу взять
 shift-filter-free =
     { $free ->

@@ -1,8 +1,9 @@
 ## The list of shifts
 
-shift-list-lead = آپ کے پروگرام کی کھلی شفٹیں۔ جو شفٹ آپ نہیں لے سکتے، اس کے ساتھ وجہ لکھی ہے۔
+shift-list-lead = کھلی شفٹیں۔ جو شفٹ آپ نہیں لے سکتے، اس کے ساتھ وجہ لکھی ہے۔
 shift-filters = کون سی شفٹیں دکھائی جائیں
-shift-filter-all = تمام شفٹیں
+shift-filter-own = میرے مراکز میں
+shift-filter-all = تمام مراکز میں
 shift-filter-mine = جو میں لے سکتا/سکتی ہوں
 shift-filter-free =
     { $free ->

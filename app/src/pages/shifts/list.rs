@@ -22,6 +22,7 @@ pub struct Asked {
     day: String,
     free: String,
     mine: String,
+    all: String,
     after: String,
     told: String,
 }
@@ -31,6 +32,7 @@ impl Asked {
     fn href(&self) -> String {
         let pairs: Vec<String> = [
             ("mine", &self.mine),
+            ("all", &self.all),
             ("center", &self.center),
             ("day", &self.day),
             ("free", &self.free),
@@ -57,6 +59,8 @@ impl Asked {
         keep(&mut self.free, good);
         let good = self.mine == "1";
         keep(&mut self.mine, good);
+        let good = self.all == "1" && self.mine.is_empty();
+        keep(&mut self.all, good);
         let good = After::parse(&self.after).is_some();
         keep(&mut self.after, good);
         self
@@ -79,6 +83,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                     day: wanted.day.parse().ok(),
                     free: wanted.free.parse().ok(),
                     mine: wanted.mine == "1",
+                    everywhere: wanted.all == "1",
                     after: After::parse(&wanted.after),
                 };
                 shifts::open_to(look, &programme, &filter).await
@@ -127,7 +132,7 @@ fn none(w: Words, mine: bool) -> impl IntoView {
     };
     view! {
         <Empty title=title text=text icon=Glyph::Calendar>
-            <Button href=paths::SHIFTS label=w.shift_filter_all() tone=Tone::Quiet />
+            <Button href=format!("{}?all=1", paths::SHIFTS) label=w.shift_filter_all() tone=Tone::Quiet />
         </Empty>
     }
 }
@@ -152,15 +157,20 @@ fn days(w: Words, page: &Page, now: chrono::DateTime<chrono::Utc>) -> impl IntoV
 /// Each chip leads to the list with just this changed; a chosen one leads to the list without it.
 fn chips(w: Words, page: &Page, asked: &Asked) -> Vec<Way> {
     let start = Asked { after: String::new(), told: String::new(), ..asked.clone() };
-    let mine = asked.mine == "1";
-    let all = start.mine.is_empty() && start.center.is_empty() && start.day.is_empty() && start.free.is_empty();
+    let (mine, everywhere) = (asked.mine == "1", asked.all == "1" || page.own.is_empty());
+    let plain = asked.mine.is_empty() && asked.center.is_empty() && asked.day.is_empty() && asked.free.is_empty();
     let flip = |on: bool, word: &str| if on { String::new() } else { word.to_owned() };
-    let mut ways = vec![
-        Way::new(w.shift_filter_all(), paths::SHIFTS, all),
-        Way::new(w.shift_filter_mine(), Asked { mine: flip(mine, "1"), ..start.clone() }.href(), mine),
-    ];
+    let mut ways = Vec::new();
+    if !page.own.is_empty() {
+        ways.push(Way::new(w.shift_filter_own(), paths::SHIFTS, plain && !everywhere));
+    }
+    let fitting = Asked { mine: flip(mine, "1"), all: String::new(), ..start.clone() };
+    ways.push(Way::new(w.shift_filter_mine(), fitting.href(), mine));
+    let all = Asked { all: "1".to_owned(), ..Asked::default() };
+    ways.push(Way::new(w.shift_filter_all(), all.href(), plain && everywhere));
     let foreign = page.offers.first().filter(|_| !asked.center.is_empty()).map(|offer| &offer.center);
-    let mut centers: Vec<_> = page.own.iter().collect();
+    // One center of one's own is all that the list shows anyway
+    let mut centers: Vec<_> = page.own.iter().filter(|_| page.own.len() > 1).collect();
     centers.extend(foreign.filter(|c| page.own.iter().all(|own| own.id != c.id)));
     for center in centers {
         let on = asked.center.eq_ignore_ascii_case(&center.code);
