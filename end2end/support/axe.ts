@@ -1,55 +1,48 @@
-// Asks axe whether a page shuts anybody out, in both schemes of colour.
+// Asks axe whether a page shuts anybody out.
 import { readFileSync } from "node:fs";
-import { type Page, expect, test } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] };
 
-/** The page as it stands has no barrier that axe can see, light or dark. */
-export async function check(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await test.step(`axe, ${colorScheme}: ${new URL(page.url()).pathname}`, async () => {
-      expect(await barriers(page)).toEqual([]);
-    });
-  }
-  await page.emulateMedia({ colorScheme: null });
-}
-
-/** The same page in Urdu: its direction turns, and it has no barrier either. Leaves the page in English. */
-export async function checkRightToLeft(page: Page) {
-  await inLanguage(page, "ur");
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await fits(page);
-  await check(page);
-  await inLanguage(page, "en");
-}
-
-/** Loads the page again in another language. */
-export async function inLanguage(page: Page, language: "az" | "en" | "ru" | "ur") {
-  const url = new URL(page.url());
-  url.searchParams.set("lang", language);
-  await page.goto(url.href);
-  await expect(page.locator("html")).toHaveAttribute("lang", language);
-}
-
-/** Nothing is wider than the screen: a page scrolls in one direction only. */
-export async function fits(page: Page) {
-  const [content, screen] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
+/** What axe finds on the page as it stands; in the dark only colours differ. */
+export async function barriers(page: Page, scheme: "light" | "dark" = "light"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: scheme });
+  // A colour on its way from light to dark is neither
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.all(running.map((one) => one.finished.catch(() => undefined)));
   });
-  expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found: Violation[] = await page.evaluate(async () => {
+  await page.evaluate(`window.axe || (() => { ${axe} })()`);
+  const found: Violation[] = await page.evaluate(async (dark) => {
+    const rules = dark ? { runOnly: { type: "rule", values: ["color-contrast"] } } : {};
     // @ts-expect-error: put there by the line above
-    return (await window.axe.run(document, { resultTypes: ["violations"] })).violations;
-  });
+    return (await window.axe.run(document, { resultTypes: ["violations"], ...rules })).violations;
+  }, scheme === "dark");
   return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(" ")}\n  ${failureSummary ?? ""}`),
+    nodes.map(({ target, failureSummary }) => `${scheme}, ${id}: ${help}\n  ${target.join(" ")}\n  ${failureSummary ?? ""}`),
   );
+}
+
+/** Loads a page in a language. */
+export async function inLanguage(page: Page, path: string, language: "az" | "en" | "ru" | "ur") {
+  await page.emulateMedia({ colorScheme: "light" });
+  const answer = await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  return answer;
+}
+
+/** What is wider than the screen: a page scrolls in one direction only. */
+export async function wider(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll("*")].filter((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return (right > clientWidth + 1 || left < -1) && !one.closest(".sr, .board, .table-wrap");
+    });
+    const names = out.slice(0, 4).map((one) => `${one.tagName.toLowerCase()}.${[...one.classList].join(".")}`);
+    return [`${scrollWidth} wide on a screen of ${clientWidth}: ${names.join(", ")}`];
+  });
 }

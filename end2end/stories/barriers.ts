@@ -1,0 +1,72 @@
+// No page shuts anybody out: axe finds nothing in light, dark and right-to-left, and nothing is wider than the screen.
+import { type Page, expect, test } from "@playwright/test";
+import { barriers, inLanguage, wider } from "../support/axe";
+import * as people from "../support/people";
+
+/** A page by its address, or the first link of a page that looks so. */
+type Way = string | { on: string; link: RegExp };
+
+const id = "[0-9a-f]{8}-[0-9a-f-]{27}";
+const oneOf = (on: string, under = on.split("?")[0]): Way => ({ on, link: new RegExp(`^${under}/${id}$`) });
+
+const own: Way[] = ["/me", "/shifts", oneOf("/shifts"), "/my/shifts", "/account"];
+
+const pages: Record<string, { who?: string; ways: Way[] }> = {
+  "a visitor": {
+    ways: ["/", "/apply", "/apply/DEMO", "/sign-in", "/sign-in/link", "/sign-up", "/sign-up/sent", "/no-such-page"],
+  },
+  "an applicant": {
+    who: people.applicant(1),
+    ways: [
+      "/me",
+      "/apply",
+      ...["name", "contact", "languages", "centers", "motivation", "consent", "check"].map((step) => `/apply/DEMO/${step}`),
+    ],
+  },
+  "an applicant with an offer": { who: people.applicant(5), ways: ["/me", oneOf("/apply", "/applications")] },
+  "a volunteer": { who: people.volunteer(11), ways: own },
+  "a lead": { who: people.lead("BAK1"), ways: ["/me"] },
+  "a coordinator": {
+    who: people.coordinator("BAK1"),
+    ways: ["/me", "/applications", oneOf("/applications?center=BAK1"), "/people", oneOf("/people")],
+  },
+  "a trainer": { who: people.trainer, ways: ["/me"] },
+  "a manager": { who: people.manager, ways: ["/me"] },
+  "an administrator": { who: people.admin, ways: ["/me", oneOf("/people")] },
+  "an auditor": { who: people.auditor, ways: ["/me"] },
+};
+
+for (const [name, { who, ways }] of Object.entries(pages)) {
+  test(`nothing stands in the way of ${name}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    const cries: string[] = [];
+    page.on("console", (line) => line.type() === "error" && cries.push(`${line.text()} (${line.location().url})`));
+    page.on("pageerror", (error) => cries.push(String(error)));
+    if (who) await people.signIn(page, who);
+    for (const way of ways) {
+      await test.step(typeof way === "string" ? way : `${way.link} on ${way.on}`, async () => {
+        cries.length = 0;
+        const path = await leads(page, way);
+        const answer = await inLanguage(page, path, "en");
+        expect.soft(answer?.status(), path).toBe(path.includes("no-such") ? 404 : 200);
+        await people.awake(page);
+        const found = [...(await wider(page)), ...(await barriers(page)), ...(await barriers(page, "dark"))];
+        await inLanguage(page, path, "ur");
+        await expect.soft(page.locator("html")).toHaveAttribute("dir", "rtl");
+        const turned = [...(await wider(page)), ...(await barriers(page))].map((one) => `in Urdu: ${one}`);
+        const loud = path.includes("no-such") ? [] : cries;
+        expect.soft([...found, ...turned, ...loud], path).toEqual([]);
+      });
+    }
+  });
+}
+
+/** Where a way leads. */
+async function leads(page: Page, way: Way): Promise<string> {
+  if (typeof way === "string") return way;
+  await page.goto(way.on);
+  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  const found = links.find((link) => way.link.test(link.split("?")[0]));
+  expect(found, `a link ${way.link} on ${way.on}`).toBeDefined();
+  return found!;
+}
