@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod applications;
+pub mod certificates;
 pub mod doors;
 pub mod form;
 pub mod frame;
@@ -13,6 +14,7 @@ pub mod problem;
 pub mod rosters;
 pub mod sentences;
 pub mod shifts;
+pub mod training;
 pub mod visit;
 
 use axum::http::header;
@@ -28,7 +30,9 @@ pub fn doors() -> Doors {
     let doors = shifts::doors(doors);
     let doors = landing::doors(doors);
     let doors = applications::doors(doors);
-    people::doors(doors)
+    let doors = people::doors(doors);
+    let doors = certificates::doors(doors);
+    training::doors(doors)
 }
 
 /// The mark of the house, for the browser's tab.

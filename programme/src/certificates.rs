@@ -15,7 +15,7 @@ pub mod status;
 pub use check::{Verdict, by_code, check};
 pub use issuing::{issue, issue_due};
 pub use keys::{did_document, known_key, status_list};
-pub use records::{Certificate, Due, Listed};
+pub use records::{Certificate, Due, Listed, PAGE};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -50,7 +50,22 @@ pub async fn progress(look: &mut Look, person: PersonId) -> Result<Progress> {
 /// [`Error::NotSignedIn`].
 pub async fn mine(look: &mut Look) -> Result<Vec<Certificate>> {
     let me = look.person()?;
-    records::of_person(look, me).await
+    let mut all = records::of_person(look, me).await?;
+    check::mark(look, all.iter_mut());
+    Ok(all)
+}
+
+/// One certificate with its holder, for those who run the programme.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`].
+pub async fn one(look: &mut Look, typed: &str) -> Result<Listed> {
+    let code = code::parse_code(typed).ok_or(Error::NotFound)?;
+    let mut certificate = records::by_code(look, &code).await?.ok_or(Error::NotFound)?;
+    look.require(May::SeeAllPeople(certificate.programme))?;
+    let holder = crate::people::find(look, certificate.person).await?.name;
+    check::mark(look, std::iter::once(&mut certificate));
+    Ok(Listed { certificate, holder })
 }
 
 /// The certificates of a programme, newest first, found by a part of the holder's name or address. In pages, `before`
@@ -65,7 +80,9 @@ pub async fn of_programme(
     before: Option<CertificateId>,
 ) -> Result<Vec<Listed>> {
     look.require(May::SeeAllPeople(programme))?;
-    records::of_programme(look, programme, text, before).await
+    let mut all = records::of_programme(look, programme, text, before).await?;
+    check::mark(look, all.iter_mut().map(|listed| &mut listed.certificate));
+    Ok(all)
 }
 
 /// Who has earned the certificate of service and holds none that is valid.

@@ -4,7 +4,7 @@ mod records;
 mod sessions;
 
 pub use records::{Enrolled, Learned, Meeting};
-pub use sessions::{NewSession, add_session, coming, enrol, leave, past, record_result, session};
+pub use sessions::{NewSession, SessionForm, add_session, coming, enrol, leave, past, plan, record_result, session};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};

@@ -208,7 +208,7 @@ async fn a_revoked_certificate_says_so_everywhere(stage: Stage) {
     assert_eq!(checked(&stage, &certificate.credential).await.standing, Standing::Revoked);
     assert!(bit(&stage, &certificate).await);
     let mine = only(&stage, leyla).await;
-    assert_eq!((mine.standing(), mine.reason.as_deref()), (Standing::Revoked, Some("Ad səhv yazılıb")));
+    assert_eq!((mine.standing, mine.reason.as_deref()), (Standing::Revoked, Some("Ad səhv yazılıb")));
 
     // Never again by itself, but by hand, and then as another certificate
     assert_eq!(certificates::issue_due(&stage.service).await.unwrap(), 0);
@@ -218,7 +218,7 @@ async fn a_revoked_certificate_says_so_everywhere(stage: Stage) {
     issue(&stage, sebine, leyla).await.unwrap();
     assert!(matches!(issue(&stage, sebine, leyla).await, Err(Error::Refused(Refusal::AlreadyIssued))));
     let all = stage.look_as(leyla, |look| Box::pin(certificates::mine(look))).await.unwrap();
-    assert_eq!(all.iter().map(Certificate::standing).collect::<Vec<_>>(), [Standing::Genuine, Standing::Revoked]);
+    assert_eq!(all.iter().map(|one| one.standing).collect::<Vec<_>>(), [Standing::Genuine, Standing::Revoked]);
     assert_eq!(by_code(&stage, &all[0].code).await.standing, Standing::Genuine);
     assert_eq!(by_code(&stage, &all[1].code).await.standing, Standing::Revoked);
     let list =
@@ -251,6 +251,7 @@ async fn an_altered_certificate_is_found_out(stage: Stage) {
     // Somebody with the database in hand changes the record: the page says so
     behind_our_back(&stage, "update certificates set credential = $1", forged).await;
     assert_eq!(by_code(&stage, &certificate.code).await.standing, Standing::Altered);
+    assert_eq!(only(&stage, certificate.person).await.standing, Standing::Altered);
     let sheet = sheet(&stage, &certificate).await;
     assert!(matches!(sheet, Err(Error::NotFound)), "nothing altered is printed");
 }

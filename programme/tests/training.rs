@@ -83,8 +83,8 @@ async fn the_last_place_of_a_session_goes_to_one(stage: Stage) {
         assert!(matches!(outcome, Error::Refused(Refusal::SessionFull)), "{outcome}");
     }
     let nigar = stage.nigar().await;
-    let (session, enrolled) = stage.look_as(nigar, move |look| Box::pin(training::session(look, id))).await.unwrap();
-    assert_eq!((session.taken, enrolled.len()), (1, 1));
+    let (meeting, enrolled) = stage.look_as(nigar, move |look| Box::pin(training::session(look, id))).await.unwrap();
+    assert_eq!((meeting.session.taken, enrolled.len()), (1, 1));
 }
 
 async fn a_place_that_is_given_back_is_free_for_another(stage: Stage) {
@@ -159,6 +159,26 @@ async fn a_session_is_planned_by_whoever_runs_training_and_in_its_own_programme(
     let faulty = NewSession { places: 0, room: "r".repeat(101), ..new };
     let Err(Error::Faulty(faults)) = add(sebine, faulty).await else { panic!("taken as it is") };
     assert_eq!(faults.iter().map(|f| f.field.as_str()).collect::<Vec<_>>(), ["places", "room"]);
+    let form = training::SessionForm {
+        course: course.to_string(),
+        center: stage.bak1.id.to_string(),
+        date: "24.11.2026".into(),
+        starts: "10:00".into(),
+        ends: "9:00".into(),
+        room: String::new(),
+        places: "12".into(),
+    };
+    let plan = |form: training::SessionForm| {
+        stage.act_as(sebine, move |act| {
+            let form = form.clone();
+            Box::pin(async move { training::plan(act, &form).await })
+        })
+    };
+    let Err(Error::Faulty(faults)) = plan(form.clone()).await else { panic!("it ends before it starts") };
+    assert_eq!(faults[0].field, "ends");
+    let Err(Error::Faulty(faults)) = plan(training::SessionForm::default()).await else { panic!("empty") };
+    assert_eq!(faults.len(), 6);
+    plan(training::SessionForm { ends: "12:00".into(), ..form }).await.unwrap();
     let person = stage.person("Orxan", "Rzayev").await;
     let (programme, forged) = (stage.programme.id, CourseResult::Passed);
     let outcome = stage

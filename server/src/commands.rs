@@ -1,5 +1,7 @@
 //! What each command does.
 
+pub mod certificate;
+
 use crate::config::Config;
 use crate::guard::GuardSettings;
 use crate::serve::{

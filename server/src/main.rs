@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use server::commands;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The platform on which an agency runs its volunteer programme.
@@ -47,6 +48,11 @@ enum Command {
         #[command(subcommand)]
         what: Person,
     },
+    /// Certificates.
+    Certificate {
+        #[command(subcommand)]
+        what: Certificate,
+    },
     /// The audit trail.
     Audit {
         #[command(subcommand)]
@@ -69,6 +75,21 @@ enum Person {
 }
 
 #[derive(Debug, Subcommand)]
+enum Certificate {
+    /// Check a signed record, or the PDF that carries it; exit 0 only when it is valid.
+    Verify {
+        /// The file, `.jwt` or `.pdf`.
+        file: PathBuf,
+        /// Check against this did document, without asking the database.
+        #[arg(long)]
+        did: Option<PathBuf>,
+        /// The signed list of revocations, as `/status/{list}` gives it.
+        #[arg(long, requires = "did")]
+        status: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Audit {
     /// Walk the hash chain; exit 1 and the first broken entry if there is one.
     Verify,
@@ -85,6 +106,9 @@ async fn main() -> ExitCode {
         }
         Command::Person { what: Person::Grant { email, role, center } } => {
             commands::grant(&email, &role, center.as_deref()).await
+        }
+        Command::Certificate { what: Certificate::Verify { file, did, status } } => {
+            commands::certificate::verify(&file, did.as_deref(), status.as_deref()).await
         }
         Command::Audit { what: Audit::Verify } => commands::verify_audit().await,
     };

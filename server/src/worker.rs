@@ -13,6 +13,9 @@ const EVERY: Duration = Duration::from_secs(5);
 /// A run that went like the one before is written down so often at most.
 const NOTED_EVERY: Duration = Duration::from_secs(60);
 
+/// Certificates that are earned are looked for so often at most: it reads the whole ledger of hours.
+const ISSUED_EVERY: Duration = Duration::from_secs(15);
+
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
     let mut worker = Worker::new(service, mailer);
@@ -34,6 +37,7 @@ pub struct Worker {
     mailer: Mailer,
     name: String,
     noted: HashMap<&'static str, (Instant, String)>,
+    issued: Option<Instant>,
 }
 
 impl Worker {
@@ -41,7 +45,7 @@ impl Worker {
     #[must_use]
     pub fn new(service: Service, mailer: Mailer) -> Self {
         let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
-        Self { service, mailer, name, noted: HashMap::new() }
+        Self { service, mailer, name, noted: HashMap::new(), issued: None }
     }
 
     /// One round of everything. What fails is tried again in the next one.
@@ -50,8 +54,11 @@ impl Worker {
         self.note("audit", sealed.map(drop)).await;
         let closed = self.close().await;
         self.note("attendance", closed).await;
-        let issued = certificates::issue_due(&self.service).await;
-        self.note("certificates", issued.map(drop)).await;
+        if self.issued.is_none_or(|at| at.elapsed() >= ISSUED_EVERY) {
+            self.issued = Some(Instant::now());
+            let issued = certificates::issue_due(&self.service).await;
+            self.note("certificates", issued.map(drop)).await;
+        }
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;

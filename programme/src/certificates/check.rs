@@ -81,6 +81,13 @@ async fn found(look: &mut Look, typed: &str) -> Result<Option<Certificate>> {
     }
 }
 
+/// Writes down where each certificate stands.
+pub(super) fn mark<'c>(look: &Look, certificates: impl Iterator<Item = &'c mut Certificate>) {
+    for certificate in certificates {
+        certificate.standing = judge(look, certificate).standing;
+    }
+}
+
 fn judge(look: &Look, certificate: &Certificate) -> Verdict {
     match credential::read(&certificate.credential, |kid| known_key(look.keys(), kid)) {
         Ok(facts) if facts.code == certificate.code => Verdict {

@@ -38,14 +38,8 @@ pub struct Certificate {
     pub revoked_at: Option<DateTime<Utc>>,
     /// Why.
     pub reason: Option<String>,
-}
-
-impl Certificate {
-    /// Where it stands by our books; whether its record is unaltered is asked of [`super::by_code`].
-    #[must_use]
-    pub const fn standing(&self) -> Standing {
-        if self.revoked_at.is_some() { Standing::Revoked } else { Standing::Genuine }
-    }
+    /// Where it stands, its signature checked.
+    pub standing: Standing,
 }
 
 /// A certificate in a programme's list, with the holder's name of today.
@@ -80,6 +74,8 @@ fn read_certificate(r: &mut Reader) -> Result<Certificate> {
         issued_at: r.next()?,
         revoked_at: r.next()?,
         reason: r.next()?,
+        // Until its signature is checked
+        standing: Standing::Unknown,
     })
 }
 

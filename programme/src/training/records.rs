@@ -6,7 +6,7 @@ use crate::sql::Reader;
 use domain::ids::{CourseId, CourseSessionId, EnrolmentId, PersonId, ProgrammeId};
 use domain::language::Texts;
 use domain::people::Name;
-use domain::time::Period;
+use domain::time::{Period, Zone};
 use domain::training::{Course, CourseResult, CourseSession, TrainingRecord};
 
 /// Sessions that one list shows.
@@ -21,6 +21,8 @@ pub struct Meeting {
     pub course: Texts,
     /// What the center is called.
     pub center: Texts,
+    /// The center's zone.
+    pub zone: Zone,
     /// Whether the reader is enrolled.
     pub enrolled: bool,
 }
@@ -99,7 +101,13 @@ fn read_session(r: &mut Reader) -> Result<CourseSession> {
 }
 
 fn read_meeting(r: &mut Reader) -> Result<Meeting> {
-    Ok(Meeting { session: read_session(r)?, course: r.json()?, center: r.json()?, enrolled: r.next()? })
+    Ok(Meeting {
+        session: read_session(r)?,
+        course: r.json()?,
+        center: r.json()?,
+        zone: r.word(|name| Zone::parse(name).ok())?,
+        enrolled: r.next()?,
+    })
 }
 
 pub(super) async fn insert_session(act: &mut Act, session: &CourseSession) -> Result<()> {
@@ -127,6 +135,20 @@ pub(super) async fn insert_session(act: &mut Act, session: &CourseSession) -> Re
     Ok(())
 }
 
+pub(super) async fn meeting(look: &mut Look, id: CourseSessionId) -> Result<Option<Meeting>> {
+    look.maybe(
+        sql!(
+            "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
+                k.names, c.names, c.time_zone, false
+            from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id
+            where s.id = $1"
+        ),
+        values![id],
+        read_meeting,
+    )
+    .await
+}
+
 pub(super) async fn session(look: &mut Look, id: CourseSessionId) -> Result<Option<CourseSession>> {
     look.maybe(
         sql!(
@@ -144,7 +166,7 @@ pub(super) async fn coming(look: &mut Look, programme: ProgrammeId, me: PersonId
     look.all(
         sql!(
             "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
-                k.names, c.names,
+                k.names, c.names, c.time_zone,
                 exists (select 1 from enrolments e
                     where e.session_id = s.id and e.person_id = $2 and e.ended_at is null)
             from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id
@@ -161,7 +183,7 @@ pub(super) async fn past(look: &mut Look, programme: ProgrammeId, me: PersonId) 
     look.all(
         sql!(
             "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
-                k.names, c.names,
+                k.names, c.names, c.time_zone,
                 exists (select 1 from enrolments e
                     where e.session_id = s.id and e.person_id = $2 and e.ended_at is null)
             from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id

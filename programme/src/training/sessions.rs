@@ -3,6 +3,7 @@
 use super::records::{self, Enrolled, Meeting};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
+use chrono::{NaiveDate, NaiveTime};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{CenterId, CourseId, CourseSessionId, PersonId, ProgrammeId};
@@ -10,6 +11,7 @@ use domain::refusals::Refusal;
 use domain::rights::{At, May};
 use domain::time::Period;
 use domain::training::{CourseResult, CourseSession, TrainingRecord};
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 /// The most places of one session.
@@ -30,6 +32,67 @@ pub struct NewSession {
     pub room: String,
     /// For how many people.
     pub places: i64,
+}
+
+/// What somebody types to plan a session.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SessionForm {
+    /// The course's id.
+    pub course: String,
+    /// The center's id.
+    pub center: String,
+    /// The date on the center's wall, `2026-11-24` or `24.11.2026`.
+    pub date: String,
+    /// The clock at the start, `10:00`.
+    pub starts: String,
+    /// The clock at the end.
+    pub ends: String,
+    /// The room.
+    pub room: String,
+    /// The number of places.
+    pub places: String,
+}
+
+/// Plans a session from what was typed.
+///
+/// # Errors
+/// [`Error::Faulty`] with a fault for each field that can't be taken; [`Error::NotAllowed`] without the right.
+pub async fn plan(act: &mut Act, form: &SessionForm) -> Result<CourseSessionId> {
+    let mut faults = Vec::new();
+    let mut fault = |field: &str, kind| faults.push(Fault::new(field, kind));
+    let course: Option<CourseId> = form.course.trim().parse().ok();
+    let center = match form.center.trim().parse() {
+        Ok(id) => crate::centers::find(act, id).await.ok(),
+        Err(_) => None,
+    };
+    let date = form.date.trim();
+    let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(date, "%d.%m.%Y"));
+    let clock = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M");
+    let (starts, ends) = (clock(&form.starts), clock(&form.ends));
+    let places: std::result::Result<i64, _> = form.places.trim().parse();
+    for (field, good, kind) in [
+        ("course", course.is_some(), FaultKind::Choice),
+        ("center", center.is_some(), FaultKind::Choice),
+        ("date", date.is_ok(), FaultKind::Date),
+        ("starts", starts.is_ok(), FaultKind::Time),
+        ("ends", ends.is_ok(), FaultKind::Time),
+        ("places", places.is_ok(), FaultKind::Number { min: 1, max: PLACES_MAX }),
+    ] {
+        if !good {
+            fault(field, kind);
+        }
+    }
+    let (Some(course), Some(center), Ok(date), Ok(starts), Ok(ends), Ok(places)) =
+        (course, center, date, starts, ends, places)
+    else {
+        return Err(Error::Faulty(faults));
+    };
+    if ends <= starts {
+        return Err(Error::fault("ends", FaultKind::EndBeforeStart));
+    }
+    let period = center.zone.span(date, starts, ends).map_err(|_| Error::fault("ends", FaultKind::EndBeforeStart))?;
+    add_session(act, &NewSession { course, center: center.id, period, room: form.room.clone(), places }).await
 }
 
 /// Plans a session.
@@ -91,11 +154,11 @@ pub async fn past(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Meeting
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right, [`Error::NotFound`].
-pub async fn session(look: &mut Look, id: CourseSessionId) -> Result<(CourseSession, Vec<Enrolled>)> {
-    let session = records::session(look, id).await?.ok_or(Error::NotFound)?;
-    look.require(May::RecordTraining(at(&session)))?;
+pub async fn session(look: &mut Look, id: CourseSessionId) -> Result<(Meeting, Vec<Enrolled>)> {
+    let meeting = records::meeting(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::RecordTraining(at(&meeting.session)))?;
     let people = records::enrolled(look, id).await?;
-    Ok((session, people))
+    Ok((meeting, people))
 }
 
 /// Takes a place in a session of one's own programme.

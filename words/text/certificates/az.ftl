@@ -67,7 +67,6 @@ certificate-list-title = Verilənlər
 certificate-list-empty-title = Sertifikat yoxdur
 certificate-list-empty-text = Könüllülər kifayət qədər saat xidmət edəndə özü verilir.
 certificate-revoke = Ləğv et
-certificate-revoke-says = Ləğv et: { $name }
 certificate-revoke-title = Bu sertifikatı ləğv et
 certificate-revoke-text = Açıq səhifəsi onun ləğv edildiyini bildirəcək. Bunu geri qaytarmaq olmur; yenisini vermək olar.
 certificate-revoke-reason = Səbəb (sahibi onu oxuyur)

@@ -67,7 +67,6 @@ certificate-list-title = Issued
 certificate-list-empty-title = No certificates
 certificate-list-empty-text = They are issued by themselves once volunteers have served enough hours.
 certificate-revoke = Revoke
-certificate-revoke-says = Revoke: { $name }
 certificate-revoke-title = Revoke this certificate
 certificate-revoke-text = Its public page will say that it is revoked. This can't be undone; a new one can be issued.
 certificate-revoke-reason = Reason, which the holder reads

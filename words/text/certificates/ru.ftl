@@ -67,7 +67,6 @@ certificate-list-title = Выданные
 certificate-list-empty-title = Сертификатов нет
 certificate-list-empty-text = Они выдаются сами, когда волонтёры набирают достаточно часов.
 certificate-revoke = Отозвать
-certificate-revoke-says = Отозвать: { $name }
 certificate-revoke-title = Отозвать этот сертификат
 certificate-revoke-text = На его открытой странице будет сказано, что он отозван. Отменить это нельзя; можно выдать новый.
 certificate-revoke-reason = Причина, которую прочтёт владелец

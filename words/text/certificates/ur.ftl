@@ -67,7 +67,6 @@ certificate-list-title = جاری شدہ
 certificate-list-empty-title = کوئی سرٹیفکیٹ نہیں
 certificate-list-empty-text = رضاکار کافی گھنٹے خدمت کر لیں تو یہ خود جاری ہوتے ہیں۔
 certificate-revoke = منسوخ کریں
-certificate-revoke-says = منسوخ کریں: { $name }
 certificate-revoke-title = یہ سرٹیفکیٹ منسوخ کریں
 certificate-revoke-text = اس کا عوامی صفحہ بتائے گا کہ یہ منسوخ ہے۔ یہ واپس نہیں ہو سکتا؛ نیا جاری ہو سکتا ہے۔
 certificate-revoke-reason = وجہ، جو حامل پڑھے گا

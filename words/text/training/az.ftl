@@ -61,7 +61,6 @@ training-enrolled-count =
         [one] { $people } nəfər yazılıb
        *[other] { $people } nəfər yazılıb
     }
-training-record = Yaz
-training-record-says = Yaz: { $name }
+training-result-says = { $result }: { $name }
 training-results-wait = Nəticələri məşğələ başlayandan sonra yaza bilərsiniz.
 training-past-title = Keçmiş məşğələlər

@@ -61,7 +61,6 @@ training-enrolled-count =
         [one] { $people } person enrolled
        *[other] { $people } people enrolled
     }
-training-record = Record
-training-record-says = Record: { $name }
+training-result-says = { $result }: { $name }
 training-results-wait = You can record results once the session has begun.
 training-past-title = Past sessions

@@ -67,7 +67,6 @@ training-enrolled-count =
         [many] записано { $people } человек
        *[other] записано { $people } человека
     }
-training-record = Внести
-training-record-says = Внести: { $name }
+training-result-says = { $result }: { $name }
 training-results-wait = Результаты можно внести после начала занятия.
 training-past-title = Прошедшие занятия

@@ -61,7 +61,6 @@ training-enrolled-count =
         [one] { $people } فرد کا اندراج
        *[other] { $people } افراد کا اندراج
     }
-training-record = درج کریں
-training-record-says = درج کریں: { $name }
+training-result-says = { $result }: { $name }
 training-results-wait = نتائج نشست شروع ہونے کے بعد درج کیے جا سکتے ہیں۔
 training-past-title = گزشتہ نشستیں
