@@ -1,3 +1,5 @@
 //! The pieces of pages that run in the browser.
 
 pub mod board;
+mod browser;
+pub mod desk;

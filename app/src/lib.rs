@@ -5,3 +5,10 @@ pub mod islands;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod parts;
+
+/// Called by the page's script before it wakes the islands.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod applications;
+pub mod attendance;
 pub mod certificates;
 pub mod doors;
 pub mod form;
@@ -19,20 +20,24 @@ pub mod visit;
 
 use axum::http::header;
 use axum::response::IntoResponse;
-use doors::Doors;
+use doors::{Doors, Pass};
 
 /// Every door of the programme.
 #[must_use]
 pub fn doors() -> Doors {
-    let doors = account::doors(Doors::default().get("/icon.svg", doors::Pass::Anyone, icon));
-    let doors = home::doors(doors);
-    let doors = rosters::doors(doors);
-    let doors = shifts::doors(doors);
-    let doors = landing::doors(doors);
-    let doors = applications::doors(doors);
-    let doors = people::doors(doors);
-    let doors = certificates::doors(doors);
-    training::doors(doors)
+    let features = [
+        account::doors,
+        applications::doors,
+        attendance::doors,
+        certificates::doors,
+        home::doors,
+        landing::doors,
+        people::doors,
+        rosters::doors,
+        shifts::doors,
+        training::doors,
+    ];
+    features.into_iter().fold(Doors::default().get("/icon.svg", Pass::Anyone, icon), |doors, feature| feature(doors))
 }
 
 /// The mark of the house, for the browser's tab.

@@ -2,6 +2,7 @@
 
 use crate::Words;
 use domain::applications::{Level, PlacementState, Stage};
+use domain::attendance::Proof;
 use domain::centers::CenterKind;
 use domain::faults::FaultKind;
 use domain::rights::Role;
@@ -117,6 +118,19 @@ impl Words {
             CenterKind::DostCenter => self.center_kind_dost_center(),
             CenterKind::MobileUnit => self.center_kind_mobile_unit(),
             CenterKind::Event => self.center_kind_event(),
+        }
+    }
+
+    /// How a check-in or check-out was proven.
+    #[must_use]
+    pub const fn proof(self, proof: Proof) -> &'static str {
+        match proof {
+            Proof::CenterCode => self.attendance_proof_center_code(),
+            Proof::Kiosk => self.attendance_proof_kiosk(),
+            Proof::Lead => self.attendance_proof_lead(),
+            Proof::Coordinator => self.attendance_proof_coordinator(),
+            Proof::Own => self.attendance_proof_self(),
+            Proof::Automatic => self.attendance_proof_automatic(),
         }
     }
 

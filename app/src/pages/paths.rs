@@ -1,6 +1,6 @@
 //! Every address in one place, so that a link can't point nowhere.
 
-use domain::ids::{ApplicationId, PersonId, ShiftId};
+use domain::ids::{ApplicationId, AttendanceId, PersonId, ShiftId};
 use domain::time::Week;
 
 /// The landing page.
@@ -35,6 +35,8 @@ pub const APPLICATIONS: &str = "/applications";
 pub const ROSTERS: &str = "/rosters";
 /// Who is at one's center now.
 pub const NOW: &str = "/now";
+/// How to check in.
+pub const CHECK_IN: &str = "/check-in";
 /// Certificates, for management.
 pub const CERTIFICATES: &str = "/certificates";
 /// People, for staff.
@@ -83,6 +85,16 @@ pub fn roster(center: &str, week: Week) -> String {
 #[must_use]
 pub fn desk(center: &str) -> String {
     format!("/desk/{center}")
+}
+/// What a desk's code opens.
+#[must_use]
+pub fn check_in(token: &str) -> String {
+    format!("{CHECK_IN}/{token}")
+}
+/// One check-in, to show at the door.
+#[must_use]
+pub fn stay(id: AttendanceId) -> String {
+    format!("{CHECK_IN}/done/{id}")
 }
 /// Who is at a center now.
 #[must_use]

@@ -81,7 +81,7 @@ pub struct Frame {
     pub icon: Option<String>,
     /// Address of the web app's manifest.
     pub manifest: Option<String>,
-    /// Code that starts the islands, as a module.
+    /// Address of the module that wakes the islands.
     pub boot: Option<String>,
     /// More for the head (preloads).
     pub head: Option<AnyView>,
@@ -203,16 +203,22 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
                 <title>{title}</title>
                 {frame.description.map(|text| view! { <meta name="description" content=text /> })}
                 {frame.noindex.then(|| view! { <meta name="robots" content="noindex" /> })}
-                {frame.refresh.map(|seconds| view! { <meta http-equiv="refresh" content=seconds.to_string() /> })}
+                {frame.refresh.map(|seconds| refresh(seconds, frame.boot.is_some()))}
                 <link rel="stylesheet" href=frame.css />
                 {frame.icon.map(|href| view! { <link rel="icon" href=href /> })}
                 {frame.manifest.map(|href| view! { <link rel="manifest" href=href /> })}
                 {frame.head}
-                {frame.boot.map(|code| view! { <script type="module" nonce=frame.nonce>{code}</script> })}
+                {frame.boot.map(|src| view! { <script type="module" src=src nonce=frame.nonce></script> })}
             </head>
             <body class=class>{inside}</body>
         </html>
     }
+}
+
+/// Loads the page anew after a while; where islands keep it fresh, only without script.
+fn refresh(seconds: u32, islands: bool) -> impl IntoView {
+    let meta = view! { <meta http-equiv="refresh" content=seconds.to_string() /> };
+    if islands { view! { <noscript>{meta}</noscript> }.into_any() } else { meta.into_any() }
 }
 
 /// The colour of the browser's own bars.

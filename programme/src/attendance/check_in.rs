@@ -239,6 +239,15 @@ pub async fn standing(look: &mut Look, token: &str) -> Result<Standing> {
     }
 }
 
+/// Where the person is in at this moment.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn present(look: &mut Look) -> Result<Option<Stay>> {
+    let me = look.person()?;
+    Ok(records::open_of(look, me).await?.and_then(|duty| duty.stay()))
+}
+
 /// One stay: one's own, or at a center whose attendance one may see.
 ///
 /// # Errors

@@ -4,11 +4,11 @@ use super::{File, Rule, ends, under};
 
 pub const RULES: &[Rule] = &[
     Rule {
-        says: "app asks for its half (cfg feature) in lib.rs alone, and at most twice",
+        says: "app asks for its half (cfg feature) in lib.rs alone, and at most three times",
         about: |path| under(path, &["app/src/"]),
         broken_at: |file| {
             let found = file.lines_with(&["cfg(feature", "cfg!(feature", "cfg_attr(feature", "cfg(not(feature"]);
-            let allowed = if file.path == "app/src/lib.rs" { 2 } else { 0 };
+            let allowed = if file.path == "app/src/lib.rs" { 3 } else { 0 };
             found.into_iter().skip(allowed).collect()
         },
         bad: ("app/src/shifts.rs", "#[cfg(feature = \"ssr\")]\nmod rows;"),

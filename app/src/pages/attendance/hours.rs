@@ -1,0 +1,132 @@
+//! One's hours: every line of the ledger, and what they come to.
+
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::http::StatusCode;
+use chrono::{Datelike, NaiveDate};
+use domain::faults::FaultKind;
+use domain::ids::HoursEntryId;
+use leptos::prelude::*;
+use programme::Error;
+use programme::attendance::{self, Line};
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+pub(super) async fn page(visit: Visit) -> Answer {
+    let me = visit.signed_in()?.person.id;
+    let lines = visit.look(move |look| Box::pin(attendance::ledger(look, me))).await?;
+    let total: i64 = lines.iter().map(|line| line.minutes).sum();
+    if visit.wants_json {
+        return Ok(visit.json(StatusCode::OK, &json!({ "minutes": total, "entries": lines })));
+    }
+    let w = visit.words;
+    let sheet = visit.sheet(w.nav_my_hours());
+    if lines.is_empty() {
+        return Ok(sheet.show(move || {
+            view! {
+                <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
+                <Empty title=w.attendance_hours_empty_title() text=w.attendance_hours_empty_text() icon=Glyph::Clock>
+                    <Button label=w.nav_shifts() href=paths::SHIFTS />
+                </Empty>
+            }
+        }));
+    }
+    let months = sums(&lines, |line| first_of_month(line.date))
+        .into_iter()
+        .map(|(month, minutes)| vec![w.month(month).into_any(), w.hours(minutes).into_any()])
+        .collect::<Vec<_>>();
+    let centers = sums(&lines, |line| line.center.in_language(w.language()).to_owned())
+        .into_iter()
+        .map(|(center, minutes)| vec![center.into_any(), w.hours(minutes).into_any()])
+        .collect::<Vec<_>>();
+    let entries = lines.iter().map(|line| entry(w, line)).collect::<Vec<_>>();
+    let figures = vec![(w.attendance_hours_total().to_owned(), w.hours(total))];
+    let sum = |what: &str| vec![Column::new(what), Column::number(w.attendance_hours_hours())];
+    let (by_month, by_center) = (sum(w.attendance_hours_month()), sum(w.center_label()));
+    let columns = vec![
+        Column::new(w.date_label()),
+        Column::new(w.center_label()),
+        Column::new(w.attendance_position_label()),
+        Column::new(w.attendance_hours_from_until()),
+        Column::number(w.attendance_hours_hours()),
+        Column::new(w.note_label()),
+    ];
+    Ok(sheet.show(move || {
+        view! {
+            <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
+            <Figures figures=figures />
+            <Table caption=w.attendance_hours_by_month() columns=by_month rows=months />
+            <Table caption=w.attendance_hours_by_center() columns=by_center rows=centers />
+            <Table caption=w.attendance_hours_entries() columns=columns rows=entries />
+        }
+    }))
+}
+
+/// What the lines come to by something, in the order in which it first appears.
+fn sums<K: PartialEq>(lines: &[Line], by: impl Fn(&Line) -> K) -> Vec<(K, i64)> {
+    let mut sums: Vec<(K, i64)> = Vec::new();
+    for line in lines {
+        let key = by(line);
+        match sums.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, sum)) => *sum += line.minutes,
+            None => sums.push((key, line.minutes)),
+        }
+    }
+    sums
+}
+
+fn first_of_month(date: NaiveDate) -> NaiveDate {
+    date.with_day(1).unwrap_or(date)
+}
+
+fn entry(w: Words, line: &Line) -> Vec<AnyView> {
+    let clock = |at| line.zone.clock(at);
+    let came_left = match (line.offsets, line.arrived_at.zip(line.left_at)) {
+        (None, Some((came, left))) => w.time_span(clock(came), clock(left)),
+        _ => String::new(),
+    };
+    let note = match (line.offsets, line.to_confirm) {
+        (Some(_), _) => w.attendance_hours_correction(&line.note),
+        (None, true) => w.attendance_hours_to_confirm().to_owned(),
+        (None, false) => line.note.clone(),
+    };
+    vec![
+        view! { <When at=line.date.to_string() text=w.date(line.date) /> }.into_any(),
+        line.center.in_language(w.language()).to_owned().into_any(),
+        line.position.in_language(w.language()).to_owned().into_any(),
+        came_left.into_any(),
+        w.hours(line.minutes).into_any(),
+        note.into_any(),
+    ]
+}
+
+/// What a correction posts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CorrectForm {
+    entry: String,
+    minutes: String,
+    note: String,
+}
+
+pub(super) async fn correct(visit: Visit, Typed(form): Typed<CorrectForm>) -> Answer {
+    let entry = form.entry.parse::<HoursEntryId>().map_err(|_| Error::NotFound);
+    let minutes = form.minutes.trim().parse::<i64>();
+    let minutes = minutes.map_err(|_| Error::fault("minutes", FaultKind::Number { min: 0, max: 24 * 60 }));
+    let outcome = match (entry, minutes) {
+        (Err(error), _) | (_, Err(error)) => Err(error),
+        (Ok(entry), Ok(minutes)) => {
+            visit
+                .act(move |act| {
+                    let note = form.note.clone();
+                    Box::pin(async move { attendance::correct(act, entry, minutes, &note).await })
+                })
+                .await
+        }
+    };
+    let back = visit.back().to_owned();
+    visit.done(outcome, |_| back)
+}

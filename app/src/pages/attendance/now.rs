@@ -1,0 +1,343 @@
+//! Who should be at a center now, who is, and who is late; with the buttons of whoever runs the shift.
+
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::problem::Problem;
+use crate::pages::visit::{Answer, Visit, see_other};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use domain::attendance::Presence;
+use domain::centers::Center;
+use domain::ids::{AssignmentId, AttendanceId, PersonId};
+use domain::rights::May;
+use domain::time::Period;
+use leptos::prelude::*;
+use programme::attendance::{self, Here, Stay};
+use programme::{Error, Result, centers};
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+/// What whoever runs a shift posts, and what was just done.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct NowForm {
+    assignment: String,
+    attendance: String,
+    reason: String,
+    center: String,
+    told: String,
+}
+
+/// On to one's center, or a list of them.
+pub(super) async fn choose(visit: Visit) -> Answer {
+    let programme = visit.programme()?.id;
+    let mine = visit
+        .look(move |look| {
+            Box::pin(async move {
+                let mut all = centers::of_programme(look, programme).await?;
+                all.retain(|center| look.require(May::SeeAttendance(center.at())).is_ok());
+                Ok(all)
+            })
+        })
+        .await?;
+    let w = visit.words;
+    if let [only] = mine.as_slice() {
+        return Ok(see_other(&paths::now(&only.code)));
+    }
+    if mine.is_empty() {
+        return Err(visit.problem(Error::NotAllowed));
+    }
+    let rows = mine
+        .into_iter()
+        .map(|center| {
+            let name = center.names.in_language(w.language()).to_owned();
+            view! { <Item title=name href=paths::now(&center.code) note=center.city /> }
+        })
+        .collect::<Vec<_>>();
+    Ok(visit.sheet(w.attendance_now_choose()).show(move || {
+        view! {
+            <PageHead title=w.attendance_now_choose() />
+            <List>{rows}</List>
+        }
+    }))
+}
+
+/// What the viewer may do on this page.
+#[derive(Debug, Clone, Copy)]
+struct Hands {
+    me: Option<PersonId>,
+    /// Checks people in and out.
+    records: bool,
+    /// Has to say why.
+    reasons: bool,
+}
+
+impl Hands {
+    fn of(visit: &Visit, center: &Center) -> Self {
+        let who = visit.who();
+        let may = |what| who.may(what, visit.now);
+        Self {
+            me: who.person,
+            records: may(May::RecordAttendance(center.at())),
+            reasons: may(May::CorrectHours(center.at())),
+        }
+    }
+}
+
+pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Query<NowForm>) -> Answer {
+    let (center, here, waiting) = load(&visit, code).await?;
+    if visit.wants_json {
+        let facts: Vec<_> = here.iter().map(|h| facts(&visit, h)).collect();
+        return Ok(visit.json(StatusCode::OK, &facts));
+    }
+    let (w, hands) = (visit.words, Hands::of(&visit, &center));
+    let name = center.names.in_language(w.language()).to_owned();
+    let told = match form.told.as_str() {
+        "in" => Some(w.attendance_told_in()),
+        "out" => Some(w.attendance_told_out()),
+        "confirmed" => Some(w.attendance_told_confirmed()),
+        _ => None,
+    };
+    let count = |status: Presence| w.number(here.iter().filter(|h| h.status == status).count().try_into().unwrap_or(0));
+    let figures = vec![
+        (w.attendance_now_here().to_owned(), count(Presence::Here)),
+        (w.attendance_now_expected().to_owned(), count(Presence::Expected)),
+        (w.attendance_now_late().to_owned(), count(Presence::Late)),
+    ];
+    let empty = here.is_empty();
+    let groups = by_shift(here)
+        .into_iter()
+        .map(|(period, people)| {
+            let span = w.time_span(center.zone.clock(period.start()), center.zone.clock(period.end()));
+            let rows = people.into_iter().map(|h| row(w, &center, hands, h)).collect::<Vec<_>>();
+            view! { <Section title=span><ul class="list now" role="list">{rows}</ul></Section> }
+        })
+        .collect::<Vec<_>>();
+    let waiting = waiting.into_iter().map(|stay| waiting_row(w, &center, hands, stay)).collect::<Vec<_>>();
+    let desk = paths::desk(&center.code);
+    Ok(visit.sheet(&w.attendance_now_title(&name)).refresh(30).show(move || {
+        view! {
+            <PageHead title=w.attendance_now_title(&name)>
+                <Button label=w.attendance_now_desk() href=desk tone=Tone::Quiet icon=Glyph::Code />
+            </PageHead>
+            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+            {empty
+                .then(|| {
+                    view! {
+                        <Empty
+                            title=w.attendance_now_empty_title()
+                            text=w.attendance_now_empty_text()
+                            icon=Glyph::Clock
+                        />
+                    }
+                })}
+            {(!empty).then(|| view! { <Figures figures=figures /> })}
+            {groups}
+            {(!waiting.is_empty())
+                .then(|| {
+                    view! {
+                        <Section title=w.attendance_confirm_title()>
+                            <p>{w.attendance_confirm_text()}</p>
+                            <List>{waiting}</List>
+                        </Section>
+                    }
+                })}
+        }
+    }))
+}
+
+async fn load(visit: &Visit, code: String) -> std::result::Result<(Center, Vec<Here>, Vec<Stay>), Problem> {
+    visit
+        .look(move |look| {
+            Box::pin(async move {
+                let center = centers::by_code(look, &code).await?;
+                let here = attendance::now_at(look, &center).await?;
+                let waiting = attendance::to_confirm(look, &center).await?;
+                Ok((center, here, waiting))
+            })
+        })
+        .await
+}
+
+fn facts(visit: &Visit, here: &Here) -> serde_json::Value {
+    json!({
+        "person": here.person,
+        "name": here.name,
+        "shift": here.shift,
+        "position": here.position.in_language(visit.words.language()),
+        "status": here.status,
+        "arrived_at": here.arrived_at,
+        "left_at": here.left_at,
+    })
+}
+
+/// The people of each span of time, in the order they came in.
+fn by_shift(here: Vec<Here>) -> Vec<(Period, Vec<Here>)> {
+    let mut groups: Vec<(Period, Vec<Here>)> = Vec::new();
+    for one in here {
+        match groups.iter_mut().find(|(period, _)| *period == one.period) {
+            Some((_, people)) => people.push(one),
+            None => groups.push((one.period, vec![one])),
+        }
+    }
+    groups
+}
+
+fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + use<> {
+    let clock = |at| w.time(center.zone.clock(at));
+    let position = here.position.in_language(w.language()).to_owned();
+    let (class, news, status) = match here.status {
+        Presence::Here => {
+            let since = here.arrived_at.map(clock).unwrap_or_default();
+            ("item here", News::Good, w.attendance_presence_here(&since))
+        }
+        Presence::Expected => ("item expected", News::Info, w.attendance_presence_expected().to_owned()),
+        Presence::Late => ("item missing", News::Warn, w.attendance_presence_late().to_owned()),
+        Presence::Left => {
+            let at = here.left_at.map(clock).unwrap_or_default();
+            ("item", News::Info, w.attendance_presence_left(&at))
+        }
+        Presence::Absent => ("item missing", News::Bad, w.attendance_presence_absent().to_owned()),
+    };
+    let others = hands.records && hands.me != Some(here.person);
+    let act = match (here.status, here.attendance) {
+        (Presence::Expected | Presence::Late, _) if others => Some(Deed {
+            action: "/api/attendance/record-in",
+            field: ("assignment", here.assignment.to_string()),
+            label: w.attendance_check_in(),
+            says: w.attendance_now_in_says(&here.name),
+        }),
+        (Presence::Here, Some(id)) if others => Some(Deed {
+            action: "/api/attendance/record-out",
+            field: ("attendance", id.to_string()),
+            label: w.attendance_check_out(),
+            says: w.attendance_now_out_says(&here.name),
+        }),
+        _ => None,
+    };
+    let code = center.code.clone();
+    view! {
+        <li class=class>
+            <div class="item-text">
+                <span class="item-title"><Name name=here.name /></span>
+                <p class="item-note">{position}</p>
+            </div>
+            <div class="item-end">
+                <Tag label=status news=news />
+                {act.map(|deed| deed.view(w, code, hands.reasons))}
+            </div>
+        </li>
+    }
+}
+
+/// One thing to do with one person: a button, for coordinators with the reason they have to give.
+struct Deed {
+    action: &'static str,
+    field: (&'static str, String),
+    label: &'static str,
+    says: String,
+}
+
+impl Deed {
+    fn view(self, w: Words, center: String, reasons: bool) -> AnyView {
+        let fields = vec![self.field.clone(), ("center", center)];
+        if !reasons {
+            return view! {
+                <PostButton action=self.action fields=fields label=self.label says=self.says tone=Tone::Quiet />
+            }
+            .into_any();
+        }
+        let id = format!("reason-{}", self.field.1);
+        view! {
+            <details class="deed">
+                <summary class="button quiet" aria-label=self.says.clone()>{self.label}</summary>
+                <Form action=self.action fields=fields>
+                    <div class="field">
+                        <label for=id.clone()>{w.reason_label()}</label>
+                        <input class="control" type="text" name="reason" id=id maxlength="500" dir="auto" required />
+                    </div>
+                    <Actions>
+                        <Button label=self.label says=self.says />
+                    </Actions>
+                </Form>
+            </details>
+        }
+        .into_any()
+    }
+}
+
+fn waiting_row(w: Words, center: &Center, hands: Hands, stay: Stay) -> impl IntoView + use<> {
+    let date = w.day(center.zone.date(stay.period.start()));
+    let span = w.time_span(center.zone.clock(stay.arrived_at), center.zone.clock(stay.period.end()));
+    let note = w.date_and_time(&date, &span);
+    let fields = vec![("attendance", stay.attendance.to_string()), ("center", center.code.clone())];
+    let end = (hands.records && hands.me != Some(stay.person)).then(|| {
+        view! {
+            <PostButton
+                action="/api/attendance/confirm"
+                fields=fields
+                label=w.confirm()
+                says=w.attendance_confirm_says(&stay.name)
+                tone=Tone::Quiet
+            />
+        }
+        .into_any()
+    });
+    let name = view! { <Name name=stay.name.clone() /> };
+    match end {
+        Some(end) => view! { <Item title=name note=note end=end /> }.into_any(),
+        None => view! { <Item title=name note=note /> }.into_any(),
+    }
+}
+
+/// Back to the board that the button stood on.
+fn back(form: &NowForm, told: &str) -> String {
+    let fit = !form.center.is_empty() && form.center.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    if fit { format!("{}?told={told}", paths::now(&form.center)) } else { paths::NOW.to_owned() }
+}
+
+fn id<T: std::str::FromStr>(text: &str) -> Result<T> {
+    text.parse().map_err(|_| Error::NotFound)
+}
+
+pub(super) async fn record_in(visit: Visit, Typed(form): Typed<NowForm>) -> Answer {
+    let outcome = match id::<AssignmentId>(&form.assignment) {
+        Err(error) => Err(error),
+        Ok(id) => {
+            let why = form.reason.clone();
+            visit
+                .act(move |act| {
+                    let why = why.clone();
+                    Box::pin(async move { attendance::check_in_by_lead(act, id, &why).await })
+                })
+                .await
+        }
+    };
+    visit.done(outcome, |_| back(&form, "in"))
+}
+
+pub(super) async fn record_out(visit: Visit, Typed(form): Typed<NowForm>) -> Answer {
+    let outcome = match id::<AttendanceId>(&form.attendance) {
+        Err(error) => Err(error),
+        Ok(id) => {
+            let why = form.reason.clone();
+            visit
+                .act(move |act| {
+                    let why = why.clone();
+                    Box::pin(async move { attendance::check_out_by_lead(act, id, &why).await })
+                })
+                .await
+        }
+    };
+    visit.done(outcome, |_| back(&form, "out"))
+}
+
+pub(super) async fn confirm(visit: Visit, Typed(form): Typed<NowForm>) -> Answer {
+    let outcome = match id::<AttendanceId>(&form.attendance) {
+        Err(error) => Err(error),
+        Ok(id) => visit.act(move |act| Box::pin(attendance::confirm(act, id))).await,
+    };
+    visit.done(outcome, |()| back(&form, "confirmed"))
+}
