@@ -11,7 +11,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
     doors
         .get("/check-in", Pass::SignedIn, check_in::scan_page)
         .get("/check-in/{token}", Pass::SignedIn, check_in::page)
-        .get("/check-in/done/{attendance}", Pass::SignedIn, check_in::done_page)
+        .get("/check-in/done/{id}", Pass::SignedIn, check_in::done_page)
         .post("/api/attendance/check-in", Pass::SignedIn, check_in::check_in)
         .post("/api/attendance/check-out", Pass::SignedIn, check_in::check_out)
         .get("/desk/{center}", FLOOR, desk::page)
