@@ -4,6 +4,7 @@ use crate::Words;
 use domain::applications::{Level, PlacementState, Stage};
 use domain::attendance::Proof;
 use domain::centers::CenterKind;
+use domain::events::EventKind;
 use domain::faults::FaultKind;
 use domain::rights::Role;
 use domain::training::CourseResult;
@@ -131,6 +132,74 @@ impl Words {
             Proof::Coordinator => self.attendance_proof_coordinator(),
             Proof::Own => self.attendance_proof_self(),
             Proof::Automatic => self.attendance_proof_automatic(),
+        }
+    }
+
+    /// What was done, as the audit trail says it.
+    #[must_use]
+    pub const fn event(self, kind: EventKind) -> &'static str {
+        match kind {
+            EventKind::SignedUp => self.event_signed_up(),
+            EventKind::EmailConfirmed => self.event_email_confirmed(),
+            EventKind::SignedIn => self.event_signed_in(),
+            EventKind::SignInFailed => self.event_sign_in_failed(),
+            EventKind::SignedOut => self.event_signed_out(),
+            EventKind::PasswordChanged => self.event_password_changed(),
+            EventKind::RoleGranted => self.event_role_granted(),
+            EventKind::RoleEnded => self.event_role_ended(),
+            EventKind::PersonRead => self.event_person_read(),
+            EventKind::ProgrammeChanged => self.event_programme_changed(),
+            EventKind::CenterCreated => self.event_center_created(),
+            EventKind::CenterChanged => self.event_center_changed(),
+            EventKind::PositionChanged => self.event_position_changed(),
+            EventKind::IntakeChanged => self.event_intake_changed(),
+            EventKind::ApplicationBegun => self.event_application_begun(),
+            EventKind::ApplicationMoved => self.event_application_moved(),
+            EventKind::PlacementBegun => self.event_placement_begun(),
+            EventKind::PlacementChanged => self.event_placement_changed(),
+            EventKind::TemplateChanged => self.event_template_changed(),
+            EventKind::RosterGenerated => self.event_roster_generated(),
+            EventKind::RosterPublished => self.event_roster_published(),
+            EventKind::RosterWithdrawn => self.event_roster_withdrawn(),
+            EventKind::ShiftChanged => self.event_shift_changed(),
+            EventKind::ShiftCancelled => self.event_shift_cancelled(),
+            EventKind::ShiftClaimed => self.event_shift_claimed(),
+            EventKind::ShiftReleased => self.event_shift_released(),
+            EventKind::ShiftAssigned => self.event_shift_assigned(),
+            EventKind::ShiftUnassigned => self.event_shift_unassigned(),
+            EventKind::CheckedIn => self.event_checked_in(),
+            EventKind::CheckedOut => self.event_checked_out(),
+            EventKind::ClosedAutomatically => self.event_closed_automatically(),
+            EventKind::MarkedNoShow => self.event_marked_no_show(),
+            EventKind::AttendanceConfirmed => self.event_attendance_confirmed(),
+            EventKind::CodeRefused => self.event_code_refused(),
+            EventKind::HoursEntered => self.event_hours_entered(),
+            EventKind::CourseChanged => self.event_course_changed(),
+            EventKind::EnrolmentChanged => self.event_enrolment_changed(),
+            EventKind::TrainingRecorded => self.event_training_recorded(),
+            EventKind::CertificateIssued => self.event_certificate_issued(),
+            EventKind::CertificateRevoked => self.event_certificate_revoked(),
+            EventKind::NoticeResent => self.event_notice_resent(),
+        }
+    }
+
+    /// What a letter is about, by the word that stands for its kind; the word itself for an unknown one.
+    #[must_use]
+    pub fn letter_kind<'k>(self, kind: &'k str) -> &'k str {
+        match kind {
+            "confirm_email" => self.admin_letter_confirm_email(),
+            "sign_in_link" => self.admin_letter_sign_in_link(),
+            "already_signed_up" => self.admin_letter_already_signed_up(),
+            "password_changed" => self.admin_letter_password_changed(),
+            "application_received" => self.admin_letter_application_received(),
+            "application_moved" => self.admin_letter_application_moved(),
+            "roster_published" => self.admin_letter_roster_published(),
+            "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
+            "shift_assigned" => self.admin_letter_shift_assigned(),
+            "shift_unassigned" => self.admin_letter_shift_unassigned(),
+            "certificate_issued" => self.admin_letter_certificate_issued(),
+            "certificate_revoked" => self.admin_letter_certificate_revoked(),
+            other => other,
         }
     }
 
