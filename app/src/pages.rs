@@ -1,9 +1,11 @@
 //! Every page and every post: doors that load, let the programme act, and show.
 
 pub mod account;
+pub mod admin;
 pub mod applications;
 pub mod attendance;
 pub mod certificates;
+pub mod centers;
 pub mod doors;
 pub mod form;
 pub mod frame;
@@ -27,9 +29,11 @@ use doors::{Doors, Pass};
 pub fn doors() -> Doors {
     let features = [
         account::doors,
+        admin::doors,
         applications::doors,
         attendance::doors,
         certificates::doors,
+        centers::doors,
         home::doors,
         landing::doors,
         people::doors,

@@ -1,6 +1,6 @@
 //! Every address in one place, so that a link can't point nowhere.
 
-use domain::ids::{ApplicationId, AttendanceId, PersonId, ShiftId};
+use domain::ids::{ApplicationId, AttendanceId, NoticeId, PersonId, PositionId, ShiftId};
 use domain::time::Week;
 
 /// The landing page.
@@ -46,6 +46,18 @@ pub const TRAINING: &str = "/training";
 /// Administration.
 pub const ADMIN: &str = "/admin";
 
+/// Centers, for administrators.
+pub const ADMIN_CENTERS: &str = "/admin/centers";
+/// Positions, for administrators.
+pub const ADMIN_POSITIONS: &str = "/admin/positions";
+/// The programme's rules.
+pub const ADMIN_PROGRAMME: &str = "/admin/programme";
+/// Outgoing letters.
+pub const ADMIN_DELIVERY: &str = "/admin/delivery";
+/// The audit trail.
+pub const ADMIN_AUDIT: &str = "/admin/audit";
+/// Who holds which role.
+pub const ADMIN_ROLES: &str = "/admin/roles";
 /// Calls for volunteers, for management.
 pub const INTAKES: &str = "/admin/intakes";
 /// Who looked at one's file.
@@ -60,6 +72,26 @@ pub fn apply(code: &str) -> String {
 #[must_use]
 pub fn apply_step(code: &str, step: &str) -> String {
     format!("/apply/{code}/{step}")
+}
+/// One center.
+#[must_use]
+pub fn center(code: &str) -> String {
+    format!("{CENTERS}/{code}")
+}
+/// One center, for administrators.
+#[must_use]
+pub fn admin_center(code: &str) -> String {
+    format!("{ADMIN_CENTERS}/{code}")
+}
+/// One position, for administrators.
+#[must_use]
+pub fn admin_position(id: PositionId) -> String {
+    format!("{ADMIN_POSITIONS}/{id}")
+}
+/// One outgoing letter.
+#[must_use]
+pub fn admin_letter(id: NoticeId) -> String {
+    format!("{ADMIN_DELIVERY}/{id}")
 }
 /// One shift.
 #[must_use]

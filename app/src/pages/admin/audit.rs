@@ -1,0 +1,119 @@
+//! The audit trail: what was done, by whom and when, and whether anybody changed it behind our back.
+
+use super::Asked;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use ::programme::events::{self, Line, verify};
+use axum::extract::Query;
+use domain::events::EventKind;
+use domain::ids::EventId;
+use domain::rights::May;
+use domain::time::Zone;
+use leptos::prelude::*;
+use words::Words;
+
+pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    show(visit, asked, None).await
+}
+
+/// Walks the whole chain; an auditor of any programme may ask, and learns of their own one alone.
+pub(super) async fn verify(visit: Visit) -> Answer {
+    let programme = visit.programme()?.id;
+    visit.look(move |look| Box::pin(async move { look.require(May::ReadAudit(programme)) })).await?;
+    let walk = match events::seal(&visit.app.service).await {
+        Ok(_) => verify::walk(&visit.app.service).await,
+        Err(error) => Err(error),
+    };
+    let walk = walk.map_err(|error| visit.problem(error))?;
+    if visit.wants_json {
+        let broken = walk.broken.map(|(_, position, how)| serde_json::json!({ "position": position, "how": how }));
+        let facts = serde_json::json!({ "entries": walk.entries, "broken": broken });
+        return Ok(visit.json(axum::http::StatusCode::OK, &facts));
+    }
+    let w = visit.words;
+    let result = match walk.broken {
+        None => view! { <Banner news=News::Good title=w.admin_audit_unbroken(walk.entries) /> }.into_any(),
+        Some((_, position, how)) => view! {
+            <Banner news=News::Bad title=w.admin_audit_broken(position)>
+                <p>{w.admin_audit_broken_text()}</p>
+                <p class="hint" dir="ltr" lang="en">{how}</p>
+            </Banner>
+        }
+        .into_any(),
+    };
+    show(visit, Asked::default(), Some(result)).await
+}
+
+async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
+    let (w, programme) = (visit.words, visit.programme()?.clone());
+    let (id, kind, before) = (programme.id, EventKind::parse(&asked.kind), asked.before.parse::<EventId>().ok());
+    let lines = visit.look(move |look| Box::pin(events::trail(look, id, kind, before))).await?;
+    let href = |before: Option<EventId>| {
+        let pairs = [("kind", kind.map(|k| k.as_str().to_owned())), ("before", before.map(|id| id.to_string()))];
+        let pairs: Vec<String> = pairs.into_iter().filter_map(|(k, v)| v.map(|v| format!("{k}={v}"))).collect();
+        format!("{}?{}", paths::ADMIN_AUDIT, pairs.join("&")).trim_end_matches('?').to_owned()
+    };
+    let full = i64::try_from(lines.len()).unwrap_or(0) >= events::PAGE;
+    let older = lines.last().filter(|_| full).map(|line| (href(Some(line.id)), w.admin_audit_older().to_owned()));
+    let newest = before.map(|_| (href(None), w.admin_audit_newest().to_owned()));
+    let mut kinds: Vec<Choice> =
+        EventKind::ALL.iter().map(|k| Choice::new(k.as_str(), w.event(*k)).chosen(kind == Some(*k))).collect();
+    kinds.sort_by(|a, b| words::sorting::compare(&a.label, &b.label, w.language()));
+    let rows: Vec<Vec<AnyView>> = lines.into_iter().map(|line| cells(w, programme.zone, line)).collect();
+    Ok(visit.sheet(w.nav_admin_audit()).back(paths::ADMIN, w.nav_admin()).show(move || {
+        let columns = vec![
+            Column::new(w.admin_audit_when()),
+            Column::new(w.admin_audit_who()),
+            Column::new(w.admin_audit_what()),
+            Column::new(w.admin_audit_more()),
+        ];
+        let list = if rows.is_empty() {
+            view! {
+                <Empty title=w.admin_audit_none_title() text=w.admin_audit_none_text() icon=Glyph::Shield>
+                    <Button tone=Tone::Quiet label=w.show_all() href=paths::ADMIN_AUDIT />
+                </Empty>
+            }
+            .into_any()
+        } else {
+            view! { <Table caption=w.nav_admin_audit() columns=columns rows=rows quiet_caption=true /> }.into_any()
+        };
+        view! {
+            <PageHead title=w.nav_admin_audit() lead=w.admin_audit_lead()>
+                <PostButton action="/api/admin/audit/verify" label=w.admin_audit_verify() icon=Glyph::Shield />
+            </PageHead>
+            {result}
+            <Form action=paths::ADMIN_AUDIT method="get" class="inline">
+                <Select
+                    name="kind"
+                    label=w.admin_audit_kind()
+                    choices=kinds
+                    nothing=w.admin_audit_every()
+                    optional=w.optional()
+                />
+                <Actions><Button tone=Tone::Quiet label=w.filter() /></Actions>
+            </Form>
+            {list}
+            <Pager label=w.nav_admin_audit() previous=newest next=older />
+        }
+    }))
+}
+
+fn cells(w: Words, zone: Zone, line: Line) -> Vec<AnyView> {
+    let when = w.date_and_time(&w.date(zone.date(line.at)), &w.time(zone.clock(line.at)));
+    let what = EventKind::parse(&line.kind).map_or(line.kind, |kind| w.event(kind).to_owned());
+    let detail = (!line.detail.is_null()).then(|| line.detail.to_string());
+    let subject = line.subject.to_string();
+    vec![
+        view! { <When at=line.at.to_rfc3339() text=when /> }.into_any(),
+        line.by.map_or_else(|| w.admin_audit_program().into_any(), |name| view! { <Name name=name /> }.into_any()),
+        what.into_any(),
+        view! {
+            <More label=w.details()>
+                <p dir="ltr"><code>{subject}</code></p>
+                {detail.map(|detail| view! { <p dir="ltr"><code>{detail}</code></p> })}
+            </More>
+        }
+        .into_any(),
+    ]
+}

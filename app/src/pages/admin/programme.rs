@@ -1,0 +1,107 @@
+//! The programme's name, colour and rules.
+
+use super::{Asked, Filled, ask, news};
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use ::programme::Error;
+use ::programme::programmes::{self, form};
+use ::programme::typed::Values;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::faults;
+use domain::language::Language;
+use domain::rights::May;
+use leptos::prelude::*;
+use serde_json::json;
+
+pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let id = visit.programme()?.id;
+    let (programme, version) = visit
+        .look(move |look| {
+            Box::pin(async move {
+                look.require(May::ManageProgramme(id))?;
+                Ok((programmes::find(look, id).await?, programmes::version(look, id).await?))
+            })
+        })
+        .await?;
+    Ok(show(&visit, StatusCode::OK, form::of_programme(&programme, version), &[], &asked.told))
+}
+
+pub(super) async fn change(visit: Visit, Typed(values): Typed<Values>) -> Answer {
+    let id = visit.programme()?.id;
+    let typed = values.clone();
+    let outcome = visit
+        .act(move |act| {
+            let typed = typed.clone();
+            Box::pin(async move {
+                act.require(May::ManageProgramme(id))?;
+                let before = programmes::find(act, id).await?;
+                let (after, version) = form::parse_programme(&typed, &before)?;
+                programmes::change(act, &after, version).await
+            })
+        })
+        .await;
+    visit.app.service.forget_greeting();
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            Ok(show(&visit, StatusCode::UNPROCESSABLE_ENTITY, values, &faults, ""))
+        }
+        outcome => visit
+            .done(outcome.map(|()| json!({ "programme": id })), |_| format!("{}?told=saved", paths::ADMIN_PROGRAMME)),
+    }
+}
+
+fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fault], word: &str) -> Response {
+    let w = visit.words;
+    let f = Filled::new(w, values, faults);
+    let languages = Language::ALL
+        .iter()
+        .map(|l| Choice::new(l.as_str(), l.own_name()).chosen(l.as_str() == f.value("default_language")))
+        .collect::<Vec<_>>();
+    let (hidden, news) = (vec![("version", f.value("version"))], news(w, word));
+    let sheet = visit.sheet(w.admin_programme()).status(status).layout(Layout::Narrow);
+    sheet.back(paths::ADMIN, w.nav_admin()).show(move || {
+        let number = |field: &str, label: &str| ask!(f, field, label.to_owned(), inputmode = "decimal", width = 4u8);
+        let ages = [
+            number("min_age", w.admin_min_age()),
+            number("max_age", w.admin_max_age()),
+            number("majority_age", w.admin_majority_age()),
+        ];
+        let limits = [
+            number("day_hours", w.admin_day_hours()),
+            number("week_hours", w.admin_week_hours()),
+            number("rest_hours", w.admin_rest_hours()),
+            number("release_hours", w.admin_release_hours()),
+            number("certificate_hours", w.admin_certificate_hours()),
+        ];
+        let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
+        let hue = ask!(f, "hue", w.admin_hue(), hint = w.admin_hue_hint(), inputmode = "numeric", width = 4u8);
+        let zone = ask!(f, "zone", w.center_zone(), hint = w.admin_zone_hint());
+        let (summary, names, wrong_language) = (f.summary(w), f.names(w), f.wrong("default_language"));
+        view! {
+            <PageHead title=w.admin_programme() lead=w.admin_programme_lead() />
+            {news}
+            {summary}
+            <Form action="/api/admin/programme" fields=hidden>
+                <Section title=w.admin_brand()>
+                    {names}
+                    {hue}
+                    <Select
+                        name="default_language"
+                        label=w.admin_default_language()
+                        choices=languages
+                        error=wrong_language
+                    />
+                    {zone}
+                </Section>
+                <Section title=w.admin_ages()>{ages.into_iter().collect_view()}</Section>
+                <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
+                <Section title=w.admin_windows()>{windows.into_iter().collect_view()}</Section>
+                <Actions><Button label=w.save() /></Actions>
+            </Form>
+        }
+    })
+}
