@@ -98,7 +98,7 @@ pub async fn case(act: &mut Act, id: ApplicationId) -> Result<Case> {
 }
 
 async fn center_of(look: &mut Look, application: &Application) -> Result<Center> {
-    match application.center {
+    match application.center.filter(|_| application.submitted_at.is_some()) {
         Some(center) => centers::find(look, center).await,
         None if look.who().person.is_none() => Err(Error::NotSignedIn),
         None => Err(Error::NotAllowed),
@@ -150,6 +150,12 @@ pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: Cente
     Ok(placement)
 }
 
+/// The next badge of a center, such as `BAK1-032`; no two people of a center have the same one.
+pub(crate) async fn next_badge(act: &mut Act, center: CenterId, code: &str) -> Result<String> {
+    let number = records::next_badge(act, center).await?;
+    Ok(format!("{code}-{number:03}"))
+}
+
 async fn begin_placement(
     act: &mut Act,
     application: &Application,
@@ -162,15 +168,9 @@ async fn begin_placement(
         return Err(Refusal::IntakeClosed.into());
     }
     let id: PlacementId = act.id();
-    let number = records::next_badge(act, center.id).await?;
-    let placement = records::NewPlacement {
-        id,
-        application,
-        center: center.id,
-        starts_on,
-        ends_on: intake.ends_on,
-        badge: format!("{}-{number:03}", center.code),
-    };
+    let badge = next_badge(act, center.id, &center.code).await?;
+    let placement =
+        records::NewPlacement { id, application, center: center.id, starts_on, ends_on: intake.ends_on, badge };
     records::complete_before(act, application.person, center.id, today).await?;
     if !records::insert_placement(act, placement).await? {
         return Err(Refusal::AlreadyPlaced.into());

@@ -55,8 +55,9 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
             let draft = draft(act, member.id, &center.code).await?;
             records::application(act, id, center.at(), member.id, stage, &draft).await?;
             if stage == Stage::Placed {
-                let badge = format!("{}-9{n:02}", center.code);
-                records::placement(act, center.at(), member.id, today, today + Days::new(120), &badge).await?;
+                records::take_place(act, id, center.at()).await?;
+                let until = today + Days::new(120);
+                records::placement(act, center.at(), &center.code, member.id, today, until).await?;
             }
         }
     }

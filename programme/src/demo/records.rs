@@ -13,14 +13,16 @@ use domain::rights::At;
 use domain::shifts::AssignmentState;
 use domain::time::{Period, Zone};
 
+/// Places a person, with the next badge of the center whose code it is.
 pub(super) async fn placement(
     act: &mut Act,
     at: At,
+    code: &str,
     person: PersonId,
     from: NaiveDate,
     until: NaiveDate,
-    badge: &str,
 ) -> Result<()> {
+    let badge = crate::applications::staff::next_badge(act, at.center, code).await?;
     let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
     act.run(
         sql!(
@@ -246,6 +248,16 @@ pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId>
     Ok(id)
 }
 
+/// Counts one placed person against a center's quota.
+pub(super) async fn take_place(act: &mut Act, intake: IntakeId, at: At) -> Result<()> {
+    act.run(
+        sql!("update intake_centers set placed = placed + 1 where intake_id = $1 and center_id = $2"),
+        values![intake, at.center],
+    )
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn quota(act: &mut Act, intake: IntakeId, at: At, quota: i64) -> Result<()> {
     act.run(
         sql!("insert into intake_centers (intake_id, programme_id, center_id, quota) values ($1, $2, $3, $4)"),
@@ -278,7 +290,7 @@ pub(super) async fn application(
             person,
             stage.as_str(),
             serde_json::to_value(draft)?,
-            Some(at.center),
+            submitted.map(|_| at.center),
             submitted,
             now
         ],

@@ -9,6 +9,7 @@ use crate::act::{Act, Look};
 use crate::applications::Mine;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
+use domain::applications::Stage;
 use domain::events::{Event, EventKind};
 use domain::ids::{ApplicationId, GrantId, PersonId, ProgrammeId};
 use domain::people::Person;
@@ -70,7 +71,7 @@ pub async fn open(act: &mut Act, id: PersonId) -> Result<File> {
         let seen = application
             .center
             .is_some_and(|center| act.who().may(May::SeeApplications(At { programme: person.programme, center }), now));
-        if own || seen {
+        if own || (seen && application.stage != Stage::Draft) {
             applications.push(application);
         }
     }

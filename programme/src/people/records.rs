@@ -127,7 +127,8 @@ pub(super) async fn search(
                             or exists (select 1 from placements l
                                 where l.person_id = people.id and l.center_id = g.center_id)
                             or exists (select 1 from applications a
-                                where a.person_id = people.id and a.center_id = g.center_id)))
+                                where a.person_id = people.id and a.center_id = g.center_id
+                                    and a.submitted_at is not null)))
             order by sort_key, id limit $7"
         ),
         values![programme, first, second, third, after, after_id, limit, seeker, now],

@@ -3,7 +3,7 @@
 mod asks;
 
 use super::answers::answers;
-use super::steps::{LANGUAGES, Step, id_of};
+use super::steps::{LANGUAGES, Step, id_of, label_of};
 use crate::pages::account::told;
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -93,8 +93,12 @@ fn show(
     for fault in &mut faults {
         let of = Step::of_field(&fault.field);
         let id = id_of(&fault.field).to_owned();
-        fault.field =
-            if step == Step::Check { format!("{}?check=1#{id}", paths::apply_step(&code, of.slug())) } else { id };
+        if step == Step::Check {
+            fault.text = format!("{}: {}", label_of(w, &fault.field), fault.text);
+            fault.field = format!("{}?check=1#{id}", paths::apply_step(&code, of.slug()));
+        } else {
+            fault.field = id;
+        }
     }
     let (above, above_title) = match step.previous() {
         Some(previous) => (paths::apply_step(&code, previous.slug()), previous.title(w)),

@@ -78,6 +78,23 @@ pub(super) fn id_of(field: &str) -> &str {
     if field == "languages" { "level_az" } else { field }
 }
 
+/// What a field is called where it stands without its page.
+pub(super) fn label_of(w: Words, field: &str) -> &'static str {
+    match field {
+        "given_name" => w.given_name(),
+        "surname" => w.surname(),
+        "fathers_name" => w.fathers_name(),
+        "birth_date" => w.birth_date(),
+        "phone" => w.phone(),
+        "wish1" => w.applications_wish_first(),
+        "wish2" => w.applications_wish_second(),
+        "wish3" => w.applications_wish_third(),
+        "motivation" => w.applications_motivation(),
+        "consent" => w.applications_step_consent(),
+        _ => w.applications_languages_label(),
+    }
+}
+
 /// The level of a language in a draft, as typed.
 pub(super) fn level_of<'d>(draft: &'d Draft, language: &str) -> &'d str {
     pairs(draft).find(|(code, _)| code.eq_ignore_ascii_case(language)).map_or("", |(_, level)| level)

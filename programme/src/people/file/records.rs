@@ -56,7 +56,8 @@ pub(super) async fn centers(look: &mut Look, person: PersonId) -> Result<Vec<Cen
     look.all(
         sql!(
             "select center_id from placements where person_id = $1
-            union select center_id from applications where person_id = $1 and center_id is not null"
+            union select center_id from applications where person_id = $1 and center_id is not null
+                and submitted_at is not null"
         ),
         values![person],
         |r| r.next(),
