@@ -1,5 +1,5 @@
 stage-draft = Qaralama
-stage-submitted = Qəbul edilib
+stage-submitted = Göndərilib
 stage-screening = Baxılır
 stage-interview = Müsahibə
 stage-offered = Yer təklif olunub
