@@ -26,16 +26,12 @@ pub fn build(with_report: bool) -> Result<()> {
     let compiled = wasm::compile(&root)?;
     let islands = wasm::islands(&root, &shelf, &compiled)?;
     let css = css::bundle(&root, &shelf)?;
-    let icon = fs::read(root.join("style/icon.svg")).context("cannot read style/icon.svg")?;
-    let icon = shelf.put("icon", "svg", &icon)?;
 
-    let assets: Vec<&Asset> =
-        islands.iter().flat_map(|half| half.assets()).chain(css.as_ref()).chain([&icon]).collect();
+    let assets: Vec<&Asset> = islands.iter().flat_map(|half| half.assets()).chain(css.as_ref()).collect();
     shelf.clear_all_but(&assets)?;
     let path = |asset: Option<&Asset>| asset.map(Asset::url);
     let manifest = json!({
         "css": path(css.as_ref()),
-        "icon": icon.url(),
         "boot": path(islands.as_ref().map(|half| &half.boot)),
         "js": path(islands.as_ref().map(|half| &half.js)),
         "wasm": path(islands.as_ref().map(|half| &half.wasm)),

@@ -117,7 +117,7 @@ impl Sheet<'_> {
             sign_out: w.sign_out().to_owned(),
         };
         frame.css.clone_from(&site.css);
-        frame.icon.clone_from(&site.icon);
+        frame.icon = Some("/icon.svg".to_owned());
         frame.boot = self.islands.then(|| site.boot.clone()).flatten();
         frame.nonce = Some(visit.nonce.clone());
         frame.noindex = !self.indexed;

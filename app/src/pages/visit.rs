@@ -23,8 +23,6 @@ use words::Words;
 pub struct Site {
     /// The style sheet.
     pub css: String,
-    /// The icon.
-    pub icon: Option<String>,
     /// The module that wakes the islands.
     pub boot: Option<String>,
 }
