@@ -1,6 +1,7 @@
 // No page shuts anybody out: axe finds nothing in light, dark and right-to-left, and nothing is wider than the screen.
 import { type Page, expect, test } from "@playwright/test";
 import { barriers, inLanguage, wider } from "../support/axe";
+import { week } from "../support/calendar";
 import * as people from "../support/people";
 
 /** A page by its address, or the first link of a page that looks so. */
@@ -9,11 +10,34 @@ type Way = string | { on: string; link: RegExp };
 const id = "[0-9a-f]{8}-[0-9a-f-]{27}";
 const oneOf = (on: string, under = on.split("?")[0]): Way => ({ on, link: new RegExp(`^${under}/${id}$`) });
 
-const own: Way[] = ["/me", "/shifts", oneOf("/shifts"), "/my/shifts", "/account"];
+const board = (ahead: number) => `/rosters/BAK1/${week(ahead)}`;
+
+const own: Way[] = [
+  "/me",
+  "/shifts",
+  oneOf("/shifts"),
+  "/my/shifts",
+  "/my/hours",
+  "/my/training",
+  "/my/certificates",
+  "/check-in",
+  "/account",
+  "/account/readers",
+];
 
 const pages: Record<string, { who?: string; ways: Way[] }> = {
   "a visitor": {
-    ways: ["/", "/apply", "/apply/DEMO", "/sign-in", "/sign-in/link", "/sign-up", "/sign-up/sent", "/no-such-page"],
+    ways: [
+      "/",
+      "/apply",
+      "/apply/DEMO",
+      "/sign-in",
+      "/sign-in/link",
+      "/sign-up",
+      "/sign-up/sent",
+      "/verify",
+      "/no-such-page",
+    ],
   },
   "an applicant": {
     who: people.applicant(1),
@@ -25,15 +49,42 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
   },
   "an applicant with an offer": { who: people.applicant(5), ways: ["/me", oneOf("/apply", "/applications")] },
   "a volunteer": { who: people.volunteer(11), ways: own },
-  "a lead": { who: people.lead("BAK1"), ways: ["/me"] },
+  "a volunteer with a certificate": {
+    who: people.volunteer(1),
+    ways: ["/me", "/my/hours", "/my/certificates", { on: "/my/certificates", link: /^\/verify\/[0-9A-Z]+$/ }],
+  },
+  "a volunteer whose certificate was taken back": {
+    who: people.volunteer(2),
+    ways: [{ on: "/my/certificates", link: /^\/verify\/[0-9A-Z]+$/ }],
+  },
+  "a lead": { who: people.lead("BAK1"), ways: ["/me", "/now/BAK1", "/desk/BAK1", board(0)] },
   "a coordinator": {
     who: people.coordinator("BAK1"),
-    ways: ["/me", "/applications", oneOf("/applications?center=BAK1"), "/people", oneOf("/people")],
+    ways: [
+      "/me",
+      "/now/BAK1",
+      "/applications",
+      oneOf("/applications?center=BAK1"),
+      "/people",
+      oneOf("/people"),
+      "/rosters",
+      board(0),
+      board(1),
+      `${board(1)}/fill`,
+      `${board(1)}/add`,
+      `${board(1)}/propose`,
+      "/rosters/BAK1/templates",
+      { on: board(1), link: new RegExp(`^/shifts/${id}/assign$`) },
+      "/training",
+    ],
   },
-  "a trainer": { who: people.trainer, ways: ["/me"] },
-  "a manager": { who: people.manager, ways: ["/me"] },
+  "a trainer": { who: people.trainer, ways: ["/me", "/training", oneOf("/training")] },
+  "a manager": {
+    who: people.manager,
+    ways: ["/me", "/admin/intakes", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9A-Z]+$/ }],
+  },
   "an administrator": { who: people.admin, ways: ["/me", oneOf("/people")] },
-  "an auditor": { who: people.auditor, ways: ["/me"] },
+  "an auditor": { who: people.auditor, ways: ["/me", "/certificates"] },
 };
 
 for (const [name, { who, ways }] of Object.entries(pages)) {

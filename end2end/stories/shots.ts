@@ -32,7 +32,7 @@ test("pictures of an application", async ({ page }) => {
 });
 
 test("pictures of a volunteer's pages", async ({ page }) => {
-  await people.signIn(page, people.volunteer(11));
+  await people.signIn(page, people.volunteer(8));
   await shots(page, "home", "/me");
   await shots(page, "shifts", "/shifts");
 });

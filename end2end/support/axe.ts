@@ -11,7 +11,7 @@ export async function barriers(page: Page, scheme: "light" | "dark" = "light"): 
   await page.emulateMedia({ colorScheme: scheme });
   // A colour on its way from light to dark is neither
   await page.evaluate(async () => {
-    const running = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    const running = document.getAnimations().filter((one) => one instanceof CSSTransition && one.playState === "running");
     await Promise.all(running.map((one) => one.finished.catch(() => undefined)));
   });
   await page.evaluate(`window.axe || (() => { ${axe} })()`);

@@ -137,13 +137,20 @@ fn hours(w: Words, served: i64, needed: i64) -> impl IntoView {
 fn fitting<V: IntoView + 'static>(w: Words, fit: Vec<(chrono::NaiveDate, V)>) -> impl IntoView {
     (!fit.is_empty()).then(|| {
         let beside = view! { <a href=format!("{}?mine=1", paths::SHIFTS)>{w.home_fit_all()}</a> };
-        let rows = fit
+        let mut days: Vec<(chrono::NaiveDate, Vec<V>)> = Vec::new();
+        for (date, row) in fit {
+            match days.last_mut().filter(|(day, _)| *day == date) {
+                Some((_, rows)) => rows.push(row),
+                None => days.push((date, vec![row])),
+            }
+        }
+        let rows = days
             .into_iter()
-            .map(|(date, row)| {
+            .map(|(date, rows)| {
                 view! {
                     <section class="day">
                         <h3 class="day-head">{w.day(date)}</h3>
-                        <ul class="shifts" role="list">{row}</ul>
+                        <ul class="shifts" role="list">{rows}</ul>
                     </section>
                 }
             })

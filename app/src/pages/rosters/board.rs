@@ -60,8 +60,8 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
             let zone = board.center.zone;
             w.roster_published_at(&w.date_and_time(&w.date(zone.date(at)), &w.time(zone.clock(at))))
         }
-        None if board.shifts.is_empty() => String::new(),
-        None => w.roster_draft_text().to_owned(),
+        None if board.roster.is_some_and(|r| r.state == RosterState::Draft) => w.roster_draft_text().to_owned(),
+        None => String::new(),
     };
     let sheet = visit
         .sheet(&format!("{title} · {number}"))
