@@ -40,8 +40,7 @@ pub(super) fn next_card(w: Words, next: Option<&Next>, rules: &Rules, now: DateT
         .collect::<Vec<_>>();
     let here = paths::shift(shift.id);
     let go = if opens <= now {
-        view! { <a class="next-go" href=paths::CHECK_IN><Icon glyph=Glyph::Code />{w.nav_check_in()}</a> }
-            .into_any()
+        view! { <a class="next-go" href=paths::CHECK_IN><Icon glyph=Glyph::Code />{w.nav_check_in()}</a> }.into_any()
     } else if date == today {
         view! { <p class="next-note">{w.shift_check_in_opens(&w.time(zone.clock(opens)))}</p> }.into_any()
     } else {
