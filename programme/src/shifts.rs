@@ -1,5 +1,6 @@
 //! Shifts and the places on them: what is open to a volunteer, and who takes, gives back or is given a place.
 
+mod facts;
 mod offers;
 mod open;
 mod own;

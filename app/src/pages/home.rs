@@ -14,7 +14,7 @@ use domain::time::Week;
 use leptos::prelude::*;
 use next::next_card;
 use programme::applications::{self, Mine};
-use programme::shifts::{Filter, Next, Page};
+use programme::shifts::{Filter, Next, Offer, Page};
 use programme::{attendance, centers, shifts};
 use words::Words;
 
@@ -69,8 +69,7 @@ async fn page(visit: Visit) -> Answer {
     let hello = w.home_hello(&member.person.name.given);
     let notes = placements(&visit, &home);
     let next = next_card(w, home.next.as_ref(), &rules, visit.now);
-    let fit: Vec<_> =
-        home.open.offers.iter().take(FIT).map(|offer| (offer.shift.date(), shift_row(w, offer))).collect();
+    let fit = fitting(w, &home.open.offers[..home.open.offers.len().min(FIT)]);
     let hours = hours(w, home.served, rules.certificate_minutes);
     Ok(visit.sheet(w.nav_home()).show(move || {
         let volunteer = (serves || home.next.is_some()).then(|| {
@@ -79,7 +78,7 @@ async fn page(visit: Visit) -> Answer {
                     <div class="section">{next}</div>
                     <div class="section">{notes}{hours}</div>
                 </div>
-                {fitting(w, fit)}
+                {fit}
             }
         });
         let way = (!serves && home.next.is_none() && !works).then(|| way(w, &home.applications));
@@ -134,28 +133,22 @@ fn hours(w: Words, served: i64, needed: i64) -> impl IntoView {
     }
 }
 
-fn fitting<V: IntoView + 'static>(w: Words, fit: Vec<(chrono::NaiveDate, V)>) -> impl IntoView {
-    (!fit.is_empty()).then(|| {
+fn fitting(w: Words, offers: &[Offer]) -> impl IntoView + use<> {
+    (!offers.is_empty()).then(|| {
         let beside = view! { <a href=format!("{}?mine=1", paths::SHIFTS)>{w.home_fit_all()}</a> };
-        let mut days: Vec<(chrono::NaiveDate, Vec<V>)> = Vec::new();
-        for (date, row) in fit {
-            match days.last_mut().filter(|(day, _)| *day == date) {
-                Some((_, rows)) => rows.push(row),
-                None => days.push((date, vec![row])),
-            }
-        }
-        let rows = days
-            .into_iter()
-            .map(|(date, rows)| {
+        let days = offers
+            .chunk_by(|a, b| a.shift.date() == b.shift.date())
+            .map(|offers| {
+                let rows = offers.iter().map(|offer| shift_row(w, offer)).collect::<Vec<_>>();
                 view! {
                     <section class="day">
-                        <h3 class="day-head">{w.day(date)}</h3>
+                        <h3 class="day-head">{w.day(offers[0].shift.date())}</h3>
                         <ul class="shifts" role="list">{rows}</ul>
                     </section>
                 }
             })
             .collect::<Vec<_>>();
-        view! { <Section title=w.home_fit() beside=beside.into_any()>{rows}</Section> }
+        view! { <Section title=w.home_fit() beside=beside.into_any()>{days}</Section> }
     })
 }
 

@@ -1,5 +1,6 @@
 //! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
 
+use super::facts;
 use super::records::{self, Window};
 use crate::act::Look;
 use crate::centers;
@@ -29,7 +30,7 @@ const BUSY_DAYS: i64 = 8;
 /// [`Error::NotFound`].
 pub async fn volunteer(look: &mut Look, person: PersonId) -> Result<Volunteer> {
     let since = look.now() - Duration::days(BUSY_DAYS);
-    records::volunteer(look, person, since).await
+    facts::volunteer(look, person, since).await
 }
 
 /// Everybody who is or was placed at a center as the rules see them, with their shifts anywhere that end after a moment.
@@ -38,7 +39,7 @@ pub async fn volunteer(look: &mut Look, person: PersonId) -> Result<Volunteer> {
 /// [`Error::NotAllowed`] without the right to see the center's rosters.
 pub async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
     look.require(May::SeeRosters(at))?;
-    records::volunteers(look, at, since).await
+    facts::volunteers(look, at, since).await
 }
 
 /// A shift as it is offered to one volunteer.

@@ -4,18 +4,14 @@ use super::NewShift;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::{Placement, PlacementState};
+use chrono::{DateTime, Utc};
 use domain::centers::Position;
-use domain::eligibility::Volunteer;
 use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::programmes::Rules;
 use domain::rights::At;
 use domain::shifts::{Assignment, AssignmentState, Shift};
 use domain::time::{Period, Zone};
-use domain::training::{CourseResult, TrainingRecord};
-use std::collections::BTreeMap;
 
 /// The columns of a shift with its zone and position, before what each statement adds.
 macro_rules! select_shift {
@@ -281,108 +277,6 @@ pub(super) async fn take_off(act: &mut Act, shift: ShiftId, person: PersonId) ->
         |r| r.next(),
     )
     .await
-}
-
-/// One fact about a volunteer: four kinds of rows in one answer, because every statement costs a round.
-enum Fact {
-    Person(Option<NaiveDate>),
-    Placement(Placement),
-    Training(TrainingRecord),
-    Busy(ShiftId, Period),
-}
-
-fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
-    let person = r.next()?;
-    let kind: String = r.next()?;
-    let (first, second): (Option<uuid::Uuid>, Option<uuid::Uuid>) = (r.next()?, r.next()?);
-    let (from, until): (Option<NaiveDate>, Option<NaiveDate>) = (r.next()?, r.next()?);
-    let word: Option<String> = r.next()?;
-    let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
-    let missing = || Error::broken("a fact of a volunteer lacks a value");
-    let word = word.as_deref().unwrap_or_default();
-    let fact = match kind.as_str() {
-        "person" => Fact::Person(from),
-        "placement" => Fact::Placement(Placement {
-            center: first.ok_or_else(missing)?.into(),
-            starts_on: from.ok_or_else(missing)?,
-            ends_on: until.ok_or_else(missing)?,
-            state: PlacementState::parse(word).ok_or_else(missing)?,
-        }),
-        "training" => Fact::Training(TrainingRecord {
-            id: first.ok_or_else(missing)?.into(),
-            course: second.ok_or_else(missing)?.into(),
-            result: CourseResult::parse(word).ok_or_else(missing)?,
-            valid_from: from.ok_or_else(missing)?,
-            valid_until: until,
-        }),
-        _ => {
-            let period = Period::new(starts.ok_or_else(missing)?, ends.ok_or_else(missing)?).map_err(Error::broken)?;
-            Fact::Busy(first.ok_or_else(missing)?.into(), period)
-        }
-    };
-    Ok((person, fact))
-}
-
-/// The facts about the people whom a condition chooses.
-macro_rules! select_facts {
-    ($of_people:literal, $of_rows:literal) => {
-        concat!(
-            "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date),
-                cast(null as text), cast(null as timestamptz), cast(null as timestamptz)
-            from people where ",
-            $of_people,
-            " union all select person_id, 'placement', center_id, null, starts_on, ends_on, state, null, null
-            from placements where ",
-            $of_rows,
-            " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null
-            from training_records where ",
-            $of_rows,
-            " union all select person_id, 'busy', s.id, null, null, null, null, s.starts_at, s.ends_at
-            from assignments a join shifts s on s.id = a.shift_id
-            where a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.ends_at > $2
-                and s.cancelled_at is null and ",
-            $of_rows
-        )
-    };
-}
-
-pub(super) async fn volunteer(look: &mut Look, person: PersonId, since: DateTime<Utc>) -> Result<Volunteer> {
-    let facts = look.all(sql!(select_facts!("id = $1", "person_id = $1")), values![person, since], read_fact).await?;
-    gather(facts).remove(&person).ok_or(Error::NotFound)
-}
-
-pub(super) async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
-    let facts = look
-        .all(
-            sql!(select_facts!(
-                "id in (select person_id from placements where programme_id = $1 and center_id = $3)",
-                "person_id in (select person_id from placements where programme_id = $1 and center_id = $3)"
-            )),
-            values![at.programme, since, at.center],
-            read_fact,
-        )
-        .await?;
-    Ok(gather(facts).into_values().collect())
-}
-
-fn gather(facts: Vec<(PersonId, Fact)>) -> BTreeMap<PersonId, Volunteer> {
-    let mut people = BTreeMap::new();
-    for (id, fact) in facts {
-        let person = people.entry(id).or_insert_with(|| Volunteer {
-            id,
-            birth_date: None,
-            placements: Vec::new(),
-            training: Vec::new(),
-            busy: Vec::new(),
-        });
-        match fact {
-            Fact::Person(birth) => person.birth_date = birth,
-            Fact::Placement(placement) => person.placements.push(placement),
-            Fact::Training(record) => person.training.push(record),
-            Fact::Busy(shift, period) => person.busy.push((shift, period)),
-        }
-    }
-    people
 }
 
 /// What of a programme's open shifts one page shows. Words that choose nothing are empty, numbers negative.

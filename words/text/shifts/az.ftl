@@ -61,6 +61,7 @@ shift-is-over = Bitib
 home-hello = Salam, { $name }
 home-next = Növbəti növbəniz
 home-running = İndiki növbəniz
+home-checked-in = Gəlişiniz qeyd olunub. Gedəndə masadakı ekranın kodu ilə çıxışı qeyd edin.
 home-my-shifts = Bütün növbələrim
 home-no-shift-title = Qarşıda növbəniz yoxdur
 home-no-shift-text = Aşağıdan birini götürün və ya bütün açıq növbələrə baxın.

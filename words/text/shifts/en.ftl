@@ -65,6 +65,7 @@ shift-is-over = Over
 home-hello = Hello, { $name }
 home-next = Your next shift
 home-running = Your shift right now
+home-checked-in = You are checked in. When you leave, check out by the code on the desk’s screen.
 home-my-shifts = All my shifts
 home-no-shift-title = No shift ahead of you
 home-no-shift-text = Take one below, or look at all that is open.

@@ -65,6 +65,7 @@ shift-is-over = ختم
 home-hello = السلام علیکم، { $name }
 home-next = آپ کی اگلی شفٹ
 home-running = آپ کی شفٹ جاری ہے
+home-checked-in = آپ کی حاضری لگ گئی ہے۔ جاتے وقت ڈیسک کی اسکرین کے کوڈ سے روانگی درج کریں۔
 home-my-shifts = میری تمام شفٹیں
 home-no-shift-title = آگے کوئی شفٹ نہیں
 home-no-shift-text = نیچے سے کوئی شفٹ لے لیں یا سب کھلی شفٹیں دیکھیں۔

@@ -4,6 +4,7 @@ use crate::pages::paths;
 use crate::parts::*;
 use chrono::{DateTime, Duration, Utc};
 use domain::programmes::Rules;
+use domain::shifts::AssignmentState;
 use leptos::prelude::*;
 use programme::shifts::Next;
 use words::Words;
@@ -39,13 +40,18 @@ pub(super) fn next_card(w: Words, next: Option<&Next>, rules: &Rules, now: DateT
         .map(|(term, what)| view! { <div><dt>{term}</dt><dd><bdi>{what}</bdi></dd></div> })
         .collect::<Vec<_>>();
     let here = paths::shift(shift.id);
-    let go = if opens <= now {
+    let go = if next.assignment.state == AssignmentState::Attended {
+        view! { <p class="next-note">{w.home_checked_in()}</p> }.into_any()
+    } else if opens <= now {
         view! { <a class="next-go" href=paths::CHECK_IN><Icon glyph=Glyph::Code />{w.nav_check_in()}</a> }.into_any()
     } else if date == today {
         view! { <p class="next-note">{w.shift_check_in_opens(&w.time(zone.clock(opens)))}</p> }.into_any()
     } else {
         ().into_any()
     };
+    let leave = (start > now).then(|| {
+        view! { <a class="button plain" href=format!("{here}#leave")>{w.shift_cannot_come()}</a> }
+    });
     view! {
         <section class="next" aria-labelledby="next">
             <p class="next-eyebrow">{eyebrow}</p>
@@ -59,7 +65,7 @@ pub(super) fn next_card(w: Words, next: Option<&Next>, rules: &Rules, now: DateT
             {go}
         </section>
         <div class="next-under">
-            <a class="button plain" href=format!("{here}#leave")>{w.shift_cannot_come()}</a>
+            {leave}
             <a class="button plain" href=paths::MY_SHIFTS>{w.home_my_shifts()}</a>
         </div>
     }

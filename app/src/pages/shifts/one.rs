@@ -103,6 +103,9 @@ fn check_in(w: Words) -> impl IntoView {
     view! {
         <Section title=w.shift_check_in_title() id="check-in">
             <p>{w.shift_check_in_text()}</p>
+            <Actions>
+                <Button href=paths::CHECK_IN label=w.nav_check_in() large=true />
+            </Actions>
         </Section>
     }
 }

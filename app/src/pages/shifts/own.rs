@@ -49,7 +49,7 @@ fn row(w: Words, own: &MyShift, end: Option<AnyView>) -> AnyView {
     let span = w.time_span(zone.clock(shift.period.start()), zone.clock(shift.period.end()));
     let title = w.date_and_time(&w.day(shift.date()), &span);
     let place = own.center.names.in_language(w.language()).to_owned();
-    let note = w.list(&[shift.position.names.in_language(w.language()).to_owned(), place]);
+    let note = [shift.position.names.in_language(w.language()), &place].join(w.list_comma());
     let href = paths::shift(shift.id);
     match end {
         Some(end) => view! { <Item title=title href=href note=note end=end /> }.into_any(),
