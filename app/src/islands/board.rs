@@ -30,10 +30,10 @@ pub fn Keys(
     });
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
-        <button class="button quiet" type="button" on:click=|_| drop(window().print())>
+        <button class="button quiet board-key" type="button" on:click=|_| drop(window().print())>
             {print}
         </button>
-        <button class="button plain" type="button" popovertarget="board-keys" aria-haspopup="dialog">
+        <button class="button plain board-key" type="button" popovertarget="board-keys" aria-haspopup="dialog">
             {label.clone()}
         </button>
         <div class="dialog" id="board-keys" popover="auto" role="dialog" aria-labelledby="board-keys-title">

@@ -1,4 +1,4 @@
-roster-title = Графики
+roster-title = Графики смен
 roster-lead = Недели ваших центров: кто когда работает и где ещё нужны люди.
 roster-week = Неделя { NUMBER($number) }
 roster-span = { $first } – { $last }

@@ -1,4 +1,4 @@
-roster-title = روسٹر
+roster-title = شفٹ شیڈول
 roster-lead = آپ کے مراکز کے ہفتے: کون کب کام کرتا ہے، اور کہاں جگہ خالی ہے۔
 roster-week = ہفتہ { NUMBER($number) }
 roster-span = { $first } سے { $last } تک

@@ -71,7 +71,7 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
                         <Button tone=Tone::Quiet label=w.cancel() href=here />
                     </Actions>
                 </Form>
-                <Table caption=w.roster_fill_lead() columns=columns rows=rows />
+                <Table caption=w.roster_fill_lead() quiet_caption=true columns=columns rows=rows />
             }
             .into_any()
         };
