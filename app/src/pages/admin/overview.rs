@@ -90,6 +90,8 @@ fn job_name(w: Words, job: &str) -> String {
     match job {
         "mail" => w.admin_job_mail(),
         "audit" => w.admin_job_audit(),
+        "attendance" => w.admin_job_attendance(),
+        "certificates" => w.admin_job_certificates(),
         other => other,
     }
     .to_owned()
