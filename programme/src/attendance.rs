@@ -5,6 +5,7 @@ mod check_in;
 mod check_out;
 pub mod desk;
 mod hours;
+mod ledger_records;
 pub mod qr;
 pub(crate) mod records;
 

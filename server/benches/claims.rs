@@ -1,5 +1,6 @@
 //! Taking a place, from the request to the durable commit, against single-row commits by one writer in the same run.
 
+#[path = "load/phones.rs"]
 mod load;
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -28,7 +29,7 @@ async fn bare_commits(connection: &mut SqliteConnection) -> f64 {
     let (began, mut count) = (Instant::now(), 0_u32);
     while began.elapsed().as_secs_f64() < 3.0 {
         sqlx::query("insert into rows (id, text) values ($1, $2)")
-            .bind(uuid::Uuid::now_v7())
+            .bind(Uuid::now_v7())
             .bind("a row of about the size of an assignment, with some text in it")
             .execute(&mut *connection)
             .await
@@ -94,7 +95,7 @@ async fn run() {
     let address = listener.local_addr().expect("an address");
     tokio::spawn(serve(listener, house.router.clone(), ServeSettings::default(), std::future::pending()));
 
-    let folder = std::env::temp_dir().join(format!("konullu-bench-{}", uuid::Uuid::now_v7()));
+    let folder = std::env::temp_dir().join(format!("konullu-bench-{}", Uuid::now_v7()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let mut writer = SqliteConnectOptions::new()
         .filename(folder.join("bare.db"))

@@ -1,5 +1,6 @@
 //! The list of shifts for a signed-in volunteer, against a bare handler that returns the same bytes, in one run.
 
+#[path = "load/phones.rs"]
 mod load;
 #[path = "../tests/support/mod.rs"]
 mod support;

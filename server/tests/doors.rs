@@ -23,8 +23,13 @@ const FLOOR: May = Roles(&[Lead, Coordinator, Manager, Administrator, Auditor]);
 const TEACHING: May = Roles(&[Trainer, Coordinator, Manager, Administrator, Auditor]);
 const MANAGEMENT: May = Roles(&[Manager, Administrator, Auditor]);
 const ADMINISTRATION: May = Roles(&[Administrator, Auditor]);
+const KEEPING: May = Roles(&[Coordinator, Manager, Administrator]);
+const MANAGING: May = Roles(&[Manager, Administrator]);
+const ADMINISTERING: May = Roles(&[Administrator]);
 
-include!("doors/table.rs");
+#[path = "doors/table.rs"]
+mod table;
+use table::TABLE;
 
 /// The accounts of the demo by the role they hold.
 const ACCOUNTS: &[(&str, Option<Role>)] = &[

@@ -8,7 +8,6 @@ macro_rules! ask {
         view! { <Field name=field label=$label value=value error=wrong $($prop={$given})* /> }.into_any()
     }};
 }
-use ask;
 
 mod audit;
 mod centers;

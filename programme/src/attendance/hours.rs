@@ -1,6 +1,7 @@
 //! The hours ledger: born from attendance, never edited, only offset by another line.
 
-use super::records::{self, NewLine};
+use super::ledger_records::{self, NewLine};
+use super::records;
 use super::{Came, Duty, reason};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -75,7 +76,7 @@ pub(super) async fn enter(act: &mut Act, duty: &Duty, came: &Came, left_at: Date
     };
     let event = Event::new(EventKind::HoursEntered, line.id);
     let detail = json!({ "person": duty.person, "date": line.date, "minutes": minutes });
-    records::insert_line(act, line).await?;
+    ledger_records::insert_line(act, line).await?;
     act.note(duty.at.programme, event.with(detail)).await
 }
 
@@ -84,7 +85,7 @@ pub(super) async fn enter(act: &mut Act, duty: &Duty, came: &Came, left_at: Date
 /// # Errors
 /// [`Error::Unavailable`] when the database is.
 pub async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
-    records::served(look, person).await
+    ledger_records::served(look, person).await
 }
 
 /// Every line of a person's ledger, newest first: the person's own, or what a center's staff may see of it.
@@ -94,7 +95,7 @@ pub async fn served_minutes(look: &mut Look, person: PersonId) -> Result<i64> {
 pub async fn ledger(look: &mut Look, person: PersonId) -> Result<Vec<Line>> {
     let me = look.person()?;
     let programme = crate::people::find(look, person).await?.programme;
-    let mut lines = records::ledger(look, person).await?;
+    let mut lines = ledger_records::ledger(look, person).await?;
     if me == person || look.require(May::SeeAllPeople(programme)).is_ok() {
         return Ok(lines);
     }
@@ -108,7 +109,7 @@ pub async fn ledger(look: &mut Look, person: PersonId) -> Result<Vec<Line>> {
 /// [`Error::NotAllowed`] without the right, and for one's own hours; [`Error::Faulty`] without a reason, or with
 /// minutes that can't be.
 pub async fn correct(act: &mut Act, entry: HoursEntryId, minutes: i64, note: &str) -> Result<HoursEntryId> {
-    let line = records::line(act, entry).await?;
+    let line = ledger_records::line(act, entry).await?;
     act.require(May::CorrectHours(line.at))?;
     if act.who().person == Some(line.person) {
         return Err(Error::NotAllowed);
@@ -122,7 +123,7 @@ pub async fn correct(act: &mut Act, entry: HoursEntryId, minutes: i64, note: &st
         return Err(Error::fault("minutes", FaultKind::Number { min: 0, max }));
     }
     records::lock_person(act, line.person).await?;
-    let difference = minutes - records::balance(act, entry).await?;
+    let difference = minutes - ledger_records::balance(act, entry).await?;
     if difference == 0 {
         return Err(Error::fault("minutes", FaultKind::Twice));
     }
@@ -138,7 +139,7 @@ pub async fn correct(act: &mut Act, entry: HoursEntryId, minutes: i64, note: &st
         offsets: Some(entry),
         note: &note,
     };
-    records::insert_line(act, offset).await?;
+    ledger_records::insert_line(act, offset).await?;
     let detail = json!({ "person": line.person, "minutes": difference, "offsets": entry, "note": note });
     act.note(line.at.programme, Event::new(EventKind::HoursEntered, id).with(detail)).await?;
     Ok(id)

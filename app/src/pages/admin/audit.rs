@@ -6,6 +6,7 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use ::programme::events::{self, Line, verify};
 use axum::extract::Query;
+use axum::http::StatusCode;
 use domain::events::EventKind;
 use domain::ids::EventId;
 use domain::rights::May;
@@ -29,7 +30,7 @@ pub(super) async fn verify(visit: Visit) -> Answer {
     if visit.wants_json {
         let broken = walk.broken.map(|(_, position, how)| serde_json::json!({ "position": position, "how": how }));
         let facts = serde_json::json!({ "entries": walk.entries, "broken": broken });
-        return Ok(visit.json(axum::http::StatusCode::OK, &facts));
+        return Ok(visit.json(StatusCode::OK, &facts));
     }
     let w = visit.words;
     let result = match walk.broken {

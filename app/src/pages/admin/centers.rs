@@ -1,6 +1,6 @@
 //! Centers, as administrators keep them.
 
-use super::{Asked, Filled, ask, news};
+use super::{Asked, Filled, news};
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};

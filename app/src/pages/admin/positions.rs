@@ -1,6 +1,6 @@
 //! Positions: what people do on a shift, and what it takes.
 
-use super::{Asked, Filled, ask, news};
+use super::{Asked, Filled, news};
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
