@@ -64,6 +64,9 @@ pub struct Settings {
     pub mail_from: String,
 }
 
+/// The programme that greets visitors, and since when it is remembered.
+type Greeting = (Instant, Arc<Programme>);
+
 /// The running programme: its database, clock and keys.
 #[derive(Debug, Clone)]
 pub struct Service {
@@ -75,7 +78,7 @@ pub struct Service {
     told: Arc<Notify>,
     open: Open,
     locks: Arc<Mutex<SoftLock>>,
-    greeting: Arc<Mutex<Option<(Instant, Arc<Programme>)>>>,
+    greeting: Arc<Mutex<Option<Greeting>>>,
     letters_shown: bool,
 }
 

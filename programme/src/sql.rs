@@ -192,6 +192,7 @@ impl<'r> Reader<'r> {
     ///
     /// # Errors
     /// [`Error::Broken`] when it has another type.
+    #[expect(clippy::should_implement_trait, reason = "each column has a type of its own")]
     pub fn next<T: Cell>(&mut self) -> Result<T> {
         let at = self.at;
         self.at += 1;

@@ -7,7 +7,6 @@ use axum::Router;
 use std::sync::Arc;
 
 /// Every door of the programme.
-#[must_use]
 pub fn doors(app: App) -> Router {
     app::pages::doors().into_router(app)
 }

@@ -1,4 +1,5 @@
 //! The doors: every one is in this table with the roles that may pass, and each role is tried at each door.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
 mod support;
 

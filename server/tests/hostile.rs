@@ -1,4 +1,5 @@
 //! Ten thousand malformed requests over all doors: a clear no each time, never our fault, never a hang.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
 mod support;
 

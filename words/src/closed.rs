@@ -185,7 +185,7 @@ impl Words {
 
     /// What a letter is about, by the word that stands for its kind; the word itself for an unknown one.
     #[must_use]
-    pub fn letter_kind<'k>(self, kind: &'k str) -> &'k str {
+    pub fn letter_kind(self, kind: &str) -> &str {
         match kind {
             "confirm_email" => self.admin_letter_confirm_email(),
             "sign_in_link" => self.admin_letter_sign_in_link(),

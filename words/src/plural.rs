@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn every_number_takes_the_form_that_cldr_says() {
-        let tables: [(&str, fn(i64) -> Form); 4] = [("az", az), ("en", en), ("ru", ru), ("ur", ur)];
+        type Rule = fn(i64) -> Form;
+        let tables: [(&str, Rule); 4] = [("az", az), ("en", en), ("ru", ru), ("ur", ur)];
         for (tag, form) in tables {
             let rules = cldr(tag);
             for number in -250..1_250 {

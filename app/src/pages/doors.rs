@@ -80,7 +80,6 @@ impl Doors {
         &self.list
     }
     /// The router.
-    #[must_use]
     pub fn into_router(self, app: App) -> Router {
         self.router.with_state(app)
     }

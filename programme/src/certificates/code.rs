@@ -55,6 +55,7 @@ fn is_separator(letter: char) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests may ask chance")]
 mod tests {
     use super::*;
 
