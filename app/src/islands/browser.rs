@@ -35,19 +35,25 @@ pub(super) async fn facts<T: DeserializeOwned>(path: &str) -> Option<T> {
     serde_json::from_str(&text).ok()
 }
 
-/// Keeps the screen awake while the page is seen, where the browser can.
-pub(super) async fn keep_awake() {
-    let seen = web_sys::window().and_then(|w| w.document()).map(|d| d.visibility_state());
-    if seen == Some(web_sys::VisibilityState::Visible) {
-        let _ = request_wake_lock().await;
+/// Keeps the screen awake while the page is seen, where the browser can; takes and gives back what holds it so.
+pub(super) async fn keep_awake(held: Option<JsValue>) -> Option<JsValue> {
+    // The browser lets go when the page is hidden
+    let still = |lock: &JsValue| Reflect::get(lock, &"released".into()).is_ok_and(|released| released.is_falsy());
+    if held.as_ref().is_some_and(still) {
+        return held;
     }
+    let seen = web_sys::window().and_then(|w| w.document()).map(|d| d.visibility_state());
+    if seen != Some(web_sys::VisibilityState::Visible) {
+        return None;
+    }
+    request_wake_lock().await.ok()
 }
 
-async fn request_wake_lock() -> Result<(), JsValue> {
+async fn request_wake_lock() -> Result<JsValue, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let navigator = Reflect::get(&window, &"navigator".into())?;
     let lock = Reflect::get(&navigator, &"wakeLock".into())?;
     let request: Function = Reflect::get(&lock, &"request".into())?.dyn_into()?;
     let promise: Promise = request.call1(&lock, &"screen".into())?.dyn_into()?;
-    JsFuture::from(promise).await.map(drop)
+    JsFuture::from(promise).await
 }

@@ -56,8 +56,9 @@ pub fn Desk(
     Effect::new(move |_| {
         let source = source.clone();
         spawn_local(async move {
+            let mut awake = None;
             loop {
-                browser::keep_awake().await;
+                awake = browser::keep_awake(awake).await;
                 let wait = now.get_untracked().seconds.clamp(1, EVERY);
                 browser::sleep(Duration::from_secs(wait)).await;
                 match browser::facts::<DeskNow>(&source).await {

@@ -206,13 +206,13 @@ fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + u
         (Presence::Expected | Presence::Late, _) if others => Some(Deed {
             action: "/api/attendance/record-in",
             field: ("assignment", here.assignment.to_string()),
-            label: w.attendance_check_in(),
+            label: w.attendance_now_in(),
             says: w.attendance_now_in_says(&here.name),
         }),
         (Presence::Here, Some(id)) if others => Some(Deed {
             action: "/api/attendance/record-out",
             field: ("attendance", id.to_string()),
-            label: w.attendance_check_out(),
+            label: w.attendance_now_out(),
             says: w.attendance_now_out_says(&here.name),
         }),
         _ => None,
