@@ -3,3 +3,4 @@
 pub mod board;
 mod browser;
 pub mod desk;
+pub mod fresh;

@@ -27,6 +27,7 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
 
 /** Waits until the islands of the page are awake; a page without one, or without script, is ready as it comes. */
 export async function awake(page: Page) {
+  if (test.info().project.use.javaScriptEnabled === false) return;
   if ((await page.locator("script[src*='/pkg/boot.']").count()) === 0) return;
   await expect(page.locator("html")).toHaveAttribute("data-hydrated", "1");
 }

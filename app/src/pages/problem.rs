@@ -79,6 +79,7 @@ pub(crate) fn problem_page(visit: &Visit, error: &Error) -> Problem {
         .layout(Layout::Narrow)
         .show(move || {
             view! {
+                <PageHead title=title />
                 <Banner news=News::Warn title=message>
                     <p>{w.problem_nothing_lost()}</p>
                 </Banner>

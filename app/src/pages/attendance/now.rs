@@ -1,5 +1,6 @@
 //! Who should be at a center now, who is, and who is late; with the buttons of whoever runs the shift.
 
+use crate::islands::fresh::Fresh;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
@@ -18,6 +19,9 @@ use programme::{Error, Result, centers};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
+
+/// Seconds after which the page is old.
+const EVERY: u32 = 30;
 
 /// What whoever runs a shift posts, and what was just done.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -117,11 +121,12 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
         .collect::<Vec<_>>();
     let waiting = waiting.into_iter().map(|stay| waiting_row(w, &center, hands, stay)).collect::<Vec<_>>();
     let desk = paths::desk(&center.code);
-    Ok(visit.sheet(&w.attendance_now_title(&name)).refresh(30).show(move || {
+    Ok(visit.sheet(&w.attendance_now_title(&name)).islands().refresh(EVERY).show(move || {
         view! {
             <PageHead title=w.attendance_now_title(&name)>
                 <Button label=w.attendance_now_desk() href=desk tone=Tone::Quiet icon=Glyph::Code />
             </PageHead>
+            <Fresh seconds=u64::from(EVERY) />
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             {empty
                 .then(|| {
