@@ -21,12 +21,12 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let application = staff::queue(look, &center, None, None).await?.rows[0].id;
                 let assignment = attendance::now_at(look, &center).await?[0].assignment;
                 let template = rosters::templates(look, &center).await?[0].id;
-                Ok((week, roster, shift, volunteer, application, assignment, template))
+                Ok((center.id, week, roster, shift, volunteer, application, assignment, template))
             })
         })
         .await
         .expect("the demo has things at BAK1");
-    let (week, roster, shift, volunteer, application, assignment, template) = found;
+    let (center, week, roster, shift, volunteer, application, assignment, template) = found;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -55,6 +55,6 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/shifts/add", "center=BAK1".into()),
         post("/api/attendance/record-in", format!("assignment={assignment}&reason=x")),
         post("/api/applications/move", format!("application={application}&version=1&stage=declined")),
-        post("/api/applications/place", format!("application={application}&version=1&center=BAK1")),
+        post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]
 }
