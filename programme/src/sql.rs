@@ -126,9 +126,9 @@ from! {
     bool => Bool(v) v;
     i64 => Int(v) v;
     f64 => Real(v) v;
-    String => Text(v) v;
-    &str => Text(v) v.to_owned();
-    &String => Text(v) v.clone();
+    String => Text(v) storable(v);
+    &str => Text(v) storable(v.to_owned());
+    &String => Text(v) storable(v.clone());
     Uuid => Id(v) v;
     NaiveDate => Date(v) v;
     NaiveTime => Clock(v) v;
@@ -138,6 +138,11 @@ impl From<serde_json::Value> for Value {
     fn from(value: serde_json::Value) -> Self {
         Self::Json(value)
     }
+}
+
+/// A text as both databases keep it: PostgreSQL has no zero byte.
+fn storable(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
 }
 
 /// An instant as both databases keep it: PostgreSQL has microseconds.
@@ -309,6 +314,11 @@ mod tests {
         assert!(!changes("update shift_templates set places = 1"));
         assert!(!changes("insert into assignments (id) values ($1)"));
         assert!(!changes("select id from shifts"));
+    }
+
+    #[test]
+    fn a_zero_byte_is_kept_out_of_both_databases() {
+        assert_eq!(Value::from("a\0b"), Value::Text(Some("a\u{fffd}b".to_owned())));
     }
 
     #[test]

@@ -83,6 +83,9 @@ async fn a_page_that_needs_an_account_leads_to_the_sign_in_and_back() {
     let house = House::on_sqlite(SMALL).await;
     let reply = house.page(&Visitor::default(), "/my/hours").await;
     assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/sign-in?next=%2Fmy%2Fhours"));
+    // A post can't be followed back; the way leads to a page
+    let reply = house.ask(&Visitor::default(), http::Method::POST, "/api/shifts/claim", "text/html", "shift=x").await;
+    assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/sign-in?next=%2F"));
     let form = "email=volunteer1@demo.test&password=demo-demo-demo-demo&next=/my/hours";
     let reply = house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", form).await;
     assert_eq!((reply.status, reply.location()), (StatusCode::SEE_OTHER, "/my/hours"));

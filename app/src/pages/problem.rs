@@ -64,7 +64,9 @@ pub(crate) fn problem_page(visit: &Visit, error: &Error) -> Problem {
         return visit.json(status, &facts(visit, error, &message)).into();
     }
     if matches!(error, Error::NotSignedIn) {
-        return see_other(&format!("{}?next={}", paths::SIGN_IN, encoded(&visit.path))).into();
+        // A post can't be repeated by following a link; the page it came from can be opened again
+        let next = if visit.path.starts_with("/api/") { visit.back() } else { visit.path.as_str() };
+        return see_other(&format!("{}?next={}", paths::SIGN_IN, encoded(next))).into();
     }
     let reasons: Vec<(String, Option<(String, String)>)> = match error {
         Error::Refused(refusal) => refusal.reasons().iter().map(|r| sentences::reason(w, r)).collect(),

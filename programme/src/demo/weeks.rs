@@ -51,8 +51,9 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast, siz
     for (c, country) in countries.iter().enumerate() {
         for (p, place) in country.places.iter().enumerate() {
             let here: Vec<&Member> = cast.volunteers.iter().filter(|m| m.country == c && m.place == p).collect();
+            let lead = cast.leads.iter().find(|m| m.country == c && m.place == p);
             past(act, country, place, &here, size).await?;
-            coming(act, country, place, &here, &mut dice).await?;
+            coming(act, country, place, &here, lead, &mut dice).await?;
         }
         one_place(act, country).await?;
     }
@@ -100,7 +101,14 @@ async fn past(act: &mut Act, country: &Country, place: &Place, here: &[&Member],
 }
 
 /// Three weeks of shifts from templates. Some places of the next days are taken already.
-async fn coming(act: &mut Act, country: &Country, place: &Place, here: &[&Member], dice: &mut Dice) -> Result<()> {
+async fn coming(
+    act: &mut Act,
+    country: &Country,
+    place: &Place,
+    here: &[&Member],
+    lead: Option<&Member>,
+    dice: &mut Dice,
+) -> Result<()> {
     let (at, zone) = (place.center.at(), place.center.zone);
     let now = act.now();
     let this_week = Week::of(zone.date(now));
@@ -140,6 +148,11 @@ async fn coming(act: &mut Act, country: &Country, place: &Place, here: &[&Member
                 continue;
             }
             let id = records::shift(act, shift).await?;
+            if let Some(lead) =
+                lead.filter(|_| pattern.position == country.positions[3].id && shift.period.start() < soon)
+            {
+                records::assignment(act, at, id, lead.id, AssignmentState::Assigned).await?;
+            }
             // Each volunteer beyond the first ten holds one place of the coming days
             if shift.period.start() < soon
                 && published
