@@ -159,14 +159,15 @@ async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, Sh
         ],
     )
     .await;
+    let list = next();
     raw.run(
-        "insert into status_lists (number, programme_id, created_at) values (1, $1, $2)",
-        vec![programme.into(), now.into()],
+        "insert into status_lists (number, programme_id, created_at) values ($1, $2, $3)",
+        vec![list.into(), programme.into(), now.into()],
     )
     .await;
     raw.run(
         "insert into certificates (id, programme_id, person_id, code, kind, language, facts, credential, issue,
-            status_list, status_index, issued_at) values ($1, $2, $3, $4, 'service', 'az', $5, '', 1, 1, 7, $6)",
+            status_list, status_index, issued_at) values ($1, $2, $3, $4, 'service', 'az', $5, '', $7, $7, 7, $6)",
         vec![
             certificate.into(),
             programme.into(),
@@ -174,6 +175,7 @@ async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, Sh
             certificate.simple().to_string().into(),
             serde_json::json!({}).into(),
             now.into(),
+            list.into(),
         ],
     )
     .await;
