@@ -26,7 +26,7 @@ pub struct Volunteer {
 }
 
 /// Why not. Each comes with a sentence and a link that fixes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum Reason {
     /// The roster is still a draft.

@@ -49,6 +49,7 @@ async fn run() {
         visitor.cookie
     );
     let (status, length) = Phone::connect(ours).await.ask(request.as_bytes()).await;
+    assert_eq!(Phone::connect(theirs).await.ask(request.as_bytes()).await, (status, length), "the same bytes");
     println!("GET /shifts: {status}, {listed} shifts on the page, {length} bytes");
     let (mut page_rates, mut bare_rates, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 1..=ROUNDS {

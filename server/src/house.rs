@@ -7,7 +7,6 @@ use programme::notices::delivery::Mailer;
 use programme::sql::Db;
 use programme::{Clock, Result, Service, Settings, programmes};
 use std::path::Path;
-use std::sync::Arc;
 
 /// Opens the database and starts the programme on it. The schema may still be old.
 ///
@@ -44,5 +43,5 @@ pub fn mailer(config: &Config) -> Result<Mailer> {
 pub fn app(service: &Service, site: Option<&Path>) -> App {
     let manifest = site.and_then(|site| std::fs::read_to_string(site.join("manifest.json")).ok());
     let site: Site = manifest.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    App { service: service.clone(), site: Arc::new(site) }
+    App::new(service.clone(), site)
 }

@@ -8,3 +8,7 @@ pub mod log;
 pub mod router;
 pub mod serve;
 pub mod worker;
+
+/// Pages are many small texts; see docs/performance.md.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -4,7 +4,7 @@ mod next;
 
 use crate::pages::doors::{Doors, FLOOR, Pass};
 use crate::pages::paths;
-use crate::pages::shifts::shift_row;
+use crate::pages::shifts::Rows;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use domain::applications::{PlacementState, Stage};
@@ -69,7 +69,7 @@ async fn page(visit: Visit) -> Answer {
     let hello = w.home_hello(&member.person.name.given);
     let notes = placements(&visit, &home);
     let next = next_card(w, home.next.as_ref(), &rules, visit.now);
-    let fit = fitting(w, &home.open.offers[..home.open.offers.len().min(FIT)]);
+    let fit = fitting(w, &visit.app.rows, &home.open.offers[..home.open.offers.len().min(FIT)]);
     let hours = hours(w, home.served, rules.certificate_minutes);
     Ok(visit.sheet(w.nav_home()).show(move || {
         let volunteer = (serves || home.next.is_some()).then(|| {
@@ -133,17 +133,16 @@ fn hours(w: Words, served: i64, needed: i64) -> impl IntoView {
     }
 }
 
-fn fitting(w: Words, offers: &[Offer]) -> impl IntoView + use<> {
+fn fitting(w: Words, rows: &Rows, offers: &[Offer]) -> impl IntoView + use<> {
     (!offers.is_empty()).then(|| {
         let beside = view! { <a href=format!("{}?mine=1", paths::SHIFTS)>{w.home_fit_all()}</a> };
         let days = offers
             .chunk_by(|a, b| a.shift.date() == b.shift.date())
             .map(|offers| {
-                let rows = offers.iter().map(|offer| shift_row(w, offer)).collect::<Vec<_>>();
                 view! {
                     <section class="day">
                         <h3 class="day-head">{w.day(offers[0].shift.date())}</h3>
-                        <ul class="shifts" role="list">{rows}</ul>
+                        {rows.list(w, offers)}
                     </section>
                 }
             })

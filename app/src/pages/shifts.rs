@@ -5,7 +5,7 @@ mod one;
 mod own;
 mod row;
 
-pub(super) use row::shift_row;
+pub use row::Rows;
 
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;

@@ -3,6 +3,7 @@
 use crate::pages::doors::Pass;
 use crate::pages::paths;
 use crate::pages::problem::{Problem, problem_page};
+use crate::pages::shifts::Rows;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
@@ -34,6 +35,16 @@ pub struct App {
     pub service: Service,
     /// The browser half.
     pub site: Arc<Site>,
+    /// Rows of shifts as they were written before.
+    pub rows: Arc<Rows>,
+}
+
+impl App {
+    /// A programme with its browser half.
+    #[must_use]
+    pub fn new(service: Service, site: Site) -> Self {
+        Self { service, site: Arc::new(site), rows: Arc::default() }
+    }
 }
 
 /// The nonce of this answer's content security policy; put in place by the guard.

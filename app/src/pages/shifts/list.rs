@@ -1,6 +1,6 @@
 //! The list of open shifts by day, with filters that are links.
 
-use super::{Fact, shift_row, told};
+use super::{Fact, Rows, told};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use programme::centers;
 use programme::shifts::{self, After, Filter, Page};
 use serde::Deserialize;
+use std::sync::Arc;
 use words::Words;
 
 /// The filters as they stand in the address.
@@ -112,13 +113,13 @@ fn show(visit: &Visit, page: Page, asked: &Asked, next: Option<String>) -> Respo
     let next = next.map(|href| (href, w.shift_next_days().to_owned()));
     let news = told(w, &asked.told);
     let mine = asked.mine == "1";
-    let now = visit.now;
+    let (now, rows) = (visit.now, Arc::clone(&visit.app.rows));
     visit.sheet(w.nav_shifts()).show(move || {
         view! {
             <PageHead title=w.nav_shifts() lead=w.shift_list_lead() />
             {news}
             <Chips label=w.shift_filters() ways=chips />
-            {if page.offers.is_empty() { none(w, mine).into_any() } else { days(w, &page, now).into_any() }}
+            {if page.offers.is_empty() { none(w, mine).into_any() } else { days(w, &rows, &page, now).into_any() }}
             <Pager label=w.shift_pages() previous=first next=next />
         }
     })
@@ -137,17 +138,16 @@ fn none(w: Words, mine: bool) -> impl IntoView {
     }
 }
 
-fn days(w: Words, page: &Page, now: chrono::DateTime<chrono::Utc>) -> impl IntoView + use<> {
+fn days(w: Words, rows: &Rows, page: &Page, now: chrono::DateTime<chrono::Utc>) -> impl IntoView + use<> {
     page.offers
         .chunk_by(|a, b| a.shift.date() == b.shift.date())
         .map(|offers| {
             let (date, today) = (offers[0].shift.date(), offers[0].shift.zone.date(now));
             let near = w.relative_day(date, today).map(|word| view! { " " <span>{word}</span> });
-            let rows = offers.iter().map(|offer| shift_row(w, offer)).collect::<Vec<_>>();
             view! {
                 <section class="day">
                     <h2 class="day-head">{w.day(date)}{near}</h2>
-                    <ul class="shifts" role="list">{rows}</ul>
+                    {rows.list(w, offers)}
                 </section>
             }
         })

@@ -2,13 +2,67 @@
 
 use crate::pages::{paths, sentences};
 use crate::parts::*;
+use domain::centers::Center;
 use domain::eligibility::Reason;
+use domain::language::Language;
+use domain::shifts::Shift;
 use leptos::prelude::*;
 use programme::shifts::Offer;
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, PoisonError};
 use words::Words;
 
+/// So many rows are kept; more are begun afresh.
+const KEPT: usize = 10_000;
+
+/// The rows of lists as text. Most volunteers of a center see the same rows, and a reading of the open shifts is shared
+/// (see `programme::shifts`), so each row is written once for each reading, language and set of reasons.
+#[derive(Debug, Default)]
+pub struct Rows(Mutex<HashMap<Key, Kept>>);
+
+/// A reading of a shift and its center by their addresses in memory, and what else a row depends on.
+type Key = (usize, usize, Language, Vec<Reason>);
+
+/// A row; the reading stays alive with it, so that nothing else can come to the same address.
+#[derive(Debug)]
+struct Kept {
+    row: Arc<str>,
+    _shift: Arc<Shift>,
+    _center: Arc<Center>,
+}
+
+impl Rows {
+    /// A list of these offers.
+    pub fn list(&self, w: Words, offers: &[Offer]) -> impl IntoView + use<> {
+        let mut html = String::with_capacity(offers.len() * 800);
+        for offer in offers {
+            // Writing to a string can't fail
+            let _ = html.write_str(&self.row(w, offer));
+        }
+        view! { <ul class="shifts" role="list" inner_html=html></ul> }
+    }
+
+    fn row(&self, w: Words, offer: &Offer) -> Arc<str> {
+        let address = (Arc::as_ptr(&offer.shift) as usize, Arc::as_ptr(&offer.center) as usize);
+        let key = (address.0, address.1, w.language(), offer.reasons.clone());
+        let known = |kept: &HashMap<Key, Kept>| kept.get(&key).map(|kept| Arc::clone(&kept.row));
+        if let Some(row) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return row;
+        }
+        let row: Arc<str> = shift_row(w, offer).to_html().into();
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        let (shift, center) = (Arc::clone(&offer.shift), Arc::clone(&offer.center));
+        kept.insert(key, Kept { row: Arc::clone(&row), _shift: shift, _center: center });
+        row
+    }
+}
+
 /// A row of a list of shifts. A hundred of them make a page, so its markup is plain.
-pub fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
+fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
     let (shift, zone) = (&offer.shift, offer.shift.zone);
     let (start, end) = (shift.period.start(), shift.period.end());
     let time = w.time_span(zone.clock(start), zone.clock(end));
