@@ -119,6 +119,8 @@ create table one_time_links (
     programme_id uuid not null references programmes (id),
     person_id uuid not null references people (id),
     purpose text not null,
+    -- The page of the site to go on to
+    next text not null,
     expires_at timestamptz not null,
     used_at timestamptz,
     created_at timestamptz not null

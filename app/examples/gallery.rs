@@ -66,8 +66,8 @@ pub fn signed_in(frame: &mut Frame, s: Say, coordinator: bool, current: &str) {
     };
     if coordinator {
         frame.centers = vec![
-            CenterLink { label: s.say("Baku, Xətai", "باکو، ختائی"), href: "/".into(), current: true },
-            CenterLink { label: s.say("Gəncə", "گنجہ"), href: "/".into(), current: false },
+            PlaceLink { label: s.say("Baku, Xətai", "باکو، ختائی"), href: "/".into(), current: true },
+            PlaceLink { label: s.say("Gəncə", "گنجہ"), href: "/".into(), current: false },
         ];
     }
     frame.account = Some(Account {

@@ -67,6 +67,9 @@ pub enum Refusal {
     /// The intake takes no applications now.
     #[error("the intake is closed")]
     IntakeClosed,
+    /// The call is of another programme than the person's.
+    #[error("the call is of another programme")]
+    OtherProgramme,
     /// The application has moved on.
     #[error("the application has moved on")]
     StageMoved {
@@ -159,6 +162,7 @@ impl Refusal {
             Self::TooMany { .. } => "too_many",
             Self::EmailUnconfirmed => "email_unconfirmed",
             Self::IntakeClosed => "intake_closed",
+            Self::OtherProgramme => "other_programme",
             Self::StageMoved { .. } => "stage_moved",
             Self::QuotaFull => "quota_full",
             Self::AlreadyPlaced => "already_placed",

@@ -64,8 +64,8 @@ pub struct Settings {
     pub mail_from: String,
 }
 
-/// The programme that greets visitors, and since when it is remembered.
-type Greeting = (Instant, Arc<Programme>);
+/// The programmes of the instance, and since when they are remembered.
+type Programmes = (Instant, Arc<[Arc<Programme>]>);
 
 /// The running programme: its database, clock and keys.
 #[derive(Debug, Clone)]
@@ -78,7 +78,7 @@ pub struct Service {
     told: Arc<Notify>,
     open: Open,
     locks: Arc<Mutex<SoftLock>>,
-    greeting: Arc<Mutex<Option<Greeting>>>,
+    programmes: Arc<Mutex<Option<Programmes>>>,
     letters_shown: bool,
 }
 
@@ -96,7 +96,7 @@ impl Service {
             told: Arc::default(),
             open: Open::default(),
             locks: Arc::default(),
-            greeting: Arc::default(),
+            programmes: Arc::default(),
             letters_shown: false,
         }
     }
@@ -162,23 +162,26 @@ impl Service {
         work(&mut look).await
     }
 
-    /// The programme that greets visitors: the oldest one. Remembered for a few seconds.
-    pub async fn greeting_programme(&self) -> Option<Arc<Programme>> {
-        let kept = self.greeting.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((since, programme)) = kept
+    /// Every programme of the instance, oldest first: the first one greets visitors. Remembered for a few seconds.
+    pub async fn programmes(&self) -> Arc<[Arc<Programme>]> {
+        let kept = self.programmes.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some((since, programmes)) = kept
             && since.elapsed().as_secs() < 5
         {
-            return Some(programme);
+            return programmes;
         }
-        let all = self.look(Who::anyone(), |look| Box::pin(crate::programmes::all(look))).await.ok()?;
-        let programme = Arc::new(all.into_iter().next()?);
-        *self.greeting.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), Arc::clone(&programme)));
-        Some(programme)
+        let read = self.look(Who::anyone(), |look| Box::pin(crate::programmes::all(look))).await;
+        // What can't be read is not remembered; the page that needs a programme says so itself
+        let Ok(read) = read else { return Arc::default() };
+        let programmes: Arc<[Arc<Programme>]> = read.into_iter().map(Arc::new).collect();
+        *self.programmes.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some((Instant::now(), Arc::clone(&programmes)));
+        programmes
     }
 
-    /// Forgets the remembered greeting, after a programme was changed.
-    pub fn forget_greeting(&self) {
-        *self.greeting.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    /// Forgets the remembered programmes, after one was changed.
+    pub fn forget_programmes(&self) {
+        *self.programmes.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn look_at(&self, link: Link, who: Who) -> Look {

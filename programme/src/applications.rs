@@ -78,7 +78,7 @@ pub async fn track(look: &mut Look, id: ApplicationId) -> Result<Track> {
 /// Begins one's application to an intake, or goes on with it. What is known of the person stands in it already.
 ///
 /// # Errors
-/// [`Refusal::IntakeClosed`].
+/// [`Refusal::IntakeClosed`], or [`Refusal::OtherProgramme`].
 pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     let person = act.person()?;
     let call = intake_by_code(act, code).await?;
@@ -87,7 +87,7 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     }
     let known = people::find(act, person).await?;
     if known.programme != call.intake.programme {
-        return Err(Error::NotAllowed);
+        return Err(Refusal::OtherProgramme.into());
     }
     let draft = Draft::of(&known);
     let id: ApplicationId = act.id();

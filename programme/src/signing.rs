@@ -16,6 +16,8 @@ pub enum Purpose {
     ConfirmEmail,
     /// Signs in.
     SignIn,
+    /// Shows that somebody has signed in on this browser before.
+    KnownDevice,
     /// Shows that a phone stands before a center's desk.
     DeskCode,
 }
@@ -27,6 +29,7 @@ impl Purpose {
         match self {
             Self::ConfirmEmail => "confirm-email",
             Self::SignIn => "sign-in",
+            Self::KnownDevice => "known-device",
             Self::DeskCode => "desk-code",
         }
     }

@@ -135,7 +135,7 @@ async fn everything_wrong_with_a_center_is_told_at_once(stage: Stage) {
 async fn a_changed_rule_holds_at_once(stage: Stage) {
     let ali = stage.ali().await;
     let id = stage.programme.id;
-    assert_eq!(stage.service.greeting_programme().await.unwrap().rules.min_age, 18);
+    assert_eq!(stage.service.programmes().await[0].rules.min_age, 18);
     let (before, version) = stage
         .look(move |look| {
             Box::pin(async move { Ok((programmes::find(look, id).await?, programmes::version(look, id).await?)) })
@@ -160,8 +160,8 @@ async fn a_changed_rule_holds_at_once(stage: Stage) {
     };
     save().await.unwrap();
     assert!(matches!(save().await, Err(Error::Refused(Refusal::Changed))), "the version has moved on");
-    stage.service.forget_greeting();
-    let seen = stage.service.greeting_programme().await.unwrap();
+    stage.service.forget_programmes();
+    let seen = stage.service.programmes().await[0].clone();
     assert_eq!((seen.rules.min_age, seen.rules.release_minutes), (16, 36 * 60 + 30));
 }
 

@@ -5,16 +5,21 @@ mod support;
 
 use chrono::Duration;
 use domain::language::Language;
+use domain::programmes::Programme;
 use domain::refusals::Refusal;
 use domain::rights::{May, Role, Who};
-use programme::Error;
+use programme::people::sessions::KnownDevice;
 use programme::people::{self, sessions, sign_up};
 use programme::signing::Purpose;
+use programme::{Error, programmes};
 use support::Stage;
+use uuid::Uuid;
 
 stories! {
     an_account_counts_once_its_address_is_confirmed,
     a_taken_address_is_not_told_to_the_visitor,
+    one_joins_the_programme_one_chose_and_goes_on_where_one_wanted,
+    guesses_from_elsewhere_do_not_lock_out_a_browser_that_is_known,
     a_session_ends_when_it_is_idle_or_signed_out,
     a_role_works_at_once_and_only_where_it_was_given,
     search_finds_a_name_as_a_reader_expects,
@@ -31,6 +36,8 @@ fn leyla() -> sign_up::SignUpForm {
         birth_date: "17.05.2006".into(),
         email: "Leyla@cast.test".into(),
         password: "üç gün yağış yağdı".into(),
+        programme: "az".into(),
+        next: String::new(),
     }
 }
 
@@ -51,8 +58,9 @@ async fn newest_link(stage: &Stage, email: &str, purpose: Purpose) -> String {
 
 async fn an_account_counts_once_its_address_is_confirmed(stage: Stage) {
     let form = leyla();
-    sign_up::sign_up(&stage.service, stage.programme.id, &form, Language::Az).await.unwrap();
-    let early = sessions::by_password(&stage.service, "leyla@cast.test", &form.password, "phone").await;
+    sign_up::sign_up(&stage.service, &form, Language::Az).await.unwrap();
+    let early =
+        sessions::by_password(&stage.service, "leyla@cast.test", &form.password, "phone", KnownDevice::default()).await;
     assert!(matches!(early, Err(Error::Refused(Refusal::SignInWrong))), "not confirmed yet");
 
     let token = newest_link(&stage, "leyla@cast.test", Purpose::ConfirmEmail).await;
@@ -74,20 +82,29 @@ async fn an_account_counts_once_its_address_is_confirmed(stage: Stage) {
     assert!(member.confirmed);
     assert!(matches!(confirm(token).await, Err(Error::Refused(Refusal::LinkSpent))), "a link works once");
 
-    sessions::by_password(&stage.service, "LEYLA@cast.test", &form.password, "laptop").await.unwrap();
-    let wrong = sessions::by_password(&stage.service, "leyla@cast.test", "üç gün yağış yağdı!", "laptop").await;
+    sessions::by_password(&stage.service, "LEYLA@cast.test", &form.password, "laptop", KnownDevice::default())
+        .await
+        .unwrap();
+    let wrong = sessions::by_password(
+        &stage.service,
+        "leyla@cast.test",
+        "üç gün yağış yağdı!",
+        "laptop",
+        KnownDevice::default(),
+    )
+    .await;
     assert!(matches!(wrong, Err(Error::Refused(Refusal::SignInWrong))));
 }
 
 async fn a_taken_address_is_not_told_to_the_visitor(stage: Stage) {
     for _ in 0..5 {
-        sign_up::sign_up(&stage.service, stage.programme.id, &leyla(), Language::Az).await.unwrap();
+        sign_up::sign_up(&stage.service, &leyla(), Language::Az).await.unwrap();
     }
     let mails = stage
         .look(|look| {
             Box::pin(async move {
                 let person = people::find_by_email(look, "leyla@cast.test").await?.ok_or(Error::NotFound)?;
-                let notice = domain::notices::Notice::ConfirmEmail { link: uuid::Uuid::nil() };
+                let notice = domain::notices::Notice::ConfirmEmail { link: Uuid::nil() };
                 let since = look.now() - Duration::hours(1);
                 programme::notices::told_since(look, person.id, &notice, since).await
             })
@@ -97,9 +114,68 @@ async fn a_taken_address_is_not_told_to_the_visitor(stage: Stage) {
     assert_eq!(mails, 3, "nobody's mailbox is flooded");
 }
 
+async fn one_joins_the_programme_one_chose_and_goes_on_where_one_wanted(stage: Stage) {
+    let first = stage.programme.code.clone();
+    let other = Programme { id: Uuid::now_v7().into(), code: "pk".into(), ..stage.programme.clone() };
+    let added = other.clone();
+    stage
+        .system(move |act| {
+            let added = added.clone();
+            Box::pin(async move { programmes::add(act, &added).await })
+        })
+        .await
+        .unwrap();
+    let unsure = sign_up::SignUpForm { programme: String::new(), ..leyla() };
+    let refused = sign_up::sign_up(&stage.service, &unsure, Language::Az).await;
+    let Err(Error::Faulty(faults)) = refused else { panic!("there are two: {first} and pk") };
+    assert_eq!(faults[0].field, "programme");
+
+    let form = sign_up::SignUpForm { programme: "pk".into(), next: "/apply/PK-2027".into(), ..leyla() };
+    sign_up::sign_up(&stage.service, &form, Language::Ur).await.unwrap();
+    let token = newest_link(&stage, "leyla@cast.test", Purpose::ConfirmEmail).await;
+    let signed = stage.system(move |act| {
+        let token = token.clone();
+        Box::pin(async move { sessions::by_confirmation(act, &token, "phone").await })
+    });
+    let signed = signed.await.unwrap();
+    assert_eq!(signed.next, "/apply/PK-2027");
+    let person = stage.look(move |look| Box::pin(people::find(look, signed.person))).await.unwrap();
+    assert_eq!(person.programme, other.id);
+}
+
+async fn guesses_from_elsewhere_do_not_lock_out_a_browser_that_is_known(stage: Stage) {
+    stage.person("Leyla", "Əliyeva").await;
+    let try_it = |password: &'static str, shown: Option<String>| {
+        let service = stage.service.clone();
+        async move {
+            let shown = KnownDevice(shown.as_deref());
+            sessions::by_password(&service, "leylaeliyeva@cast.test", password, "phone", shown).await
+        }
+    };
+    let known = try_it("demo-demo-demo-demo", None).await.unwrap().known;
+    for _ in 0..5 {
+        let refused = try_it("a guess from far away", None).await;
+        assert!(matches!(refused, Err(Error::Refused(Refusal::SignInWrong))), "{refused:?}");
+    }
+    let refused = try_it("demo-demo-demo-demo", None).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::TooMany { .. }))), "{refused:?}");
+    let forged = Some(known.replace('k', "x"));
+    let refused = try_it("demo-demo-demo-demo", forged).await;
+    assert!(matches!(refused, Err(Error::Refused(Refusal::TooMany { .. }))), "{refused:?}");
+    try_it("demo-demo-demo-demo", Some(known)).await.unwrap();
+}
+
 async fn a_session_ends_when_it_is_idle_or_signed_out(stage: Stage) {
     let leyla = stage.person("Leyla", "Əliyeva").await;
-    let sign_in = || sessions::by_password(&stage.service, "leylaeliyeva@cast.test", "demo-demo-demo-demo", "phone");
+    let sign_in = || {
+        sessions::by_password(
+            &stage.service,
+            "leylaeliyeva@cast.test",
+            "demo-demo-demo-demo",
+            "phone",
+            KnownDevice::default(),
+        )
+    };
     let is_in = |token: String| stage.look(move |look| Box::pin(async move { sessions::member(look, &token).await }));
 
     let first = sign_in().await.unwrap();
@@ -161,7 +237,7 @@ async fn pages_of_people_leave_nobody_out(stage: Stage) {
     let programme = stage.programme.id;
     for n in 0..120 {
         let person = domain::people::Person {
-            id: domain::ids::PersonId(uuid::Uuid::now_v7()),
+            id: domain::ids::PersonId(Uuid::now_v7()),
             programme,
             name: domain::people::Name { given: "Aysel".into(), surname: "Məmmədova".into(), fathers: String::new() },
             birth_date: None,

@@ -48,12 +48,13 @@ async fn roomy_shifts(house: &House) -> Vec<Uuid> {
         .fetch_one(&mut db)
         .await
         .expect("the mobile unit");
-    let position: Uuid =
-        sqlx::query_scalar("update positions set course_id = null, min_age = null where programme_id = $1 returning id")
-            .bind(programme)
-            .fetch_one(&mut db)
-            .await
-            .expect("a position for all");
+    let position: Uuid = sqlx::query_scalar(
+        "update positions set course_id = null, min_age = null where programme_id = $1 returning id",
+    )
+    .bind(programme)
+    .fetch_one(&mut db)
+    .await
+    .expect("a position for all");
     let roster: Uuid = sqlx::query_scalar("select id from rosters where center_id = $1 limit 1")
         .bind(center)
         .fetch_one(&mut db)
@@ -87,7 +88,7 @@ async fn roomy_shifts(house: &House) -> Vec<Uuid> {
 }
 
 async fn run() {
-    let house = House::on_sqlite(Size { volunteers: VOLUNTEERS, centers: 26, history_weeks: 0, seed: 1 }).await;
+    let house = House::on_sqlite(Size { volunteers: VOLUNTEERS, centers: 100, history_weeks: 0, seed: 1 }).await;
     let shifts = roomy_shifts(&house).await;
     let mut cookies = Vec::new();
     for n in 1..=VOLUNTEERS {

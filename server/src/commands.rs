@@ -11,6 +11,7 @@ use crate::{guard, house, log, router, worker};
 use domain::rights::{Role, Who};
 use programme::demo::{self, Size};
 use programme::{Error, Service, centers, events, jobs, notices, people};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -55,7 +56,7 @@ pub async fn serve(listen: Option<String>, with_demo: bool) -> Done {
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .map_err(|e| format!("can't listen on {}: {e}", config.listen))?;
-    let all = whole(&config, &service)?;
+    let all = whole(&config, &service, site_folder().as_deref())?;
     eprintln!("konullu: serving {} on {}", config.public_url.origin(), config.listen);
     serve_on(listener, all, ServeSettings::default(), stop_signal()).await;
     stop.notify_one();
@@ -68,16 +69,15 @@ pub async fn serve(listen: Option<String>, with_demo: bool) -> Done {
 ///
 /// # Errors
 /// When the metrics can't be set up.
-pub fn whole(config: &Config, service: &Service) -> Result<axum::Router, String> {
-    let site = site_folder();
-    let app = house::app(service, site.as_deref());
+pub fn whole(config: &Config, service: &Service, site: Option<&Path>) -> Result<axum::Router, String> {
+    let app = house::app(service, site);
     let meters = Meters::start();
     let mut all = router::doors(app.clone()).merge(machine_faces(
         readiness(service.clone()),
         meters,
         config.metrics_token.clone(),
     ));
-    if let Some(site) = &site {
+    if let Some(site) = site {
         all = all.merge(files(site));
     }
     let mut settings = GuardSettings::of(config);

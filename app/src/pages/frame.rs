@@ -1,13 +1,15 @@
 //! The frame of a page: title, ways through the programme by role, language switch.
 
 use crate::pages::paths;
-use crate::pages::visit::Visit;
-use crate::parts::{Account, CenterLink, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, html_page};
+use crate::pages::visit::{PROGRAMME, Visit};
+use crate::parts::{Account, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, PlaceLink, html_page};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::language::Language;
+use domain::programmes::Programme;
 use domain::rights::Role;
 use leptos::prelude::*;
+use std::sync::Arc;
 use words::Words;
 
 /// A page before it is shown: `visit.sheet(title)`, what differs, then `show`.
@@ -20,7 +22,7 @@ pub struct Sheet<'v> {
     status: StatusCode,
     layout: Layout,
     back: Option<(String, String)>,
-    centers: Vec<CenterLink>,
+    centers: Vec<PlaceLink>,
     islands: bool,
     refresh: Option<u32>,
     indexed: bool,
@@ -61,7 +63,7 @@ impl Sheet<'_> {
         self
     }
     /// The centers to switch between.
-    pub fn centers(mut self, centers: Vec<CenterLink>) -> Self {
+    pub fn centers(mut self, centers: Vec<PlaceLink>) -> Self {
         self.centers = centers;
         self
     }
@@ -106,6 +108,7 @@ impl Sheet<'_> {
         frame.layout = self.layout;
         frame.back = self.back;
         frame.centers = self.centers;
+        frame.programmes = switch(visit);
         frame.path = without_lang(&visit.path);
         frame.languages = Language::ALL.to_vec();
         frame.words = FrameWords {
@@ -113,6 +116,7 @@ impl Sheet<'_> {
             navigation: w.main_navigation().to_owned(),
             menu: w.menu().to_owned(),
             languages: w.language_label().to_owned(),
+            programmes: w.programme_label().to_owned(),
             centers: w.center_label().to_owned(),
             sign_out: w.sign_out().to_owned(),
         };
@@ -136,6 +140,17 @@ impl Sheet<'_> {
         }
         frame
     }
+}
+
+/// The programmes one can go over to.
+fn switch(visit: &Visit) -> Vec<PlaceLink> {
+    let (w, home) = (visit.words, if visit.member.is_some() { paths::HOME } else { paths::LANDING });
+    let link = |p: &Arc<Programme>| PlaceLink {
+        label: p.names.in_language(w.language()).to_owned(),
+        href: format!("{home}?{PROGRAMME}={}", p.code),
+        current: visit.programme.as_ref().is_some_and(|here| here.id == p.id),
+    };
+    visit.programmes.iter().map(link).collect()
 }
 
 /// The address without the language that was just chosen, so that the switch doesn't pile up.

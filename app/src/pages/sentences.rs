@@ -44,6 +44,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::TooMany { seconds } => return w.refused_too_many(*seconds),
         Refusal::EmailUnconfirmed => w.refused_email_unconfirmed(),
         Refusal::IntakeClosed => w.refused_intake_closed(),
+        Refusal::OtherProgramme => w.refused_other_programme(),
         Refusal::StageMoved { .. } => w.refused_stage_moved(),
         Refusal::QuotaFull => w.refused_quota_full(),
         Refusal::AlreadyPlaced => w.refused_already_placed(),

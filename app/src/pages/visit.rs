@@ -9,9 +9,11 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
+use domain::ids::ProgrammeId;
 use domain::language::Language;
 use domain::programmes::Programme;
 use domain::rights::{Role, Who};
+use domain::time::Zone;
 use programme::people::{Member, sessions};
 use programme::{Act, Error, Future, Look, Service};
 use serde::Serialize;
@@ -62,8 +64,10 @@ pub struct Visit {
     pub app: App,
     /// Whoever is signed in.
     pub member: Option<Arc<Member>>,
-    /// Their programme; for visitors the instance's first.
+    /// The programme whose pages they read: their own, or the one they switched to; for visitors the instance's first.
     pub programme: Option<Arc<Programme>>,
+    /// The programmes they can switch between: those where they hold a role; for visitors every one.
+    pub programmes: Vec<Arc<Programme>>,
     /// The reader's words.
     pub words: Words,
     /// The moment.
@@ -74,10 +78,13 @@ pub struct Visit {
     pub device: String,
     /// Whether the caller wants facts instead of a page.
     pub wants_json: bool,
+    /// What this browser shows of an earlier sign-in.
+    pub known_device: Option<String>,
     pub(crate) nonce: String,
     pub(crate) request_id: String,
     referer: Option<String>,
     set_language: Option<Language>,
+    set_programme: Option<String>,
     secure: bool,
 }
 
@@ -144,24 +151,34 @@ impl Visit {
             app: app.clone(),
             member: None,
             programme: None,
+            programmes: Vec::new(),
             words: Words::of(language.unwrap_or(Language::Az)),
             now: app.service.clock().now(),
             path: uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             device: text(headers, &header::USER_AGENT).chars().take(120).collect(),
             wants_json: accept.contains("application/json") && !accept.contains("text/html"),
+            known_device: cookie(headers, KNOWN_COOKIE).map(str::to_owned),
             nonce: nonce.to_owned(),
             request_id: request_id.to_owned(),
             referer: same_origin_path(text(headers, &header::REFERER), public_url),
             set_language: chosen,
+            set_programme: None,
             secure: public_url.starts_with("https://"),
         }
     }
 
     async fn take_member(&mut self, member: Option<Member>, parts: &Parts) {
-        self.programme = match &member {
-            Some(member) => Some(Arc::new(member.programme.clone())),
-            None => self.app.service.greeting_programme().await,
-        };
+        let all = self.app.service.programmes().await;
+        let reached = |p: &Arc<Programme>| member.as_ref().is_none_or(|m| m.reaches(p.id, self.now));
+        self.programmes = all.iter().filter(|p| reached(p)).cloned().collect();
+        let coded = |code: &str| self.programmes.iter().find(|p| p.code == code).cloned();
+        let switched = query(&parts.uri, PROGRAMME).and_then(coded);
+        self.programme = switched
+            .clone()
+            .or_else(|| cookie(&parts.headers, PROGRAMME).and_then(coded))
+            .or_else(|| member.as_ref().map(|m| Arc::new(m.programme.clone())))
+            .or_else(|| self.programmes.first().cloned());
+        self.set_programme = switched.map(|p| p.code.clone());
         let asked = self.set_language.or_else(|| cookie(&parts.headers, LANGUAGE_COOKIE).and_then(Language::parse));
         let language = asked
             .or_else(|| member.as_ref().map(|m| m.person.language))
@@ -216,6 +233,17 @@ impl Visit {
         self.programme.as_deref().ok_or_else(|| self.problem(Error::NotFound))
     }
 
+    /// The zone of a programme's deadlines, for a page about something of that programme.
+    ///
+    /// # Errors
+    /// Not found, on an instance without any programme.
+    pub fn zone_of(&self, id: ProgrammeId) -> Result<Zone, Problem> {
+        match self.programmes.iter().find(|p| p.id == id) {
+            Some(programme) => Ok(programme.zone),
+            None => self.programme().map(|p| p.zone),
+        }
+    }
+
     /// Reads something, as this visitor.
     ///
     /// # Errors
@@ -267,13 +295,24 @@ impl Visit {
         let mut response =
             (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::VARY, "Cookie, Accept")], html)
                 .into_response();
-        if let Some(language) = self.set_language
-            && let Ok(value) = HeaderValue::from_str(&format!(
-                "{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; SameSite=Lax{}",
-                language.as_str(),
-                if self.secure { "; Secure" } else { "" }
-            ))
-        {
+        let language = self.set_language.map(Language::as_str);
+        for (name, value) in [(LANGUAGE_COOKIE, language), (PROGRAMME, self.set_programme.as_deref())] {
+            let Some(value) = value else { continue };
+            let secure = if self.secure { "; Secure" } else { "" };
+            let line = format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax{secure}");
+            if let Ok(line) = HeaderValue::from_str(&line) {
+                response.headers_mut().append(header::SET_COOKIE, line);
+            }
+        }
+        response
+    }
+    /// Lets the browser show later that somebody has signed in on it.
+    #[must_use]
+    pub fn with_known_device(&self, mut response: Response, token: &str) -> Response {
+        let secure = if self.secure { "; Secure" } else { "" };
+        let line =
+            format!("{KNOWN_COOKIE}={token}; Path=/api/account; HttpOnly; SameSite=Strict; Max-Age=31536000{secure}");
+        if let Ok(value) = HeaderValue::from_str(&line) {
             response.headers_mut().append(header::SET_COOKIE, value);
         }
         response
@@ -294,6 +333,9 @@ impl Visit {
 }
 
 const LANGUAGE_COOKIE: &str = "lang";
+const KNOWN_COOKIE: &str = "known";
+/// The code of the programme somebody switched to: the cookie, and the parameter of an address that switches.
+pub const PROGRAMME: &str = "programme";
 
 /// `__Host-` binds the cookie to this host and to TLS; without TLS browsers would refuse it.
 const fn session_cookie(secure: bool) -> &'static str {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 mod menu;
 
-pub use menu::{Account, CenterLink, NavGroup, NavItem};
+pub use menu::{Account, NavGroup, NavItem, PlaceLink};
 use menu::{menu, nav, switcher};
 
 /// How much room a page's content takes.
@@ -35,7 +35,9 @@ pub struct FrameWords {
     pub menu: String,
     /// "Language", for ears.
     pub languages: String,
-    /// "Your centers".
+    /// "Programme".
+    pub programmes: String,
+    /// "Center".
     pub centers: String,
     /// "Sign out".
     pub sign_out: String,
@@ -63,8 +65,10 @@ pub struct Frame {
     pub nav: Vec<NavGroup>,
     /// Who is signed in; without it the page wears the quiet header.
     pub account: Option<Account>,
+    /// The programmes to switch between, when there are several.
+    pub programmes: Vec<PlaceLink>,
     /// The centers to switch between, when there are several.
-    pub centers: Vec<CenterLink>,
+    pub centers: Vec<PlaceLink>,
     /// Links of the quiet header (sign in) as `(href, label)`.
     pub links: Vec<(String, String)>,
     /// Links at the foot (verify, privacy, help) as `(href, label)`.
@@ -108,6 +112,7 @@ impl Frame {
             back: None,
             nav: Vec::new(),
             account: None,
+            programmes: Vec::new(),
             centers: Vec::new(),
             links: Vec::new(),
             foot: Vec::new(),
@@ -138,7 +143,7 @@ pub fn html_page<V: IntoView + 'static>(frame: Frame, body: impl FnOnce() -> V) 
 }
 
 fn view(frame: Frame, body: AnyView) -> impl IntoView {
-    let Frame { language, layout, words, back, account, nav: groups, centers, .. } = frame;
+    let Frame { language, layout, words, back, account, nav: groups, programmes, centers, .. } = frame;
     let hue = (frame.hue % 360 + 2) / 5 * 5 % 360;
     let title = if frame.brand.is_empty() || frame.brand == frame.title {
         frame.title
@@ -171,7 +176,7 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
     } else {
         let links = frame.links.into_iter().map(|(href, label)| view! { <a href=href>{label}</a> }).collect::<Vec<_>>();
         let ends = match account {
-            Some(account) => menu(account, &groups, &centers, &words).into_any(),
+            Some(account) => menu(account, &groups, &programmes, &centers, &words).into_any(),
             None => view! { <div class="top-links">{links}</div> }.into_any(),
         };
         view! {
@@ -183,11 +188,16 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
                         <a class="brand" href=frame.home><Mark /><span>{frame.brand}</span></a>
                         {ends}
                     </header>
-                    {switcher(&centers, &words)}
+                    {signed_in.then(|| switcher(&programmes, &words.programmes))}
+                    {switcher(&centers, &words.centers)}
                     {(!groups.is_empty()).then(|| nav(groups, &words))}
                 </div>
                 {content}
-                {foot(frame.foot, &frame.languages, language, &frame.path, &words)}
+                <footer class="foot">
+                    {languages(&frame.languages, language, &frame.path, &words.languages)}
+                    {(!signed_in).then(|| others(&programmes, &words.programmes))}
+                    {foot(frame.foot)}
+                </footer>
             </div>
         }
         .into_any()
@@ -238,17 +248,11 @@ fn Mark() -> impl IntoView {
     }
 }
 
-fn foot(
-    links: Vec<(String, String)>,
-    languages: &[Language],
-    current: Language,
-    path: &str,
-    words: &FrameWords,
-) -> impl IntoView + use<> {
-    let links = links.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect::<Vec<_>>();
+/// The same page in the other languages.
+fn languages(languages: &[Language], current: Language, path: &str, word: &str) -> impl IntoView + use<> {
     let joint = if path.contains('?') { '&' } else { '?' };
-    let switch = (languages.len() > 1).then(|| {
-        let words = words.languages.clone();
+    (languages.len() > 1).then(|| {
+        let word = word.to_owned();
         let languages = languages
             .iter()
             .map(|language| {
@@ -268,12 +272,26 @@ fn foot(
                 }
             })
             .collect::<Vec<_>>();
-        view! { <nav aria-label=words><ul role="list">{languages}</ul></nav> }
-    });
-    view! {
-        <footer class="foot">
-            {switch}
-            {(!links.is_empty()).then(|| view! { <ul role="list">{links}</ul> })}
-        </footer>
-    }
+        view! { <nav aria-label=word><ul role="list">{languages}</ul></nav> }
+    })
+}
+
+/// The other programmes of this instance, for visitors.
+fn others(programmes: &[PlaceLink], word: &str) -> impl IntoView + use<> {
+    (programmes.len() > 1).then(|| {
+        let word = word.to_owned();
+        let links = programmes
+            .iter()
+            .map(|PlaceLink { label, href, current }| {
+                let current = current.then_some("true");
+                view! { <li><a href=href.clone() aria-current=current>{label.clone()}</a></li> }
+            })
+            .collect::<Vec<_>>();
+        view! { <nav aria-label=word><ul role="list">{links}</ul></nav> }
+    })
+}
+
+fn foot(links: Vec<(String, String)>) -> impl IntoView {
+    let links = links.into_iter().map(|(href, label)| view! { <li><a href=href>{label}</a></li> }).collect::<Vec<_>>();
+    (!links.is_empty()).then(|| view! { <ul role="list">{links}</ul> })
 }

@@ -29,6 +29,15 @@ pub struct Member {
     pub who: Who,
 }
 
+impl Member {
+    /// Whether a programme is theirs, or one where they hold a role now.
+    #[must_use]
+    pub fn reaches(&self, programme: ProgrammeId, now: DateTime<Utc>) -> bool {
+        self.person.programme == programme
+            || self.who.grants.iter().any(|g| g.scope.programme == programme && g.holds(now))
+    }
+}
+
 /// A person from the ten columns that every statement here selects first.
 fn read_person(r: &mut Reader) -> Result<Person> {
     Ok(Person {

@@ -7,6 +7,9 @@ use domain::ids::{PersonId, ProgrammeId, SignInId};
 use domain::people::Person;
 use uuid::Uuid;
 
+/// The longest address that a link leads on to.
+const NEXT_MAX: usize = 1000;
+
 /// A device that is signed in, for the list that its owner sees.
 #[derive(Debug, Clone)]
 pub struct Device {
@@ -94,20 +97,25 @@ pub(super) async fn end_other_sessions(act: &mut Act, person: PersonId, keep: Op
     Ok(())
 }
 
-pub(super) async fn insert_link(
-    act: &mut Act,
-    id: Uuid,
-    person: &Person,
-    purpose: &str,
-    expires_at: DateTime<Utc>,
-) -> Result<()> {
+/// A new one-time link, and the page that it leads on to.
+pub(super) struct NewLink<'a> {
+    pub(super) id: Uuid,
+    pub(super) person: &'a Person,
+    pub(super) purpose: &'a str,
+    pub(super) until: DateTime<Utc>,
+    pub(super) next: &'a str,
+}
+
+pub(super) async fn insert_link(act: &mut Act, new: NewLink<'_>) -> Result<()> {
     let now = act.now();
+    // Longer addresses are none of ours
+    let next = if new.next.len() > NEXT_MAX { "" } else { new.next };
     act.run(
         sql!(
-            "insert into one_time_links (id, programme_id, person_id, purpose, expires_at, created_at)
-            values ($1, $2, $3, $4, $5, $6)"
+            "insert into one_time_links (id, programme_id, person_id, purpose, next, expires_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7)"
         ),
-        values![id, person.programme, person.id, purpose, expires_at, now],
+        values![new.id, new.person.programme, new.person.id, new.purpose, next, new.until, now],
     )
     .await?;
     Ok(())
@@ -135,17 +143,24 @@ pub(super) async fn links_since(look: &mut Look, person: PersonId, purpose: &str
     .await
 }
 
-/// Uses a link up, if it is still good; whose it was.
-pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<Option<(PersonId, ProgrammeId)>> {
+/// A link that was good: whose it was, and where it leads.
+pub(super) struct Used {
+    pub(super) person: PersonId,
+    pub(super) programme: ProgrammeId,
+    pub(super) next: String,
+}
+
+/// Uses a link up, if it is still good.
+pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<Option<Used>> {
     let now = act.now();
     act.maybe(
         sql!(
             "update one_time_links set used_at = $3
             where id = $1 and purpose = $2 and used_at is null and expires_at > $3
-            returning person_id, programme_id"
+            returning person_id, programme_id, next"
         ),
         values![id, purpose, now],
-        |r| Ok((r.next()?, r.next()?)),
+        |r| Ok(Used { person: r.next()?, programme: r.next()?, next: r.next()? }),
     )
     .await
 }

@@ -1,7 +1,7 @@
 //! Signing in, by password or by a one-time link, and signing out.
 
 use super::records::{self, Member};
-use super::session_records::{self, Device, NewSession};
+use super::session_records::{self, Device, NewLink, NewSession, Used};
 use super::soft_lock::{SoftLock, Wait};
 use super::{passwords, sign_up};
 use crate::act::{Act, Look, Service};
@@ -24,6 +24,8 @@ const IDLE_DAYS: i64 = 14;
 const TOTAL_DAYS: i64 = 30;
 /// A session is marked as seen at most so often.
 const SEEN_MINUTES: i64 = 10;
+/// A browser counts as known for so many days after a sign-in.
+const KNOWN_DAYS: i64 = 365;
 /// A sign-in link is good for so many minutes.
 const LINK_MINUTES: i64 = 15;
 /// So many mails of one purpose go to one address in an hour.
@@ -36,6 +38,29 @@ pub struct SignedIn {
     pub token: String,
     /// Who has signed in.
     pub person: PersonId,
+    /// The page that a link leads on to; empty without one.
+    pub next: String,
+    /// Signed proof for this browser that the person has signed in here; see [`KnownDevice`].
+    pub known: String,
+}
+
+/// What a browser shows that somebody signed in on before. While others guess at the person's password, tries from
+/// there are counted apart, so that the owner is never locked out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct KnownDevice<'a>(pub Option<&'a str>);
+
+impl KnownDevice<'_> {
+    /// The key under which tries are counted: the account, or this device of it.
+    fn key(self, service: &Service, account: &str, person: Option<PersonId>) -> String {
+        let now = service.clock().now();
+        let shown = self.0.and_then(|token| Some((token, service.keys().open(Purpose::KnownDevice, token)?)));
+        match (shown, person) {
+            (Some((token, signed)), Some(person)) if signed.payload_at(now) == Some(&person.to_string()) => {
+                format!("{account}|{token}")
+            }
+            _ => account.to_owned(),
+        }
+    }
 }
 
 /// The member behind the secret of a cookie.
@@ -65,14 +90,20 @@ pub async fn seen(act: &mut Act, id: SignInId) -> Result<()> {
 ///
 /// # Errors
 /// [`Refusal::SignInWrong`], or [`Error::Unavailable`] when too many sign in at once.
-pub async fn by_password(service: &Service, email: &str, password: &str, device: &str) -> Result<SignedIn> {
-    let account = email.trim().to_ascii_lowercase();
-    if let Some(wait) = lock_of(service).wait(&account, Instant::now()) {
-        return Err(too_many(wait).into());
-    }
+pub async fn by_password(
+    service: &Service,
+    email: &str,
+    password: &str,
+    device: &str,
+    shown: KnownDevice<'_>,
+) -> Result<SignedIn> {
     let sought = email.to_owned();
     let known =
         service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
+    let account = shown.key(service, &email.trim().to_ascii_lowercase(), known.as_ref().map(|(person, _, _)| *person));
+    if let Some(wait) = lock_of(service).wait(&account, Instant::now()) {
+        return Err(too_many(wait).into());
+    }
     let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
     let fits = passwords::fits(password, hash).await?;
     if fits {
@@ -141,14 +172,15 @@ async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: 
     )
     .await?;
     act.note(programme, Event::new(EventKind::SignedIn, person)).await?;
-    Ok(SignedIn { token, person })
+    let known = act.keys().sign(Purpose::KnownDevice, &person.to_string(), now + Duration::days(KNOWN_DAYS))?;
+    Ok(SignedIn { token, person, next: String::new(), known })
 }
 
 /// Sends a sign-in link, if there is such an account; the caller learns nothing either way.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the database is.
-pub async fn send_link(act: &mut Act, email: &str) -> Result<()> {
+pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
     let hour_ago = act.now() - Duration::hours(1);
     if session_records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
@@ -156,7 +188,8 @@ pub async fn send_link(act: &mut Act, email: &str) -> Result<()> {
     }
     let link: Uuid = act.id();
     let until = act.now() + Duration::minutes(LINK_MINUTES);
-    session_records::insert_link(act, link, &person, Purpose::SignIn.as_str(), until).await?;
+    let new = NewLink { id: link, person: &person, purpose: Purpose::SignIn.as_str(), until, next };
+    session_records::insert_link(act, new).await?;
     act.tell(person.programme, person.id, Notice::SignInLink { link }).await
 }
 
@@ -165,10 +198,7 @@ pub async fn send_link(act: &mut Act, email: &str) -> Result<()> {
 /// # Errors
 /// [`Refusal::LinkSpent`].
 pub async fn by_link(act: &mut Act, token: &str, device: &str) -> Result<SignedIn> {
-    let purpose = Purpose::SignIn;
-    let (person, programme) = spend(act, purpose, token).await?;
-    sign_up::confirmed(act, programme, person).await?;
-    begin(act, programme, person, device).await
+    by_token(act, Purpose::SignIn, token, device).await
 }
 
 /// Confirms an address by its link, and signs in.
@@ -176,12 +206,17 @@ pub async fn by_link(act: &mut Act, token: &str, device: &str) -> Result<SignedI
 /// # Errors
 /// [`Refusal::LinkSpent`].
 pub async fn by_confirmation(act: &mut Act, token: &str, device: &str) -> Result<SignedIn> {
-    let (person, programme) = spend(act, Purpose::ConfirmEmail, token).await?;
-    sign_up::confirmed(act, programme, person).await?;
-    begin(act, programme, person, device).await
+    by_token(act, Purpose::ConfirmEmail, token, device).await
 }
 
-async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<(PersonId, ProgrammeId)> {
+/// Both kinds of links prove the address and sign in.
+async fn by_token(act: &mut Act, purpose: Purpose, token: &str, device: &str) -> Result<SignedIn> {
+    let Used { person, programme, next } = spend(act, purpose, token).await?;
+    sign_up::confirmed(act, programme, person).await?;
+    Ok(SignedIn { next, ..begin(act, programme, person, device).await? })
+}
+
+async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<Used> {
     let now = act.now();
     let signed = act.keys().open(purpose, token).ok_or(Refusal::LinkSpent)?;
     let id = signed.payload_at(now).and_then(|p| Uuid::parse_str(p).ok()).ok_or(Refusal::LinkSpent)?;

@@ -2,7 +2,7 @@
 
 use super::passwords;
 use super::records::{self, Newcomer};
-use super::session_records;
+use super::session_records::{self, NewLink};
 use super::sessions::LINKS_PER_HOUR;
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
@@ -14,8 +14,10 @@ use domain::ids::{PersonId, ProgrammeId};
 use domain::language::Language;
 use domain::notices::Notice;
 use domain::people::{Email, Name, Person, age_on};
+use domain::programmes::Programme;
 use domain::rights::Who;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// A confirmation link is good for so many hours.
@@ -37,6 +39,10 @@ pub struct SignUpForm {
     pub email: String,
     /// Password.
     pub password: String,
+    /// The code of the programme to join; may stay empty where there is only one.
+    pub programme: String,
+    /// The page of this site to go on to once the address is confirmed.
+    pub next: String,
 }
 
 /// A sign-up that can be taken as it is.
@@ -45,15 +51,23 @@ pub struct SignUp {
     name: Name,
     birth_date: NaiveDate,
     email: Email,
+    programme: ProgrammeId,
 }
 
 impl SignUpForm {
-    /// Checks everything at once.
+    /// Checks everything at once, for one of these programmes.
     ///
     /// # Errors
     /// [`Error::Faulty`] with a fault for each field that can't be taken.
-    pub fn parse(&self, today: NaiveDate) -> Result<SignUp> {
+    pub fn parse(&self, today: NaiveDate, programmes: &[Arc<Programme>]) -> Result<SignUp> {
         let mut faults = Vec::new();
+        let programme = match programmes {
+            [only] if self.programme.is_empty() => Some(only),
+            several => several.iter().find(|p| p.code == self.programme),
+        };
+        if programme.is_none() {
+            faults.push(Fault::new("programme", FaultKind::Choice));
+        }
         let given = name_part(&self.given_name, "given_name", true, &mut faults);
         let surname = name_part(&self.surname, "surname", true, &mut faults);
         let fathers = name_part(&self.fathers_name, "fathers_name", false, &mut faults);
@@ -63,11 +77,11 @@ impl SignUpForm {
         if let Err(kind) = passwords::check_new(&self.password, &known) {
             faults.push(Fault::new("password", kind));
         }
-        match (birth_date, email) {
-            (Ok(birth_date), Ok(email)) if faults.is_empty() => {
-                Ok(SignUp { name: Name { given, surname, fathers }, birth_date, email })
+        match (birth_date, email, programme) {
+            (Ok(birth_date), Ok(email), Some(programme)) if faults.is_empty() => {
+                Ok(SignUp { name: Name { given, surname, fathers }, birth_date, email, programme: programme.id })
             }
-            (birth_date, email) => {
+            (birth_date, email, _) => {
                 faults.extend(birth_date.err());
                 faults.extend(email.err());
                 Err(Error::Faulty(faults))
@@ -110,21 +124,21 @@ pub fn birth_date(text: &str, today: NaiveDate) -> std::result::Result<NaiveDate
 ///
 /// # Errors
 /// [`Error::Faulty`] for what was typed.
-pub async fn sign_up(service: &Service, programme: ProgrammeId, form: &SignUpForm, language: Language) -> Result<()> {
-    let new = form.parse(service.clock().now().date_naive())?;
-    let hash = passwords::hash(&form.password).await?;
+pub async fn sign_up(service: &Service, form: &SignUpForm, language: Language) -> Result<()> {
+    let new = form.parse(service.clock().now().date_naive(), &service.programmes().await)?;
+    let (hash, next) = (passwords::hash(&form.password).await?, form.next.clone());
     service
         .act(Who::anyone(), move |act| {
-            let (new, hash) = (new.clone(), hash.clone());
-            Box::pin(async move { keep(act, programme, new, hash, language).await })
+            let (new, hash, next) = (new.clone(), hash.clone(), next.clone());
+            Box::pin(async move { keep(act, new, hash, language, &next).await })
         })
         .await
 }
 
-async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, language: Language) -> Result<()> {
+async fn keep(act: &mut Act, new: SignUp, hash: String, language: Language, next: &str) -> Result<()> {
     let person = Person {
         id: act.id(),
-        programme,
+        programme: new.programme,
         name: new.name,
         birth_date: Some(new.birth_date),
         email: new.email.as_typed().to_owned(),
@@ -134,8 +148,8 @@ async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, 
     let newcomer =
         Newcomer { person: &person, email_folded: new.email.folded(), password_hash: Some(hash), confirmed_at: None };
     if records::insert_person(act, newcomer).await? {
-        act.note(programme, Event::new(EventKind::SignedUp, person.id)).await?;
-        return send_confirmation(act, &person).await;
+        act.note(person.programme, Event::new(EventKind::SignedUp, person.id)).await?;
+        return send_confirmation(act, &person, next).await;
     }
     let Some(owner) = records::find_by_email(act, new.email.as_typed()).await? else { return Ok(()) };
     let hour_ago = act.now() - Duration::hours(1);
@@ -146,15 +160,16 @@ async fn keep(act: &mut Act, programme: ProgrammeId, new: SignUp, hash: String, 
         return Ok(());
     }
     if session_records::links_since(act, owner.id, Purpose::ConfirmEmail.as_str(), hour_ago).await? < LINKS_PER_HOUR {
-        send_confirmation(act, &owner).await?;
+        send_confirmation(act, &owner, next).await?;
     }
     Ok(())
 }
 
-async fn send_confirmation(act: &mut Act, person: &Person) -> Result<()> {
+async fn send_confirmation(act: &mut Act, person: &Person, next: &str) -> Result<()> {
     let link: Uuid = act.id();
     let until = act.now() + Duration::hours(LINK_HOURS);
-    session_records::insert_link(act, link, person, Purpose::ConfirmEmail.as_str(), until).await?;
+    let new = NewLink { id: link, person, purpose: Purpose::ConfirmEmail.as_str(), until, next };
+    session_records::insert_link(act, new).await?;
     act.tell(person.programme, person.id, Notice::ConfirmEmail { link }).await
 }
 

@@ -70,6 +70,8 @@ impl Db {
             .max_connections(8)
             .min_connections(1)
             .acquire_timeout(Duration::from_secs(5))
+            // A file does not hang up; asking each time costs a tenth of a page
+            .test_before_acquire(false)
             .connect_with(write.clone().create_if_missing(false).pragma("query_only", "on"))
             .await?;
         Ok(Self::Sqlite { read, write: Arc::new(write) })

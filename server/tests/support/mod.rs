@@ -76,7 +76,11 @@ impl House {
         let service = server::house::open(&config).await.expect("the database opens");
         service.db().migrate().await.expect("the schema fits");
         demo::fill(&service, size).await.expect("the demo fills it");
-        let router = server::commands::whole(&config, &service).expect("the doors are set up");
+        let site = folder.join("site");
+        std::fs::create_dir_all(site.join("pkg")).expect("a folder for the browser half");
+        std::fs::write(site.join("manifest.json"), r#"{ "css": "/pkg/main.css", "boot": "/pkg/boot.js" }"#)
+            .expect("the names of the browser half");
+        let router = server::commands::whole(&config, &service, Some(&site)).expect("the doors are set up");
         Self { service, router, folder, database }
     }
 

@@ -18,3 +18,5 @@ account-new-password = Yeni parol
 account-devices = Daxil olduğunuz cihazlar
 account-this-device = Bu cihaz
 account-end-device = Oradan çıx
+account-join = Hansı proqrama qoşulursunuz?
+account-join-hint = Hesabınız bir proqrama aiddir. Mərkəzlər, qaydalar və dil həmin ölkəninkidir.

@@ -18,3 +18,5 @@ account-new-password = New password
 account-devices = Where you are signed in
 account-this-device = This device
 account-end-device = Sign out there
+account-join = Which programme do you join?
+account-join-hint = Your account belongs to one programme. Its centers, rules and language are that country's.

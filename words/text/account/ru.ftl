@@ -18,3 +18,5 @@ account-new-password = Новый пароль
 account-devices = Где вы вошли
 account-this-device = Это устройство
 account-end-device = Выйти там
+account-join = К какой программе вы присоединяетесь?
+account-join-hint = Учётная запись относится к одной программе. Центры, правила и язык — той страны.

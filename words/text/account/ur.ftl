@@ -18,3 +18,5 @@ account-new-password = نیا پاس ورڈ
 account-devices = آپ کہاں کہاں داخل ہیں
 account-this-device = یہ آلہ
 account-end-device = وہاں سے باہر آئیں
+account-join = آپ کس پروگرام میں شامل ہو رہے ہیں؟
+account-join-hint = آپ کا کھاتہ ایک ہی پروگرام کا ہوتا ہے۔ مراکز، قواعد اور زبان اسی ملک کے ہوتے ہیں۔

@@ -25,6 +25,7 @@ refused-too-many =
     }
 refused-email-unconfirmed = Əvvəlcə e-poçt ünvanınızı təsdiqləyin: sizə göndərdiyimiz məktubdakı keçidi açın.
 refused-intake-closed = Bu könüllü qəbulunda hazırda müraciət götürülmür.
+refused-other-programme = Bu qəbul hesabınızın aid olmadığı başqa proqramındır. Ora müraciət etmək üçün hesabdan çıxın və başqa e-poçt ünvanı ilə qeydiyyatdan keçin.
 refused-stage-moved = Müraciət bu arada irəliləyib. İndi hansı mərhələdə olduğuna baxın.
 refused-quota-full = Bu qəbulda həmin mərkəzin bütün yerləri tutulub.
 refused-already-placed = Bu şəxs həmin mərkəzə artıq təyin olunub.

@@ -25,6 +25,7 @@ refused-too-many =
     }
 refused-email-unconfirmed = Confirm your e-mail address first: open the link in the message that we sent you.
 refused-intake-closed = This call for volunteers takes no applications now.
+refused-other-programme = This call belongs to another programme than your account. To apply there, sign out and sign up with another e-mail address.
 refused-stage-moved = The application has moved on meanwhile. Look at where it stands now.
 refused-quota-full = Every place of this center in this intake is given.
 refused-already-placed = This person is placed at that center already.

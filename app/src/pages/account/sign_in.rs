@@ -2,6 +2,7 @@
 
 use crate::pages::form::Typed;
 use crate::pages::paths;
+use crate::pages::problem::encoded;
 use crate::pages::visit::{Answer, Visit, is_local_path, see_other};
 use crate::parts::*;
 use axum::extract::{Path, Query};
@@ -10,7 +11,7 @@ use axum::response::Response;
 use domain::refusals::Refusal;
 use leptos::prelude::*;
 use programme::Error;
-use programme::people::sessions::{self, SignedIn};
+use programme::people::sessions::{self, KnownDevice, SignedIn};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -26,13 +27,14 @@ pub struct SignInForm {
 
 pub(super) async fn page(visit: Visit, Query(form): Query<SignInForm>) -> Answer {
     if visit.member.is_some() {
-        return Ok(see_other(paths::HOME));
+        return Ok(see_other(local_or(&form.next, paths::HOME)));
     }
     Ok(show(&visit, StatusCode::OK, form, None))
 }
 
 fn show(visit: &Visit, status: StatusCode, form: SignInForm, wrong: Option<String>) -> Response {
     let w = visit.words;
+    let (sign_up, by_link) = (with_next(paths::SIGN_UP, &form.next), with_next("/sign-in/link", &form.next));
     let asked = !form.next.is_empty() && wrong.is_none();
     visit.sheet(w.sign_in()).status(status).layout(Layout::Narrow).show(move || {
         view! {
@@ -44,16 +46,17 @@ fn show(visit: &Visit, status: StatusCode, form: SignInForm, wrong: Option<Strin
                 <Field name="password" label=w.password() kind="password" autocomplete="current-password" />
                 <Actions>
                     <Button label=w.sign_in() />
-                    <Button tone=Tone::Quiet label=w.sign_up() href=paths::SIGN_UP />
+                    <Button tone=Tone::Quiet label=w.sign_up() href=sign_up />
                 </Actions>
             </Form>
-            <p><a href="/sign-in/link">{w.account_link_title()}</a></p>
+            <p><a href=by_link>{w.account_link_title()}</a></p>
         }
     })
 }
 
 pub(super) async fn sign_in(visit: Visit, Typed(form): Typed<SignInForm>) -> Answer {
-    let outcome = sessions::by_password(&visit.app.service, &form.email, &form.password, &visit.device).await;
+    let shown = KnownDevice(visit.known_device.as_deref());
+    let outcome = sessions::by_password(&visit.app.service, &form.email, &form.password, &visit.device, shown).await;
     match outcome {
         Err(Error::Refused(refusal @ (Refusal::SignInWrong | Refusal::TooMany { .. }))) if !visit.wants_json => {
             let told = crate::pages::sentences::refusal(visit.words, &refusal, None);
@@ -67,18 +70,28 @@ pub(super) async fn sign_in(visit: Visit, Typed(form): Typed<SignInForm>) -> Ans
 /// On to where the visitor wanted, with the session in the browser.
 pub(super) fn signed_in(visit: &Visit, outcome: programme::Result<SignedIn>, next: &str) -> Answer {
     let signed = outcome.map_err(|error| visit.problem(error))?;
-    let next = if is_local_path(next) { next } else { paths::HOME };
+    let next = local_or(&signed.next, local_or(next, paths::HOME));
     let answer = visit.done(Ok(json!({ "person": signed.person })), |_| next.to_owned())?;
-    Ok(visit.with_session(answer, Some(&signed.token)))
+    Ok(visit.with_known_device(visit.with_session(answer, Some(&signed.token)), &signed.known))
+}
+
+/// A page of this site as wanted, or another one.
+fn local_or<'a>(wanted: &'a str, otherwise: &'a str) -> &'a str {
+    if is_local_path(wanted) { wanted } else { otherwise }
+}
+
+/// An address that remembers where the visitor wanted to go.
+fn with_next(path: &str, next: &str) -> String {
+    if is_local_path(next) { format!("{path}?next={}", encoded(next)) } else { path.to_owned() }
 }
 
 /// Asks for a sign-in link.
-pub(super) async fn ask_link_page(visit: Visit) -> Answer {
+pub(super) async fn ask_link_page(visit: Visit, Query(form): Query<SignInForm>) -> Answer {
     let w = visit.words;
     Ok(visit.sheet(w.account_link_title()).layout(Layout::Narrow).back(paths::SIGN_IN, w.sign_in()).show(move || {
         view! {
             <PageHead title=w.account_link_title().into_any() lead=w.account_link_text() />
-            <Form action="/api/account/sign-in-link">
+            <Form action="/api/account/sign-in-link" fields=vec![("next", form.next)]>
                 <Field name="email" label=w.email() kind="email" autocomplete="username" />
                 <Actions>
                     <Button label=w.account_link_send() />
@@ -89,11 +102,11 @@ pub(super) async fn ask_link_page(visit: Visit) -> Answer {
 }
 
 pub(super) async fn send_link(visit: Visit, Typed(form): Typed<SignInForm>) -> Answer {
-    let email = form.email.clone();
+    let (email, next) = (form.email, form.next);
     visit
         .act(move |act| {
-            let email = email.clone();
-            Box::pin(async move { sessions::send_link(act, &email).await })
+            let (email, next) = (email.clone(), next.clone());
+            Box::pin(async move { sessions::send_link(act, &email, &next).await })
         })
         .await
         .map_err(|error| visit.problem(error))?;

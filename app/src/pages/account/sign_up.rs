@@ -5,24 +5,49 @@ use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::faults;
+use domain::programmes::Programme;
 use leptos::prelude::*;
 use programme::Error;
 use programme::people::sessions;
 use programme::people::sign_up::{SignUpForm, sign_up as sign_somebody_up};
 use serde::Deserialize;
 use serde_json::json;
+use std::sync::Arc;
 
-pub(super) async fn page(visit: Visit) -> Answer {
-    Ok(show(&visit, StatusCode::OK, SignUpForm::default(), &[]))
+/// Where somebody wanted to go before they had to sign up.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    next: String,
+}
+
+pub(super) async fn page(visit: Visit, Query(wanted): Query<Wanted>) -> Answer {
+    let programme = visit.programme()?.code.clone();
+    let form = SignUpForm { programme, next: wanted.next, ..SignUpForm::default() };
+    Ok(show(&visit, StatusCode::OK, form, &[]))
+}
+
+/// Where the person belongs; asked only where there is a choice.
+fn programmes(visit: &Visit, chosen: &str, error: Option<String>) -> Option<AnyView> {
+    let w = visit.words;
+    let choice = |p: &Arc<Programme>| {
+        let name = p.names.in_language(w.language()).to_owned();
+        Choice::new(&p.code, name).chosen(p.code == chosen)
+    };
+    let choices: Vec<Choice> = visit.programmes.iter().map(choice).collect();
+    let (label, hint) = (w.account_join(), w.account_join_hint());
+    (choices.len() > 1)
+        .then(|| view! { <Radios name="programme" label=label hint=hint choices=choices error=error /> }.into_any())
 }
 
 fn show(visit: &Visit, status: StatusCode, form: SignUpForm, faults: &[faults::Fault]) -> Response {
     let w = visit.words;
     let faults = told(w, faults);
+    let programmes = programmes(visit, &form.programme, fault_of(&faults, "programme"));
     visit.sheet(w.sign_up()).status(status).layout(Layout::Narrow).back(paths::SIGN_IN, w.sign_in()).show(move || {
         let summary = faults.clone();
         let wrong = move |field: &str| fault_of(&faults, field);
@@ -30,7 +55,8 @@ fn show(visit: &Visit, status: StatusCode, form: SignUpForm, faults: &[faults::F
             <PageHead title=w.sign_up().into_any() lead=w.account_sign_up_lead() />
             {(!summary.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=summary /> })}
-            <Form action="/api/account/sign-up">
+            <Form action="/api/account/sign-up" fields=vec![("next", form.next)]>
+                {programmes}
                 <Field
                     name="given_name"
                     label=w.given_name()
@@ -86,8 +112,7 @@ fn show(visit: &Visit, status: StatusCode, form: SignUpForm, faults: &[faults::F
 }
 
 pub(super) async fn sign_up(visit: Visit, Typed(form): Typed<SignUpForm>) -> Answer {
-    let programme = visit.programme()?.id;
-    let outcome = sign_somebody_up(&visit.app.service, programme, &form, visit.words.language()).await;
+    let outcome = sign_somebody_up(&visit.app.service, &form, visit.words.language()).await;
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
             Ok(show(&visit, StatusCode::UNPROCESSABLE_ENTITY, form, &faults))

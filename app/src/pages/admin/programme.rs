@@ -44,7 +44,7 @@ pub(super) async fn change(visit: Visit, Typed(values): Typed<Values>) -> Answer
             })
         })
         .await;
-    visit.app.service.forget_greeting();
+    visit.app.service.forget_programmes();
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
             Ok(show(&visit, StatusCode::UNPROCESSABLE_ENTITY, values, &faults, ""))

@@ -1,7 +1,8 @@
 //! Open calls for volunteers, and one call in full.
 
 use crate::pages::paths;
-use crate::pages::visit::{Answer, Visit};
+use crate::pages::problem::encoded;
+use crate::pages::visit::{Answer, PROGRAMME, Visit};
 use crate::parts::*;
 use axum::extract::Path;
 use domain::applications::Stage;
@@ -110,7 +111,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         Some(_) => visit.look(|look| Box::pin(async move { applications::own(look, &known).await })).await?,
         None => None,
     };
-    let zone = visit.programme()?.zone;
+    let zone = visit.zone_of(call.intake.programme)?;
     let title = call.intake.titles.in_language(w.language()).to_owned();
     let summary = call.intake.summaries.in_language(w.language()).to_owned();
     let open = call.intake.is_open(visit.now);
@@ -122,6 +123,9 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         (w.applications_closed().to_owned(), News::Warn)
     };
     let signed_in = visit.member.is_some();
+    let own = visit.programmes.iter().find(|p| p.id == call.intake.programme).map(|p| p.code.clone());
+    let here = encoded(&paths::apply(&call.intake.code));
+    let sign_up = format!("{}?{PROGRAMME}={}&next={here}", paths::SIGN_UP, own.unwrap_or_default());
     let first = paths::apply_step(&call.intake.code, super::steps::Step::ALL[0].slug());
     let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply());
     Ok(sheet.public(if summary.is_empty() { w.applications_landing_lead() } else { &summary }).show(move || {
@@ -134,7 +138,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         let account = (open && !signed_in).then(|| {
             view! {
                 <p>{w.applications_account_first()}</p>
-                <p><a href=paths::SIGN_UP>{w.sign_up()}</a></p>
+                <p><a href=sign_up>{w.sign_up()}</a></p>
             }
         });
         let centers = call

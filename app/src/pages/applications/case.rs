@@ -39,7 +39,7 @@ pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Ans
     let queue = visit.look(|look| Box::pin(async move { staff::queue(look, &center, stage, None).await })).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
-    let zone = visit.programme()?.zone;
+    let zone = visit.zone_of(case.application.programme)?;
     let programme = case.application.programme;
     let may_decide = |center| who.may(May::DecideApplications(At { programme, center }), now);
     let decides = may_decide(case.center.id);

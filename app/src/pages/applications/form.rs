@@ -104,7 +104,7 @@ fn show(
         Some(previous) => (paths::apply_step(&code, previous.slug()), previous.title(w)),
         None => (paths::apply(&code), w.back()),
     };
-    let zone = visit.programme()?.zone;
+    let zone = visit.zone_of(kept.call.intake.programme)?;
     let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
     let email = visit.signed_in()?.person.email.clone();
     Ok(visit.sheet(step.title(w)).status(status).layout(Layout::Narrow).back(&above, above_title).show(move || {

@@ -66,7 +66,7 @@ pub(super) async fn page(visit: Visit, Query(part): Query<Part>) -> Answer {
         .await?;
     let switch = all
         .iter()
-        .map(|c| CenterLink {
+        .map(|c| PlaceLink {
             label: c.names.in_language(w.language()).to_owned(),
             href: center_path(&c.code, stage),
             current: c.id == center.id,

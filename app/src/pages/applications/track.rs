@@ -68,7 +68,7 @@ fn steps(w: Words, moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
 
 fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
     let w = visit.words;
-    let zone = visit.programme()?.zone;
+    let zone = visit.zone_of(track.call.intake.programme)?;
     let Track { application, call, moves, placed } = track;
     let (id, stage) = (application.id, application.stage);
     let title = call.intake.titles.in_language(w.language()).to_owned();

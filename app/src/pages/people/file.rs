@@ -30,8 +30,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
     let id: PersonId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
     let w = visit.words;
     let file = visit.act(move |act| Box::pin(file::open(act, id))).await.map_err(|error| visit.problem(error))?;
-    let zone = visit.programme()?.zone;
     let programme = file.person.programme;
+    let zone = visit.zone_of(programme)?;
     let own_file = visit.who().person == Some(id);
     let grants = visit.who().may(May::ManageRights(programme), visit.now);
     let centers =

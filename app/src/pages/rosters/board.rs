@@ -22,7 +22,7 @@ use words::Words;
 struct Shown {
     board: Board,
     published_at: Option<DateTime<Utc>>,
-    centers: Vec<CenterLink>,
+    centers: Vec<PlaceLink>,
 }
 
 async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown> {
@@ -35,7 +35,7 @@ async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown
     let all = centers::of_programme(look, center.programme).await?;
     let now = look.now();
     let mine = all.into_iter().filter(|c| look.who().may(May::SeeRosters(c.at()), now));
-    let link = |c: domain::centers::Center| CenterLink {
+    let link = |c: domain::centers::Center| PlaceLink {
         label: name(w, &c),
         href: paths::roster(&c.code, week),
         current: c.id == center.id,

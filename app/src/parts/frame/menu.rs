@@ -41,12 +41,12 @@ pub struct Account {
     pub sign_out: String,
 }
 
-/// A center to work at.
+/// A center or a programme to go over to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CenterLink {
+pub struct PlaceLink {
     /// Its name.
     pub label: String,
-    /// The same page at that center, or that center's first page.
+    /// The same page there, or its first page.
     pub href: String,
     /// Whether it is the present one.
     pub current: bool,
@@ -84,25 +84,38 @@ pub(super) fn nav(groups: Vec<NavGroup>, words: &FrameWords) -> impl IntoView + 
     view! { <nav class="nav" aria-label=words.navigation.clone()>{groups}</nav> }
 }
 
-fn center_links(centers: &[CenterLink]) -> impl IntoView + use<> {
-    let links = centers
+fn place_links(places: &[PlaceLink]) -> impl IntoView + use<> {
+    let links = places
         .iter()
-        .map(|center| {
-            let CenterLink { label, href, current } = center.clone();
+        .map(|place| {
+            let PlaceLink { label, href, current } = place.clone();
             view! { <li><a class="nav-link" href=href aria-current=current.then_some("true")>{label}</a></li> }
         })
         .collect::<Vec<_>>();
     view! { <ul class="nav-list" role="list">{links}</ul> }
 }
 
-pub(super) fn switcher(centers: &[CenterLink], words: &FrameWords) -> impl IntoView + use<> {
-    (centers.len() > 1).then(|| {
-        let here = centers.iter().find(|c| c.current).map_or_else(|| words.centers.clone(), |c| c.label.clone());
+/// Beside the page, what one can switch between.
+pub(super) fn switcher(places: &[PlaceLink], word: &str) -> impl IntoView + use<> {
+    (places.len() > 1).then(|| {
+        let here = places.iter().find(|p| p.current).map_or_else(|| word.to_owned(), |p| p.label.clone());
         view! {
             <details class="switcher">
                 <summary><span>{here}</span><Icon glyph=Glyph::Down /></summary>
-                <div class="panel">{center_links(centers)}</div>
+                <div class="panel">{place_links(places)}</div>
             </details>
+        }
+    })
+}
+
+/// In the menu of a phone, what one can switch between.
+fn places(places: &[PlaceLink], word: &str) -> impl IntoView + use<> {
+    (places.len() > 1).then(|| {
+        view! {
+            <div class="phone-only">
+                <p class="panel-title">{word.to_owned()}</p>
+                {place_links(places)}
+            </div>
         }
     })
 }
@@ -115,20 +128,15 @@ fn initials(name: &str) -> String {
 pub(super) fn menu(
     account: Account,
     groups: &[NavGroup],
-    centers: &[CenterLink],
+    programmes: &[PlaceLink],
+    centers: &[PlaceLink],
     words: &FrameWords,
 ) -> impl IntoView + use<> {
     let others = groups.iter().flat_map(|g| &g.items).filter(|item| !item.thumb).map(link).collect::<Vec<_>>();
     let others = (!others.is_empty())
         .then(|| view! { <div class="phone-only"><ul class="nav-list" role="list">{others}</ul></div> });
-    let centers = (centers.len() > 1).then(|| {
-        view! {
-            <div class="phone-only">
-                <p class="panel-title">{words.centers.clone()}</p>
-                {center_links(centers)}
-            </div>
-        }
-    });
+    let centers = places(centers, &words.centers);
+    let programmes = places(programmes, &words.programmes);
     let Account { name, page: (href, label), sign_out } = account;
     view! {
         <details class="menu">
@@ -144,6 +152,7 @@ pub(super) fn menu(
                     </ul>
                 </div>
                 {centers}
+                {programmes}
                 {others}
                 <form method="post" action=sign_out>
                     <button class="button quiet" type="submit"><Icon glyph=Glyph::Leave />{words.sign_out.clone()}</button>
