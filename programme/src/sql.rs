@@ -8,6 +8,7 @@ use sqlx::{Column, Postgres, Row as _, Sqlite, TypeInfo};
 use uuid::Uuid;
 
 pub mod open;
+pub mod readers;
 pub use open::{Db, Link};
 
 /// A registered SQL text. The census prepares every one of them on both databases.

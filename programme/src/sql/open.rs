@@ -1,11 +1,12 @@
 //! Opening a database so that an acknowledged write survives a power cut, or refusing to.
 
+use super::readers::{Readers, Reading};
 use super::{Reader, Row, Statement, Value, for_postgres, for_sqlite};
 use crate::error::{Error, Result};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, PgPool, Postgres, Transaction};
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -20,8 +21,8 @@ const SQLITE_MIN: (u32, u32, u32) = (3, 51, 3);
 pub enum Db {
     /// A file: many readers, one writer.
     Sqlite {
-        /// The pool for reading.
-        read: SqlitePool,
+        /// The connections for reading.
+        read: Readers,
         /// How to open the one writing connection.
         write: Arc<SqliteConnectOptions>,
     },
@@ -33,7 +34,7 @@ pub enum Db {
 #[derive(Debug)]
 pub enum Link {
     /// Reads from the file.
-    SqliteRead(PoolConnection<Sqlite>),
+    SqliteRead(Reading),
     /// The one writer of the file.
     SqliteWrite(Box<SqliteConnection>),
     /// Reads from the server.
@@ -66,14 +67,7 @@ impl Db {
             .disable_statement_logging();
         // The writer's first connection makes the file and switches it to WAL before anyone reads
         write.connect().await?.close().await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(8)
-            .min_connections(1)
-            .acquire_timeout(Duration::from_secs(5))
-            // A file does not hang up; asking each time costs a tenth of a page
-            .test_before_acquire(false)
-            .connect_with(write.clone().create_if_missing(false).pragma("query_only", "on"))
-            .await?;
+        let read = Readers::new(write.clone().create_if_missing(false));
         Ok(Self::Sqlite { read, write: Arc::new(write) })
     }
 
@@ -137,10 +131,13 @@ impl Db {
         use sqlx::SqlSafeStr;
         let text = text.into_sql_str();
         match self {
-            Self::Sqlite { read, .. } => read.prepare(text).await.map(drop),
-            Self::Postgres(pool) => pool.prepare(text).await.map(drop),
+            Self::Sqlite { read, .. } => {
+                let mut reading = read.acquire().await.map_err(|e| e.to_string())?;
+                let prepared = reading.work(async |c| c.prepare(text).await.map(drop));
+                prepared.await.map_err(|e| e.to_string())
+            }
+            Self::Postgres(pool) => pool.prepare(text).await.map(drop).map_err(|e| e.to_string()),
         }
-        .map_err(|e| e.to_string())
     }
 
     /// Closes every connection.
@@ -199,7 +196,10 @@ impl Link {
     /// Every row of the answer.
     pub(crate) async fn all(&mut self, statement: &'static Statement, values: Vec<Value>) -> Result<Vec<Row>> {
         Ok(match self {
-            Self::SqliteRead(c) => sqlite_rows(for_sqlite(statement, values)?.fetch_all(&mut **c).await?),
+            Self::SqliteRead(reading) => {
+                let query = for_sqlite(statement, values)?;
+                sqlite_rows(reading.work(async |c| query.fetch_all(c).await).await?)
+            }
             Self::SqliteWrite(c) => sqlite_rows(for_sqlite(statement, values)?.fetch_all(&mut **c).await?),
             Self::PostgresRead(c) => postgres_rows(for_postgres(statement, values)?.fetch_all(&mut **c).await?),
             Self::Postgres(c) => postgres_rows(for_postgres(statement, values)?.fetch_all(&mut **c).await?),
