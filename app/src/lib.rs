@@ -1,9 +1,8 @@
-//! What people see. The browser gets the islands alone; pages, their parts and their doors are native.
+//! What people see. The browser gets the islands and what they use of the parts; pages and their doors are native.
 
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(feature = "ssr")]
 pub mod parts;
 
 /// Called by the page's script before it wakes the islands.

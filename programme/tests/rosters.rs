@@ -1,6 +1,10 @@
 //! Stories of rosters: a week is filled from templates, looked at as a board, published, taken back and published again.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "rosters/proposals.rs"]
+mod proposals;
+#[path = "rosters/publication.rs"]
+mod publication;
 mod support;
 
 use domain::centers::{Center, Opening, Position};
@@ -22,19 +26,14 @@ stories! {
     a_template_is_checked_before_it_is_kept,
     ending_a_template_moves_nothing_that_people_hold,
     only_the_centers_own_coordinator_touches_its_rosters,
-    publishing_refuses_a_breach_and_the_board_names_it,
-    a_roster_is_published_once_even_by_ten_at_the_same_time,
-    everybody_concerned_is_told_once,
-    a_withdrawn_roster_keeps_its_people_and_is_published_again,
     a_single_shift_is_added_changed_and_called_off,
     templates_keep_the_clock_of_the_wall,
-    the_engine_says_who_could_take_a_shift,
-    a_proposal_is_accepted_whole_or_not_at_all,
 }
 
 fn week() -> Week {
     Week::parse("2026-W49").unwrap()
 }
+
 fn form(position: &Position, weekday: &str, from: &str, until: &str, places: &str) -> TemplateForm {
     TemplateForm {
         position: position.id.to_string(),
@@ -45,6 +44,7 @@ fn form(position: &Position, weekday: &str, from: &str, until: &str, places: &st
         ..TemplateForm::default()
     }
 }
+
 async fn template(stage: &Stage, who: PersonId, center: &Center, form: &TemplateForm) -> Result<usize> {
     let (center, form) = (center.clone(), form.clone());
     let added = stage
@@ -55,6 +55,7 @@ async fn template(stage: &Stage, who: PersonId, center: &Center, form: &Template
         .await;
     added.map(|ids| ids.len())
 }
+
 async fn fill(stage: &Stage, who: PersonId, center: &Center, week: Week) -> Result<Difference> {
     let center = center.clone();
     stage
@@ -64,10 +65,12 @@ async fn fill(stage: &Stage, who: PersonId, center: &Center, week: Week) -> Resu
         })
         .await
 }
+
 async fn board(stage: &Stage, who: PersonId, center: &Center, week: Week) -> Result<Board> {
     let center = center.clone();
     stage.look_as(who, move |look| Box::pin(async move { rosters::board(look, &center, week).await })).await
 }
+
 async fn add(stage: &Stage, who: PersonId, position: &Position, [date, from, until]: [&str; 3]) -> Result<ShiftId> {
     let form = ShiftForm {
         position: position.id.to_string(),
@@ -84,15 +87,19 @@ async fn add(stage: &Stage, who: PersonId, position: &Position, [date, from, unt
         })
         .await
 }
+
 async fn publish(stage: &Stage, who: PersonId, id: RosterId, version: Option<i64>) -> Result<()> {
     stage.act_as(who, move |act| Box::pin(rosters::publish(act, id, version))).await
 }
+
 async fn withdraw(stage: &Stage, who: PersonId, id: RosterId) -> Result<()> {
     stage.act_as(who, move |act| Box::pin(rosters::withdraw(act, id, None))).await
 }
+
 async fn assign(stage: &Stage, who: PersonId, shift: ShiftId, person: PersonId, why: Option<&'static str>) {
     stage.act_as(who, move |act| Box::pin(shifts::assign(act, shift, person, why))).await.unwrap();
 }
+
 async fn told(stage: &Stage, person: PersonId, notice: Notice) -> i64 {
     let since = support::monday_morning() - chrono::Duration::days(1);
     stage
@@ -100,15 +107,18 @@ async fn told(stage: &Stage, person: PersonId, notice: Notice) -> i64 {
         .await
         .unwrap()
 }
+
 const fn published(roster: RosterId) -> Notice {
     Notice::RosterPublished { roster }
 }
+
 fn refused<T: std::fmt::Debug>(outcome: Result<T>) -> Refusal {
     match outcome {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("expected a no, not {other:?}"),
     }
 }
+
 fn faults<T: std::fmt::Debug>(outcome: Result<T>) -> Vec<(String, FaultKind)> {
     match outcome {
         Err(Error::Faulty(faults)) => faults.into_iter().map(|f| (f.field, f.kind)).collect(),
@@ -268,108 +278,6 @@ async fn only_the_centers_own_coordinator_touches_its_rosters(stage: Stage) {
     publish(&stage, nigar, roster.id, None).await.unwrap();
 }
 
-async fn publishing_refuses_a_breach_and_the_board_names_it(stage: Stage) {
-    let (nigar, roster, shift) = tuesday(&stage).await;
-    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
-    assign(&stage, nigar, shift, leyla, None).await;
-    stage.raw("update placements set state = 'paused' where person_id = $1", vec![leyla.into()]).await;
-    assert_eq!(refused(publish(&stage, nigar, roster.id, None).await), Refusal::RosterBreaches { count: 1 });
-    let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
-    assert_eq!(seen.breach(shift, leyla), [Reason::PlacementPaused]);
-    assert_eq!((seen.summary.breaches, seen.roster.unwrap().state), (1, RosterState::Draft));
-
-    stage.act_as(nigar, move |act| Box::pin(shifts::unassign(act, shift, leyla))).await.unwrap();
-    assign(&stage, nigar, shift, leyla, Some("her pause ends on Monday")).await;
-    let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
-    assert_eq!(seen.shifts[0].people[0].override_reason.as_deref(), Some("her pause ends on Monday"));
-    assert_eq!(seen.gaps[0], Gap::Unfilled { shift, places: 1 });
-    publish(&stage, nigar, roster.id, None).await.unwrap();
-}
-
-async fn a_roster_is_published_once_even_by_ten_at_the_same_time(stage: Stage) {
-    let (nigar, roster, shift) = tuesday(&stage).await;
-    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
-    let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap().roster.unwrap().version;
-    assert_eq!(refused(publish(&stage, nigar, roster.id, Some(seen + 1)).await), Refusal::Changed);
-    let empty = roster_of_nothing(&stage, nigar).await;
-    assert_eq!(refused(publish(&stage, nigar, empty, None).await), Refusal::RosterEmpty);
-    let mut tries = tokio::task::JoinSet::new();
-    for _ in 0..10 {
-        let (who, service, id) = (stage.who(nigar).await, stage.service.clone(), roster.id);
-        tries.spawn(async move { service.act(who, move |act| Box::pin(rosters::publish(act, id, None))).await });
-    }
-    let outcomes = tries.join_all().await;
-    assert_eq!(outcomes.iter().filter(|o| o.is_ok()).count(), 1);
-    for outcome in outcomes.into_iter().filter(Result::is_err) {
-        assert_eq!(refused(outcome), Refusal::AlreadyPublished);
-    }
-    assert_eq!(told(&stage, leyla, published(roster.id)).await, 1);
-    assert!(stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap().published);
-    assert_eq!(refused(publish(&stage, nigar, roster.id, None).await), Refusal::AlreadyPublished);
-}
-
-/// A week for which the templates ask nothing yet.
-async fn roster_of_nothing(stage: &Stage, who: PersonId) -> RosterId {
-    let later = Week::parse("2026-W30").unwrap();
-    fill(stage, who, &stage.bak1, later).await.unwrap();
-    board(stage, who, &stage.bak1, later).await.unwrap().roster.unwrap().id
-}
-
-async fn everybody_concerned_is_told_once(stage: Stage) {
-    let (nigar, roster, shift) = tuesday(&stage).await;
-    let here = stage.volunteer("Leyla", "Əliyeva").await;
-    let gone = stage.volunteer("Orxan", "Məmmədov").await;
-    stage.raw("update placements set state = 'ended' where person_id = $1", vec![gone.into()]).await;
-    let later = stage.person("Aysel", "Quliyeva").await;
-    stage.place(later, &stage.bak1, "2026-12-10", "2027-03-01", domain::applications::PlacementState::Active).await;
-    let elsewhere = stage.person("Kamran", "Həsənov").await;
-    stage.place(elsewhere, &stage.sum, "2026-01-01", "2026-12-31", domain::applications::PlacementState::Active).await;
-    let lent = stage.person("Günel", "İsmayılova").await;
-    stage.place(lent, &stage.sum, "2026-01-01", "2026-12-31", domain::applications::PlacementState::Active).await;
-    assign(&stage, nigar, shift, lent, Some("lent by Sumqayıt")).await;
-    assign(&stage, nigar, shift, here, None).await;
-    publish(&stage, nigar, roster.id, None).await.unwrap();
-    for (person, times) in [(here, 1), (lent, 1), (gone, 0), (later, 0), (elsewhere, 0), (nigar, 0)] {
-        assert_eq!(told(&stage, person, published(roster.id)).await, times);
-    }
-}
-
-async fn a_withdrawn_roster_keeps_its_people_and_is_published_again(stage: Stage) {
-    let (nigar, roster, shift) = tuesday(&stage).await;
-    let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
-    assert_eq!(refused(withdraw(&stage, nigar, roster.id).await), Refusal::Changed);
-    publish(&stage, nigar, roster.id, None).await.unwrap();
-    stage.act_as(leyla, move |act| Box::pin(shifts::claim(act, shift))).await.unwrap();
-    withdraw(&stage, nigar, roster.id).await.unwrap();
-    let back = Notice::RosterWithdrawn { roster: roster.id };
-    assert_eq!(told(&stage, leyla, back.clone()).await, 1);
-    assert_eq!(told(&stage, orxan, back).await, 0, "nothing changes for those without a place");
-    let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
-    assert_eq!(seen.roster.unwrap().state, RosterState::Draft);
-    assert_eq!(seen.shifts[0].people[0].person, leyla);
-    let claim = stage.act_as(orxan, move |act| Box::pin(shifts::claim(act, shift))).await;
-    assert_eq!(refused(claim).reasons(), [Reason::NotPublished]);
-
-    publish(&stage, nigar, roster.id, None).await.unwrap();
-    stage.act_as(orxan, move |act| Box::pin(shifts::claim(act, shift))).await.unwrap();
-    for person in [leyla, orxan] {
-        assert_eq!(told(&stage, person, published(roster.id)).await, 2);
-    }
-    let all = stage.look_as(nigar, move |look| Box::pin(rosters::publications(look, roster.id))).await.unwrap();
-    let states: Vec<_> = all.iter().map(|p| (p.state, p.by)).collect();
-    let by = Some(nigar);
-    assert_eq!(
-        states,
-        [(RosterState::Published, by), (RosterState::Draft, by), (RosterState::Published, by)],
-        "every publication is kept with who did it"
-    );
-
-    stage.set(baku("2026-12-01", "10:00"));
-    withdraw(&stage, nigar, roster.id).await.unwrap();
-    let running = stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap();
-    assert!(running.published, "what has begun stays where people see it");
-}
-
 async fn a_single_shift_is_added_changed_and_called_off(stage: Stage) {
     let (nigar, guide) = (stage.nigar().await, stage.position("queue-guide").await);
     let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
@@ -417,66 +325,4 @@ async fn templates_keep_the_clock_of_the_wall(stage: Stage) {
         }
     }
     assert_eq!(starts, ["19 07:00", "26 08:00", "19 04:30", "26 04:30"]);
-}
-
-async fn the_engine_says_who_could_take_a_shift(stage: Stage) {
-    let (nigar, _, shift) = tuesday(&stage).await;
-    let guide = stage.position("info-desk").await;
-    let other = add(&stage, nigar, &guide, ["2026-12-02", "09:00", "12:00"]).await.unwrap();
-    let overlapping = add(&stage, nigar, &guide, ["2026-12-01", "11:00", "14:00"]).await.unwrap();
-    let [aysel, leyla, orxan, on] = [
-        stage.volunteer("Aysel", "Quliyeva").await,
-        stage.volunteer("Leyla", "Əliyeva").await,
-        stage.volunteer("Orxan", "Məmmədov").await,
-        stage.volunteer("Zaur", "Abbasov").await,
-    ];
-    assign(&stage, nigar, other, aysel, None).await;
-    assign(&stage, nigar, overlapping, orxan, None).await;
-    assign(&stage, nigar, shift, on, None).await;
-    let all = candidates(&stage, nigar, shift, "").await;
-    let overlap = vec![Reason::Overlap { shift: overlapping }];
-    assert_eq!(all, [(leyla, 0, vec![]), (aysel, 180, vec![]), (orxan, 180, overlap)]);
-    assert_eq!(candidates(&stage, nigar, shift, "eliyeva").await, [(leyla, 0, vec![])]);
-}
-
-async fn candidates(
-    stage: &Stage,
-    who: PersonId,
-    shift: ShiftId,
-    search: &'static str,
-) -> Vec<(PersonId, i64, Vec<Reason>)> {
-    let found = stage.look_as(who, move |look| Box::pin(rosters::candidates(look, shift, search))).await.unwrap();
-    found.people.into_iter().map(|c| (c.person, c.minutes, c.reasons)).collect()
-}
-
-async fn a_proposal_is_accepted_whole_or_not_at_all(stage: Stage) {
-    let (nigar, roster, shift) = tuesday(&stage).await;
-    let people = [stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await];
-    let paused = stage.volunteer("Aysel", "Quliyeva").await;
-    stage.raw("update placements set state = 'paused' where person_id = $1", vec![paused.into()]).await;
-    let propose = || stage.look_as(nigar, move |look| Box::pin(rosters::propose(look, roster.id, 7)));
-    let accept = |version: i64, places: Vec<(ShiftId, PersonId)>| {
-        stage.act_as(nigar, move |act| {
-            let places = places.clone();
-            Box::pin(async move { rosters::accept(act, roster.id, version, &places).await })
-        })
-    };
-    let proposal = propose().await.unwrap();
-    assert_eq!((proposal.filled, proposal.free), (2, 0));
-    assert_eq!(proposal.digest, propose().await.unwrap().digest, "the same for the same seed");
-    let mut spoiled = proposal.places();
-    spoiled.push((shift, paused));
-    assert!(accept(proposal.roster.version, spoiled).await.is_err());
-    assert_eq!(board(&stage, nigar, &stage.bak1, week()).await.unwrap().summary.filled, 0, "all or nobody");
-    assert_eq!(refused(accept(proposal.roster.version + 1, proposal.places()).await), Refusal::Changed);
-
-    accept(proposal.roster.version, proposal.places()).await.unwrap();
-    let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
-    assert_eq!((seen.summary.filled, seen.summary.breaches), (2, 0));
-    for person in people {
-        assert!(seen.shifts[0].people.iter().any(|p| p.person == person));
-        assert_eq!(told(&stage, person, Notice::ShiftAssigned { shift }).await, 0, "a draft is nobody's news yet");
-    }
-    publish(&stage, nigar, roster.id, None).await.unwrap();
-    assert_eq!(refused(propose().await), Refusal::AlreadyPublished);
 }

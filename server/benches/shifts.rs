@@ -15,9 +15,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 use support::House;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 15;
 const CONNECTIONS: usize = 32;
-const ROUND: Duration = Duration::from_secs(3);
+const ROUND: Duration = Duration::from_secs(1);
 
 async fn listen(router: Router) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");

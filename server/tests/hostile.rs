@@ -178,7 +178,15 @@ fn request(dice: &mut Dice, door: (&'static str, &'static str), cookie: &str) ->
 
 #[tokio::test(flavor = "multi_thread")]
 async fn ten_thousand_malformed_requests_are_never_our_fault() {
-    let house = House::on_sqlite(SMALL).await;
+    malformed(House::on_sqlite(SMALL).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nor_where_the_programme_is_kept_in_postgresql() {
+    malformed(House::on_postgres(SMALL).await).await;
+}
+
+async fn malformed(house: House) {
     let doors: Vec<(&'static str, &'static str)> = app::pages::doors()
         .list()
         .iter()

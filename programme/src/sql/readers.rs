@@ -47,7 +47,8 @@ impl Readers {
     pub async fn acquire(&self) -> Result<Reading> {
         let unavailable = |_| Error::Unavailable("no connection for reading is free".to_owned());
         let wait = tokio::time::timeout(PATIENCE, Arc::clone(&self.0.free).acquire_owned());
-        let permit = wait.await.map_err(unavailable)?.map_err(|_| Error::Unavailable("the file is closed".to_owned()))?;
+        let permit =
+            wait.await.map_err(unavailable)?.map_err(|_| Error::Unavailable("the file is closed".to_owned()))?;
         let idle = self.0.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let connection = match idle {
             Some(connection) => connection,

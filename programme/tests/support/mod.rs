@@ -3,11 +3,11 @@
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::applications::PlacementState;
-use domain::centers::{Center, CenterKind, Opening, Position};
-use domain::ids::{CenterId, CourseId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId};
-use domain::language::{Language, Texts};
+use domain::centers::{Center, Position};
+use domain::ids::{CenterId, PersonId, RosterId, ShiftId};
+use domain::language::Language;
 use domain::people::{Name, Person};
-use domain::programmes::{Programme, Rules};
+use domain::programmes::Programme;
 use domain::rights::{Role, Who};
 use domain::time::{Week, Zone};
 use programme::shifts::{self, NewShift};
@@ -18,8 +18,11 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use uuid::Uuid;
 
+pub mod places;
 pub mod raw;
 pub mod smtp_sink;
+
+pub use places::{azerbaijan, center, position};
 
 /// Tells a story on both databases: `stories! { a_person_signs_up, … }` for `async fn a_person_signs_up(stage: Stage)`.
 #[macro_export]
@@ -371,50 +374,4 @@ pub fn demo_hash() -> String {
         .unwrap()
     })
     .clone()
-}
-
-pub fn azerbaijan() -> Programme {
-    Programme {
-        id: ProgrammeId(Uuid::now_v7()),
-        code: "az".into(),
-        names: Texts::default().with(Language::Az, "ASAN Könüllüləri").with(Language::En, "ASAN Volunteers"),
-        country: "AZ".into(),
-        default_language: Language::Az,
-        zone: Zone::parse("Asia/Baku").unwrap(),
-        hue: 245,
-        rules: Rules::default(),
-    }
-}
-
-pub fn center(programme: &Programme, code: &str, city: &str) -> Center {
-    let open = |weekday| Opening { weekday, open: clock("08:00"), close: clock("20:00") };
-    Center {
-        id: CenterId(Uuid::now_v7()),
-        programme: programme.id,
-        code: code.into(),
-        kind: CenterKind::ServiceCenter,
-        names: Texts::default().with(Language::En, &format!("{city} center")),
-        city: city.into(),
-        address: String::new(),
-        zone: programme.zone,
-        opening: [0, 1, 2, 3, 4, 5, 6].map(|n| open(chrono::Weekday::try_from(n).unwrap())).to_vec(),
-        closed: vec![],
-        institutions: None,
-        services: None,
-        early_minutes: None,
-        late_minutes: None,
-        version: 1,
-    }
-}
-
-pub fn position(programme: &Programme, code: &str, course: Option<CourseId>) -> Position {
-    Position {
-        id: PositionId(Uuid::now_v7()),
-        programme: programme.id,
-        code: code.into(),
-        names: Texts::default().with(Language::En, code),
-        min_age: None,
-        course,
-        leads: false,
-    }
 }

@@ -50,7 +50,9 @@ pub(super) fn check(guard: &Guard, asked: &Asked, request: &Request) -> Result<(
     }
     if let (Some(limits), Some(address)) = (&settings.limits, asked.client.address)
         && let Some(class) = settings.class(write, &asked.route, asked.client)
-        && let Err(wait) = limits.check(class, Key::Address(address))
+        && let Err(wait) = device(&asked.headers)
+            .map_or(Ok(()), |session| limits.check(class, Key::Device(session)))
+            .and_then(|()| limits.check(class, Key::Address(address)))
     {
         return Err(Refusal::later(StatusCode::TOO_MANY_REQUESTS, wait.seconds()));
     }
@@ -62,6 +64,13 @@ pub(super) fn check(guard: &Guard, asked: &Asked, request: &Request) -> Result<(
         return Err(Refusal::of(StatusCode::PAYLOAD_TOO_LARGE));
     }
     Ok(())
+}
+
+/// What the browser shows as its session, true or not: a false one costs only itself.
+fn device(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.filter(|(name, _)| matches!(*name, "konullu" | "__Host-konullu")).map(|(_, session)| session).next()
 }
 
 fn length(uri: &http::Uri) -> usize {
