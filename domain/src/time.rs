@@ -1,6 +1,8 @@
 //! Instants are UTC; what people read is the center's own time.
 
-use chrono::{DateTime, Datelike, Days, Duration, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
+use chrono::{
+    DateTime, Datelike, Days, Duration, FixedOffset, LocalResult, NaiveDate, NaiveTime, TimeZone, Utc, Weekday,
+};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -85,6 +87,11 @@ impl Zone {
     #[must_use]
     pub fn date(self, at: DateTime<Utc>) -> NaiveDate {
         at.with_timezone(&self.0).date_naive()
+    }
+    /// That moment as the wall shows it, with its distance from UTC.
+    #[must_use]
+    pub fn wall(self, at: DateTime<Utc>) -> DateTime<FixedOffset> {
+        at.with_timezone(&self.0).fixed_offset()
     }
     /// The clock on the wall at that moment.
     #[must_use]

@@ -12,7 +12,7 @@ pub(crate) mod records;
 pub use board::{Here, now_at, to_confirm};
 pub use check_in::{CheckIn, Standing, check_in, check_in_by_lead, present, standing, stay};
 pub use check_out::{CheckOut, Closed, check_out, check_out_by_lead, close_due, confirm};
-pub use hours::{Line, correct, ledger, served_minutes};
+pub use hours::{Line, correct, correctable, ledger, served_minutes};
 
 use chrono::{DateTime, Utc};
 use domain::attendance::{Arrival, Proof, Window};

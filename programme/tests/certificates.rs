@@ -24,6 +24,7 @@ stories! {
     a_certificate_is_not_issued_before_it_is_earned,
     twenty_at_once_issue_one_certificate,
     a_stranger_sees_every_fact_of_a_genuine_certificate,
+    a_certificate_of_the_night_bears_the_date_on_the_wall,
     a_revoked_certificate_says_so_everywhere,
     an_altered_certificate_is_found_out,
     another_programme_has_no_say,
@@ -190,6 +191,16 @@ async fn bit(stage: &Stage, certificate: &Certificate) -> bool {
     let keys = did::keys_of(&document);
     let known = |kid: &str| keys.iter().find(|(name, _)| name == kid).map(|(_, key)| *key);
     StatusList::read(&list, known).unwrap().revoked(place.index as usize).unwrap()
+}
+
+async fn a_certificate_of_the_night_bears_the_date_on_the_wall(stage: Stage) {
+    // In Baku the 24th has begun; in Greenwich it is still the 23rd
+    stage.set(support::baku("2026-11-24", "01:30"));
+    let (_, _, certificate) = leyla(&stage).await;
+    let verdict = by_code(&stage, &certificate.code).await;
+    assert_eq!(verdict.facts.unwrap().issued_at.to_rfc3339(), "2026-11-24T01:30:00+04:00");
+    let printed = sheet(&stage, &certificate).await.unwrap();
+    assert!(printed.facts.iter().any(|(_, text)| text.contains("24")), "{:?}", printed.facts);
 }
 
 async fn a_revoked_certificate_says_so_everywhere(stage: Stage) {

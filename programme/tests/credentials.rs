@@ -1,7 +1,7 @@
 //! A certificate is believed as it was signed, and in no other form.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
 use programme::certificates::credential::{Facts, Fault, Place, Recipient, read, sign};
 use programme::certificates::status::{PLACES, StatusList, status_list};
@@ -20,7 +20,7 @@ fn known(kid: &str) -> Option<VerifyingKey> {
     (kid == "did:web:volunteers.example#2026").then(|| key().verifying_key())
 }
 
-fn at(text: &str) -> DateTime<Utc> {
+fn at(text: &str) -> DateTime<FixedOffset> {
     text.parse().unwrap()
 }
 
@@ -170,7 +170,7 @@ fn the_did_document_gives_every_key_that_ever_signed() {
 #[test]
 fn the_status_list_tells_the_revoked_from_the_rest() {
     let now = at("2026-06-02T00:00:00Z");
-    let signed = |revoked: &[usize]| status_list(HOME, 3, revoked.iter().copied(), now, &key(), "2026");
+    let signed = |revoked: &[usize]| status_list(HOME, 3, revoked.iter().copied(), now.to_utc(), &key(), "2026");
     let token = signed(&[0, 9, 94_567, PLACES - 1, PLACES + 5]);
     assert_eq!(token, signed(&[PLACES + 5, PLACES - 1, 94_567, 9, 0]), "the same bits are the same bytes");
     let list = StatusList::read(&token, known).unwrap();

@@ -73,7 +73,7 @@ fn record(name: &str) -> String {
         minutes: 7_215,
         from: "2026-01-14".parse().unwrap(),
         until: "2026-05-30".parse().unwrap(),
-        issued_at: at("2026-06-01T08:30:00Z"),
+        issued_at: at("2026-06-01T08:30:00Z").fixed_offset(),
         language: "en".to_owned(),
         recipient: None,
         place: Place { list: 1, index: 7 },

@@ -1,11 +1,12 @@
 //! Attendance: the desk, checking in and out, who is here now, and one's hours.
 
 mod check_in;
+mod corrections;
 mod desk;
 mod hours;
 mod now;
 
-use crate::pages::doors::{Doors, FLOOR, Pass, STAFF};
+use crate::pages::doors::{Doors, FLOOR, Pass, STAFF, TEACHING};
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
@@ -22,5 +23,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/attendance/record-out", FLOOR, now::record_out)
         .post("/api/attendance/confirm", FLOOR, now::confirm)
         .get("/my/hours", Pass::SignedIn, hours::page)
-        .post("/api/hours/correct", STAFF, hours::correct)
+        .get("/people/{id}/hours", TEACHING, corrections::list)
+        .get("/hours/{entry}", STAFF, corrections::page)
+        .post("/api/hours/correct", STAFF, corrections::correct)
 }

@@ -69,7 +69,7 @@ impl From<Verdict> for Fact {
             minutes: facts.minutes,
             from: facts.from,
             until: facts.until,
-            issued_at: facts.issued_at,
+            issued_at: facts.issued_at.to_utc(),
             language: facts.language,
         });
         Self { standing: verdict.standing.as_str(), facts, revoked_at: verdict.revoked_at }

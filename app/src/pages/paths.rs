@@ -1,6 +1,6 @@
 //! Every address in one place, so that a link can't point nowhere.
 
-use domain::ids::{ApplicationId, AttendanceId, NoticeId, PersonId, PositionId, ShiftId};
+use domain::ids::{ApplicationId, AttendanceId, HoursEntryId, NoticeId, PersonId, PositionId, ShiftId};
 use domain::time::Week;
 
 /// The landing page.
@@ -107,6 +107,16 @@ pub fn application(id: ApplicationId) -> String {
 #[must_use]
 pub fn person(id: PersonId) -> String {
     format!("/people/{id}")
+}
+/// A person's hours, for staff.
+#[must_use]
+pub fn person_hours(id: PersonId) -> String {
+    format!("/people/{id}/hours")
+}
+/// Correcting an entry of the ledger.
+#[must_use]
+pub fn hours_entry(id: HoursEntryId) -> String {
+    format!("/hours/{id}")
 }
 /// A center's board of a week.
 #[must_use]

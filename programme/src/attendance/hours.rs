@@ -103,20 +103,30 @@ pub async fn ledger(look: &mut Look, person: PersonId) -> Result<Vec<Line>> {
     if lines.is_empty() { Err(Error::NotAllowed) } else { Ok(lines) }
 }
 
+/// A line of the ledger that may be corrected, and what it counts with every correction so far.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`] for a line that is a correction itself.
+pub async fn correctable(look: &mut Look, entry: HoursEntryId) -> Result<(Line, i64)> {
+    let line = ledger_records::line(look, entry).await?;
+    look.require(May::CorrectHours(line.at))?;
+    if look.who().person == Some(line.person) {
+        return Err(Error::NotAllowed);
+    }
+    if line.offsets.is_some() {
+        return Err(Error::NotFound);
+    }
+    let counts = ledger_records::balance(look, entry).await?;
+    Ok((line, counts))
+}
+
 /// Corrects what a line counts, by a line that offsets the difference. The whole stays between nothing and the plan.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right, and for one's own hours; [`Error::Faulty`] without a reason, or with
 /// minutes that can't be.
 pub async fn correct(act: &mut Act, entry: HoursEntryId, minutes: i64, note: &str) -> Result<HoursEntryId> {
-    let line = ledger_records::line(act, entry).await?;
-    act.require(May::CorrectHours(line.at))?;
-    if act.who().person == Some(line.person) {
-        return Err(Error::NotAllowed);
-    }
-    if line.offsets.is_some() {
-        return Err(Error::NotFound);
-    }
+    let (line, _) = correctable(act, entry).await?;
     let note = reason(note, "note")?;
     let max = line.planned.unwrap_or(line.minutes);
     if !(0..=max).contains(&minutes) {

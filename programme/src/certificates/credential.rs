@@ -3,7 +3,7 @@
 //! The payload of the token is the credential. Whoever shows a certificate shows these facts, so a page or a sheet
 //! that says something else is found out.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -38,8 +38,8 @@ pub struct Facts {
     pub from: NaiveDate,
     /// The last day of service.
     pub until: NaiveDate,
-    /// When it was issued, to the second.
-    pub issued_at: DateTime<Utc>,
+    /// When it was issued, to the second, by the programme's clock: its date is the date on the paper.
+    pub issued_at: DateTime<FixedOffset>,
     /// The language it is written in, `az`, `en`, ….
     pub language: String,
     /// Whose it is, without saying who.
@@ -220,10 +220,10 @@ fn day(value: &Value, name: &'static str) -> Result<NaiveDate, Fault> {
     value.as_str().and_then(|text| text.parse().ok()).ok_or(Fault::Structure(name))
 }
 
-fn instant(value: &Value) -> Option<DateTime<Utc>> {
-    DateTime::parse_from_rfc3339(value.as_str()?).ok().map(|at| at.to_utc())
+fn instant(value: &Value) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(value.as_str()?).ok()
 }
 
-fn seconds(at: DateTime<Utc>) -> String {
+fn seconds(at: DateTime<FixedOffset>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }

@@ -134,7 +134,7 @@ fn facts(look: &Look, person: &Person, programme: &Programme, center: &Center, s
         minutes,
         from,
         until,
-        issued_at: look.now().trunc_subsecs(0),
+        issued_at: programme.zone.wall(look.now().trunc_subsecs(0)),
         language: language.as_str().to_owned(),
         recipient: Some(Recipient::of_email(&person.email, &signing::random_text(12))),
         place: Place { list: 0, index: 0 },

@@ -59,7 +59,7 @@ impl Paper {
             code: facts.code.clone(),
             verify_url: self.verify_url.clone(),
             hue: self.hue,
-            issued_at: facts.issued_at,
+            issued_at: facts.issued_at.to_utc(),
             credential_jwt: credential.to_owned(),
         }
     }

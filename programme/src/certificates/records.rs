@@ -228,7 +228,7 @@ pub(super) async fn insert(act: &mut Act, new: New<'_>) -> Result<bool> {
                 i64::from(facts.place.list),
                 i64::from(facts.place.index),
                 by,
-                facts.issued_at
+                facts.issued_at.to_utc()
             ],
             |r| r.next::<CertificateId>(),
         )

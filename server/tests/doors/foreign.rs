@@ -21,12 +21,21 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let application = staff::queue(look, &center, None, None).await?.rows[0].id;
                 let assignment = attendance::now_at(look, &center).await?[0].assignment;
                 let template = rosters::templates(look, &center).await?[0].id;
-                Ok((center.id, week, roster, shift, volunteer, application, assignment, template))
+                Ok(((center.id, week), roster, shift, volunteer, application, assignment, template))
             })
         })
         .await
         .expect("the demo has things at BAK1");
-    let (center, week, roster, shift, volunteer, application, assignment, template) = found;
+    let ((center, week), roster, shift, volunteer, application, assignment, template) = found;
+    let themselves = Who { person: Some(volunteer), ..Who::anyone() };
+    let entry = house
+        .service
+        .look(themselves, |look| Box::pin(attendance::ledger(look, volunteer)))
+        .await
+        .expect("a ledger")
+        .first()
+        .expect("hours of the weeks before")
+        .entry;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -40,6 +49,9 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         get(format!("/rosters/BAK1/{week}/add")),
         get(format!("/shifts/{shift}/assign")),
         get(format!("/people/{volunteer}")),
+        get(format!("/people/{volunteer}/hours")),
+        get(format!("/hours/{entry}")),
+        post("/api/hours/correct", format!("entry={entry}&minutes=1&note=x")),
         get(format!("/applications/{application}")),
         get("/applications?center=BAK1".into()),
         post("/api/rosters/publish", format!("roster={roster}")),

@@ -76,3 +76,7 @@ attendance-hours-hours = Saat
 attendance-hours-from-until = Gəliş və gediş
 attendance-hours-to-confirm = Planlaşdırılan sonda bağlanıb, növbə rəhbəri təsdiqləməlidir
 attendance-hours-correction = Düzəliş: { $note }
+attendance-hours-correct = Düzəlt
+attendance-hours-correct-lead = Qeyd olduğu kimi qalır; düzəlişiniz səbəbi ilə onun yanına əlavə olunur və könüllü hər ikisini görür.
+attendance-hours-minutes = Hesaba alınan dəqiqələr
+attendance-hours-corrected = Saatlar düzəldildi.

@@ -76,3 +76,7 @@ attendance-hours-hours = Hours
 attendance-hours-from-until = Came and left
 attendance-hours-to-confirm = Closed at the planned end; to be confirmed by a lead
 attendance-hours-correction = Correction: { $note }
+attendance-hours-correct = Correct
+attendance-hours-correct-lead = The entry stays as it is; your correction is added beside it with its reason, and the person sees both.
+attendance-hours-minutes = Minutes that count
+attendance-hours-corrected = The hours are corrected.

@@ -76,3 +76,7 @@ attendance-hours-hours = Часы
 attendance-hours-from-until = Приход и уход
 attendance-hours-to-confirm = Закрыто в плановое время; старший смены ещё подтвердит
 attendance-hours-correction = Исправление: { $note }
+attendance-hours-correct = Исправить
+attendance-hours-correct-lead = Запись остаётся прежней; рядом с ней добавляется ваше исправление с причиной, и волонтёр видит обе.
+attendance-hours-minutes = Засчитываемые минуты
+attendance-hours-corrected = Часы исправлены.

@@ -76,3 +76,7 @@ attendance-hours-hours = گھنٹے
 attendance-hours-from-until = آمد اور روانگی
 attendance-hours-to-confirm = مقررہ اختتام پر بند ہوا؛ شفٹ لیڈ کی تصدیق باقی ہے
 attendance-hours-correction = درستی: { $note }
+attendance-hours-correct = درست کریں
+attendance-hours-correct-lead = اندراج جوں کا توں رہتا ہے؛ آپ کی درستی وجہ کے ساتھ اس کے برابر شامل ہوتی ہے اور رضاکار دونوں دیکھتا ہے۔
+attendance-hours-minutes = شمار ہونے والے منٹ
+attendance-hours-corrected = گھنٹے درست کر دیے گئے۔

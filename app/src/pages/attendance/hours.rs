@@ -1,17 +1,12 @@
 //! One's hours: every line of the ledger, and what they come to.
 
-use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::http::StatusCode;
 use chrono::{Datelike, NaiveDate};
-use domain::faults::FaultKind;
-use domain::ids::HoursEntryId;
 use leptos::prelude::*;
-use programme::Error;
 use programme::attendance::{self, Line};
-use serde::Deserialize;
 use serde_json::json;
 use words::Words;
 
@@ -34,16 +29,28 @@ pub(super) async fn page(visit: Visit) -> Answer {
             }
         }));
     }
-    let months = sums(&lines, |line| first_of_month(line.date))
+    let total = vec![(w.attendance_hours_total().to_owned(), w.hours(total))];
+    let tables = tables(w, &lines, &|_| None);
+    Ok(sheet.show(move || {
+        view! {
+            <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
+            <Figures figures=total />
+            {tables}
+        }
+    }))
+}
+
+/// The hours by month and by center, and every entry with what can be done about it.
+pub(super) fn tables(w: Words, lines: &[Line], act: &dyn Fn(&Line) -> Option<AnyView>) -> impl IntoView + use<> {
+    let months = sums(lines, |line| first_of_month(line.date))
         .into_iter()
         .map(|(month, minutes)| vec![w.month(month).into_any(), w.hours(minutes).into_any()])
         .collect::<Vec<_>>();
-    let centers = sums(&lines, |line| line.center.in_language(w.language()).to_owned())
+    let centers = sums(lines, |line| line.center.in_language(w.language()).to_owned())
         .into_iter()
         .map(|(center, minutes)| vec![center.into_any(), w.hours(minutes).into_any()])
         .collect::<Vec<_>>();
-    let entries = lines.iter().map(|line| entry(w, line)).collect::<Vec<_>>();
-    let figures = vec![(w.attendance_hours_total().to_owned(), w.hours(total))];
+    let entries = lines.iter().map(|line| entry(w, line, act(line))).collect::<Vec<_>>();
     let sum = |what: &str| vec![Column::new(what), Column::number(w.attendance_hours_hours())];
     let (by_month, by_center) = (sum(w.attendance_hours_month()), sum(w.center_label()));
     let columns = vec![
@@ -54,15 +61,11 @@ pub(super) async fn page(visit: Visit) -> Answer {
         Column::number(w.attendance_hours_hours()),
         Column::new(w.note_label()),
     ];
-    Ok(sheet.show(move || {
-        view! {
-            <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
-            <Figures figures=figures />
-            <Table caption=w.attendance_hours_by_month() columns=by_month rows=months />
-            <Table caption=w.attendance_hours_by_center() columns=by_center rows=centers />
-            <Table caption=w.attendance_hours_entries() columns=columns rows=entries />
-        }
-    }))
+    view! {
+        <Table caption=w.attendance_hours_by_month() columns=by_month rows=months />
+        <Table caption=w.attendance_hours_by_center() columns=by_center rows=centers />
+        <Table caption=w.attendance_hours_entries() columns=columns rows=entries />
+    }
 }
 
 /// What the lines come to by something, in the order in which it first appears.
@@ -82,7 +85,7 @@ fn first_of_month(date: NaiveDate) -> NaiveDate {
     date.with_day(1).unwrap_or(date)
 }
 
-fn entry(w: Words, line: &Line) -> Vec<AnyView> {
+fn entry(w: Words, line: &Line, act: Option<AnyView>) -> Vec<AnyView> {
     let clock = |at| line.zone.clock(at);
     let came_left = match (line.offsets, line.arrived_at.zip(line.left_at)) {
         (None, Some((came, left))) => w.time_span(clock(came), clock(left)),
@@ -99,34 +102,6 @@ fn entry(w: Words, line: &Line) -> Vec<AnyView> {
         line.position.in_language(w.language()).to_owned().into_any(),
         came_left.into_any(),
         w.hours(line.minutes).into_any(),
-        note.into_any(),
+        view! { {note} " " {act} }.into_any(),
     ]
-}
-
-/// What a correction posts.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct CorrectForm {
-    entry: String,
-    minutes: String,
-    note: String,
-}
-
-pub(super) async fn correct(visit: Visit, Typed(form): Typed<CorrectForm>) -> Answer {
-    let entry = form.entry.parse::<HoursEntryId>().map_err(|_| Error::NotFound);
-    let minutes = form.minutes.trim().parse::<i64>();
-    let minutes = minutes.map_err(|_| Error::fault("minutes", FaultKind::Number { min: 0, max: 24 * 60 }));
-    let outcome = match (entry, minutes) {
-        (Err(error), _) | (_, Err(error)) => Err(error),
-        (Ok(entry), Ok(minutes)) => {
-            visit
-                .act(move |act| {
-                    let note = form.note.clone();
-                    Box::pin(async move { attendance::correct(act, entry, minutes, &note).await })
-                })
-                .await
-        }
-    };
-    let back = visit.back().to_owned();
-    visit.done(outcome, |_| back)
 }

@@ -152,7 +152,7 @@ pub(super) fn rows(w: Words, facts: &credential::Facts, verdict: &Verdict) -> Ve
         let (lang, text) = (facts.language.clone(), text.to_owned());
         view! { <bdi lang=lang>{text}</bdi> }.into_any()
     };
-    let day = |at: chrono::DateTime<chrono::Utc>| w.date(at.date_naive()).into_any();
+    let issued = facts.issued_at;
     let period = format!("{} – {}", w.date(facts.from), w.date(facts.until));
     let mut rows = vec![
         (w.certificate_holder_label(), view! { <Name name=facts.person_name.clone() /> }.into_any()),
@@ -160,9 +160,10 @@ pub(super) fn rows(w: Words, facts: &credential::Facts, verdict: &Verdict) -> Ve
         (w.certificate_period_label(), view! { <bdi>{period}</bdi> }.into_any()),
         (w.center_label(), own(&facts.center_name)),
         (w.certificate_issuer_label(), own(&facts.programme_name)),
-        (w.certificate_issued_label(), day(facts.issued_at)),
+        (w.certificate_issued_label(), w.date(issued.date_naive()).into_any()),
     ];
-    rows.extend(verdict.revoked_at.map(|at| (w.certificate_revoked_label(), day(at))));
+    let revoked = verdict.revoked_at.map(|at| w.date(at.with_timezone(issued.offset()).date_naive()));
+    rows.extend(revoked.map(|date| (w.certificate_revoked_label(), date.into_any())));
     let code = code::grouped(&facts.code);
     rows.push((w.certificate_code_label(), view! { <bdi class="code">{code}</bdi> }.into_any()));
     rows.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()

@@ -93,7 +93,10 @@ fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
             p.birth_date.map_or_else(|| w.not_given().to_owned(), |date| w.date(date)).into_any(),
         ),
         (w.language_label().to_owned(), p.language.own_name().into_any()),
-        (w.people_hours_served().to_owned(), w.hours(file.minutes).into_any()),
+        (
+            w.people_hours_served().to_owned(),
+            view! { <a href=paths::person_hours(p.id)>{w.hours(file.minutes)}</a> }.into_any(),
+        ),
     ]
 }
 
