@@ -105,6 +105,8 @@ create table sign_ins (
     person_id uuid not null references people (id),
     token_hash text not null unique,
     device text not null,
+    -- Begun by a link that went to the person's mailbox
+    by_link boolean not null,
     created_at timestamptz not null,
     seen_at timestamptz not null,
     idle_until timestamptz not null,
@@ -121,6 +123,8 @@ create table one_time_links (
     purpose text not null,
     -- The page of the site to go on to
     next text not null,
+    -- What was typed to sign up; counts once this very link is confirmed
+    carries jsonb not null,
     expires_at timestamptz not null,
     used_at timestamptz,
     created_at timestamptz not null

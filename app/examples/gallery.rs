@@ -94,6 +94,7 @@ fn main() -> std::io::Result<()> {
                 ("/privacy".into(), s.say("Your data", "آپ کا ڈیٹا")),
             ];
             frame.words = FrameWords {
+                programmes: String::new(),
                 skip: s.say("Skip to the content", "مواد پر جائیں"),
                 navigation: s.say("Main menu", "مرکزی فہرست"),
                 menu: s.say("Your account and more", "آپ کا کھاتہ اور مزید"),

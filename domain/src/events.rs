@@ -18,6 +18,8 @@ crate::state::words_of! {
         SignedOut = "signed_out",
         /// A password was changed.
         PasswordChanged = "password_changed",
+        /// Name, birth date or telephone number were changed.
+        DetailsChanged = "details_changed",
         /// A role was given.
         RoleGranted = "role_granted",
         /// A role was ended.

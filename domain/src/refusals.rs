@@ -100,6 +100,9 @@ pub enum Refusal {
     /// People hold places on what should go.
     #[error("people hold places on it")]
     PeopleOnIt,
+    /// Somebody has checked in on what should go.
+    #[error("somebody has checked in on it")]
+    SomebodyIn,
     /// The certificate is not earned yet.
     #[error("the certificate is not earned yet")]
     NotEarned {
@@ -171,6 +174,7 @@ impl Refusal {
             Self::RosterEmpty => "roster_empty",
             Self::RosterBreaches { .. } => "roster_breaches",
             Self::PeopleOnIt => "people_on_it",
+            Self::SomebodyIn => "somebody_in",
             Self::NotEarned { .. } => "not_earned",
             Self::AlreadyIssued => "already_issued",
             Self::AlreadyRevoked => "already_revoked",

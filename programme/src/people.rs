@@ -17,6 +17,7 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::signing::Purpose;
 use chrono::NaiveDate;
+use domain::events::{Event, EventKind};
 use domain::ids::{PersonId, ProgrammeId};
 use domain::people::{Name, Person};
 use domain::rights::{May, Role, Who};
@@ -75,9 +76,19 @@ pub(crate) async fn take_details(
     birth_date: NaiveDate,
     phone: &str,
 ) -> Result<()> {
-    let mut person = records::find(act, id).await?;
-    (person.name, person.birth_date, person.phone) = (name.clone(), Some(birth_date), phone.to_owned());
-    records::set_details(act, &person).await
+    let before = records::find(act, id).await?;
+    let mut after = Person { phone: phone.to_owned(), ..before.clone() };
+    // Whoever is placed has shown who they are; from then on an application can't make somebody else of them
+    if !records::was_placed(act, id).await? {
+        (after.name, after.birth_date) = (name.clone(), Some(birth_date));
+    }
+    if after == before {
+        return Ok(());
+    }
+    records::set_details(act, &after).await?;
+    let told = |p: &Person| serde_json::json!({ "name": p.name.full(), "birth_date": p.birth_date, "phone": p.phone });
+    let detail = serde_json::json!({ "before": told(&before), "after": told(&after) });
+    act.note(before.programme, Event::new(EventKind::DetailsChanged, id).with(detail)).await
 }
 
 /// One page of people.

@@ -5,6 +5,7 @@ mod offers;
 mod open;
 mod own;
 mod places;
+mod presence;
 mod records;
 
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, open_to, seen, volunteer, volunteers};
@@ -88,9 +89,12 @@ pub async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
 /// noted by its own act.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right.
+/// [`Error::NotAllowed`] without the right; [`Refusal::SomebodyIn`] when what would be hidden has been begun early.
 pub async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -> Result<()> {
     act.require(May::ManageRosters(at))?;
+    if !published && presence::somebody_early(act, roster).await? {
+        return Err(Refusal::SomebodyIn.into());
+    }
     let since = if published { DateTime::UNIX_EPOCH } else { act.now() };
     records::publish(act, at, roster, published, since).await
 }
@@ -104,7 +108,8 @@ pub(crate) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Resul
 /// Calls a shift off: whoever holds a place on it loses it and is told.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right; [`Refusal::ShiftOver`] once it has begun.
+/// [`Error::NotAllowed`] without the right; [`Refusal::ShiftOver`] once it has begun, [`Refusal::SomebodyIn`] when
+/// somebody has come early.
 pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
     let shift = find(act, id).await?;
     act.require(May::ManageRosters(shift.at))?;
@@ -112,13 +117,19 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
         return Err(Refusal::ShiftOver.into());
     }
     records::guard_holders(act, id).await?;
+    // Check-in opens before the start; who has come must not be lost with the shift
+    if presence::somebody_in(act, id).await? {
+        return Err(Refusal::SomebodyIn.into());
+    }
     if !records::cancel(act, id).await? {
         return Ok(());
     }
-    for person in records::free_all(act, id).await? {
+    let freed = records::free_all(act, id).await?;
+    for person in &freed {
         if shift.published {
-            act.tell(shift.at.programme, person, Notice::ShiftUnassigned { shift: id }).await?;
+            act.tell(shift.at.programme, *person, Notice::ShiftUnassigned { shift: id }).await?;
         }
     }
-    act.note(shift.at.programme, Event::new(EventKind::ShiftCancelled, id)).await
+    let event = Event::new(EventKind::ShiftCancelled, id).with(serde_json::json!({ "people": freed }));
+    act.note(shift.at.programme, event).await
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
 mod support;
+#[path = "applications/themselves.rs"]
+mod themselves;
 
 use domain::applications::{Application, Intake, Stage as At};
 use domain::faults::FaultKind;

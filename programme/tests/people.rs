@@ -18,6 +18,8 @@ use uuid::Uuid;
 stories! {
     an_account_counts_once_its_address_is_confirmed,
     a_taken_address_is_not_told_to_the_visitor,
+    whoever_signs_up_with_a_foreign_address_leaves_nothing_behind,
+    a_link_to_the_mailbox_lets_one_set_a_new_password,
     one_joins_the_programme_one_chose_and_goes_on_where_one_wanted,
     guesses_from_elsewhere_do_not_lock_out_a_browser_that_is_known,
     a_session_ends_when_it_is_idle_or_signed_out,
@@ -112,6 +114,50 @@ async fn a_taken_address_is_not_told_to_the_visitor(stage: Stage) {
         .await
         .unwrap();
     assert_eq!(mails, 3, "nobody's mailbox is flooded");
+}
+
+async fn whoever_signs_up_with_a_foreign_address_leaves_nothing_behind(stage: Stage) {
+    let password = "bir iki üç dörd beş altı";
+    let thief = sign_up::SignUpForm { given_name: "Oğru".into(), password: password.into(), ..leyla() };
+    sign_up::sign_up(&stage.service, &thief, Language::En).await.unwrap();
+    stage.pass(Duration::minutes(1));
+    sign_up::sign_up(&stage.service, &leyla(), Language::Az).await.unwrap();
+    // She opens the link that answers her own sign-up, the newest one
+    let token = newest_link(&stage, "leyla@cast.test", Purpose::ConfirmEmail).await;
+    let shown = token.clone();
+    let name = stage.look(move |look| Box::pin(async move { sessions::pending_name(look, &shown).await }));
+    assert_eq!(name.await.unwrap().unwrap().given, "Leyla");
+    let signed = stage.system(move |act| {
+        let token = token.clone();
+        Box::pin(async move { sessions::by_confirmation(act, &token, "phone").await })
+    });
+    let signed = signed.await.unwrap();
+    let person = stage.look(move |look| Box::pin(people::find(look, signed.person))).await.unwrap();
+    assert_eq!((person.name.given.as_str(), person.language), ("Leyla", Language::Az));
+    let sign_in = |password: &'static str| {
+        sessions::by_password(&stage.service, "leyla@cast.test", password, "phone", KnownDevice::default())
+    };
+    assert!(sign_in("bir iki üç dörd beş altı").await.is_err(), "the stranger's password opens nothing");
+    sign_in("üç gün yağış yağdı").await.unwrap();
+}
+
+async fn a_link_to_the_mailbox_lets_one_set_a_new_password(stage: Stage) {
+    let leyla = stage.person("Leyla", "Əliyeva").await;
+    stage.system(|act| Box::pin(sessions::send_link(act, "leylaeliyeva@cast.test", "/account"))).await.unwrap();
+    let token = newest_link(&stage, "leylaeliyeva@cast.test", Purpose::SignIn).await;
+    let signed = stage.system(move |act| {
+        let token = token.clone();
+        Box::pin(async move { sessions::by_link(act, &token, "phone").await })
+    });
+    let signed = signed.await.unwrap();
+    assert_eq!((signed.person, signed.next.as_str()), (leyla, "/account"));
+    let token = signed.token;
+    let member = stage.look(move |look| Box::pin(async move { sessions::member(look, &token).await }));
+    let session = member.await.unwrap().unwrap().sign_in;
+    let may = || stage.look(move |look| Box::pin(sessions::may_reset(look, session)));
+    assert!(may().await.unwrap());
+    stage.pass(Duration::minutes(16));
+    assert!(!may().await.unwrap(), "later the old password is asked for again");
 }
 
 async fn one_joins_the_programme_one_chose_and_goes_on_where_one_wanted(stage: Stage) {

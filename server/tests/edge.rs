@@ -69,7 +69,7 @@ pub struct To {
 
 pub fn settings(url: &str) -> GuardSettings {
     let public = PublicUrl::parse(url).unwrap();
-    let mut settings = GuardSettings::new(Origins::new(&public, "127.0.0.1".parse().unwrap()));
+    let mut settings = GuardSettings::new(Origins::new(&public));
     settings.proxies = vec![server::config::Cidr::parse("10.0.0.0/8").unwrap()];
     settings.uploads.push(Upload { route: "/api/upload", bytes: 1024 * 1024, time: Duration::from_secs(60) });
     settings.request_time = Duration::from_secs(2);

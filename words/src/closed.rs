@@ -145,6 +145,7 @@ impl Words {
             EventKind::SignInFailed => self.event_sign_in_failed(),
             EventKind::SignedOut => self.event_signed_out(),
             EventKind::PasswordChanged => self.event_password_changed(),
+            EventKind::DetailsChanged => self.event_details_changed(),
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),

@@ -36,9 +36,7 @@ pub fn clean_name(typed: &str) -> Result<String, NameFault> {
         match letter {
             // Zero-width space, byte order mark, soft hyphen: pasted along, never meant. The joiners are letters' business.
             '\u{200b}' | '\u{feff}' | '\u{ad}' => {}
-            // Line and paragraph separators, then what overrides or isolates a direction.
-            '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return Err(NameFault::Control),
-            _ if letter.is_control() => return Err(NameFault::Control),
+            _ if is_steering(letter) => return Err(NameFault::Control),
             _ if letter.is_whitespace() => {
                 if !name.ends_with(' ') {
                     name.push(' ');
@@ -57,6 +55,13 @@ pub fn clean_name(typed: &str) -> Result<String, NameFault> {
         return Err(NameFault::NoLetter);
     }
     Ok(name)
+}
+
+/// What steers a machine or turns the direction of the text around it: control characters, line and paragraph separators,
+/// overrides and isolates.
+#[must_use]
+pub fn is_steering(letter: char) -> bool {
+    letter.is_control() || matches!(letter, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// White space, and what takes no room.

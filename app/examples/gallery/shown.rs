@@ -131,8 +131,11 @@ fn form(s: Say) -> AnyView {
         Fault {
             field: "email".into(),
             text: s.say("Write the address with an @, like aysel@example.com", "پتہ @ کے ساتھ لکھیں"),
+            label: String::new(),
         },
-        Fault { field: "center".into(), text: s.say("Choose a center", "ایک مرکز چنیں") },
+        Fault {
+            field: "center".into(), text: s.say("Choose a center", "ایک مرکز چنیں"), label: String::new()
+        },
     ];
     view! {
         <PageHead title=s.say("About you", "آپ کے بارے میں") />

@@ -32,5 +32,32 @@ pub(super) fn doors(doors: Doors) -> Doors {
 /// The faults of a form with their sentences, for the summary and the fields.
 #[must_use]
 pub fn told(w: Words, faults: &[faults::Fault]) -> Vec<Fault> {
-    faults.iter().map(|f| Fault { field: f.field.clone(), text: w.fault(f.kind) }).collect()
+    let fault = |f: &faults::Fault| Fault {
+        field: f.field.clone(),
+        text: w.fault(f.kind),
+        label: label(w, &f.field).unwrap_or_default().to_owned(),
+    };
+    faults.iter().map(fault).collect()
+}
+
+/// What the fields are called that stand in many forms.
+fn label(w: Words, field: &str) -> Option<&'static str> {
+    Some(match field {
+        "given_name" => w.given_name(),
+        "surname" => w.surname(),
+        "fathers_name" => w.fathers_name(),
+        "birth_date" => w.birth_date(),
+        "email" => w.email(),
+        "phone" => w.phone(),
+        "password" => w.password(),
+        "programme" => w.programme_label(),
+        "old" => w.account_old_password(),
+        "new" => w.account_new_password(),
+        "date" => w.date_label(),
+        "center" => w.center_label(),
+        "position" => w.attendance_position_label(),
+        "minutes" => w.attendance_hours_minutes(),
+        "note" | "reason" => w.reason_label(),
+        _ => return None,
+    })
 }

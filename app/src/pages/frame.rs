@@ -109,7 +109,9 @@ impl Sheet<'_> {
         frame.back = self.back;
         frame.centers = self.centers;
         frame.programmes = switch(visit);
-        frame.path = without_lang(&visit.path);
+        // A form that comes back refused stands at the address of its door, which answers no GET
+        let page = if visit.path.starts_with("/api/") { visit.back() } else { &visit.path };
+        frame.path = without_lang(page);
         frame.languages = Language::ALL.to_vec();
         frame.words = FrameWords {
             skip: w.skip_to_content().to_owned(),
@@ -184,12 +186,17 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
         own.push(item(w.nav_hours(), paths::MY_HOURS, Glyph::Clock, true));
     }
     own.push(item(w.nav_me(), paths::ACCOUNT, Glyph::Person, true));
-    own.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::Calendar, false));
+    let mut more = Vec::new();
+    more.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::Calendar, false));
     if leads || runs {
-        own.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));
+        more.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));
     }
-    own.push(item(w.nav_my_training(), paths::MY_TRAINING, Glyph::Book, false));
-    own.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Award, false));
+    more.push(item(w.nav_my_training(), paths::MY_TRAINING, Glyph::Book, false));
+    more.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Award, false));
+    // Whoever runs something has their own things last
+    if !runs {
+        own.append(&mut more);
+    }
     let mut groups = vec![NavGroup { title: None, items: own }];
     if runs {
         groups.push(NavGroup {
@@ -212,6 +219,9 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
                 item(w.nav_admin(), paths::ADMIN, Glyph::Settings, false),
             ],
         });
+    }
+    if !more.is_empty() {
+        groups.push(NavGroup { title: Some(w.nav_me().to_owned()), items: more });
     }
     groups
 }

@@ -53,6 +53,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::RosterEmpty => w.refused_roster_empty(),
         Refusal::RosterBreaches { count } => return w.refused_roster_breaches(*count),
         Refusal::PeopleOnIt => w.refused_people_on_it(),
+        Refusal::SomebodyIn => w.refused_somebody_in(),
         Refusal::NotEarned { missing } => return w.refused_not_earned(&w.hours(*missing)),
         Refusal::AlreadyIssued => w.refused_already_issued(),
         Refusal::AlreadyRevoked => w.refused_already_revoked(),

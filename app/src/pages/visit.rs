@@ -233,6 +233,23 @@ impl Visit {
         self.programme.as_deref().ok_or_else(|| self.problem(Error::NotFound))
     }
 
+    /// The programme that a form was made for, by the code that it carries: somebody may have switched in another tab.
+    ///
+    /// # Errors
+    /// Not found, for a programme that they don't reach.
+    pub fn programme_of_form(&self, code: &str) -> Result<&Arc<Programme>, Problem> {
+        let found = match code {
+            "" => self.programme.as_ref(),
+            code => self.programmes.iter().find(|p| p.code == code),
+        };
+        found.ok_or_else(|| self.problem(Error::NotFound))
+    }
+    /// What a form for something new carries, so that it lands where it was begun: as typed before, or the present one.
+    #[must_use]
+    pub fn form_programme(&self, typed: &str) -> (&'static str, String) {
+        let present = || self.programme.as_ref().map(|p| p.code.clone()).unwrap_or_default();
+        (PROGRAMME, if typed.is_empty() { present() } else { typed.to_owned() })
+    }
     /// The zone of a programme's deadlines, for a page about something of that programme.
     ///
     /// # Errors

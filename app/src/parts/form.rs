@@ -10,6 +10,8 @@ pub struct Fault {
     pub field: String,
     /// What is wrong and how to mend it.
     pub text: String,
+    /// What the field is called, for the summary; empty where the sentence says it.
+    pub label: String,
 }
 
 /// The sentence for a field, if it has one.
@@ -72,7 +74,8 @@ pub fn ErrorSummary(
     (!faults.is_empty()).then(|| {
         let lines = faults
             .into_iter()
-            .map(|Fault { field, text }| {
+            .map(|Fault { field, text, label }| {
+                let text = if label.is_empty() { text } else { format!("{label}: {text}") };
                 if field.is_empty() {
                     view! { <li>{text}</li> }.into_any()
                 } else {

@@ -185,6 +185,10 @@ async fn held(act: &mut Act, id: ApplicationId, version: i64) -> Result<Applicat
     let known = applications::find(act, id).await?.ok_or(Error::NotFound)?;
     let center = center_of(act, &known).await?;
     act.require(May::DecideApplications(center.at()))?;
+    // Nobody decides about themselves
+    if act.who().person == Some(known.person) {
+        return Err(Error::NotAllowed);
+    }
     let application = applications::hold(act, id).await?;
     if application.version == version { Ok(application) } else { Err(Refusal::Changed.into()) }
 }

@@ -104,7 +104,9 @@ pub async fn issue_due(service: &Service) -> Result<usize> {
                 match service.act(Who::system(), move |act| Box::pin(issue(act, person))).await {
                     Ok(_) => count += 1,
                     Err(Error::Refused(refusal)) => tracing::warn!(%person, %refusal, "a certificate waits for people"),
-                    Err(error) => return Err(error),
+                    Err(error @ Error::Unavailable(_)) => return Err(error),
+                    // Whoever comes after must not wait for it
+                    Err(error) => tracing::error!(%person, %error, "a certificate could not be issued"),
                 }
             }
         }

@@ -294,8 +294,10 @@ pub(super) async fn served(look: &mut Look, programme: ProgrammeId, person: Pers
     let lines = look
         .all(
             sql!(
-                "select center_id, date, cast(sum(minutes) as bigint) from hours_entries
-                where person_id = $1 and programme_id = $2 group by center_id, date order by date"
+                "select h.center_id, h.date, cast(sum(h.minutes) as bigint) from hours_entries h
+                left join attendances t on t.id = h.attendance_id
+                where h.person_id = $1 and h.programme_id = $2 and (t.id is null or not t.to_confirm)
+                group by h.center_id, h.date order by h.date"
             ),
             values![person, programme],
             |r| Ok((r.next()?, r.next()?, r.next()?)),
@@ -304,7 +306,7 @@ pub(super) async fn served(look: &mut Look, programme: ProgrammeId, person: Pers
     Ok(Served(lines))
 }
 
-/// Whoever has served long enough and was never issued a certificate of the kind, in the order of their ids.
+/// Whoever has served long enough (what was closed automatically counts once a lead has confirmed it) and was never issued a certificate of the kind, in the order of their ids.
 pub(super) async fn due(
     look: &mut Look,
     programme: ProgrammeId,
@@ -315,8 +317,8 @@ pub(super) async fn due(
 ) -> Result<Vec<PersonId>> {
     look.all(
         sql!(
-            "select h.person_id from hours_entries h
-            where h.programme_id = $1 and h.person_id > $2
+            "select h.person_id from hours_entries h left join attendances t on t.id = h.attendance_id
+            where h.programme_id = $1 and h.person_id > $2 and (t.id is null or not t.to_confirm)
                 and not exists (select 1 from certificates c where c.person_id = h.person_id and c.kind = $3)
             group by h.person_id having sum(h.minutes) >= $4 order by h.person_id limit $5"
         ),
@@ -337,7 +339,8 @@ pub(super) async fn due_by_hand(
         sql!(
             "select s.person_id, p.given_name, p.surname, p.fathers_name, s.minutes
             from (select h.person_id, cast(sum(h.minutes) as bigint) as minutes from hours_entries h
-                where h.programme_id = $1
+                left join attendances t on t.id = h.attendance_id
+                where h.programme_id = $1 and (t.id is null or not t.to_confirm)
                     and not exists (select 1 from certificates c
                         left join revocations r on r.certificate_id = c.id
                         where c.person_id = h.person_id and c.kind = $2 and r.certificate_id is null)

@@ -312,6 +312,22 @@ pub(super) async fn set_details(act: &mut Act, p: &Person) -> Result<()> {
     Ok(())
 }
 
+/// Whether a person was ever placed.
+pub(super) async fn was_placed(look: &mut Look, person: PersonId) -> Result<bool> {
+    look.one(sql!("select count(*) > 0 from placements where person_id = $1"), values![person], |r| r.next()).await
+}
+
+/// Makes somebody who is not confirmed yet into who they signed up as.
+pub(super) async fn take_sign_up(act: &mut Act, p: &Person, hash: &str) -> Result<()> {
+    set_details(act, p).await?;
+    act.run(
+        sql!("update people set programme_id = $2, language = $3, password_hash = $4 where id = $1"),
+        values![p.id, p.programme, p.language.as_str(), hash],
+    )
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn is_confirmed(look: &mut Look, person: PersonId) -> Result<bool> {
     look.one(sql!("select email_confirmed_at is not null from people where id = $1"), values![person], |r| r.next())
         .await

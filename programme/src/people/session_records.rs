@@ -43,6 +43,7 @@ pub(super) struct NewSession<'a> {
     pub(super) person: PersonId,
     pub(super) token_hash: &'a str,
     pub(super) device: &'a str,
+    pub(super) by_link: bool,
     pub(super) idle_until: DateTime<Utc>,
     pub(super) ends_at: DateTime<Utc>,
 }
@@ -52,10 +53,20 @@ pub(super) async fn insert_session(act: &mut Act, new: NewSession<'_>) -> Result
     act.run(
         sql!(
             "insert into sign_ins
-                (id, programme_id, person_id, token_hash, device, created_at, seen_at, idle_until, ends_at)
-            values ($1, $2, $3, $4, $5, $6, $6, $7, $8)"
+                (id, programme_id, person_id, token_hash, device, by_link, created_at, seen_at, idle_until, ends_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)"
         ),
-        values![new.id, new.programme, new.person, new.token_hash, new.device, now, new.idle_until, new.ends_at],
+        values![
+            new.id,
+            new.programme,
+            new.person,
+            new.token_hash,
+            new.device,
+            new.by_link,
+            now,
+            new.idle_until,
+            new.ends_at
+        ],
     )
     .await?;
     Ok(())
@@ -69,6 +80,16 @@ pub(super) async fn touch_session(act: &mut Act, id: SignInId, idle_until: DateT
     )
     .await?;
     Ok(())
+}
+
+/// Whether a session was begun by a link after that moment.
+pub(super) async fn began_by_link(look: &mut Look, id: SignInId, since: DateTime<Utc>) -> Result<bool> {
+    let found = look
+        .maybe(sql!("select created_at from sign_ins where id = $1 and by_link"), values![id], |r| {
+            r.next::<DateTime<Utc>>()
+        })
+        .await?;
+    Ok(found.is_some_and(|begun| begun > since))
 }
 
 /// Ends one session of a person; whether there was one.
@@ -104,6 +125,7 @@ pub(super) struct NewLink<'a> {
     pub(super) purpose: &'a str,
     pub(super) until: DateTime<Utc>,
     pub(super) next: &'a str,
+    pub(super) carries: serde_json::Value,
 }
 
 pub(super) async fn insert_link(act: &mut Act, new: NewLink<'_>) -> Result<()> {
@@ -112,10 +134,10 @@ pub(super) async fn insert_link(act: &mut Act, new: NewLink<'_>) -> Result<()> {
     let next = if new.next.len() > NEXT_MAX { "" } else { new.next };
     act.run(
         sql!(
-            "insert into one_time_links (id, programme_id, person_id, purpose, next, expires_at, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7)"
+            "insert into one_time_links (id, programme_id, person_id, purpose, next, carries, expires_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)"
         ),
-        values![new.id, new.person.programme, new.person.id, new.purpose, next, new.until, now],
+        values![new.id, new.person.programme, new.person.id, new.purpose, next, new.carries, new.until, now],
     )
     .await?;
     Ok(())
@@ -146,8 +168,32 @@ pub(super) async fn links_since(look: &mut Look, person: PersonId, purpose: &str
 /// A link that was good: whose it was, and where it leads.
 pub(super) struct Used {
     pub(super) person: PersonId,
-    pub(super) programme: ProgrammeId,
     pub(super) next: String,
+    pub(super) carries: serde_json::Value,
+}
+
+/// What a link that is still good carries.
+pub(super) async fn carried(look: &mut Look, id: Uuid, purpose: &str) -> Result<Option<serde_json::Value>> {
+    let now = look.now();
+    look.maybe(
+        sql!(
+            "select carries from one_time_links where id = $1 and purpose = $2 and used_at is null and expires_at > $3"
+        ),
+        values![id, purpose, now],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Spends every link of a person that was not used yet.
+pub(super) async fn spend_links(act: &mut Act, person: PersonId) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!("update one_time_links set used_at = $2 where person_id = $1 and used_at is null"),
+        values![person, now],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Uses a link up, if it is still good.
@@ -157,10 +203,10 @@ pub(super) async fn use_link(act: &mut Act, id: Uuid, purpose: &str) -> Result<O
         sql!(
             "update one_time_links set used_at = $3
             where id = $1 and purpose = $2 and used_at is null and expires_at > $3
-            returning person_id, programme_id, next"
+            returning person_id, next, carries"
         ),
         values![id, purpose, now],
-        |r| Ok(Used { person: r.next()?, programme: r.next()?, next: r.next()? }),
+        |r| Ok(Used { person: r.next()?, next: r.next()?, carries: r.next()? }),
     )
     .await
 }

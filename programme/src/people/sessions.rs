@@ -2,6 +2,7 @@
 
 use super::records::{self, Member};
 use super::session_records::{self, Device, NewLink, NewSession, Used};
+use super::sign_up::Pending;
 use super::soft_lock::{SoftLock, Wait};
 use super::{passwords, sign_up};
 use crate::act::{Act, Look, Service};
@@ -12,6 +13,7 @@ use domain::events::{Event, EventKind};
 use domain::ids::{PersonId, ProgrammeId, SignInId};
 use domain::language::Language;
 use domain::notices::Notice;
+use domain::people::Name;
 use domain::refusals::Refusal;
 use domain::rights::Who;
 use std::sync::{MutexGuard, PoisonError};
@@ -26,6 +28,8 @@ const TOTAL_DAYS: i64 = 30;
 const SEEN_MINUTES: i64 = 10;
 /// A browser counts as known for so many days after a sign-in.
 const KNOWN_DAYS: i64 = 365;
+/// So long after signing in by a link one may set a password without the old one.
+const RESET_MINUTES: i64 = 15;
 /// A sign-in link is good for so many minutes.
 const LINK_MINUTES: i64 = 15;
 /// So many mails of one purpose go to one address in an hour.
@@ -101,32 +105,38 @@ pub async fn by_password(
     let known =
         service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
     let account = shown.key(service, &email.trim().to_ascii_lowercase(), known.as_ref().map(|(person, _, _)| *person));
-    if let Some(wait) = lock_of(service).wait(&account, Instant::now()) {
-        return Err(too_many(wait).into());
-    }
+    // Counted before it is tried, so that a hundred tries at once don't all slip through; a right one forgets it again
+    lock_of(service).begin(&account, Instant::now()).map_err(too_many)?;
     let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
     let fits = passwords::fits(password, hash).await?;
     if fits {
         lock_of(service).right(&account);
-    } else {
-        lock_of(service).wrong(&account, Instant::now());
     }
     let Some((person, programme, _)) = known else { return Err(Refusal::SignInWrong.into()) };
+    if !fits {
+        note_failure(service, programme, person);
+        return Err(Refusal::SignInWrong.into());
+    }
     let device = device.to_owned();
-    let outcome = service
+    service
         .act(Who::anyone(), move |act| {
             let device = device.clone();
-            Box::pin(async move {
-                if fits {
-                    begin(act, programme, person, &device).await.map(Some)
-                } else {
-                    act.note(programme, Event::new(EventKind::SignInFailed, person)).await?;
-                    Ok(None)
-                }
-            })
+            Box::pin(async move { begin(act, programme, person, &device, false).await })
         })
-        .await?;
-    outcome.ok_or_else(|| Refusal::SignInWrong.into())
+        .await
+}
+
+/// Notes a wrong password beside the answer, which would tell by its time that there is such an account.
+fn note_failure(service: &Service, programme: ProgrammeId, person: PersonId) {
+    let service = service.clone();
+    tokio::spawn(async move {
+        let note = service.act(Who::anyone(), move |act| {
+            Box::pin(async move { act.note(programme, Event::new(EventKind::SignInFailed, person)).await })
+        });
+        if let Err(error) = note.await {
+            tracing::warn!(%error, "a wrong password was not noted");
+        }
+    });
 }
 
 fn lock_of(service: &Service) -> MutexGuard<'_, SoftLock> {
@@ -144,16 +154,38 @@ fn too_many(wait: Wait) -> Refusal {
 /// Whether this is the account's password, for those who are signed in already.
 ///
 /// # Errors
-/// [`Error::Unavailable`] when too many wait.
+/// [`Refusal::TooMany`] after wrong ones; [`Error::Unavailable`] when too many wait.
 pub async fn is_password(service: &Service, email: &str, password: &str) -> Result<bool> {
+    let account = format!("{}|signed in", email.to_ascii_lowercase());
+    lock_of(service).begin(&account, Instant::now()).map_err(too_many)?;
     let sought = email.to_owned();
     let known =
         service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
-    passwords::fits(password, known.and_then(|(_, _, hash)| hash)).await
+    let fits = passwords::fits(password, known.and_then(|(_, _, hash)| hash)).await?;
+    if fits {
+        lock_of(service).right(&account);
+    }
+    Ok(fits)
+}
+
+/// Whether a session proves its owner well enough to set a new password without the old one: by a link to their
+/// mailbox, some minutes ago.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn may_reset(look: &mut Look, id: SignInId) -> Result<bool> {
+    let since = look.now() - Duration::minutes(RESET_MINUTES);
+    session_records::began_by_link(look, id, since).await
 }
 
 /// Begins a session for a person who has proven who they are.
-async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: &str) -> Result<SignedIn> {
+async fn begin(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    device: &str,
+    by_link: bool,
+) -> Result<SignedIn> {
     let token = random_text(32);
     let now = act.now();
     let id: SignInId = act.id();
@@ -166,6 +198,7 @@ async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: 
             person,
             token_hash: &sha256_hex(token.as_bytes()),
             device: &device,
+            by_link,
             idle_until: now + Duration::days(IDLE_DAYS),
             ends_at: now + Duration::days(TOTAL_DAYS),
         },
@@ -182,13 +215,23 @@ async fn begin(act: &mut Act, programme: ProgrammeId, person: PersonId, device: 
 /// [`Error::Unavailable`] when the database is.
 pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
+    if !records::is_confirmed(act, person.id).await? {
+        return Ok(());
+    }
     let hour_ago = act.now() - Duration::hours(1);
     if session_records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
         return Ok(());
     }
     let link: Uuid = act.id();
     let until = act.now() + Duration::minutes(LINK_MINUTES);
-    let new = NewLink { id: link, person: &person, purpose: Purpose::SignIn.as_str(), until, next };
+    let new = NewLink {
+        id: link,
+        person: &person,
+        purpose: Purpose::SignIn.as_str(),
+        until,
+        next,
+        carries: serde_json::Value::Null,
+    };
     session_records::insert_link(act, new).await?;
     act.tell(person.programme, person.id, Notice::SignInLink { link }).await
 }
@@ -211,16 +254,31 @@ pub async fn by_confirmation(act: &mut Act, token: &str, device: &str) -> Result
 
 /// Both kinds of links prove the address and sign in.
 async fn by_token(act: &mut Act, purpose: Purpose, token: &str, device: &str) -> Result<SignedIn> {
-    let Used { person, programme, next } = spend(act, purpose, token).await?;
-    sign_up::confirmed(act, programme, person).await?;
-    Ok(SignedIn { next, ..begin(act, programme, person, device).await? })
+    let Used { person, next, carries } = spend(act, purpose, token).await?;
+    sign_up::confirmed(act, person, serde_json::from_value(carries)?).await?;
+    let programme = records::find(act, person).await?.programme;
+    Ok(SignedIn { next, ..begin(act, programme, person, device, true).await? })
 }
 
 async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<Used> {
-    let now = act.now();
-    let signed = act.keys().open(purpose, token).ok_or(Refusal::LinkSpent)?;
-    let id = signed.payload_at(now).and_then(|p| Uuid::parse_str(p).ok()).ok_or(Refusal::LinkSpent)?;
+    let id = link_of(act, purpose, token)?;
     session_records::use_link(act, id, purpose.as_str()).await?.ok_or_else(|| Refusal::LinkSpent.into())
+}
+
+fn link_of(look: &Look, purpose: Purpose, token: &str) -> Result<Uuid> {
+    let signed = look.keys().open(purpose, token).ok_or(Refusal::LinkSpent)?;
+    let id = signed.payload_at(look.now()).and_then(|p| Uuid::parse_str(p).ok());
+    id.ok_or_else(|| Refusal::LinkSpent.into())
+}
+
+/// The name under which somebody signed up, for the page that asks to confirm it; nothing once the link is spent.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn pending_name(look: &mut Look, token: &str) -> Result<Option<Name>> {
+    let Ok(id) = link_of(look, Purpose::ConfirmEmail, token) else { return Ok(None) };
+    let carried = session_records::carried(look, id, Purpose::ConfirmEmail.as_str()).await?;
+    Ok(carried.and_then(|value| serde_json::from_value::<Pending>(value).ok()).map(|pending| pending.name))
 }
 
 /// The signed text of a one-time link, made when the message is written so that it is kept nowhere.
@@ -263,6 +321,7 @@ pub async fn change_password(act: &mut Act, hash: &str, keep: SignInId) -> Resul
     let programme = records::find(act, person).await?.programme;
     records::set_password(act, person, hash).await?;
     session_records::end_other_sessions(act, person, Some(keep)).await?;
+    session_records::spend_links(act, person).await?;
     act.note(programme, Event::new(EventKind::PasswordChanged, person)).await?;
     act.tell(programme, person, Notice::PasswordChanged).await
 }

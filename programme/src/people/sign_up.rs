@@ -54,6 +54,17 @@ pub struct SignUp {
     programme: ProgrammeId,
 }
 
+/// What one sign-up typed. It waits at its own link, so that whoever signed up with somebody else's address leaves
+/// nothing behind: not the name, and not the password.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct Pending {
+    pub(super) name: Name,
+    birth_date: NaiveDate,
+    programme: ProgrammeId,
+    language: Language,
+    hash: String,
+}
+
 impl SignUpForm {
     /// Checks everything at once, for one of these programmes.
     ///
@@ -136,22 +147,23 @@ pub async fn sign_up(service: &Service, form: &SignUpForm, language: Language) -
 }
 
 async fn keep(act: &mut Act, new: SignUp, hash: String, language: Language, next: &str) -> Result<()> {
+    let SignUp { name, birth_date, email, programme } = new;
     let person = Person {
         id: act.id(),
-        programme: new.programme,
-        name: new.name,
-        birth_date: Some(new.birth_date),
-        email: new.email.as_typed().to_owned(),
+        programme,
+        name: name.clone(),
+        birth_date: Some(birth_date),
+        email: email.as_typed().to_owned(),
         phone: String::new(),
         language,
     };
-    let newcomer =
-        Newcomer { person: &person, email_folded: new.email.folded(), password_hash: Some(hash), confirmed_at: None };
+    let pending = Pending { name, birth_date, programme, language, hash };
+    let newcomer = Newcomer { person: &person, email_folded: email.folded(), password_hash: None, confirmed_at: None };
     if records::insert_person(act, newcomer).await? {
         act.note(person.programme, Event::new(EventKind::SignedUp, person.id)).await?;
-        return send_confirmation(act, &person, next).await;
+        return send_confirmation(act, &person, &pending, next).await;
     }
-    let Some(owner) = records::find_by_email(act, new.email.as_typed()).await? else { return Ok(()) };
+    let Some(owner) = records::find_by_email(act, email.as_typed()).await? else { return Ok(()) };
     let hour_ago = act.now() - Duration::hours(1);
     if records::is_confirmed(act, owner.id).await? {
         if crate::notices::told_since(act, owner.id, &Notice::AlreadySignedUp, hour_ago).await? < LINKS_PER_HOUR {
@@ -160,26 +172,33 @@ async fn keep(act: &mut Act, new: SignUp, hash: String, language: Language, next
         return Ok(());
     }
     if session_records::links_since(act, owner.id, Purpose::ConfirmEmail.as_str(), hour_ago).await? < LINKS_PER_HOUR {
-        send_confirmation(act, &owner, next).await?;
+        send_confirmation(act, &owner, &pending, next).await?;
     }
     Ok(())
 }
 
-async fn send_confirmation(act: &mut Act, person: &Person, next: &str) -> Result<()> {
+async fn send_confirmation(act: &mut Act, person: &Person, pending: &Pending, next: &str) -> Result<()> {
     let link: Uuid = act.id();
     let until = act.now() + Duration::hours(LINK_HOURS);
-    let new = NewLink { id: link, person, purpose: Purpose::ConfirmEmail.as_str(), until, next };
+    let carries = serde_json::to_value(pending)?;
+    let new = NewLink { id: link, person, purpose: Purpose::ConfirmEmail.as_str(), until, next, carries };
     session_records::insert_link(act, new).await?;
     act.tell(person.programme, person.id, Notice::ConfirmEmail { link }).await
 }
 
-/// Marks a person's address as confirmed.
-pub(super) async fn confirmed(act: &mut Act, programme: ProgrammeId, person: PersonId) -> Result<()> {
+/// Marks a person's address as confirmed, and takes what the confirmed sign-up typed.
+pub(super) async fn confirmed(act: &mut Act, person: PersonId, pending: Option<Pending>) -> Result<()> {
     if records::is_confirmed(act, person).await? {
         return Ok(());
     }
+    let mut known = records::find(act, person).await?;
+    if let Some(Pending { name, birth_date, programme, language, hash }) = pending {
+        known = Person { name, birth_date: Some(birth_date), programme, language, ..known };
+        records::take_sign_up(act, &known, &hash).await?;
+    }
     records::confirm_email(act, person).await?;
-    act.note(programme, Event::new(EventKind::EmailConfirmed, person)).await
+    session_records::spend_links(act, person).await?;
+    act.note(known.programme, Event::new(EventKind::EmailConfirmed, person)).await
 }
 
 /// A person made by the program itself, for the demo and the command line: confirmed, with a hash made before.

@@ -19,7 +19,7 @@ const ROOM: usize = 100_000;
 pub enum Wait {
     /// Again after so long.
     For(Duration),
-    /// The day's tries are used up: reset the password, or use a known device.
+    /// The day's tries are used up: sign in by a link, or on a known device.
     Reset,
 }
 
@@ -44,8 +44,22 @@ impl SoftLock {
         SoftLock::default()
     }
 
+    /// A try begins: it counts as a wrong one until it proves [`right`](Self::right).
+    ///
+    /// # Errors
+    /// How long it must wait.
+    pub fn begin(&mut self, key: &str, now: Instant) -> Result<(), Wait> {
+        match self.wait(key, now) {
+            Some(wait) => Err(wait),
+            None => {
+                self.wrong(key, now);
+                Ok(())
+            }
+        }
+    }
+
     /// A try failed.
-    pub fn wrong(&mut self, key: &str, now: Instant) {
+    fn wrong(&mut self, key: &str, now: Instant) {
         if self.tries.len() >= ROOM {
             self.make_room(now);
         }
@@ -62,8 +76,8 @@ impl SoftLock {
         self.tries.remove(&self.hasher.hash_one(key));
     }
 
-    /// Whether a try must wait; ask before hashing anything.
-    pub fn wait(&self, key: &str, now: Instant) -> Option<Wait> {
+    /// Whether a try must wait.
+    fn wait(&self, key: &str, now: Instant) -> Option<Wait> {
         let tries = self.tries.get(&self.hasher.hash_one(key))?;
         if now.saturating_duration_since(tries.first) >= DAY {
             return None;

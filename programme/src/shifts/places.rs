@@ -74,6 +74,10 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
 pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reason: Option<&str>) -> Result<Place> {
     let at = super::find(act, id).await?.at;
     act.require(May::ManageRosters(at))?;
+    // Whoever runs the roster takes a place of their own by the rules, like everybody
+    if act.who().person == Some(person) && override_reason.is_some() {
+        return Err(Error::NotAllowed);
+    }
     if records::guard_person(act, person).await? != at.programme {
         return Err(Error::NotFound);
     }

@@ -87,8 +87,11 @@ impl Reading {
 
 impl Drop for Reading {
     fn drop(&mut self) {
-        if let Some(connection) = self.connection.take().filter(|_| self.settled && !self.readers.0.free.is_closed()) {
-            self.readers.0.idle.lock().unwrap_or_else(PoisonError::into_inner).push(connection);
+        let Some(connection) = self.connection.take().filter(|_| self.settled) else { return };
+        let mut idle = self.readers.0.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        // Asked under the lock, so that none is put back behind the one who ends them all
+        if !self.readers.0.free.is_closed() {
+            idle.push(connection);
         }
     }
 }

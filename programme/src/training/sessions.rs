@@ -68,13 +68,14 @@ pub async fn plan(act: &mut Act, form: &SessionForm) -> Result<CourseSessionId> 
     };
     let date = form.date.trim();
     let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(date, "%d.%m.%Y"));
+    let date = date.ok().filter(|d| (2000..=2999).contains(&chrono::Datelike::year(d)));
     let clock = |text: &str| NaiveTime::parse_from_str(text.trim(), "%H:%M");
     let (starts, ends) = (clock(&form.starts), clock(&form.ends));
     let places: std::result::Result<i64, _> = form.places.trim().parse();
     for (field, good, kind) in [
         ("course", course.is_some(), FaultKind::Choice),
         ("center", center.is_some(), FaultKind::Choice),
-        ("date", date.is_ok(), FaultKind::Date),
+        ("date", date.is_some(), FaultKind::Date),
         ("starts", starts.is_ok(), FaultKind::Time),
         ("ends", ends.is_ok(), FaultKind::Time),
         ("places", places.is_ok(), FaultKind::Number { min: 1, max: PLACES_MAX }),
@@ -83,7 +84,7 @@ pub async fn plan(act: &mut Act, form: &SessionForm) -> Result<CourseSessionId> 
             fault(field, kind);
         }
     }
-    let (Some(course), Some(center), Ok(date), Ok(starts), Ok(ends), Ok(places)) =
+    let (Some(course), Some(center), Some(date), Ok(starts), Ok(ends), Ok(places)) =
         (course, center, date, starts, ends, places)
     else {
         return Err(Error::Faulty(faults));
@@ -103,7 +104,7 @@ pub async fn add_session(act: &mut Act, new: &NewSession) -> Result<CourseSessio
     let (programme, _) = records::course(act, new.course).await?.ok_or(Error::NotFound)?;
     act.require(May::ManageTraining(programme))?;
     let center = crate::centers::find(act, new.center).await?;
-    let room = new.room.trim();
+    let room: String = new.room.trim().chars().filter(|c| !words::names::is_steering(*c)).collect();
     let mut faults = Vec::new();
     if center.programme != programme {
         faults.push(Fault::new("center", FaultKind::Choice));
@@ -123,7 +124,7 @@ pub async fn add_session(act: &mut Act, new: &NewSession) -> Result<CourseSessio
         course: new.course,
         center: new.center,
         period: new.period,
-        room: room.to_owned(),
+        room,
         places: new.places,
         taken: 0,
     };
@@ -202,6 +203,10 @@ pub async fn leave(act: &mut Act, id: CourseSessionId) -> Result<()> {
 pub async fn record_result(act: &mut Act, id: CourseSessionId, person: PersonId, result: CourseResult) -> Result<()> {
     let session = records::session(act, id).await?.ok_or(Error::NotFound)?;
     act.require(May::RecordTraining(at(&session)))?;
+    // Nobody vouches for themselves
+    if act.who().person == Some(person) {
+        return Err(Error::NotAllowed);
+    }
     if act.now() < session.period.start() {
         return Err(Refusal::SessionAhead.into());
     }

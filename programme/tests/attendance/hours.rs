@@ -3,6 +3,8 @@
 use super::*;
 
 stories! {
+    who_came_early_is_not_lost_with_the_shift,
+    what_nobody_confirmed_earns_no_certificate,
     a_forgotten_check_out_closes_itself_and_asks_to_be_confirmed,
     the_next_shift_closes_the_last_one_that_was_forgotten,
     whoever_never_came_is_marked_after_the_end,
@@ -152,4 +154,31 @@ async fn the_ledger_is_read_by_its_owner_and_the_staff_of_the_center(stage: Stag
         let seen = stage.look_as(stranger, move |look| Box::pin(attendance::stay(look, id))).await;
         assert!(matches!(seen, Err(Error::NotAllowed)));
     }
+}
+
+async fn who_came_early_is_not_lost_with_the_shift(stage: Stage) {
+    let (aysel, shift) = aysel_on_a_shift(&stage).await;
+    let nigar = stage.nigar().await;
+    stage.set(at("08:45"));
+    come(&stage, aysel).await.unwrap();
+    let cancelled = stage.act_as(nigar, move |act| Box::pin(programme::shifts::cancel(act, shift))).await;
+    assert_eq!(refused(cancelled), Refusal::SomebodyIn);
+    leave(&stage, aysel).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(programme::shifts::cancel(act, shift))).await.unwrap();
+}
+
+async fn what_nobody_confirmed_earns_no_certificate(stage: Stage) {
+    let (aysel, _) = aysel_on_a_shift(&stage).await;
+    let tural = stage.tural().await;
+    stage.set(at("09:00"));
+    come(&stage, aysel).await.unwrap();
+    stage.set(at("13:00"));
+    close_due(&stage).await;
+    let counted = || stage.look_as(aysel, move |look| Box::pin(programme::certificates::progress(look, aysel)));
+    assert_eq!(counted().await.unwrap().served, 0, "she may have gone at once");
+    let waiting = stage.bak1.clone();
+    let stays = stage.look_as(tural, move |look| Box::pin(async move { attendance::to_confirm(look, &waiting).await }));
+    let stay = stays.await.unwrap()[0].attendance;
+    stage.act_as(tural, move |act| Box::pin(attendance::confirm(act, stay))).await.unwrap();
+    assert_eq!(counted().await.unwrap().served, 180);
 }

@@ -1,5 +1,4 @@
 //! Which hosts are ours, and whether a write comes from our own pages.
-use std::net::IpAddr;
 
 use http::{HeaderMap, Uri, header, uri::Authority};
 
@@ -14,9 +13,9 @@ pub struct Origins {
 }
 
 impl Origins {
-    /// Names of this machine count when nobody else can reach the listener or the public address.
-    pub fn new(public: &PublicUrl, listen: IpAddr) -> Self {
-        Origins { origin: public.origin(), home: listen.is_loopback() || public.is_loopback(), public: public.clone() }
+    /// Names of this machine count only where the public address is one of them: behind a proxy everybody comes from here.
+    pub fn new(public: &PublicUrl) -> Self {
+        Origins { origin: public.origin(), home: public.is_loopback(), public: public.clone() }
     }
 
     pub(super) fn is_secure(&self) -> bool {

@@ -68,7 +68,7 @@ impl GuardSettings {
 
     /// As the operator configured it.
     pub fn of(config: &Config) -> Self {
-        let mut settings = GuardSettings::new(Origins::new(&config.public_url, config.listen.ip()));
+        let mut settings = GuardSettings::new(Origins::new(&config.public_url));
         settings.proxies = config.trusted_proxies.clone();
         settings.limits = Some(Arc::new(Limits::default()));
         settings
@@ -83,7 +83,7 @@ impl GuardSettings {
     pub(super) fn class(&self, write: bool, route: &str, client: Client) -> Option<Class> {
         let class = match route {
             "/healthz" | "/readyz" | "/metrics" | "/pkg/*" => return None,
-            "/api/account/sign-in" => Class::SignIn,
+            "/api/account/sign-in" | "/api/account/password" => Class::SignIn,
             "/api/account/sign-up" | "/api/account/sign-in-link" => Class::Mail,
             "/api/certificates/check" => Class::Verify,
             _ if route.starts_with("/verify/") => Class::Verify,

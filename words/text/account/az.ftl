@@ -20,3 +20,5 @@ account-this-device = Bu cihaz
 account-end-device = Oradan çıx
 account-join = Hansı proqrama qoşulursunuz?
 account-join-hint = Hesabınız bir proqrama aiddir. Mərkəzlər, qaydalar və dil həmin ölkəninkidir.
+account-confirm-not-you = Bu siz deyilsiniz? Onda bu səhifəni bağlayın: heç nə baş verməyəcək və heç kim ünvanınızdan istifadə edə bilməyəcək.
+account-reset-text = Keçidlə daxil olmusunuz, ona görə hazırkı şifrəni yazmaq lazım deyil.

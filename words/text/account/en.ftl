@@ -20,3 +20,5 @@ account-this-device = This device
 account-end-device = Sign out there
 account-join = Which programme do you join?
 account-join-hint = Your account belongs to one programme. Its centers, rules and language are that country's.
+account-confirm-not-you = Is this not you? Then close this page: nothing happens, and nobody can use your address.
+account-reset-text = You signed in by a link, so you need not type the present password.

@@ -81,6 +81,7 @@ this-month = Bu ay
 from-date = Başlanğıc
 until-date = Son
 date-label = Tarix
+time-range = { $from }–{ $to }
 time-label = Vaxt
 span-hours = { $hours } saat
 span-minutes = { $minutes } dəq

@@ -81,6 +81,7 @@ this-month = This month
 from-date = From
 until-date = Until
 date-label = Date
+time-range = { $from }–{ $to }
 time-label = Time
 span-hours = { $hours } h
 span-minutes = { $minutes } min

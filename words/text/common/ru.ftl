@@ -83,6 +83,7 @@ this-month = Этот месяц
 from-date = С
 until-date = По
 date-label = Дата
+time-range = { $from }–{ $to }
 time-label = Время
 span-hours = { $hours }{ "\u00A0" }ч
 span-minutes = { $minutes }{ "\u00A0" }мин

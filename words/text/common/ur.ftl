@@ -81,6 +81,7 @@ this-month = یہ مہینہ
 from-date = سے
 until-date = تک
 date-label = تاریخ
+time-range = { $from } تا { $to }
 time-label = وقت
 span-hours =
     { $hours ->

@@ -4,6 +4,7 @@ event-signed-in = Daxil oldu
 event-sign-in-failed = Səhv şifrə daxil edildi
 event-signed-out = Çıxış etdi
 event-password-changed = Şifrə dəyişdirildi
+event-details-changed = Şəxsi məlumatlar dəyişdirildi
 event-role-granted = Rol verildi
 event-role-ended = Rol götürüldü
 event-person-read = Şəxsin məlumatlarına baxıldı

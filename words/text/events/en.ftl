@@ -4,6 +4,7 @@ event-signed-in = Signed in
 event-sign-in-failed = Wrong password given
 event-signed-out = Signed out
 event-password-changed = Password changed
+event-details-changed = Personal details changed
 event-role-granted = Role given
 event-role-ended = Role ended
 event-person-read = Person’s file read

@@ -4,6 +4,7 @@ event-signed-in = Вход
 event-sign-in-failed = Введён неверный пароль
 event-signed-out = Выход
 event-password-changed = Пароль изменён
+event-details-changed = Личные данные изменены
 event-role-granted = Роль выдана
 event-role-ended = Роль снята
 event-person-read = Просмотрена карточка человека

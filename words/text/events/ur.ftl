@@ -4,6 +4,7 @@ event-signed-in = سائن اِن کیا
 event-sign-in-failed = غلط پاس ورڈ دیا گیا
 event-signed-out = سائن آؤٹ کیا
 event-password-changed = پاس ورڈ بدلا گیا
+event-details-changed = ذاتی معلومات بدلی گئیں
 event-role-granted = کردار دیا گیا
 event-role-ended = کردار ختم کیا گیا
 event-person-read = فرد کی فائل دیکھی گئی

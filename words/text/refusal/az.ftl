@@ -38,6 +38,7 @@ refused-roster-breaches =
        *[other] { $count } nəfər qaydalara zidd yer tutub. Dərc etməzdən əvvəl lövhədə düzəldin.
     }
 refused-people-on-it = Orada yer tutanlar var. Əvvəlcə onları çıxarın.
+refused-somebody-in = Kimsə artıq gəlişini qeyd edib. Əvvəlcə onun gedişini qeyd edin.
 refused-not-earned = Sertifikat hələ qazanılmayıb: { $missing } çatmır.
 refused-already-issued = Bu sertifikat artıq verilib.
 refused-already-revoked = Bu sertifikat artıq ləğv edilib.

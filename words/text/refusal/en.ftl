@@ -38,6 +38,7 @@ refused-roster-breaches =
        *[other] { $count } people hold places against the rules. Mend it on the board before you publish.
     }
 refused-people-on-it = People hold places on it. Take them off first.
+refused-somebody-in = Somebody has checked in already. Check them out first.
 refused-not-earned = The certificate is not earned yet: { $missing } are missing.
 refused-already-issued = This certificate was issued already.
 refused-already-revoked = This certificate was revoked already.

@@ -42,6 +42,7 @@ refused-roster-breaches =
        *[other] { $count } человека занимают места вопреки правилам. Исправьте это на доске перед публикацией.
     }
 refused-people-on-it = Там заняты места. Сначала снимите людей.
+refused-somebody-in = Кто-то уже отметился на месте. Сначала отметьте его уход.
 refused-not-earned = Сертификат ещё не заработан: не хватает { $missing }.
 refused-already-issued = Этот сертификат уже выдан.
 refused-already-revoked = Этот сертификат уже отозван.

@@ -38,6 +38,7 @@ refused-roster-breaches =
        *[other] { $count } افراد کی جگہیں قواعد کے خلاف ہیں۔ شائع کرنے سے پہلے بورڈ پر درست کریں۔
     }
 refused-people-on-it = اس پر لوگوں کی جگہیں ہیں۔ پہلے انہیں ہٹائیں۔
+refused-somebody-in = کوئی پہلے ہی حاضری لگا چکا ہے۔ پہلے اس کی رخصت درج کریں۔
 refused-not-earned = سرٹیفکیٹ ابھی مکمل نہیں ہوا: { $missing } باقی ہیں۔
 refused-already-issued = یہ سرٹیفکیٹ پہلے ہی جاری ہو چکا ہے۔
 refused-already-revoked = یہ سرٹیفکیٹ پہلے ہی منسوخ ہو چکا ہے۔

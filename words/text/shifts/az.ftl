@@ -41,7 +41,8 @@ shift-check-in-opens = Gəlişin qeydi saat { $time } açılır
 shift-draft = Bu cədvəl hələ layihədir. Növbəni yalnız əməkdaşlar və ona yazılanlar görür.
 shift-board = Həftənin cədvəlini aç
 shift-told-claimed = Yer sizindir
-shift-told-claimed-text = Onu növbələriniz arasında tapacaqsınız. Gələ bilməsəniz, vaxtında qaytarın.
+shift-told-claimed-text = Onu növbələrinizin arasında tapacaqsınız.
+shift-take-is-final = O qədər tez başlayır ki, götürdükdən sonra özünüz geri qaytara bilməyəcəksiniz.
 shift-told-released = Yeri qaytardınız
 shift-told-released-text = Vaxtında dediyiniz üçün təşəkkür edirik. İndi onu başqası götürə bilər.
 

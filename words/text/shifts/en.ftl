@@ -45,7 +45,8 @@ shift-check-in-opens = Check-in opens at { $time }
 shift-draft = This roster is a draft. Only staff and those who are on it see this shift.
 shift-board = Open the board of the week
 shift-told-claimed = The place is yours
-shift-told-claimed-text = You find it under your shifts. If you can’t come, give it back in good time.
+shift-told-claimed-text = You find it under your shifts.
+shift-take-is-final = It begins so soon that you can’t give it back by yourself afterwards.
 shift-told-released = You have given the place back
 shift-told-released-text = Thank you for saying so in time. Somebody else can take it now.
 

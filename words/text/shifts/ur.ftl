@@ -45,7 +45,8 @@ shift-check-in-opens = حاضری { $time } بجے کھلے گی
 shift-draft = یہ روسٹر ابھی مسودہ ہے۔ یہ شفٹ صرف عملے اور اس پر موجود افراد کو نظر آتی ہے۔
 shift-board = ہفتے کا بورڈ کھولیں
 shift-told-claimed = جگہ آپ کی ہوئی
-shift-told-claimed-text = یہ آپ کی شفٹوں میں موجود ہے۔ اگر نہ آ سکیں تو بروقت واپس کر دیں۔
+shift-told-claimed-text = یہ آپ کی شفٹوں میں نظر آئے گی۔
+shift-take-is-final = یہ اتنی جلد شروع ہو رہی ہے کہ بعد میں آپ خود اسے واپس نہیں کر سکیں گے۔
 shift-told-released = آپ نے جگہ واپس کر دی
 shift-told-released-text = بروقت بتانے کا شکریہ۔ اب کوئی اور اسے لے سکتا ہے۔
 

@@ -26,6 +26,8 @@ async fn show(
 ) -> Result<Response, crate::pages::problem::Problem> {
     let member = visit.signed_in()?;
     let devices = visit.look(|look| Box::pin(sessions::devices(look))).await?;
+    let id = member.sign_in;
+    let reset = visit.look(move |look| Box::pin(sessions::may_reset(look, id))).await?;
     let w = visit.words;
     let (person, current, zone) = (member.person.clone(), member.sign_in, member.programme.zone);
     let faults = told(w, faults);
@@ -76,13 +78,20 @@ async fn show(
             </Section>
             <Section title=w.account_change_password()>
                 <Form action="/api/account/password">
-                    <Field
-                        name="old"
-                        label=w.account_old_password()
-                        kind="password"
-                        error=wrong("old")
-                        autocomplete="current-password"
-                    />
+                    {if reset {
+                        view! { <p class="hint">{w.account_reset_text()}</p> }.into_any()
+                    } else {
+                        view! {
+                            <Field
+                                name="old"
+                                label=w.account_old_password()
+                                kind="password"
+                                error=wrong("old")
+                                autocomplete="current-password"
+                            />
+                        }
+                            .into_any()
+                    }}
                     <Field
                         name="new"
                         label=w.account_new_password()
@@ -136,11 +145,12 @@ async fn changed(visit: &Visit, form: &AccountForm) -> programme::Result<()> {
     let member = visit.member.as_ref().ok_or(Error::NotSignedIn)?;
     let known = [member.person.name.given.as_str(), member.person.name.surname.as_str(), member.person.email.as_str()];
     passwords::check_new(&form.new, &known).map_err(|kind| Error::fault("new", kind))?;
-    if !sessions::is_password(&visit.app.service, &member.person.email, &form.old).await? {
+    let (service, keep) = (&visit.app.service, member.sign_in);
+    let reset = service.look(visit.who(), move |look| Box::pin(sessions::may_reset(look, keep))).await?;
+    if !reset && !sessions::is_password(service, &member.person.email, &form.old).await? {
         return Err(Error::fault("old", faults::FaultKind::Choice));
     }
     let hash = passwords::hash(&form.new).await?;
-    let keep = member.sign_in;
     visit
         .act(move |act| {
             let hash = hash.clone();

@@ -134,9 +134,18 @@ pub(super) async fn sent(visit: Visit) -> Answer {
 /// Mail scanners follow links, so opening one only asks.
 pub(super) async fn confirm_page(visit: Visit, Path(token): Path<String>) -> Answer {
     let w = visit.words;
+    let shown = token.clone();
+    let name = visit.look(|look| Box::pin(async move { sessions::pending_name(look, &shown).await })).await?;
+    let who = name.map(|name| {
+        view! {
+            <Facts facts=vec![(w.name_label().to_owned(), view! { <Name name=name.full() /> }.into_any())] />
+            <p>{w.account_confirm_not_you()}</p>
+        }
+    });
     Ok(visit.sheet(w.account_confirm_title()).layout(Layout::Narrow).show(move || {
         view! {
             <PageHead title=w.account_confirm_title().into_any() lead=w.account_confirm_text() />
+            {who}
             <Form action="/api/account/confirm" fields=vec![("token", token)]>
                 <Actions>
                     <Button label=w.account_confirm_button() />

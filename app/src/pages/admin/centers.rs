@@ -62,7 +62,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
 }
 
 pub(super) async fn add(visit: Visit, Typed(values): Typed<Values>) -> Answer {
-    let programme = visit.programme()?.id;
+    let programme = visit.programme_of_form(values.get("programme"))?.id;
     let typed = values.clone();
     let outcome = visit
         .act(move |act| {
@@ -125,7 +125,7 @@ fn show(
         .collect::<Vec<_>>();
     let (action, hidden) = match code {
         Some(code) => ("/api/admin/centers/change", vec![("code", code.to_owned()), ("version", f.value("version"))]),
-        None => ("/api/admin/centers/add", vec![]),
+        None => ("/api/admin/centers/add", vec![visit.form_programme(&f.value("programme"))]),
     };
     let (eyebrow, is_new) = (code.unwrap_or_default().to_owned(), code.is_none());
     let news = news(w, word);

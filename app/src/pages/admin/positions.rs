@@ -89,7 +89,7 @@ fn ids(courses: &[(CourseId, Texts)]) -> Vec<CourseId> {
 }
 
 pub(super) async fn add(visit: Visit, Typed(values): Typed<Values>) -> Answer {
-    let programme = visit.programme()?.id;
+    let programme = visit.programme_of_form(values.get("programme"))?.id;
     let typed = values.clone();
     let outcome = visit
         .act(move |act| {
@@ -162,7 +162,7 @@ async fn show(
     let title = if id.is_some() { w.admin_position_edit() } else { w.admin_position_new() };
     let (action, hidden) = match id {
         Some(id) => ("/api/admin/positions/change", vec![("position", id.to_string())]),
-        None => ("/api/admin/positions/add", vec![]),
+        None => ("/api/admin/positions/add", vec![visit.form_programme(&f.value("programme"))]),
     };
     let is_new = id.is_none();
     let sheet = visit.sheet(title).status(status).layout(Layout::Narrow);

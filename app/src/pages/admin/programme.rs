@@ -27,11 +27,12 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             })
         })
         .await?;
-    Ok(show(&visit, StatusCode::OK, form::of_programme(&programme, version), &[], &asked.told))
+    let values = form::of_programme(&programme, version).with("programme", &programme.code);
+    Ok(show(&visit, StatusCode::OK, values, &[], &asked.told))
 }
 
 pub(super) async fn change(visit: Visit, Typed(values): Typed<Values>) -> Answer {
-    let id = visit.programme()?.id;
+    let id = visit.programme_of_form(values.get("programme"))?.id;
     let typed = values.clone();
     let outcome = visit
         .act(move |act| {
@@ -61,7 +62,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
         .iter()
         .map(|l| Choice::new(l.as_str(), l.own_name()).chosen(l.as_str() == f.value("default_language")))
         .collect::<Vec<_>>();
-    let (hidden, news) = (vec![("version", f.value("version"))], news(w, word));
+    let (hidden, news) = (vec![("version", f.value("version")), ("programme", f.value("programme"))], news(w, word));
     let sheet = visit.sheet(w.admin_programme()).status(status).layout(Layout::Narrow);
     sheet.back(paths::ADMIN, w.nav_admin()).show(move || {
         let number = |field: &str, label: &str| ask!(f, field, label.to_owned(), inputmode = "decimal", width = 4u8);

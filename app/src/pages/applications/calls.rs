@@ -123,6 +123,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         (w.applications_closed().to_owned(), News::Warn)
     };
     let signed_in = visit.member.is_some();
+    let foreign = visit.member.as_ref().is_some_and(|m| m.person.programme != call.intake.programme);
     let own = visit.programmes.iter().find(|p| p.id == call.intake.programme).map(|p| p.code.clone());
     let here = encoded(&paths::apply(&call.intake.code));
     let sign_up = format!("{}?{PROGRAMME}={}&next={here}", paths::SIGN_UP, own.unwrap_or_default());
@@ -130,6 +131,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
     let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply());
     Ok(sheet.public(if summary.is_empty() { w.applications_landing_lead() } else { &summary }).show(move || {
         let go = match application {
+            _ if foreign => None,
             Some(a) if a.stage != Stage::Draft => Some((w.applications_see_button(), paths::application(a.id))),
             Some(_) if open => Some((w.applications_continue_button(), first)),
             None if open => Some((w.applications_apply_button(), first)),
@@ -154,6 +156,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             {summary.lines().filter(|l| !l.trim().is_empty()).map(|l| view! { <p>{l.to_owned()}</p> }).collect_view()}
             <Facts facts=facts(w, &call, zone) />
             {account}
+            {foreign.then(|| view! { <Banner title=w.refused_other_programme() /> })}
             {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
             <Section title=w.nav_centers()>
                 <List>{centers}</List>

@@ -4,7 +4,7 @@ use crate::pages::account::told;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
-use crate::pages::visit::{Answer, Visit};
+use crate::pages::visit::{Answer, PROGRAMME, Visit};
 use crate::parts::*;
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -190,7 +190,7 @@ fn new(
     ]
     .map(|(name, label, kind)| field(name, label.to_owned(), kind, false, None));
     view! {
-        <Form action="/api/intakes/add">
+        <Form action="/api/intakes/add" fields=vec![(PROGRAMME, programme.code.clone())]>
             {code}
             {texts}
             {frame.into_iter().collect_view()}
@@ -206,7 +206,7 @@ fn new(
 
 pub(super) async fn add(visit: Visit, Typed(posted): Typed<BTreeMap<String, String>>) -> Answer {
     let form = IntakeForm(posted);
-    let programme = visit.programme()?.clone();
+    let programme = visit.programme_of_form(form.0.get("programme").map_or("", String::as_str))?.clone();
     let centers = centers_of(&visit, &programme).await?;
     let outcome = match form.parse(&programme, &centers) {
         Err(error) => Err(error),

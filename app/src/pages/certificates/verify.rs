@@ -35,7 +35,11 @@ pub(super) async fn form(visit: Visit, Query(form): Query<CheckForm>) -> Answer 
             &visit,
             StatusCode::UNPROCESSABLE_ENTITY,
             &form,
-            &[parts::Fault { field: "code".to_owned(), text: visit.words.certificate_code_wrong().to_owned() }],
+            &[parts::Fault {
+                field: "code".to_owned(),
+                text: visit.words.certificate_code_wrong().to_owned(),
+                label: String::new(),
+            }],
         ),
     })
 }

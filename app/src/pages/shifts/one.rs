@@ -113,8 +113,8 @@ fn check_in(w: Words) -> impl IntoView {
 fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     let shift = &seen.offer.shift;
     let fields = vec![("shift", shift.id.to_string())];
+    let until = shift.period.start() - Duration::minutes(seen.rules.release_minutes);
     if seen.on_it {
-        let until = shift.period.start() - Duration::minutes(seen.rules.release_minutes);
         return if shift.period.end() <= now {
             ().into_any()
         } else if now <= until {
@@ -133,6 +133,7 @@ fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     }
     if seen.offer.reasons.is_empty() {
         return view! {
+            {(until < now).then(|| view! { <Banner news=News::Warn title=w.shift_take_is_final() /> })}
             <Form action="/api/shifts/claim" fields=fields>
                 <Actions><Button label=w.shift_take_this() large=true /></Actions>
             </Form>

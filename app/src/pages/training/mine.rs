@@ -117,7 +117,7 @@ fn session(w: Words, meeting: &Meeting, open: bool) -> AnyView {
         .into_any(),
         (false, _) => ().into_any(),
     };
-    view! { <Item title=course note=w.list(&note) end=end acts=true /> }.into_any()
+    view! { <Item title=course note=note.join(w.list_comma()) end=end acts=true /> }.into_any()
 }
 
 fn record(w: Words, learned: &Learned, today: NaiveDate) -> AnyView {

@@ -114,7 +114,7 @@ fn row(w: Words, meeting: &Meeting, who: &Who, now: chrono::DateTime<chrono::Utc
     let mut note = vec![when(w, meeting)];
     note.extend(place(w, meeting));
     let end = w.training_enrolled_count(session.taken).into_any();
-    let note = w.list(&note);
+    let note = note.join(w.list_comma());
     if who.may(May::RecordTraining(At { programme: session.programme, center: session.center }), now) {
         let href = format!("{}/{}", paths::TRAINING, session.id);
         view! { <Item title=title href=href note=note end=end /> }.into_any()
