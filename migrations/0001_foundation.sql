@@ -187,6 +187,86 @@ create table application_moves (
 );
 create index application_moves_of_application on application_moves (application_id, moved_at);
 
+-- A time at which a center talks to one applicant or to a group.
+create table interview_slots (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    place text not null,
+    link text not null,
+    places bigint not null check (places > 0),
+    -- Booked, or held for somebody who waits
+    taken bigint not null default 0,
+    cancelled_at timestamptz,
+    version bigint not null default 1,
+    created_by uuid,
+    created_at timestamptz not null,
+    check (taken >= 0 and taken <= places),
+    check (ends_at > starts_at)
+);
+create index interview_slots_of_center on interview_slots (programme_id, center_id, starts_at);
+
+create table interview_panels (
+    slot_id uuid not null references interview_slots (id),
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    primary key (slot_id, person_id)
+);
+create index interview_panels_of_person on interview_panels (person_id);
+
+-- An applicant's place in a slot. A move changes the slot, so that calendars see one entry.
+create table interview_bookings (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    person_id uuid not null references people (id),
+    slot_id uuid not null references interview_slots (id),
+    state text not null,
+    sequence bigint not null default 0,
+    -- When the applicant or the center last chose the time
+    chosen_at timestamptz not null,
+    reminded_at timestamptz,
+    made_at timestamptz not null,
+    changed_at timestamptz not null
+);
+create unique index interview_bookings_one on interview_bookings (application_id)
+    where state in ('booked', 'attended');
+create index interview_bookings_of_application on interview_bookings (application_id, made_at);
+create index interview_bookings_of_slot on interview_bookings (slot_id, state);
+-- Few at any time: whoever is expected and was not reminded
+create index interview_bookings_to_remind on interview_bookings (slot_id)
+    where state = 'booked' and reminded_at is null;
+
+-- What each member of the panel thinks of an applicant.
+create table interview_opinions (
+    booking_id uuid not null references interview_bookings (id),
+    person_id uuid not null references people (id),
+    programme_id uuid not null references programmes (id),
+    recommendation text not null,
+    note text not null,
+    given_at timestamptz not null,
+    primary key (booking_id, person_id)
+);
+
+-- Who waits for a time at a center, in order; a place is held for whoever is next.
+create table interview_waits (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    person_id uuid not null references people (id),
+    center_id uuid not null references centers (id),
+    state text not null,
+    since timestamptz not null,
+    slot_id uuid references interview_slots (id),
+    offered_until timestamptz,
+    changed_at timestamptz not null
+);
+create unique index interview_waits_one on interview_waits (application_id) where state in ('waiting', 'offered');
+create index interview_waits_in_order on interview_waits (center_id, since, id) where state = 'waiting';
+create index interview_waits_offered on interview_waits (offered_until) where state = 'offered';
+
 create table placements (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

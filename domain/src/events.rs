@@ -40,6 +40,24 @@ crate::state::words_of! {
         ApplicationBegun = "application_begun",
         /// An application moved to another stage.
         ApplicationMoved = "application_moved",
+        /// Times for interviews were opened.
+        InterviewSlotsOpened = "interview_slots_opened",
+        /// A time for interviews was changed.
+        InterviewSlotChanged = "interview_slot_changed",
+        /// A time for interviews was called off.
+        InterviewSlotCancelled = "interview_slot_cancelled",
+        /// An applicant booked an interview.
+        InterviewBooked = "interview_booked",
+        /// An applicant moved an interview.
+        InterviewMoved = "interview_moved",
+        /// An interview was cancelled for an applicant.
+        InterviewCancelled = "interview_cancelled",
+        /// An applicant was marked as arrived or missing.
+        InterviewMarked = "interview_marked",
+        /// A member of a panel gave an opinion.
+        InterviewJudged = "interview_judged",
+        /// An applicant joined or left the list of those who wait for a time.
+        InterviewAwaited = "interview_awaited",
         /// A person was placed at a center.
         PlacementBegun = "placement_begun",
         /// A placement was paused, resumed, completed or ended.

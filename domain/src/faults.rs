@@ -72,6 +72,12 @@ pub enum FaultKind {
     Twice,
     /// A time at which the center is closed.
     Closed,
+    /// Not the address of a page.
+    Link,
+    /// A date or time that has passed.
+    DatePast,
+    /// Somebody who is elsewhere at that time.
+    Busy,
     /// Not a short code of letters, digits and hyphens.
     Code,
     /// Not the name of a time zone.

@@ -43,6 +43,12 @@ ids! {
     IntakeId,
     /// One person's answer to an intake.
     ApplicationId,
+    /// A time at which a center talks to applicants.
+    InterviewSlotId,
+    /// One applicant's place in such a time.
+    BookingId,
+    /// An applicant who waits for one.
+    InterviewWaitId,
     /// A person at a center from–to.
     PlacementId,
     /// A weekly pattern of a center.

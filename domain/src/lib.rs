@@ -9,6 +9,7 @@ pub mod eligibility;
 pub mod events;
 pub mod faults;
 pub mod ids;
+pub mod interviews;
 pub mod language;
 pub mod notices;
 pub mod people;

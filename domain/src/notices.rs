@@ -1,7 +1,8 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 use crate::applications::Stage;
-use crate::ids::{ApplicationId, CertificateId, RosterId, ShiftId};
+use crate::ids::{ApplicationId, BookingId, CertificateId, InterviewSlotId, RosterId, ShiftId};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -34,6 +35,52 @@ pub enum Notice {
         application: ApplicationId,
         /// Where to.
         stage: Stage,
+    },
+    /// Your interview is booked.
+    InterviewBooked {
+        /// Which.
+        booking: BookingId,
+    },
+    /// Your interview is at another time or place now.
+    InterviewMoved {
+        /// Which.
+        booking: BookingId,
+    },
+    /// You have cancelled your interview.
+    InterviewCancelled {
+        /// Which.
+        booking: BookingId,
+    },
+    /// The center has called your interview off; choose another time.
+    InterviewCalledOff {
+        /// Which.
+        booking: BookingId,
+    },
+    /// Your interview is tomorrow.
+    InterviewReminder {
+        /// Which.
+        booking: BookingId,
+    },
+    /// You did not come to your interview.
+    InterviewMissed {
+        /// Which.
+        booking: BookingId,
+        /// Whether you may book once more.
+        again: bool,
+    },
+    /// A place is held for you.
+    InterviewOffered {
+        /// For which application.
+        application: ApplicationId,
+        /// In which slot.
+        slot: InterviewSlotId,
+        /// Until when.
+        until: DateTime<Utc>,
+    },
+    /// The place that was held for you went to the next one.
+    InterviewOfferLapsed {
+        /// For which application.
+        application: ApplicationId,
     },
     /// The week's shifts at your center are out.
     RosterPublished {
@@ -78,6 +125,14 @@ impl Notice {
             Self::PasswordChanged => "password_changed",
             Self::ApplicationReceived { .. } => "application_received",
             Self::ApplicationMoved { .. } => "application_moved",
+            Self::InterviewBooked { .. } => "interview_booked",
+            Self::InterviewMoved { .. } => "interview_moved",
+            Self::InterviewCancelled { .. } => "interview_cancelled",
+            Self::InterviewCalledOff { .. } => "interview_called_off",
+            Self::InterviewReminder { .. } => "interview_reminder",
+            Self::InterviewMissed { .. } => "interview_missed",
+            Self::InterviewOffered { .. } => "interview_offered",
+            Self::InterviewOfferLapsed { .. } => "interview_offer_lapsed",
             Self::RosterPublished { .. } => "roster_published",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",

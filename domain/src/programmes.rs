@@ -28,6 +28,7 @@ pub struct Programme {
 
 /// The rules of a programme. Ages in years, the rest in minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Rules {
     /// Youngest volunteer.
     pub min_age: i64,
@@ -49,6 +50,12 @@ pub struct Rules {
     pub late_minutes: i64,
     /// Served time that earns the certificate of service.
     pub certificate_minutes: i64,
+    /// Applicants book, move and cancel their interview by themselves until so long before it.
+    pub interview_cutoff_minutes: i64,
+    /// A place in an interview is held so long for somebody who waits for one.
+    pub interview_hold_minutes: i64,
+    /// Whoever did not come to an interview may book so many more times.
+    pub interview_retries: i64,
 }
 
 impl Default for Rules {
@@ -65,6 +72,9 @@ impl Default for Rules {
             early_minutes: 30,
             late_minutes: 10,
             certificate_minutes: 100 * 60,
+            interview_cutoff_minutes: 24 * 60,
+            interview_hold_minutes: 12 * 60,
+            interview_retries: 1,
         }
     }
 }

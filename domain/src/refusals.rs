@@ -136,6 +136,30 @@ pub enum Refusal {
     /// Enrolled already.
     #[error("enrolled already")]
     AlreadyEnrolled,
+    /// The place went to somebody else.
+    #[error("the place in the interview went to somebody else")]
+    InterviewTaken,
+    /// Too near to the interview for choosing alone.
+    #[error("too near to the interview")]
+    InterviewTooLate,
+    /// The application has an interview already.
+    #[error("has an interview already")]
+    InterviewBooked,
+    /// The applicant did not come too often to book once more.
+    #[error("missed too many interviews")]
+    InterviewMissed,
+    /// There are free times, so nobody needs to wait.
+    #[error("there are free times")]
+    InterviewTimesFree,
+    /// The place is not held any more.
+    #[error("the offer has lapsed")]
+    InterviewOfferGone,
+    /// The interview was called off.
+    #[error("the interview was called off")]
+    InterviewCalledOff,
+    /// The interview is still to come.
+    #[error("the interview is still to come")]
+    InterviewAhead,
     /// The last administrator can't lose the role.
     #[error("the last administrator stays")]
     LastAdministrator,
@@ -184,6 +208,14 @@ impl Refusal {
             Self::SessionAhead => "session_ahead",
             Self::SessionFull => "session_full",
             Self::AlreadyEnrolled => "already_enrolled",
+            Self::InterviewTaken => "interview_taken",
+            Self::InterviewTooLate => "interview_too_late",
+            Self::InterviewBooked => "interview_booked",
+            Self::InterviewMissed => "interview_missed",
+            Self::InterviewTimesFree => "interview_times_free",
+            Self::InterviewOfferGone => "interview_offer_gone",
+            Self::InterviewCalledOff => "interview_called_off",
+            Self::InterviewAhead => "interview_ahead",
             Self::LastAdministrator => "last_administrator",
             Self::NonceReused => "nonce_reused",
         }

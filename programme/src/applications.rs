@@ -199,6 +199,7 @@ async fn advance(act: &mut Act, application: &mut Application, note: &str) -> Re
     application.version += 1;
     application.changed_at = act.now();
     records::set_stage(act, application).await?;
+    crate::interviews::application_moved(act, application).await?;
     moved(act, application, note).await
 }
 

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use chrono::{NaiveDate, NaiveTime};
 use domain::faults::{Fault, FaultKind};
+use domain::ids::PersonId;
 use domain::language::{Language, Texts};
 use domain::time::Zone;
 use serde::{Deserialize, Serialize};
@@ -178,6 +179,15 @@ impl<'v> Reading<'v> {
         dates.sort_unstable();
         dates.dedup();
         dates
+    }
+    /// The people whose boxes were ticked, in fields such as `panel_<id>`.
+    pub(crate) fn people(&self, prefix: &str) -> Vec<PersonId> {
+        self.values
+            .0
+            .iter()
+            .filter(|(_, ticked)| !ticked.trim().is_empty())
+            .filter_map(|(field, _)| field.strip_prefix(prefix)?.parse().ok())
+            .collect()
     }
     /// Whether a box was ticked.
     pub(crate) fn ticked(&self, field: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
-use programme::{Result, Service, attendance, certificates, events, jobs, notices};
+use programme::{Result, Service, attendance, certificates, events, interviews, jobs, notices};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -15,6 +15,9 @@ const NOTED_EVERY: Duration = Duration::from_secs(60);
 
 /// Certificates that are earned are looked for so often at most: it reads the whole ledger of hours.
 const ISSUED_EVERY: Duration = Duration::from_secs(15);
+
+/// Offers of interviews and reminders are looked for so often at most.
+const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
 
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
@@ -38,6 +41,7 @@ pub struct Worker {
     name: String,
     noted: HashMap<&'static str, (Instant, String)>,
     issued: Option<Instant>,
+    interviewed: Option<Instant>,
 }
 
 impl Worker {
@@ -45,7 +49,7 @@ impl Worker {
     #[must_use]
     pub fn new(service: Service, mailer: Mailer) -> Self {
         let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
-        Self { service, mailer, name, noted: HashMap::new(), issued: None }
+        Self { service, mailer, name, noted: HashMap::new(), issued: None, interviewed: None }
     }
 
     /// One round of everything. What fails is tried again in the next one.
@@ -59,6 +63,11 @@ impl Worker {
             let issued = certificates::issue_due(&self.service).await;
             self.note("certificates", issued.map(drop)).await;
         }
+        if self.interviewed.is_none_or(|at| at.elapsed() >= INTERVIEWED_EVERY) {
+            self.interviewed = Some(Instant::now());
+            let rolled = self.roll_interviews().await;
+            self.note("interviews", rolled).await;
+        }
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
@@ -67,6 +76,12 @@ impl Worker {
     /// Ends what was forgotten at the desks.
     async fn close(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(attendance::close_due(act))).await?.more {}
+        Ok(())
+    }
+
+    /// Rolls offers of interviews on, and reminds of them.
+    async fn roll_interviews(&self) -> Result<()> {
+        while self.service.act(Who::system(), |act| Box::pin(interviews::work_due(act))).await?.more {}
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use domain::attendance::Proof;
 use domain::centers::CenterKind;
 use domain::events::EventKind;
 use domain::faults::FaultKind;
+use domain::interviews::{BookingState, Recommendation};
 use domain::rights::Role;
 use domain::training::CourseResult;
 
@@ -60,6 +61,28 @@ impl Words {
             CourseResult::Passed => self.people_result_passed(),
             CourseResult::Failed => self.people_result_failed(),
             CourseResult::Excused => self.people_result_excused(),
+        }
+    }
+
+    /// Where an interview stands.
+    #[must_use]
+    pub const fn booking_state(self, state: BookingState) -> &'static str {
+        match state {
+            BookingState::Booked => self.interview_state_booked(),
+            BookingState::Cancelled => self.interview_state_cancelled(),
+            BookingState::CalledOff => self.interview_state_called_off(),
+            BookingState::Attended => self.interview_state_attended(),
+            BookingState::NoShow => self.interview_state_no_show(),
+        }
+    }
+
+    /// What a member of a panel recommends.
+    #[must_use]
+    pub const fn recommendation(self, recommendation: Recommendation) -> &'static str {
+        match recommendation {
+            Recommendation::Yes => self.interview_recommend_yes(),
+            Recommendation::No => self.interview_recommend_no(),
+            Recommendation::Unsure => self.interview_recommend_unsure(),
         }
     }
 
@@ -156,6 +179,15 @@ impl Words {
             EventKind::IntakeChanged => self.event_intake_changed(),
             EventKind::ApplicationBegun => self.event_application_begun(),
             EventKind::ApplicationMoved => self.event_application_moved(),
+            EventKind::InterviewSlotsOpened => self.event_interview_slots_opened(),
+            EventKind::InterviewSlotChanged => self.event_interview_slot_changed(),
+            EventKind::InterviewSlotCancelled => self.event_interview_slot_cancelled(),
+            EventKind::InterviewBooked => self.event_interview_booked(),
+            EventKind::InterviewMoved => self.event_interview_moved(),
+            EventKind::InterviewCancelled => self.event_interview_cancelled(),
+            EventKind::InterviewMarked => self.event_interview_marked(),
+            EventKind::InterviewJudged => self.event_interview_judged(),
+            EventKind::InterviewAwaited => self.event_interview_awaited(),
             EventKind::PlacementBegun => self.event_placement_begun(),
             EventKind::PlacementChanged => self.event_placement_changed(),
             EventKind::TemplateChanged => self.event_template_changed(),
@@ -194,6 +226,14 @@ impl Words {
             "password_changed" => self.admin_letter_password_changed(),
             "application_received" => self.admin_letter_application_received(),
             "application_moved" => self.admin_letter_application_moved(),
+            "interview_booked" => self.interview_letter_booked(),
+            "interview_moved" => self.interview_letter_moved(),
+            "interview_cancelled" => self.interview_letter_cancelled(),
+            "interview_called_off" => self.interview_letter_called_off(),
+            "interview_reminder" => self.interview_letter_reminder(),
+            "interview_missed" => self.interview_letter_missed(),
+            "interview_offered" => self.interview_letter_offered(),
+            "interview_offer_lapsed" => self.interview_letter_offer_lapsed(),
             "roster_published" => self.admin_letter_roster_published(),
             "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
             "shift_assigned" => self.admin_letter_shift_assigned(),
@@ -228,6 +268,9 @@ impl Words {
             FaultKind::MustAccept => self.fault_agree(),
             FaultKind::Twice => self.fault_twice(),
             FaultKind::Closed => self.fault_closed(),
+            FaultKind::Link => self.fault_link(),
+            FaultKind::DatePast => self.fault_date_past(),
+            FaultKind::Busy => self.fault_busy(),
             FaultKind::Code => self.fault_code(),
             FaultKind::Zone => self.fault_zone(),
         };

@@ -9,7 +9,7 @@ use domain::ids::NoticeId;
 use domain::rights::Who;
 use futures::{FutureExt, StreamExt, TryStreamExt};
 use lettre::message::header::ContentType;
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::panic::AssertUnwindSafe;
@@ -150,6 +150,17 @@ fn envelope(
     let address: Address = letter.to.1.parse().map_err(|e| format!("the address: {e}"))?;
     let host = host_of(&settings.public_url).filter(|h| !h.starts_with('[')).unwrap_or_else(|| "localhost".to_owned());
     let part = |kind, body: &str| SinglePart::builder().header(kind).body(body.to_owned());
+    let texts = MultiPart::alternative()
+        .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
+        .singlepart(part(ContentType::TEXT_HTML, &letter.html));
+    let body = match &letter.calendar {
+        None => texts,
+        Some(calendar) => {
+            let kind = ContentType::parse("text/calendar; charset=utf-8").map_err(|e| e.to_string())?;
+            let file = Attachment::new("interview.ics".to_owned()).body(calendar.clone(), kind);
+            MultiPart::mixed().multipart(texts).singlepart(file)
+        }
+    };
     Message::builder()
         .from(from)
         .to(Mailbox::new(Some(one_line(&letter.to.0, 120)), address))
@@ -157,11 +168,7 @@ fn envelope(
         .date(at.into())
         .message_id(Some(format!("<{id}@{host}>")))
         .raw_header(auto_submitted())
-        .multipart(
-            MultiPart::alternative()
-                .singlepart(part(ContentType::TEXT_PLAIN, &letter.text))
-                .singlepart(part(ContentType::TEXT_HTML, &letter.html)),
-        )
+        .multipart(body)
         .map_err(|e| e.to_string())
 }
 

@@ -1,5 +1,7 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
+mod interviews;
+
 use super::records::{self, Leased};
 use crate::act::Look;
 use crate::error::{Error, Result};
@@ -24,6 +26,8 @@ pub struct Letter {
     pub text: String,
     /// The same with one button.
     pub html: String,
+    /// The entry for a calendar that it brings along.
+    pub calendar: Option<String>,
 }
 
 /// The parts that differ between messages.
@@ -32,6 +36,7 @@ struct Body {
     text: String,
     button: String,
     path: String,
+    calendar: Option<String>,
 }
 
 /// Writes a message, in the language that its reader has chosen.
@@ -48,7 +53,13 @@ pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
 }
 
 fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Body {
-    Body { subject: subject.to_owned(), text: text.to_owned(), button: button.to_owned(), path: path.into() }
+    Body {
+        subject: subject.to_owned(),
+        text: text.to_owned(),
+        button: button.to_owned(),
+        path: path.into(),
+        calendar: None,
+    }
 }
 
 async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
@@ -93,6 +104,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 text: w.notice_roster_published_text(&center, &w.date(monday)),
                 button: w.notice_roster_published_button().to_owned(),
                 path: "/shifts".to_owned(),
+                calendar: None,
             }
         }
         Notice::RosterWithdrawn { roster } => {
@@ -103,6 +115,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 text: w.notice_roster_withdrawn_text(&center, &w.date(monday)),
                 button: w.notice_roster_withdrawn_button().to_owned(),
                 path: "/my/shifts".to_owned(),
+                calendar: None,
             }
         }
         Notice::ShiftAssigned { shift } => {
@@ -112,6 +125,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 text: w.notice_shift_assigned_text(&s.day, &s.time, &s.center, &s.position),
                 button: w.notice_shift_assigned_button().to_owned(),
                 path: format!("/shifts/{shift}"),
+                calendar: None,
             }
         }
         Notice::ShiftUnassigned { shift } => {
@@ -121,8 +135,17 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 text: w.notice_shift_unassigned_text(&s.day, &s.time, &s.center, &s.position),
                 button: w.notice_shift_unassigned_button().to_owned(),
                 path: "/shifts".to_owned(),
+                calendar: None,
             }
         }
+        Notice::InterviewBooked { .. }
+        | Notice::InterviewMoved { .. }
+        | Notice::InterviewCancelled { .. }
+        | Notice::InterviewCalledOff { .. }
+        | Notice::InterviewReminder { .. }
+        | Notice::InterviewMissed { .. }
+        | Notice::InterviewOffered { .. }
+        | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
         Notice::CertificateIssued { certificate } => plain(
             w.notice_certificate_issued_subject(),
             w.notice_certificate_issued_text(),
@@ -154,6 +177,7 @@ async fn application_moved(
                 text: w.notice_application_placed_text(&center),
                 button: w.notice_application_placed_button().to_owned(),
                 path: "/shifts".to_owned(),
+                calendar: None,
             }
         }
         Stage::Declined => plain(
@@ -162,11 +186,18 @@ async fn application_moved(
             w.notice_application_declined_button(),
             path,
         ),
+        Stage::Interview => plain(
+            w.interview_invited_subject(),
+            w.interview_invited_text(),
+            w.interview_invited_button(),
+            format!("{path}/interview"),
+        ),
         stage => Body {
             subject: w.notice_application_moved_subject().to_owned(),
             text: w.notice_application_moved_text(w.stage(stage)),
             button: w.notice_application_moved_button().to_owned(),
             path,
+            calendar: None,
         },
     })
 }
@@ -231,6 +262,7 @@ fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &
         subject: subject.clone(),
         text: format!("{greeting}\n\n{text}\n\n{button}:\n{url}\n\n{closing}\n\n--\n{why}\n"),
         html,
+        calendar: body.calendar.clone(),
     }
 }
 

@@ -25,6 +25,9 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("early_minutes", rules.early_minutes)
         .with("late_minutes", rules.late_minutes)
         .with("certificate_hours", as_hours(rules.certificate_minutes))
+        .with("interview_cutoff_hours", as_hours(rules.interview_cutoff_minutes))
+        .with("interview_hold_hours", as_hours(rules.interview_hold_minutes))
+        .with("interview_retries", rules.interview_retries)
         .with("version", version)
 }
 
@@ -49,6 +52,9 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         early_minutes: form.number("early_minutes", 0..=240),
         late_minutes: form.number("late_minutes", 0..=240),
         certificate_minutes: form.hours("certificate_hours", 1..=5000),
+        interview_cutoff_minutes: form.hours("interview_cutoff_hours", 0..=336),
+        interview_hold_minutes: form.hours("interview_hold_hours", 1..=168),
+        interview_retries: form.number("interview_retries", 0..=5),
     };
     if rules.max_age < rules.min_age {
         form.fault("max_age", FaultKind::TooYoung { min: rules.min_age });

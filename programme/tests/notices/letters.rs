@@ -216,6 +216,7 @@ async fn whatever_a_name_holds_the_letter_has_one_recipient_and_its_own_headers(
             subject: format!("News for {payload}"),
             text: format!("Dear {payload}\n.\n"),
             html: "<p></p>".into(),
+            calendar: None,
         };
         // Not taking it is as good as taking it harmlessly
         let id = NoticeId(Uuid::now_v7());

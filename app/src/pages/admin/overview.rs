@@ -92,6 +92,7 @@ fn job_name(w: Words, job: &str) -> String {
         "audit" => w.admin_job_audit(),
         "attendance" => w.admin_job_attendance(),
         "certificates" => w.admin_job_certificates(),
+        "interviews" => w.nav_interviews(),
         other => other,
     }
     .to_owned()

@@ -78,6 +78,11 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
             number("release_hours", w.admin_release_hours()),
             number("certificate_hours", w.admin_certificate_hours()),
         ];
+        let interviews = [
+            number("interview_cutoff_hours", w.interview_rule_cutoff()),
+            number("interview_hold_hours", w.interview_rule_hold()),
+            number("interview_retries", w.interview_rule_retries()),
+        ];
         let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
         let hue = ask!(f, "hue", w.admin_hue(), hint = w.admin_hue_hint(), inputmode = "numeric", width = 4u8);
         let zone = ask!(f, "zone", w.center_zone(), hint = w.admin_zone_hint());
@@ -100,6 +105,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                 </Section>
                 <Section title=w.admin_ages()>{ages.into_iter().collect_view()}</Section>
                 <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
+                <Section title=w.nav_interviews()>{interviews.into_iter().collect_view()}</Section>
                 <Section title=w.admin_windows()>{windows.into_iter().collect_view()}</Section>
                 <Actions><Button label=w.save() /></Actions>
             </Form>

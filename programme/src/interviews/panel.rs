@@ -1,0 +1,78 @@
+//! The day itself: who came, who did not, and what the panel thinks.
+
+use super::{records, rules};
+use crate::act::Act;
+use crate::error::{Error, Result};
+use domain::applications::Stage;
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::BookingId;
+use domain::interviews::{BookingState, NOTE_MAX, Recommendation, may_mark};
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::May;
+use serde_json::json;
+
+/// Marks an applicant as arrived or missing, or takes a wrong mark back. Whoever is missing is told, and that they may
+/// book once more if they may.
+///
+/// # Errors
+/// [`Error::NotAllowed`] at another center; [`Refusal::InterviewAhead`] before it begins;
+/// [`Refusal::InterviewCalledOff`]; [`Refusal::InterviewBooked`] when the applicant has another interview by now.
+pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<()> {
+    let known = records::booking(act, id).await?.ok_or(Error::NotFound)?;
+    let slot = records::slot_of(act, &known).await?;
+    act.require(May::DecideApplications(slot.at))?;
+    let applicant = records::hold_applicant(act, known.application).await?;
+    let booking = records::booking(act, id).await?.ok_or(Error::NotFound)?;
+    if booking.state == state {
+        return Ok(());
+    }
+    if matches!(booking.state, BookingState::Cancelled | BookingState::CalledOff) {
+        return Err(Refusal::InterviewCalledOff.into());
+    }
+    if !may_mark(state, slot.period, act.now()) {
+        return Err(Refusal::InterviewAhead.into());
+    }
+    if state.is_live() && records::live(act, booking.application).await?.is_some_and(|live| live.id != id) {
+        return Err(Refusal::InterviewBooked.into());
+    }
+    if !records::set_booking(act, &booking, state).await? {
+        return Err(Refusal::Changed.into());
+    }
+    if state == BookingState::NoShow && applicant.stage == Stage::Interview {
+        let rules = rules(act, applicant.programme).await?;
+        let again = records::missed(act, booking.application).await? <= rules.interview_retries;
+        act.tell(applicant.programme, booking.person, Notice::InterviewMissed { booking: id, again }).await?;
+    }
+    let detail = json!({ "booking": id, "state": state });
+    act.note(applicant.programme, Event::new(EventKind::InterviewMarked, booking.application).with(detail)).await
+}
+
+/// Keeps what a member of the panel thinks of an applicant; a second time takes the place of the first.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever is not on the panel; [`Refusal::InterviewCalledOff`];
+/// [`Refusal::InterviewAhead`] before it begins; [`Error::Faulty`] for a note that is too long.
+pub async fn give_opinion(act: &mut Act, id: BookingId, recommendation: Recommendation, note: &str) -> Result<()> {
+    let booking = records::booking(act, id).await?.ok_or(Error::NotFound)?;
+    let slot = records::slot_of(act, &booking).await?;
+    act.require(May::DecideApplications(slot.at))?;
+    let me = act.person()?;
+    if !records::is_on_panel(act, slot.id, me).await? {
+        return Err(Error::NotAllowed);
+    }
+    if matches!(booking.state, BookingState::Cancelled | BookingState::CalledOff) {
+        return Err(Refusal::InterviewCalledOff.into());
+    }
+    if !may_mark(BookingState::Attended, slot.period, act.now()) {
+        return Err(Refusal::InterviewAhead.into());
+    }
+    let note: String = note.trim().chars().filter(|c| *c == '\n' || !c.is_control()).collect();
+    if note.chars().count() > NOTE_MAX {
+        return Err(Error::fault("note", FaultKind::TooLong { max: i64::try_from(NOTE_MAX).unwrap_or(i64::MAX) }));
+    }
+    records::save_opinion(act, slot.at.programme, id, me, recommendation, &note).await?;
+    let detail = json!({ "booking": id, "recommendation": recommendation });
+    act.note(slot.at.programme, Event::new(EventKind::InterviewJudged, booking.application).with(detail)).await
+}
