@@ -143,6 +143,9 @@ create table intakes (
     max_age bigint not null,
     starts_on date not null,
     ends_on date not null,
+    -- A draft until then
+    published_at timestamptz,
+    version bigint not null default 1,
     created_at timestamptz not null
 );
 create index intakes_of_programme on intakes (programme_id, closes_at);

@@ -108,13 +108,17 @@ pub struct Intake {
     pub starts_on: NaiveDate,
     /// Last day of the placements.
     pub ends_on: NaiveDate,
+    /// Since when everybody may see it; a draft until then.
+    pub published_at: Option<DateTime<Utc>>,
+    /// Counts the changes, so that two editors notice each other.
+    pub version: i64,
 }
 
 impl Intake {
     /// Whether applications are taken at that moment.
     #[must_use]
     pub fn is_open(&self, now: DateTime<Utc>) -> bool {
-        self.opens_at <= now && now < self.closes_at
+        self.published_at.is_some() && self.opens_at <= now && now < self.closes_at
     }
     /// The last day on which applications are taken, on the programme's wall; ages are counted on it.
     #[must_use]

@@ -86,7 +86,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
   "a trainer": { who: people.trainer, ways: ["/me", "/training", oneOf("/training")] },
   "a manager": {
     who: people.manager,
-    ways: ["/me", "/admin", "/admin/intakes", "/admin/programme", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9a-z]+$/ }],
+    ways: ["/me", "/admin", "/admin/intakes", "/admin/intakes/new", "/admin/intakes/DEMO", "/admin/programme", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9a-z]+$/ }],
   },
   "an administrator": {
     who: people.admin,

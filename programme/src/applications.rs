@@ -7,8 +7,8 @@ pub mod staff;
 
 pub use filled::{Filled, fill};
 pub use intakes::{
-    Call, IntakeForm, NewIntake, Places, add_intake, all_intakes, close_intake, intake_by_code, open_intakes,
-    reopen_intake,
+    Call, IntakeForm, NewIntake, Places, add_intake, all_intakes, change_intake, close_intake, intake_by_code,
+    intake_for_staff, open_intakes, publish_intake, reopen_intake,
 };
 pub use records::{Mine, Move, Placed};
 

@@ -1,6 +1,8 @@
 //! Stories of applications: written in pieces, handed in, read by one center, and never more places than there are.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "applications/intakes.rs"]
+mod intakes;
 mod support;
 #[path = "applications/themselves.rs"]
 mod themselves;
@@ -26,7 +28,6 @@ stories! {
     two_coordinators_at_once_notice_each_other,
     a_placement_makes_a_volunteer,
     an_offer_is_the_applicants_to_accept,
-    a_manager_opens_and_closes_an_intake,
 }
 
 /// The intake `AUTUMN` until 30 November, 18 to 29 years, for BAK1 with so many places and SUM with five.
@@ -43,6 +44,8 @@ async fn autumn(stage: &Stage, places: i64) -> Intake {
         max_age: 29,
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-07"),
+        published_at: Some(stage.now()),
+        version: 1,
     };
     let (kept, quotas) = (intake.clone(), vec![(stage.bak1.id, places), (stage.sum.id, 5)]);
     stage
@@ -325,55 +328,4 @@ async fn an_offer_is_the_applicants_to_accept(stage: Stage) {
     assert_eq!(gone.stage, At::Withdrawn);
     let placed = place(&stage, nigar, a.id, gone.version, stage.bak1.id).await;
     assert!(matches!(placed, Err(Error::Refused(Refusal::StageMoved { stage: At::Withdrawn }))));
-}
-
-async fn a_manager_opens_and_closes_an_intake(stage: Stage) {
-    let (sebine, nigar) = (stage.sebine().await, stage.nigar().await);
-    let typed = |pairs: &[(&str, &str)]| {
-        applications::IntakeForm(answers(pairs).into_iter().collect())
-            .parse(&stage.programme, &[stage.bak1.clone(), stage.sum.clone()])
-    };
-    let Err(Error::Faulty(faults)) = typed(&[("quota_BAK1", "many")]) else { panic!("nothing is filled in") };
-    assert!(faults.len() >= 9, "{faults:?}");
-    let form = [
-        ("code", "spring-27"),
-        ("title_az", "Yaz qəbulu"),
-        ("summary_az", "Bakı və Sumqayıt"),
-        ("opens_on", "2026-11-23"),
-        ("closes_on", "2026-12-31"),
-        ("min_age", "18"),
-        ("max_age", "29"),
-        ("starts_on", "2027-02-01"),
-        ("ends_on", "2027-06-30"),
-        ("quota_BAK1", "20"),
-        ("quota_SUM", ""),
-    ];
-    let new = typed(&form).unwrap();
-    let (id, other) = (IntakeId(Uuid::now_v7()), IntakeId(Uuid::now_v7()));
-    let add = |who, id| {
-        let mut new = new.clone();
-        new.intake.id = id;
-        stage.act_as(who, move |act| {
-            let new = new.clone();
-            Box::pin(async move { applications::add_intake(act, &new.intake, &new.quotas).await })
-        })
-    };
-    assert!(matches!(add(nigar, id).await, Err(Error::NotAllowed)));
-    add(sebine, id).await.unwrap();
-    assert!(matches!(add(sebine, other).await, Err(Error::Faulty(_))), "the code is taken");
-    let programme = stage.programme.id;
-    let open = || stage.look(move |look| Box::pin(applications::open_intakes(look, programme)));
-    let calls = open().await.unwrap();
-    assert_eq!((calls.len(), calls[0].quota(), calls[0].intake.code.as_str()), (1, 20, "SPRING-27"));
-    assert_eq!(calls[0].intake.closing_day(stage.programme.zone), day("2026-12-31"));
-
-    let close = |who| stage.act_as(who, move |act| Box::pin(applications::close_intake(act, id)));
-    assert!(matches!(close(nigar).await, Err(Error::NotAllowed)));
-    close(sebine).await.unwrap();
-    assert!(open().await.unwrap().is_empty());
-    let until = baku("2027-01-16", "00:00");
-    stage.act_as(sebine, move |act| Box::pin(applications::reopen_intake(act, id, until))).await.unwrap();
-    assert_eq!(open().await.unwrap().len(), 1);
-    let all = stage.look_as(nigar, move |look| Box::pin(applications::all_intakes(look, programme))).await;
-    assert!(matches!(all, Err(Error::NotAllowed)));
 }

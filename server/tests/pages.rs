@@ -19,7 +19,19 @@ const PAGES: &[(&str, &[&str])] = &[
         "coordinator.BAK1",
         &["/rosters", "/rosters/BAK1/2026-W48", "/rosters/BAK1/templates", "/applications", "/people", "/training"],
     ),
-    ("manager", &["/certificates", "/admin", "/people", "/applications"]),
+    (
+        "manager",
+        &[
+            "/admin/intakes",
+            "/admin/intakes/new",
+            "/admin/intakes/DEMO",
+            "/admin/intakes/DEMO/edit",
+            "/certificates",
+            "/admin",
+            "/people",
+            "/applications",
+        ],
+    ),
     ("admin", &["/admin", "/admin/centers", "/admin/delivery", "/admin/audit", "/admin/roles", "/admin/positions"]),
 ];
 

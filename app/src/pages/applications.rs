@@ -4,6 +4,7 @@ mod answers;
 pub(super) mod calls;
 mod case;
 mod form;
+mod intake_form;
 mod intakes;
 mod queue;
 mod steps;
@@ -31,8 +32,13 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get(paths::APPLICATIONS, STAFF, queue::page)
         .post("/api/applications/move", DECIDING, case::move_on)
         .post("/api/applications/place", DECIDING, case::place)
-        .get(paths::INTAKES, MANAGING, intakes::page)
-        .post("/api/intakes/add", MANAGING, intakes::add)
+        .get(paths::INTAKES, MANAGING, intakes::list)
+        .get("/admin/intakes/new", MANAGING, intake_form::new_page)
+        .get("/admin/intakes/{code}", MANAGING, intakes::page)
+        .get("/admin/intakes/{code}/edit", MANAGING, intake_form::change_page)
+        .post("/api/intakes/add", MANAGING, intake_form::add)
+        .post("/api/intakes/change", MANAGING, intake_form::change)
+        .post("/api/intakes/publish", MANAGING, intakes::publish)
         .post("/api/intakes/close", MANAGING, intakes::close)
         .post("/api/intakes/open", MANAGING, intakes::open)
 }

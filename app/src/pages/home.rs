@@ -199,6 +199,11 @@ fn staff(visit: &Visit, centers: &[Center]) -> impl IntoView + use<> {
         rows.push((w.home_staff_applications().to_owned(), paths::APPLICATIONS.to_owned()));
         rows.push((w.home_staff_rosters().to_owned(), paths::ROSTERS.to_owned()));
     }
+    if visit.has_any(&[Role::Manager, Role::Administrator, Role::Auditor]) {
+        rows.push((w.nav_intakes().to_owned(), paths::INTAKES.to_owned()));
+        rows.push((w.nav_certificates().to_owned(), paths::CERTIFICATES.to_owned()));
+        rows.push((w.nav_admin().to_owned(), paths::ADMIN.to_owned()));
+    }
     let rows = rows.into_iter().map(|(title, href)| view! { <Item title=title href=href /> }).collect::<Vec<_>>();
     view! { <Section title=w.home_staff()><List>{rows}</List></Section> }
 }

@@ -108,6 +108,11 @@ pub fn application(id: ApplicationId) -> String {
 pub fn person(id: PersonId) -> String {
     format!("/people/{id}")
 }
+/// A call for volunteers, for those who run it.
+#[must_use]
+pub fn intake(code: &str) -> String {
+    format!("{INTAKES}/{code}")
+}
 /// A person's hours, for staff.
 #[must_use]
 pub fn person_hours(id: PersonId) -> String {

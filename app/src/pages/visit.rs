@@ -244,6 +244,13 @@ impl Visit {
         };
         found.ok_or_else(|| self.problem(Error::NotFound))
     }
+    /// One of the programmes that they reach.
+    ///
+    /// # Errors
+    /// Not found, for any other.
+    pub fn programme_by(&self, id: ProgrammeId) -> Result<&Arc<Programme>, Problem> {
+        self.programmes.iter().find(|p| p.id == id).ok_or_else(|| self.problem(Error::NotFound))
+    }
     /// What a form for something new carries, so that it lands where it was begun: as typed before, or the present one.
     #[must_use]
     pub fn form_programme(&self, typed: &str) -> (&'static str, String) {

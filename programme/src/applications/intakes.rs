@@ -3,6 +3,7 @@
 mod form;
 mod records;
 
+use form::QUOTA_MAX;
 pub use form::{IntakeForm, NewIntake};
 
 use crate::act::{Act, Look};
@@ -10,7 +11,7 @@ use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use domain::applications::Intake;
 use domain::events::{Event, EventKind};
-use domain::faults::FaultKind;
+use domain::faults::{Fault, FaultKind};
 use domain::ids::{CenterId, IntakeId, ProgrammeId};
 use domain::language::Texts;
 use domain::refusals::Refusal;
@@ -83,7 +84,7 @@ async fn with_places(look: &mut Look, intakes: Vec<Intake>) -> Result<Vec<Call>>
     Ok(calls)
 }
 
-/// The intake with a code, such as `DEMO`, in any case.
+/// The intake with a code, such as `DEMO`, in any case. A draft is seen by those who may publish it.
 ///
 /// # Errors
 /// [`Error::NotFound`].
@@ -92,8 +93,21 @@ pub async fn intake_by_code(look: &mut Look, code: &str) -> Result<Call> {
         return Err(Error::NotFound);
     }
     let intake = records::by_code(look, &code.to_ascii_uppercase()).await?.ok_or(Error::NotFound)?;
+    if intake.published_at.is_none() && look.require(May::ManageIntakes(intake.programme)).is_err() {
+        return Err(Error::NotFound);
+    }
     let places = records::places(look, intake.id).await?;
     Ok(Call { intake, places })
+}
+
+/// The intake of an id, for those who run it.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] without the right.
+pub async fn intake_for_staff(look: &mut Look, id: IntakeId) -> Result<Call> {
+    let known = call(look, id).await?;
+    look.require(May::ManageIntakes(known.intake.programme))?;
+    Ok(known)
 }
 
 /// The intake of an id, for the program's own use; asks no right.
@@ -108,7 +122,7 @@ fn is_code(code: &str) -> bool {
     (1..=24).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 }
 
-/// Opens a call for volunteers, with a quota for each center that takes part.
+/// Keeps a call for volunteers, with a quota for each center that takes part; as a draft until it is published.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Error::Faulty`] when the code is taken.
@@ -127,6 +141,65 @@ pub async fn add_intake(act: &mut Act, intake: &Intake, quotas: &[(CenterId, i64
         records::insert_places(act, intake, center, quota).await?;
     }
     changed(act, intake).await
+}
+
+/// Changes an intake. Once it is published its days of service and its ages stay: people have applied to them.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Refusal::Changed`] when somebody was quicker; [`Error::Faulty`] for a quota
+/// below what is placed or applied for.
+pub async fn change_intake(act: &mut Act, id: IntakeId, new: &NewIntake) -> Result<()> {
+    let before = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageIntakes(before.programme))?;
+    let mut after = Intake { id, programme: before.programme, code: before.code.clone(), ..new.intake.clone() };
+    after.published_at = before.published_at;
+    if before.published_at.is_some() {
+        (after.min_age, after.max_age) = (before.min_age, before.max_age);
+        (after.starts_on, after.ends_on) = (before.starts_on, before.ends_on);
+    }
+    if !records::update(act, &after).await? {
+        return Err(Refusal::Changed.into());
+    }
+    let mut faults = Vec::new();
+    let places = records::places(act, id).await?;
+    for place in places.iter().filter(|p| new.quotas.iter().all(|(center, _)| *center != p.center)) {
+        if !records::drop_quota(act, id, place.center).await? {
+            faults.push(Fault::new(&format!("quota_{}", place.code), FaultKind::Number { min: 1, max: QUOTA_MAX }));
+        }
+    }
+    for &(center, quota) in &new.quotas {
+        let known = crate::centers::find(act, center).await?;
+        if known.programme != after.programme {
+            return Err(Error::NotAllowed);
+        }
+        if !records::set_quota(act, &after, center, quota).await? {
+            let min = places.iter().find(|p| p.center == center).map_or(0, |p| p.placed);
+            faults.push(Fault::new(&format!("quota_{}", known.code), FaultKind::Number { min, max: QUOTA_MAX }));
+        }
+    }
+    if faults.is_empty() { changed(act, &after).await } else { Err(Error::Faulty(faults)) }
+}
+
+/// Publishes a draft: from now on everybody sees it, and from its first day people may apply.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Refusal::AlreadyPublished`]; [`Refusal::IntakeClosed`] when its last day
+/// has passed; [`Refusal::Changed`] when it is not as it was seen.
+pub async fn publish_intake(act: &mut Act, id: IntakeId, version: i64) -> Result<()> {
+    let intake = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::ManageIntakes(intake.programme))?;
+    let now = act.now();
+    if intake.published_at.is_some() {
+        return Err(Refusal::AlreadyPublished.into());
+    }
+    if intake.closes_at <= now {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    let after = Intake { published_at: Some(now), version, ..intake };
+    if !records::update(act, &after).await? {
+        return Err(Refusal::Changed.into());
+    }
+    changed(act, &after).await
 }
 
 /// Closes an intake now.

@@ -228,8 +228,8 @@ pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId>
     act.run(
         sql!(
             "insert into intakes (id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age,
-                starts_on, ends_on, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $8, $9, $10)"
+                starts_on, ends_on, published_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $8, $9, $10, $10)"
         ),
         values![
             id,

@@ -34,6 +34,8 @@ impl<'s> House<'s> {
             max_age: 29,
             starts_on: day("2027-01-07"),
             ends_on: day("2027-03-07"),
+            published_at: Some(stage.now()),
+            version: 1,
         };
         let quotas = vec![(stage.bak1.id, 20), (stage.sum.id, 5)];
         stage

@@ -123,6 +123,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         (w.applications_closed().to_owned(), News::Warn)
     };
     let signed_in = visit.member.is_some();
+    let draft = call.intake.published_at.is_none();
     let foreign = visit.member.as_ref().is_some_and(|m| m.person.programme != call.intake.programme);
     let own = visit.programmes.iter().find(|p| p.id == call.intake.programme).map(|p| p.code.clone());
     let here = encoded(&paths::apply(&call.intake.code));
@@ -156,6 +157,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             {summary.lines().filter(|l| !l.trim().is_empty()).map(|l| view! { <p>{l.to_owned()}</p> }).collect_view()}
             <Facts facts=facts(w, &call, zone) />
             {account}
+            {draft.then(|| view! { <Banner title=w.applications_intake_draft_seen() /> })}
             {foreign.then(|| view! { <Banner title=w.refused_other_programme() /> })}
             {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
             <Section title=w.nav_centers()>

@@ -1,6 +1,6 @@
 //! What a manager types to open an intake.
 
-use super::is_code;
+use super::{Call, is_code};
 use crate::error::{Error, Result};
 use chrono::{Days, NaiveDate, NaiveTime};
 use domain::applications::Intake;
@@ -9,10 +9,11 @@ use domain::faults::{Fault, FaultKind};
 use domain::ids::{CenterId, IntakeId};
 use domain::language::{Language, Texts};
 use domain::programmes::Programme;
+use domain::time::Zone;
 use std::collections::BTreeMap;
 
 /// The most places of one center in one intake; more is a typing error.
-const QUOTA_MAX: i64 = 100_000;
+pub(super) const QUOTA_MAX: i64 = 100_000;
 /// The most characters of a title, and of a summary.
 const TITLE_MAX: usize = 120;
 const SUMMARY_MAX: usize = 2000;
@@ -36,6 +37,41 @@ impl IntakeForm {
     #[must_use]
     pub fn typed(&self, field: &str) -> &str {
         self.0.get(field).map_or("", |typed| typed.trim())
+    }
+    /// The form of an intake as it stands.
+    #[must_use]
+    pub fn of(call: &Call, zone: Zone) -> Self {
+        let intake = &call.intake;
+        let mut form = Self::again(call);
+        let day = |field: &str, date: NaiveDate| (field.to_owned(), date.to_string());
+        form.0.extend([
+            ("code".to_owned(), intake.code.clone()),
+            ("version".to_owned(), intake.version.to_string()),
+            day("opens_on", zone.date(intake.opens_at)),
+            day("closes_on", intake.closing_day(zone)),
+            day("starts_on", intake.starts_on),
+            day("ends_on", intake.ends_on),
+        ]);
+        form
+    }
+    /// The form of a new intake like an earlier one: its words, ages and places, but neither its code nor its days.
+    #[must_use]
+    pub fn again(call: &Call) -> Self {
+        let intake = &call.intake;
+        let mut fields = BTreeMap::from([
+            ("min_age".to_owned(), intake.min_age.to_string()),
+            ("max_age".to_owned(), intake.max_age.to_string()),
+        ]);
+        for &language in Language::ALL {
+            for (name, texts) in [("title", &intake.titles), ("summary", &intake.summaries)] {
+                if texts.has(language) {
+                    let text = texts.in_language(language).to_owned();
+                    fields.insert(format!("{name}_{}", language.as_str()), text);
+                }
+            }
+        }
+        fields.extend(call.places.iter().map(|p| (format!("quota_{}", p.code), p.quota.to_string())));
+        Self(fields)
     }
     /// Checks everything at once. Days are those of the programme's wall; the closing day counts as a whole.
     ///
@@ -78,6 +114,8 @@ impl IntakeForm {
             max_age,
             starts_on,
             ends_on,
+            published_at: None,
+            version: self.typed("version").parse().unwrap_or_default(),
         };
         Ok(NewIntake { intake, quotas })
     }
