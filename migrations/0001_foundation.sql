@@ -170,12 +170,19 @@ create table applications (
     -- The first wish, for the queue of a center
     center_id uuid references centers (id),
     submitted_at timestamptz,
+    -- The mean of the sheets that are open, in hundredths of a hundred
+    score bigint,
+    -- Since when the applicant is asked for more
+    asked_at timestamptz,
     version bigint not null default 1,
     created_at timestamptz not null,
     changed_at timestamptz not null,
     unique (intake_id, person_id)
 );
-create index applications_of_center on applications (programme_id, center_id, stage, submitted_at);
+create index applications_of_center on applications (programme_id, center_id, stage, submitted_at, id);
+create index applications_by_center on applications (programme_id, center_id, submitted_at, id);
+create index applications_by_stage on applications (programme_id, stage, submitted_at, id);
+create index applications_in_order on applications (programme_id, submitted_at, id);
 create index applications_of_person on applications (person_id);
 
 -- Every move of an application: who, when, why.
@@ -184,11 +191,122 @@ create table application_moves (
     programme_id uuid not null references programmes (id),
     application_id uuid not null references applications (id),
     stage text not null,
+    -- Why it was declined
+    reason text,
     note text not null,
+    -- The decision about many that it was part of, and when that was undone
+    bulk_id uuid,
+    undone_at timestamptz,
     moved_by uuid,
     moved_at timestamptz not null
 );
 create index application_moves_of_application on application_moves (application_id, moved_at);
+create index application_moves_of_bulk on application_moves (bulk_id) where bulk_id is not null;
+
+-- What colleagues tell each other about a case.
+create table application_notes (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    note text not null,
+    written_by uuid,
+    written_at timestamptz not null
+);
+create index application_notes_of_application on application_notes (application_id, written_at);
+
+-- What the applicant is asked for, and the answer; one question at a time.
+create table application_requests (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    question text not null,
+    asked_by uuid,
+    asked_at timestamptz not null,
+    answer text,
+    answered_at timestamptz
+);
+create index application_requests_of_application on application_requests (application_id, asked_at);
+create unique index application_requests_once on application_requests (application_id) where answered_at is null;
+
+-- Who may neither score nor decide, for they are near to the applicant.
+create table application_conflicts (
+    application_id uuid not null references applications (id),
+    person_id uuid not null references people (id),
+    programme_id uuid not null references programmes (id),
+    why text not null,
+    flagged_at timestamptz not null,
+    primary key (application_id, person_id)
+);
+
+-- What readers look for at a stage of an intake.
+create table score_forms (
+    intake_id uuid not null references intakes (id),
+    stage text not null,
+    programme_id uuid not null references programmes (id),
+    criteria jsonb not null,
+    names_hidden boolean not null,
+    version bigint not null default 1,
+    changed_by uuid,
+    changed_at timestamptz not null,
+    primary key (intake_id, stage)
+);
+
+-- One reader's sheet on a case.
+create table score_sheets (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    stage text not null,
+    reader_id uuid not null references people (id),
+    marks jsonb not null,
+    remark text not null,
+    -- Set when it is handed in
+    score bigint,
+    saved_at timestamptz not null,
+    handed_in_at timestamptz,
+    unique (application_id, stage, reader_id)
+);
+
+-- Sheets that were opened before both readers had handed in.
+create table score_openings (
+    application_id uuid not null references applications (id),
+    stage text not null,
+    programme_id uuid not null references programmes (id),
+    opened_by uuid,
+    opened_at timestamptz not null,
+    primary key (application_id, stage)
+);
+
+-- One decision about many applications; nobody is told before it can't be undone any more.
+create table bulk_acts (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    stage text not null,
+    reason text,
+    note text not null,
+    count bigint not null,
+    done_by uuid,
+    done_at timestamptz not null,
+    undo_until timestamptz not null,
+    undone_by uuid,
+    undone_at timestamptz
+);
+create index bulk_acts_of_person on bulk_acts (programme_id, done_by, done_at);
+
+-- How each application stood before, so that it can stand so again.
+create table bulk_items (
+    bulk_id uuid not null references bulk_acts (id),
+    application_id uuid not null references applications (id),
+    programme_id uuid not null references programmes (id),
+    stage_before text not null,
+    changed_before timestamptz not null,
+    -- The version that the decision made; a later one means that somebody has gone on from it
+    version bigint not null,
+    move_id uuid not null,
+    notice_id uuid not null,
+    primary key (bulk_id, application_id)
+);
+create index bulk_items_of_application on bulk_items (application_id);
 
 -- A time at which a center talks to one applicant or to a group.
 create table interview_slots (

@@ -58,6 +58,24 @@ crate::state::words_of! {
         InterviewJudged = "interview_judged",
         /// An applicant joined or left the list of those who wait for a time.
         InterviewAwaited = "interview_awaited",
+        /// A note was written on an application.
+        ApplicationNoted = "application_noted",
+        /// An applicant was asked for more.
+        ApplicationAsked = "application_asked",
+        /// An applicant answered.
+        ApplicationAnswered = "application_answered",
+        /// Somebody declared a conflict of interest.
+        ConflictDeclared = "conflict_declared",
+        /// The score sheet of a stage was set up or changed.
+        ScoreFormChanged = "score_form_changed",
+        /// A reader handed a score sheet in.
+        SheetHandedIn = "sheet_handed_in",
+        /// Scores were opened before both readers had handed in.
+        ScoresOpened = "scores_opened",
+        /// One decision was made about many applications.
+        BulkDecided = "bulk_decided",
+        /// A decision about many was undone.
+        BulkUndone = "bulk_undone",
         /// A person was placed at a center.
         PlacementBegun = "placement_begun",
         /// A placement was paused, resumed, completed or ended.

@@ -17,6 +17,7 @@ pub mod programmes;
 pub mod refusals;
 pub mod rights;
 pub mod rosters;
+pub mod screening;
 pub mod shifts;
 pub mod time;
 pub mod training;

@@ -2,6 +2,7 @@
 
 use crate::applications::Stage;
 use crate::ids::{ApplicationId, BookingId, CertificateId, InterviewSlotId, RosterId, ShiftId};
+use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -82,6 +83,18 @@ pub enum Notice {
         /// For which application.
         application: ApplicationId,
     },
+    /// Your application was declined, and why.
+    ApplicationDeclined {
+        /// Which.
+        application: ApplicationId,
+        /// Why.
+        reason: DeclineReason,
+    },
+    /// Something is missing in your application.
+    ApplicationAsked {
+        /// Which.
+        application: ApplicationId,
+    },
     /// The week's shifts at your center are out.
     RosterPublished {
         /// Which week.
@@ -133,6 +146,8 @@ impl Notice {
             Self::InterviewMissed { .. } => "interview_missed",
             Self::InterviewOffered { .. } => "interview_offered",
             Self::InterviewOfferLapsed { .. } => "interview_offer_lapsed",
+            Self::ApplicationDeclined { .. } => "application_declined",
+            Self::ApplicationAsked { .. } => "application_asked",
             Self::RosterPublished { .. } => "roster_published",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",

@@ -163,6 +163,21 @@ pub enum Refusal {
     /// The last administrator can't lose the role.
     #[error("the last administrator stays")]
     LastAdministrator,
+    /// Whoever is near to the applicant neither scores nor decides.
+    #[error("a conflict of interest")]
+    ConflictOfInterest,
+    /// The sheets of the stage may be seen, so none is taken any more.
+    #[error("the scores are open")]
+    ScoresOpen,
+    /// A sheet was handed in, so its criteria stay.
+    #[error("a sheet was handed in")]
+    FormInUse,
+    /// The applicant has yet to answer.
+    #[error("asked already")]
+    AlreadyAsked,
+    /// The time to undo is over.
+    #[error("too late to undo")]
+    UndoOver,
     /// The same nonce came with other content.
     #[error("the same request id was used for something else")]
     NonceReused,
@@ -217,6 +232,11 @@ impl Refusal {
             Self::InterviewCalledOff => "interview_called_off",
             Self::InterviewAhead => "interview_ahead",
             Self::LastAdministrator => "last_administrator",
+            Self::ConflictOfInterest => "conflict_of_interest",
+            Self::ScoresOpen => "scores_open",
+            Self::FormInUse => "form_in_use",
+            Self::AlreadyAsked => "already_asked",
+            Self::UndoOver => "undo_over",
             Self::NonceReused => "nonce_reused",
         }
     }

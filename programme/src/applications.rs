@@ -22,6 +22,7 @@ use domain::ids::{ApplicationId, PersonId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::May;
+use domain::screening::DeclineReason;
 
 /// An application as its owner follows it.
 #[derive(Debug, Clone)]
@@ -92,7 +93,7 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     let draft = Draft::of(&known);
     let id: ApplicationId = act.id();
     if records::insert(act, id, &call.intake, person, &draft).await? {
-        records::insert_move(act, id, call.intake.programme, Stage::Draft, "").await?;
+        records::insert_move(act, id, call.intake.programme, Stage::Draft, None, "").await?;
         act.note(call.intake.programme, Event::new(EventKind::ApplicationBegun, id)).await?;
     }
     records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)
@@ -158,7 +159,7 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
     application.changed_at = act.now();
     application.version += 1;
     records::hand_in(act, &application).await?;
-    moved(act, &application, "").await?;
+    moved(act, &application, None, "").await?;
     act.tell(application.programme, person, Notice::ApplicationReceived { application: application.id }).await?;
     Ok(application)
 }
@@ -190,21 +191,26 @@ async fn own_step(act: &mut Act, id: ApplicationId, next: Stage) -> Result<Appli
     act.require(May::Be(known.person))?;
     let mut application = records::hold(act, id).await?;
     application.stage = application.become_stage(next)?;
-    advance(act, &mut application, "").await?;
+    advance(act, &mut application, None, "").await?;
     Ok(application)
 }
 
 /// Writes an application's new stage with everything that follows a move.
-async fn advance(act: &mut Act, application: &mut Application, note: &str) -> Result<()> {
+async fn advance(
+    act: &mut Act,
+    application: &mut Application,
+    reason: Option<DeclineReason>,
+    note: &str,
+) -> Result<()> {
     application.version += 1;
     application.changed_at = act.now();
     records::set_stage(act, application).await?;
     crate::interviews::application_moved(act, application).await?;
-    moved(act, application, note).await
+    moved(act, application, reason, note).await
 }
 
-async fn moved(act: &mut Act, application: &Application, note: &str) -> Result<()> {
-    records::insert_move(act, application.id, application.programme, application.stage, note).await?;
-    let detail = serde_json::json!({ "stage": application.stage });
+async fn moved(act: &mut Act, application: &Application, reason: Option<DeclineReason>, note: &str) -> Result<()> {
+    records::insert_move(act, application.id, application.programme, application.stage, reason, note).await?;
+    let detail = serde_json::json!({ "stage": application.stage, "reason": reason });
     act.note(application.programme, Event::new(EventKind::ApplicationMoved, application.id).with(detail)).await
 }

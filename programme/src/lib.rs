@@ -18,6 +18,7 @@ pub mod notices;
 pub mod people;
 pub mod programmes;
 pub mod rosters;
+pub mod screening;
 pub mod shifts;
 pub mod signing;
 pub mod training;

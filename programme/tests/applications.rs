@@ -14,6 +14,7 @@ use domain::language::{Language, Texts};
 use domain::refusals::Refusal;
 use domain::rights::May;
 use programme::applications::{self, staff};
+use programme::screening::{self, Filter};
 use programme::{Error, Result, people};
 use support::{Stage, baku, day};
 use uuid::Uuid;
@@ -203,9 +204,9 @@ async fn thirty_placements_at_once_fill_twenty_places(stage: Stage) {
     assert_eq!((placed, full), (20, 10));
     let call = stage.look(|look| Box::pin(applications::intake_by_code(look, "AUTUMN"))).await.unwrap();
     assert_eq!(call.places.iter().map(|p| p.placed).collect::<Vec<_>>(), [20, 0]);
-    let bak1 = stage.bak1.clone();
+    let filter = Filter::all(stage.programme.id, Some(stage.bak1.id));
     let tally =
-        stage.look_as(nigar, move |look| Box::pin(async move { staff::tally(look, &bak1).await })).await.unwrap();
+        stage.look_as(nigar, move |look| Box::pin(async move { screening::tally(look, &filter).await })).await.unwrap();
     let at = |stage| tally.iter().find(|t| t.stage == stage).map(|t| t.count);
     assert_eq!((at(At::Placed), at(At::Submitted)), (Some(20), Some(10)));
 }
@@ -215,13 +216,17 @@ async fn nobody_of_another_center_reads_or_decides(stage: Stage) {
     let reshad = stage.reshad().await;
     let (leyla, application) = applicant(&stage, "Leyla").await;
     let (id, version) = (application.id, application.version);
-    let (bak1, sum) = (stage.bak1.clone(), stage.sum.id);
+    let sum = stage.sum.id;
+    let filter = Filter::all(stage.programme.id, Some(stage.bak1.id));
+    let (same, all) = (filter.clone(), Filter::all(stage.programme.id, None));
     let queue = stage
-        .look_as(reshad, move |look| Box::pin(async move { staff::queue(look, &bak1, None, None).await.map(drop) }))
+        .look_as(reshad, move |look| Box::pin(async move { screening::queue(look, &filter, None).await.map(drop) }))
         .await;
-    let bak1 = stage.bak1.clone();
+    let everywhere = stage
+        .look_as(reshad, move |look| Box::pin(async move { screening::queue(look, &all, None).await.map(drop) }))
+        .await;
     let tally =
-        stage.look_as(reshad, move |look| Box::pin(async move { staff::tally(look, &bak1).await.map(drop) })).await;
+        stage.look_as(reshad, move |look| Box::pin(async move { screening::tally(look, &same).await.map(drop) })).await;
     let case = stage.act_as(reshad, move |act| Box::pin(async move { staff::case(act, id).await.map(drop) })).await;
     let track =
         stage.look_as(reshad, move |look| Box::pin(async move { applications::track(look, id).await.map(drop) }));
@@ -229,6 +234,7 @@ async fn nobody_of_another_center_reads_or_decides(stage: Stage) {
         stage.act_as(reshad, move |act| Box::pin(async move { people::file::open(act, leyla).await.map(drop) })).await;
     let all = [
         queue,
+        everywhere,
         tally,
         case,
         track.await,
@@ -265,7 +271,7 @@ async fn two_coordinators_at_once_notice_each_other(stage: Stage) {
     let (bak1, both) = (stage.bak1.id, [nigar, kamran]);
     let (first, second) = tokio::join!(
         move_on(&stage, both[0], id, seen, At::Interview),
-        move_on(&stage, both[1], id, seen, At::Declined)
+        move_on(&stage, both[1], id, seen, At::Waitlisted)
     );
     let refused = [first.as_ref().err(), second.as_ref().err()].into_iter().flatten().collect::<Vec<_>>();
     assert!(matches!(refused.as_slice(), [Error::Refused(Refusal::Changed)]), "{refused:?}");
@@ -322,7 +328,7 @@ async fn an_offer_is_the_applicants_to_accept(stage: Stage) {
     assert!(matches!(accept().await, Err(Error::Refused(Refusal::StageMoved { .. }))), "nothing is offered yet");
     let offered = move_on(&stage, nigar, a.id, a.version, At::Offered).await.unwrap();
     assert_eq!(accept().await.unwrap().stage, At::Accepted);
-    let stale = move_on(&stage, nigar, a.id, offered.version, At::Declined).await;
+    let stale = move_on(&stage, nigar, a.id, offered.version, At::Waitlisted).await;
     assert!(matches!(stale, Err(Error::Refused(Refusal::Changed))), "she was quicker");
     let gone = stage.act_as(leyla, move |act| Box::pin(applications::withdraw(act, a.id))).await.unwrap();
     assert_eq!(gone.stage, At::Withdrawn);

@@ -8,6 +8,7 @@ use domain::events::EventKind;
 use domain::faults::FaultKind;
 use domain::interviews::{BookingState, Recommendation};
 use domain::rights::Role;
+use domain::screening::{Band, DeclineReason, Reading};
 use domain::training::CourseResult;
 
 impl Words {
@@ -104,6 +105,58 @@ impl Words {
         }
     }
 
+    /// Why an application is declined, for staff.
+    #[must_use]
+    pub const fn decline_reason(self, reason: DeclineReason) -> &'static str {
+        match reason {
+            DeclineReason::Places => self.screening_decline_places(),
+            DeclineReason::Conditions => self.screening_decline_conditions(),
+            DeclineReason::Times => self.screening_decline_times(),
+            DeclineReason::Language => self.screening_decline_language(),
+            DeclineReason::Incomplete => self.screening_decline_incomplete(),
+            DeclineReason::Unreachable => self.screening_decline_unreachable(),
+            DeclineReason::Fit => self.screening_decline_fit(),
+            DeclineReason::Twice => self.screening_decline_twice(),
+        }
+    }
+
+    /// The same in a sentence for the applicant.
+    #[must_use]
+    pub const fn decline_sentence(self, reason: DeclineReason) -> &'static str {
+        match reason {
+            DeclineReason::Places => self.screening_because_places(),
+            DeclineReason::Conditions => self.screening_because_conditions(),
+            DeclineReason::Times => self.screening_because_times(),
+            DeclineReason::Language => self.screening_because_language(),
+            DeclineReason::Incomplete => self.screening_because_incomplete(),
+            DeclineReason::Unreachable => self.screening_because_unreachable(),
+            DeclineReason::Fit => self.screening_because_fit(),
+            DeclineReason::Twice => self.screening_because_twice(),
+        }
+    }
+
+    /// Which scores a queue shows.
+    #[must_use]
+    pub const fn band(self, band: Band) -> &'static str {
+        match band {
+            Band::Unscored => self.screening_band_unscored(),
+            Band::Low => self.screening_band_low(),
+            Band::Middle => self.screening_band_middle(),
+            Band::High => self.screening_band_high(),
+        }
+    }
+
+    /// Which reading an application waits for.
+    #[must_use]
+    pub const fn reading(self, reading: Reading) -> &'static str {
+        match reading {
+            Reading::Nobody => self.screening_reading_nobody(),
+            Reading::Missing => self.screening_reading_missing(),
+            Reading::Mine => self.screening_reading_mine(),
+            Reading::Begun => self.screening_reading_begun(),
+        }
+    }
+
     /// What a level of a language means.
     #[must_use]
     pub const fn level(self, level: Level) -> &'static str {
@@ -188,6 +241,15 @@ impl Words {
             EventKind::InterviewMarked => self.event_interview_marked(),
             EventKind::InterviewJudged => self.event_interview_judged(),
             EventKind::InterviewAwaited => self.event_interview_awaited(),
+            EventKind::ApplicationNoted => self.event_application_noted(),
+            EventKind::ApplicationAsked => self.event_application_asked(),
+            EventKind::ApplicationAnswered => self.event_application_answered(),
+            EventKind::ConflictDeclared => self.event_conflict_declared(),
+            EventKind::ScoreFormChanged => self.event_score_form_changed(),
+            EventKind::SheetHandedIn => self.event_sheet_handed_in(),
+            EventKind::ScoresOpened => self.event_scores_opened(),
+            EventKind::BulkDecided => self.event_bulk_decided(),
+            EventKind::BulkUndone => self.event_bulk_undone(),
             EventKind::PlacementBegun => self.event_placement_begun(),
             EventKind::PlacementChanged => self.event_placement_changed(),
             EventKind::TemplateChanged => self.event_template_changed(),

@@ -25,6 +25,17 @@ impl Words {
         self.share_in_percent(percent)
     }
 
+    /// A score in hundredths as points with one decimal place: `87.5`.
+    #[must_use]
+    pub fn score(self, hundredths: i64) -> String {
+        let tenths = (hundredths.max(0) + 5) / 10;
+        let point = match self.language {
+            Language::En | Language::Ur => '.',
+            Language::Az | Language::Ru => ',',
+        };
+        format!("{}{point}{}", tenths / 10, tenths % 10)
+    }
+
     /// An amount of work in minutes: `3 h 30 min`, `45 min`, `−1 h`.
     #[must_use]
     pub fn hours(self, minutes: i64) -> String {

@@ -6,6 +6,7 @@ mod case;
 mod form;
 mod intake_form;
 mod intakes;
+mod part;
 mod queue;
 mod steps;
 mod track;

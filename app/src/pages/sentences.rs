@@ -72,6 +72,11 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::InterviewCalledOff => w.refused_interview_called_off(),
         Refusal::InterviewAhead => w.refused_interview_ahead(),
         Refusal::LastAdministrator => w.refused_last_administrator(),
+        Refusal::ConflictOfInterest => w.refused_conflict_of_interest(),
+        Refusal::ScoresOpen => w.refused_scores_open(),
+        Refusal::FormInUse => w.refused_form_in_use(),
+        Refusal::AlreadyAsked => w.refused_already_asked(),
+        Refusal::UndoOver => w.refused_undo_over(),
         Refusal::NonceReused => w.refused_nonce_reused(),
     }
     .to_owned()

@@ -8,6 +8,7 @@ use domain::applications::{Application, Draft, Intake, Stage};
 use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId, PlacementId, ProgrammeId};
 use domain::language::Texts;
 use domain::people::Name;
+use domain::screening::DeclineReason;
 use uuid::Uuid;
 
 fn read_application(r: &mut Reader) -> Result<Application> {
@@ -169,8 +170,14 @@ pub(super) async fn set_stage(act: &mut Act, a: &Application) -> Result<()> {
 pub struct Move {
     /// To which stage.
     pub stage: Stage,
+    /// Why it was declined, for the applicant.
+    pub reason: Option<DeclineReason>,
     /// Why, in the words of staff.
     pub note: String,
+    /// The decision about many that it was part of.
+    pub bulk: Option<Uuid>,
+    /// When that was undone.
+    pub undone_at: Option<DateTime<Utc>>,
     /// Who did it, if somebody did.
     pub by: Option<String>,
     /// When.
@@ -182,15 +189,16 @@ pub(super) async fn insert_move(
     application: ApplicationId,
     programme: ProgrammeId,
     stage: Stage,
+    reason: Option<DeclineReason>,
     note: &str,
 ) -> Result<()> {
     let (id, by, now): (Uuid, _, _) = (act.id(), act.who().person.map(|p| p.0), act.now());
     act.run(
         sql!(
-            "insert into application_moves (id, programme_id, application_id, stage, note, moved_by, moved_at)
-            values ($1, $2, $3, $4, $5, $6, $7)"
+            "insert into application_moves (id, programme_id, application_id, stage, reason, note, moved_by, moved_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)"
         ),
-        values![id, programme, application, stage.as_str(), note, by, now],
+        values![id, programme, application, stage.as_str(), reason.map(|r| r.as_str().to_owned()), note, by, now],
     )
     .await?;
     Ok(())
@@ -199,19 +207,22 @@ pub(super) async fn insert_move(
 pub(super) async fn moves(look: &mut Look, application: ApplicationId) -> Result<Vec<Move>> {
     look.all(
         sql!(
-            "select m.stage, m.note, p.given_name, p.surname, p.fathers_name, m.moved_at
+            "select m.stage, m.reason, m.note, m.bulk_id, m.undone_at, p.given_name, p.surname, p.fathers_name,
+                m.moved_at
             from application_moves m left join people p on p.id = m.moved_by
             where m.application_id = $1 order by m.moved_at, m.id"
         ),
         values![application],
         |r| {
-            let (stage, note) = (r.word(Stage::parse)?, r.next()?);
+            let stage = r.word(Stage::parse)?;
+            let reason = r.next::<Option<String>>()?.as_deref().and_then(DeclineReason::parse);
+            let (note, bulk, undone_at) = (r.next()?, r.next()?, r.next()?);
             let (given, surname, fathers) =
                 (r.next::<Option<String>>()?, r.next::<Option<String>>()?, r.next::<Option<String>>()?);
             let by = given.map(|given| {
                 Name { given, surname: surname.unwrap_or_default(), fathers: fathers.unwrap_or_default() }.short()
             });
-            Ok(Move { stage, note, by, at: r.next()? })
+            Ok(Move { stage, reason, note, bulk, undone_at, by, at: r.next()? })
         },
     )
     .await

@@ -1,15 +1,12 @@
-//! The agency's side of an application: the queue of a center, the case, the decision, the place.
+//! The agency's side of an application: the case, the decision, the place.
 
 mod records;
-
-pub use records::{QueueRow, Tally};
 
 use super::records as applications;
 use super::{Call, Move, Placed, advance, intakes};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{centers, people};
-use chrono::{DateTime, Utc};
 use domain::applications::{Application, Intake, Stage};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
@@ -19,50 +16,10 @@ use domain::notices::Notice;
 use domain::people::Person;
 use domain::refusals::Refusal;
 use domain::rights::May;
-use uuid::Uuid;
+use domain::screening::DeclineReason;
 
-/// Rows that one page of a queue shows.
-const PAGE: usize = 50;
 /// The most characters of a note.
 const NOTE_MAX: usize = 1000;
-
-/// One page of a center's queue.
-#[derive(Debug, Clone)]
-pub struct Queue {
-    /// The applications, oldest first.
-    pub rows: Vec<QueueRow>,
-    /// Where the next page begins.
-    pub next: Option<String>,
-}
-
-/// A place in a queue, as it stands in an address: the moment in microseconds and the id.
-fn read_key(text: &str) -> Option<(DateTime<Utc>, Uuid)> {
-    let (at, id) = text.split_once('.')?;
-    Some((DateTime::from_timestamp_micros(at.parse().ok()?)?, Uuid::parse_str(id).ok()?))
-}
-
-/// The applications that wait at a center, of one stage or of all but drafts.
-///
-/// # Errors
-/// [`Error::NotAllowed`] for another center's.
-pub async fn queue(look: &mut Look, center: &Center, stage: Option<Stage>, after: Option<&str>) -> Result<Queue> {
-    look.require(May::SeeApplications(center.at()))?;
-    let after = after.and_then(read_key).unwrap_or((DateTime::UNIX_EPOCH, Uuid::nil()));
-    let mut rows = records::queue(look, center, stage, after, PAGE + 1).await?;
-    let more = rows.len() > PAGE;
-    rows.truncate(PAGE);
-    let next = rows.last().filter(|_| more).map(|row| format!("{}.{}", row.submitted_at.timestamp_micros(), row.id));
-    Ok(Queue { rows, next })
-}
-
-/// How many applications of a center stand at each stage.
-///
-/// # Errors
-/// [`Error::NotAllowed`] for another center's.
-pub async fn tally(look: &mut Look, center: &Center) -> Result<Vec<Tally>> {
-    look.require(May::SeeApplications(center.at()))?;
-    records::tally(look, center).await
-}
 
 /// An application with everything that a decision needs.
 #[derive(Debug, Clone)]
@@ -116,9 +73,33 @@ pub async fn move_on(act: &mut Act, id: ApplicationId, version: i64, stage: Stag
     if !application.stage.choices().any(|s| s == stage) {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
+    // A no without a reason is not kind
+    if stage == Stage::Declined {
+        return Err(Error::fault("reason", FaultKind::Required));
+    }
     application.stage = stage;
-    advance(act, &mut application, &note).await?;
+    advance(act, &mut application, None, &note).await?;
     tell(act, &application).await?;
+    Ok(application)
+}
+
+/// Declines an application. The reason is told to the applicant in a sentence of its own; the note is for colleagues.
+///
+/// # Errors
+/// As [`move_on`].
+pub async fn decline(
+    act: &mut Act,
+    id: ApplicationId,
+    version: i64,
+    reason: DeclineReason,
+    note: &str,
+) -> Result<Application> {
+    let note = clean_note(note)?;
+    let mut application = held(act, id, version).await?;
+    application.stage = application.become_stage(Stage::Declined)?;
+    advance(act, &mut application, Some(reason), &note).await?;
+    let notice = Notice::ApplicationDeclined { application: id, reason };
+    act.tell(application.programme, application.person, notice).await?;
     Ok(application)
 }
 
@@ -144,7 +125,7 @@ pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: Cente
         return Err(Refusal::QuotaFull.into());
     }
     let placement = begin_placement(act, &application, &call.intake, &center).await?;
-    advance(act, &mut application, "").await?;
+    advance(act, &mut application, None, "").await?;
     people::grant_volunteer(act, application.programme, application.person, center.id).await?;
     tell(act, &application).await?;
     Ok(placement)

@@ -96,6 +96,18 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             format!("/applications/{application}"),
         ),
         Notice::ApplicationMoved { application, stage } => application_moved(look, w, *application, *stage).await?,
+        Notice::ApplicationDeclined { application, reason } => plain(
+            w.notice_application_declined_subject(),
+            &w.notice_application_declined_because(w.decline_sentence(*reason)),
+            w.notice_application_declined_button(),
+            format!("/applications/{application}"),
+        ),
+        Notice::ApplicationAsked { application } => plain(
+            w.notice_application_asked_subject(),
+            w.notice_application_asked_text(),
+            w.notice_application_asked_button(),
+            format!("/applications/{application}"),
+        ),
         Notice::RosterPublished { roster } => {
             let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
             let center = center_name(look, w, center).await?;

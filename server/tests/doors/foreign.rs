@@ -4,7 +4,7 @@ use crate::support::House;
 use chrono::Utc;
 use domain::rights::Who;
 use domain::time::Week;
-use programme::applications::staff;
+use programme::screening::{self, Filter};
 use programme::{attendance, centers, people, rosters, shifts};
 
 /// Method, address and form of each.
@@ -18,7 +18,8 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let roster = rosters::of_week(look, &center, week).await?.expect("a roster of this week").id;
                 let shift = shifts::of_roster(look, roster).await?[0].id;
                 let volunteer = people::find_by_email(look, "volunteer1@demo.test").await?.expect("volunteer1").id;
-                let application = staff::queue(look, &center, None, None).await?.rows[0].id;
+                let filter = Filter::all(center.programme, Some(center.id));
+                let application = screening::queue(look, &filter, None).await?.rows[0].id;
                 let assignment = attendance::now_at(look, &center).await?[0].assignment;
                 let template = rosters::templates(look, &center).await?[0].id;
                 Ok(((center.id, week), roster, shift, volunteer, application, assignment, template))
@@ -66,7 +67,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/templates/add", "center=BAK1".into()),
         post("/api/shifts/add", "center=BAK1".into()),
         post("/api/attendance/record-in", format!("assignment={assignment}&reason=x")),
-        post("/api/applications/move", format!("application={application}&version=1&stage=declined")),
+        post("/api/applications/move", format!("application={application}&version=1&stage=declined&reason=places")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]
 }

@@ -44,3 +44,7 @@ notice-certificate-issued-button = Sertifikata bax
 notice-certificate-revoked-subject = Sertifikatınız ləğv edildi
 notice-certificate-revoked-text = Sertifikatınız ləğv edildi. Bundan sonra səhifəsi bunu bildirir. Səhv olduğunu düşünürsünüzsə, mərkəzinizə yazın.
 notice-certificate-revoked-button = Sertifikata bax
+notice-application-declined-because = Müraciət etdiyiniz üçün sağ olun. { $because } Növbəti qəbula müraciətinizi gözləyirik.
+notice-application-asked-subject = Müraciətiniz: sualımız var
+notice-application-asked-text = Mərkəz müraciətinizi oxuyub və sizdən əlavə bir şey soruşur. Səhifəsini açıb orada cavab verin, sonra davam edəcəyik.
+notice-application-asked-button = Cavab ver

@@ -44,3 +44,7 @@ notice-certificate-issued-button = See the certificate
 notice-certificate-revoked-subject = Your certificate was revoked
 notice-certificate-revoked-text = Your certificate was revoked. Its page says so from now on. If you think that this is wrong, write to your center.
 notice-certificate-revoked-button = See the certificate
+notice-application-declined-because = Thank you for applying. { $because } You are welcome to apply to the next call.
+notice-application-asked-subject = Your application: we have a question
+notice-application-asked-text = The center has read your application and asks you for something more. Open its page and answer there; then we go on.
+notice-application-asked-button = Answer

@@ -44,3 +44,7 @@ notice-certificate-issued-button = Посмотреть сертификат
 notice-certificate-revoked-subject = Ваш сертификат отозван
 notice-certificate-revoked-text = Ваш сертификат отозван. Теперь об этом сказано на его странице. Если вы считаете это ошибкой, напишите в свой центр.
 notice-certificate-revoked-button = Посмотреть сертификат
+notice-application-declined-because = Спасибо за заявку. { $because } Будем рады вашей заявке в следующий набор.
+notice-application-asked-subject = Ваша заявка: у нас вопрос
+notice-application-asked-text = Центр прочитал вашу заявку и просит кое-что добавить. Откройте её страницу и ответьте там, и мы продолжим.
+notice-application-asked-button = Ответить

@@ -44,3 +44,7 @@ notice-certificate-issued-button = سرٹیفکیٹ دیکھیں
 notice-certificate-revoked-subject = آپ کا سرٹیفکیٹ منسوخ ہو گیا
 notice-certificate-revoked-text = آپ کا سرٹیفکیٹ منسوخ کر دیا گیا۔ اب اس کا صفحہ یہی بتاتا ہے۔ اگر آپ کے خیال میں یہ غلط ہے تو اپنے مرکز کو لکھیں۔
 notice-certificate-revoked-button = سرٹیفکیٹ دیکھیں
+notice-application-declined-because = درخواست دینے کا شکریہ۔ { $because } اگلی بھرتی میں آپ کی درخواست کا انتظار رہے گا۔
+notice-application-asked-subject = آپ کی درخواست: ہمارا ایک سوال ہے
+notice-application-asked-text = مرکز نے آپ کی درخواست پڑھی ہے اور کچھ مزید پوچھا ہے۔ اس کا صفحہ کھول کر وہیں جواب دیں، پھر ہم آگے بڑھیں گے۔
+notice-application-asked-button = جواب دیں

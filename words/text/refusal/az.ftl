@@ -58,6 +58,11 @@ refused-session-full = Bu məşğələdə yer qalmayıb.
 refused-already-enrolled = Siz artıq yazılmısınız.
 refused-last-administrator = Sonuncu inzibatçının rolu götürülə bilməz.
 refused-nonce-reused = Bu bildiriş əvvəllər başqa məzmunla göndərilib.
+refused-conflict-of-interest = Siz bu namizədə yaxınsınız, ona görə balı və qərarı həmkarlar verir.
+refused-scores-open = Bu mərhələnin balları açıqdır, ona görə artıq vərəq vermək olmur.
+refused-form-in-use = Artıq vərəq verilib, ona görə meyarlar olduğu kimi qalır.
+refused-already-asked = Namizəddən artıq soruşulub, hələ cavab verməyib.
+refused-undo-over = Artıq geri qaytarmaq olmur: insanlara bildirilir.
 
 ## Niyə bu növbə yox
 

@@ -58,6 +58,11 @@ refused-session-full = اس نشست میں جگہ نہیں رہی۔
 refused-already-enrolled = آپ کا نام پہلے ہی درج ہے۔
 refused-last-administrator = آخری منتظم سے یہ ذمہ داری نہیں لی جا سکتی۔
 refused-nonce-reused = یہ پیغام پہلے کسی اور مواد کے ساتھ بھیجا جا چکا ہے۔
+refused-conflict-of-interest = آپ اس درخواست گزار کے قریبی ہیں، اس لیے اسکور اور فیصلہ ساتھی کریں گے۔
+refused-scores-open = اس مرحلے کے اسکور کھل چکے ہیں، اب کوئی شیٹ جمع نہیں ہو سکتی۔
+refused-form-in-use = ایک شیٹ جمع ہو چکی ہے، اس لیے معیار ویسے ہی رہیں گے۔
+refused-already-asked = درخواست گزار سے پہلے ہی پوچھا جا چکا ہے، جواب ابھی نہیں آیا۔
+refused-undo-over = اب واپس نہیں ہو سکتا: لوگوں کو بتایا جا رہا ہے۔
 
 ## یہ شفٹ کیوں نہیں
 

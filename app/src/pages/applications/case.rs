@@ -1,7 +1,8 @@
 //! A case for the center: the queue beside it, the answers, the history, and the decision.
 
 use super::answers::answers;
-use super::queue::{center_path, rows};
+use super::part::{EVERYWHERE, go_on};
+use super::queue::rows;
 use super::track::{Shown, done};
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -11,10 +12,12 @@ use domain::applications::Stage;
 use domain::ids::{ApplicationId, CenterId};
 use domain::people::age_on;
 use domain::rights::{At, May};
+use domain::screening::DeclineReason;
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::{Move, staff};
+use programme::screening::{self, Key};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -35,8 +38,13 @@ const fn verb(w: Words, stage: Stage) -> &'static str {
 
 pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Answer {
     let case = visit.act(move |act| Box::pin(staff::case(act, id))).await.map_err(|error| visit.problem(error))?;
-    let (center, stage) = (case.center.clone(), Stage::parse(&shown.stage));
-    let queue = visit.look(|look| Box::pin(async move { staff::queue(look, &center, stage, None).await })).await?;
+    let mut part = shown.part.clone();
+    if part.center != EVERYWHERE || !visit.who().may(May::SeeAllPeople(case.application.programme), visit.now) {
+        part.center.clone_from(&case.center.code);
+    }
+    let filter = part.filter(case.application.programme, Some(&case.center).filter(|_| part.center != EVERYWHERE));
+    let key = case.application.submitted_at.map(|at| Key(at, id)).ok_or_else(|| visit.problem(Error::NotFound))?;
+    let beside = visit.look(|look| Box::pin(async move { screening::beside(look, &filter, key).await })).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
     let zone = visit.zone_of(case.application.programme)?;
@@ -59,9 +67,10 @@ pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Ans
     let told = match shown.told.as_str() {
         "moved" => Some(w.applications_told_moved()),
         "placed" => Some(w.applications_told_placed()),
+        "next" => Some(w.screening_told_next()),
         _ => None,
     };
-    let back = center_path(&case.center.code, stage);
+    let back = part.path();
     let (person, call, moves, placed) = (case.person, case.call, case.moves, case.placed);
     let name = person.name.full();
     let sheet = visit.sheet(&person.name.short()).back(&back, w.nav_applications());
@@ -74,7 +83,14 @@ pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Ans
         facts.extend(age.map(|age| (w.applications_age_on_closing_day().to_owned(), w.number(age).into_any())));
         facts.extend(answers(w, &call, &application.draft).into_iter().map(|(_, q, a)| (q, a)));
         facts.extend(placed.map(|p| (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any())));
-        let fields = vec![("application", id.to_string()), ("version", application.version.to_string())];
+        let fields = vec![
+            ("application", id.to_string()),
+            ("version", application.version.to_string()),
+            ("queue", part.query()),
+        ];
+        let link = |id: Option<ApplicationId>, label: &str| id.map(|id| (part.case(id), label.to_owned()));
+        let previous = link(beside.previous, w.screening_previous());
+        let next = link(beside.next, w.screening_next());
         let place = places.then(|| {
             let fields = fields.clone();
             view! {
@@ -91,9 +107,10 @@ pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Ans
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             <div class="screen-case">
                 <nav class="case-list" aria-label=w.nav_applications()>
-                    <List>{rows(w, &queue, zone, stage, Some(id))}</List>
+                    <List>{rows(w, &beside.queue, zone, &part, Some(id))}</List>
                 </nav>
                 <article class="case">
+                    <Pager label=w.nav_applications() previous=previous next=next />
                     <PageHead title=view! { <Name name=name /> }>{super::calls::stage_tag(w, application.stage)}</PageHead>
                     <p><a href=paths::person(person.id)>{w.applications_open_file()}</a></p>
                     <Facts facts=facts />
@@ -111,23 +128,50 @@ pub(super) async fn page(visit: &Visit, id: ApplicationId, shown: &Shown) -> Ans
 fn step(w: Words, step: &Move, zone: Zone) -> impl IntoView + use<> {
     let at = w.date_and_time(&w.date(zone.date(step.at)), &w.time(zone.clock(step.at)));
     let by = step.by.clone().map(|name| view! { {w.list_comma()} <Name name=name /> });
+    let why = step.reason.map(|reason| format!("{}{}", w.list_comma(), w.decline_reason(reason)));
     let note = (!step.note.is_empty()).then(|| view! { <br /> <span dir="auto">{step.note.clone()}</span> });
-    view! { <Item title=w.stage(step.stage) note=view! { {at} {by} {note} }.into_any() /> }
+    view! { <Item title=w.stage(step.stage) note=view! { {at} {by} {why} {note} }.into_any() /> }
 }
 
 fn decide(w: Words, fields: Vec<(&'static str, String)>, choices: &[Stage], places: bool) -> impl IntoView + use<> {
-    let buttons = choices
-        .iter()
-        .enumerate()
-        .map(|(n, &stage)| {
-            let tone = match stage {
-                Stage::Declined => Tone::Danger,
-                _ if n == 0 && !places => Tone::Primary,
-                _ => Tone::Quiet,
-            };
-            view! { <Button label=verb(w, stage) name="stage" value=stage.as_str() form="decide" tone=tone /> }
-        })
-        .collect_view();
+    let buttons =
+        choices
+            .iter()
+            .enumerate()
+            .map(|(n, &stage)| {
+                let tone = if n == 0 && !places { Tone::Primary } else { Tone::Quiet };
+                match stage {
+                Stage::Declined => {
+                    view! { <Button label=verb(w, stage) tone=Tone::Danger opens="decline" /> }.into_any()
+                }
+                _ => view! { <Button label=verb(w, stage) name="stage" value=stage.as_str() form="decide" tone=tone /> }
+                    .into_any(),
+            }
+            })
+            .collect_view();
+    let decline = choices.contains(&Stage::Declined).then(|| {
+        let choice = |r: &DeclineReason| Choice::new(r.as_str(), w.decline_reason(*r)).hint(w.decline_sentence(*r));
+        let reasons: Vec<Choice> = DeclineReason::ALL.iter().map(choice).collect();
+        let mut fields = fields.clone();
+        fields.push(("stage", Stage::Declined.as_str().to_owned()));
+        view! {
+            <Dialog id="decline" title=w.applications_decide_declined()>
+                <Form action="/api/applications/move" fields=fields>
+                    <Radios
+                        name="reason"
+                        label=w.screening_decline_reason()
+                        hint=w.screening_decline_hint()
+                        choices=reasons
+                    />
+                    <Field name="decline-note" label=w.note_label() hint=w.applications_note_hint() optional=w.optional() />
+                    <Actions>
+                        <Button label=w.applications_decide_declined() tone=Tone::Danger />
+                        <Button label=w.screening_close() tone=Tone::Quiet closes="decline" />
+                    </Actions>
+                </Form>
+            </Dialog>
+        }
+    });
     view! {
         <Section title=w.applications_decide()>
             <Form action="/api/applications/move" fields=fields id="decide">
@@ -142,6 +186,7 @@ fn decide(w: Words, fields: Vec<(&'static str, String)>, choices: &[Stage], plac
             </Form>
         </Section>
         <div class="decide">{buttons}</div>
+        {decline}
     }
 }
 
@@ -153,7 +198,11 @@ pub struct Decision {
     version: String,
     stage: String,
     note: String,
+    #[serde(rename = "decline-note")]
+    decline_note: String,
+    reason: String,
     center: String,
+    queue: String,
 }
 
 impl Decision {
@@ -165,19 +214,34 @@ impl Decision {
 }
 
 pub(super) async fn move_on(visit: Visit, Typed(form): Typed<Decision>) -> Answer {
-    let outcome = match (form.on(), Stage::parse(&form.stage)) {
-        (Err(error), _) => Err(error),
-        (_, None) => Err(Error::fault("stage", domain::faults::FaultKind::Choice)),
-        (Ok((id, version)), Some(stage)) => {
+    let outcome = match (form.on(), Stage::parse(&form.stage), DeclineReason::parse(&form.reason)) {
+        (Err(error), _, _) => Err(error),
+        (_, None, _) => Err(Error::fault("stage", domain::faults::FaultKind::Choice)),
+        (Ok((id, version)), Some(Stage::Declined), Some(reason)) => {
+            let note = if form.note.is_empty() { form.decline_note.clone() } else { form.note.clone() };
             visit
                 .act(move |act| {
-                    let note = form.note.clone();
+                    let note = note.clone();
+                    Box::pin(async move { staff::decline(act, id, version, reason, &note).await })
+                })
+                .await
+        }
+        (Ok((id, version)), Some(stage), _) => {
+            let note = form.note.clone();
+            visit
+                .act(move |act| {
+                    let note = note.clone();
                     Box::pin(async move { staff::move_on(act, id, version, stage, &note).await })
                 })
                 .await
         }
     };
-    done(&visit, outcome, "moved")
+    match outcome {
+        Ok(application) if !form.queue.is_empty() && !visit.wants_json => {
+            go_on(&visit, &form.queue, &application).await
+        }
+        outcome => done(&visit, outcome, "moved"),
+    }
 }
 
 pub(super) async fn place(visit: Visit, Typed(form): Typed<Decision>) -> Answer {

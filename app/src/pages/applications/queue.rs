@@ -1,131 +1,210 @@
-//! The applications of a center, by stage.
+//! The applications of a center or of all centers: by stage, filtered, in pages.
 
 use super::calls::stage_tag;
-use crate::pages::paths;
+use super::part::{EVERYWHERE, Part};
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Query;
 use domain::applications::Stage;
 use domain::ids::ApplicationId;
+use domain::language::Texts;
 use domain::rights::May;
+use domain::screening::{Band, Reading, case_number};
 use domain::time::Zone;
 use leptos::prelude::*;
-use programme::applications::staff::{self, Queue};
 use programme::centers;
+use programme::screening::{self, Key, Queue, QueueRow};
 use serde::Deserialize;
 use words::Words;
 
-/// Which part of which queue.
+/// What an address asks for.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Part {
-    center: String,
-    stage: String,
+pub struct Asked {
+    #[serde(flatten)]
+    part: Part,
     after: String,
+    told: String,
 }
 
-/// The queue of a center at a stage.
-pub(super) fn center_path(code: &str, stage: Option<Stage>) -> String {
-    match stage {
-        None => format!("{}?center={code}", paths::APPLICATIONS),
-        Some(stage) => format!("{}?center={code}&stage={}", paths::APPLICATIONS, stage.as_str()),
-    }
-}
-
-pub(super) async fn page(visit: Visit, Query(part): Query<Part>) -> Answer {
+pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let w = visit.words;
     let (programme, zone) = visit.programme().map(|p| (p.id, p.zone))?;
     let (who, now) = (visit.who(), visit.now);
     let mut all = visit.look(|look| Box::pin(centers::of_programme(look, programme))).await?;
     all.retain(|c| who.may(May::SeeApplications(c.at()), now));
+    let runs_all = who.may(May::SeeAllPeople(programme), now);
+    let mut part = asked.part;
     // An address that names a center of others is refused, not answered with another center
-    let center = if part.center.is_empty() {
+    let center = if part.center == EVERYWHERE {
+        None
+    } else if part.center.is_empty() {
         all.first().cloned()
     } else {
         let code = part.center.clone();
         Some(visit.look(|look| Box::pin(async move { centers::by_code(look, &code).await })).await?)
     };
-    let Some(center) = center else {
+    if center.is_none() && part.center != EVERYWHERE {
         return Ok(visit.sheet(w.nav_applications()).show(move || {
             view! {
                 <PageHead title=w.nav_applications() />
                 <Empty title=w.applications_no_center_title() text=w.applications_no_center_text() />
             }
         }));
-    };
-    let stage = Stage::parse(&part.stage);
-    let (here, after) = (center.clone(), part.after.clone());
-    let (queue, tally) = visit
+    }
+    part.center = center.as_ref().map_or_else(|| EVERYWHERE.to_owned(), |c| c.code.clone());
+    let programme = center.as_ref().map_or(programme, |c| c.programme);
+    let filter = part.filter(programme, center.as_ref());
+    let after = Key::parse(&asked.after);
+    let (queue, tally, calls) = visit
         .look(|look| {
             Box::pin(async move {
-                let after = Some(after.as_str()).filter(|a| !a.is_empty());
-                let queue = staff::queue(look, &here, stage, after).await?;
-                Ok((queue, staff::tally(look, &here).await?))
+                let queue = screening::queue(look, &filter, after).await?;
+                Ok((queue, screening::tally(look, &filter).await?, screening::calls(look, &filter).await?))
             })
         })
         .await?;
-    let switch = all
+    let mut switch: Vec<PlaceLink> = all
         .iter()
         .map(|c| PlaceLink {
             label: c.names.in_language(w.language()).to_owned(),
-            href: center_path(&c.code, stage),
-            current: c.id == center.id,
+            href: part.of(&c.code).path(),
+            current: center.as_ref().is_some_and(|here| here.id == c.id),
         })
         .collect();
-    let name = center.names.in_language(w.language()).to_owned();
+    if runs_all {
+        let (label, href) = (w.screening_all_centers().to_owned(), part.of(EVERYWHERE).path());
+        switch.insert(0, PlaceLink { label, href, current: center.is_none() });
+    }
+    let name = center
+        .as_ref()
+        .map_or_else(|| w.screening_all_centers().to_owned(), |c| c.names.in_language(w.language()).to_owned());
+    let told = match asked.told.as_str() {
+        "last" => Some(w.screening_told_last()),
+        _ => None,
+    };
     Ok(visit.sheet(w.nav_applications()).centers(switch).show(move || {
+        let stage = part.stage();
         let count = |stage: Stage| tally.iter().find(|t| t.stage == stage).map(|t| t.count);
         let total = tally.iter().map(|t| t.count).sum();
-        let mut ways = vec![Way::new(w.all(), center_path(&center.code, None), stage.is_none()).count(w.number(total))];
+        let mut ways = vec![Way::new(w.all(), part.at(None).path(), stage.is_none()).count(w.number(total))];
         ways.extend(Stage::ALL.iter().filter_map(|&s| {
             let count = count(s)?;
-            Some(Way::new(w.stage(s), center_path(&center.code, Some(s)), stage == Some(s)).count(w.number(count)))
+            Some(Way::new(w.stage(s), part.at(Some(s)).path(), stage == Some(s)).count(w.number(count)))
         }));
-        let rows = rows(w, &queue, zone, stage, None);
         let list = if queue.rows.is_empty() {
-            view! { <Empty title=w.applications_none_title() text=w.applications_none_text() /> }.into_any()
+            let text = if part.is_narrow() { w.screening_none_text() } else { w.applications_none_text() };
+            view! { <Empty title=w.applications_none_title() text=text /> }.into_any()
         } else {
+            let rows = rows(w, &queue, zone, &part, None);
             view! { <List label=w.nav_applications()>{rows}</List> }.into_any()
         };
-        let next = queue.next.as_ref().map(|key| {
-            let path = center_path(&center.code, stage);
-            (format!("{path}&after={key}"), w.next_page().to_owned())
-        });
+        let next = queue.next.map(|key| (format!("{}&after={key}", part.path()), w.next_page().to_owned()));
         view! {
             <PageHead title=w.nav_applications() eyebrow=name />
+            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             <Chips label=w.applications_stage_label() ways=ways />
+            {narrow(w, &part, &calls)}
             {list}
             {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
         }
     }))
 }
 
-/// The rows of a queue; the stage stays with the links, so that the list beside a case is the same one.
+/// The filter, unfolded while it is on.
+fn narrow(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + use<> {
+    let choose = |pairs: Vec<(String, String)>, chosen: &str| -> Vec<Choice> {
+        let choice = |(value, label): (String, String)| {
+            let is = value == chosen;
+            Choice::new(value, label).chosen(is)
+        };
+        pairs.into_iter().map(choice).collect()
+    };
+    let calls = calls.iter().map(|(code, titles)| (code.clone(), titles.in_language(w.language()).to_owned()));
+    let calls = choose(calls.collect(), &part.intake);
+    let bands = Band::ALL.iter().map(|b| (b.as_str().to_owned(), w.band(*b).to_owned())).collect();
+    let bands = choose(bands, &part.score);
+    let readings = Reading::ALL.iter().map(|r| (r.as_str().to_owned(), w.reading(*r).to_owned())).collect();
+    let readings = choose(readings, &part.reading);
+    let asked = [("yes", w.screening_asked_yes()), ("no", w.screening_asked_no())];
+    let asked = choose(asked.map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(), &part.asked);
+    let fields = part.plain().pairs();
+    let label = if part.is_narrow() { w.screening_filter_on() } else { w.screening_filter() };
+    let clear = part.is_narrow().then(|| {
+        view! { <Button label=w.screening_filter_clear() tone=Tone::Plain href=part.plain().path() /> }
+    });
+    let (search, days) = (part.q.clone(), part.days.clone());
+    let (any, optional) = (w.screening_any(), w.optional());
+    view! {
+        <More label=label open=part.is_narrow()>
+            <Form action=crate::pages::paths::APPLICATIONS method="get" fields=fields class="inline">
+                <Field name="q" kind="search" label=w.screening_search() value=search optional=optional />
+                <Select name="intake" label=w.screening_intake() choices=calls nothing=any optional=optional />
+                <Select name="score" label=w.screening_score() choices=bands nothing=any optional=optional />
+                <Select name="reading" label=w.screening_reading() choices=readings nothing=any optional=optional />
+                <Select name="asked" label=w.screening_asked_label() choices=asked nothing=any optional=optional />
+                <Field
+                    name="days"
+                    kind="number"
+                    label=w.screening_days()
+                    value=days
+                    optional=optional
+                    min="0"
+                    max="9999"
+                    width=4
+                />
+                <Actions>
+                    <Button label=w.screening_filter_show() />
+                    {clear}
+                </Actions>
+            </Form>
+        </More>
+    }
+}
+
+/// What a row is called: the name, or a number while names are hidden.
+pub(super) fn title(w: Words, row: &QueueRow) -> String {
+    match &row.name {
+        Some(name) => name.short(),
+        None => w.screening_number(&case_number(row.id)),
+    }
+}
+
+/// The rows of a queue; the filter stays with the links, so that the list beside a case is the same one.
 pub(super) fn rows(
     w: Words,
     queue: &Queue,
     zone: Zone,
-    stage: Option<Stage>,
+    part: &Part,
     current: Option<ApplicationId>,
 ) -> impl IntoView + use<> {
     queue
         .rows
         .iter()
         .map(|row| {
-            let mut href = paths::application(row.id);
-            if let Some(stage) = stage {
-                href = format!("{href}?stage={}", stage.as_str());
-            }
-            let note = w.applications_handed_in(&w.date(zone.date(row.submitted_at)));
             view! {
                 <Item
-                    title=view! { <Name name=row.name.short() /> }
-                    href=href
-                    note=format!("{note}{}{}", w.list_comma(), row.intake)
+                    title=view! { <Name name=title(w, row) /> }
+                    href=part.case(row.id)
+                    note=note(w, row, zone, part)
                     end=stage_tag(w, row.stage).into_any()
                     current=current == Some(row.id)
                 />
             }
         })
         .collect_view()
+}
+
+/// What is known of a row besides its name and stage.
+fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part) -> String {
+    let mut known = vec![w.applications_handed_in(&w.date(zone.date(row.submitted_at))), row.intake.clone()];
+    known.extend((part.center == EVERYWHERE).then(|| row.center_code.clone()));
+    match row.score {
+        Some(score) => known.push(w.screening_score_of(&w.score(score))),
+        None if row.sheets > 0 => known.push(w.screening_sheets(row.sheets)),
+        None => {}
+    }
+    known.extend(row.asked_at.map(|_| w.screening_asked_yes().to_owned()));
+    known.extend(row.conflict.then(|| w.screening_conflict_title().to_owned()));
+    known.join(w.list_comma())
 }

@@ -2,6 +2,7 @@
 
 use super::answers::answers;
 use super::case;
+use super::part::Part;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -22,7 +23,8 @@ use words::Words;
 #[serde(default)]
 pub struct Shown {
     pub(super) told: String,
-    pub(super) stage: String,
+    #[serde(flatten)]
+    pub(super) part: Part,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Query<Shown>) -> Answer {
@@ -78,6 +80,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
         "withdrawn" => Some(w.applications_told_withdrawn()),
         _ => None,
     };
+    let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
     let go = match stage {
         Stage::Draft => Some((w.applications_continue_button(), paths::apply(&call.intake.code))),
         Stage::Placed => Some((w.applications_to_shifts(), paths::SHIFTS.to_owned())),
@@ -118,6 +121,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
                 <PageHead title=title eyebrow=w.applications_track_title() />
                 {told.map(|text| view! { <Banner news=News::Good title=text /> })}
                 <Card title=w.stage(stage) soft=true>
+                    {why.map(|reason| view! { <p>{w.decline_sentence(reason)}</p> })}
                     <p>{w.stage_next(stage)}</p>
                     <Actions>
                         {accept}

@@ -1,97 +1,10 @@
-//! The SQL of queues and placements.
+//! The SQL of placements.
 
-use crate::act::{Act, Look};
+use crate::act::Act;
 use crate::error::Result;
-use crate::sql::Reader;
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::{Application, Stage};
-use domain::centers::Center;
-use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId, PlacementId};
-use domain::people::Name;
-use uuid::Uuid;
-
-/// One application of a queue.
-#[derive(Debug, Clone)]
-pub struct QueueRow {
-    /// Which.
-    pub id: ApplicationId,
-    /// Whose.
-    pub name: Name,
-    /// Where it stands.
-    pub stage: Stage,
-    /// The code of its intake.
-    pub intake: String,
-    /// When it was handed in.
-    pub submitted_at: DateTime<Utc>,
-}
-
-fn read_row(r: &mut Reader) -> Result<QueueRow> {
-    Ok(QueueRow {
-        id: r.next()?,
-        name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
-        stage: r.word(Stage::parse)?,
-        intake: r.next()?,
-        submitted_at: r.next()?,
-    })
-}
-
-pub(super) async fn queue(
-    look: &mut Look,
-    center: &Center,
-    stage: Option<Stage>,
-    (at, id): (DateTime<Utc>, Uuid),
-    rows: usize,
-) -> Result<Vec<QueueRow>> {
-    let rows = i64::try_from(rows).unwrap_or(i64::MAX);
-    let Some(stage) = stage else {
-        return look
-            .all(
-                sql!(
-                    "select a.id, p.given_name, p.surname, p.fathers_name, a.stage, i.code, a.submitted_at
-                    from applications a join people p on p.id = a.person_id join intakes i on i.id = a.intake_id
-                    where a.programme_id = $1 and a.center_id = $2 and a.submitted_at is not null
-                        and (a.submitted_at, a.id) > ($3, $4)
-                    order by a.submitted_at, a.id limit $5"
-                ),
-                values![center.programme, center.id, at, id, rows],
-                read_row,
-            )
-            .await;
-    };
-    look.all(
-        sql!(
-            "select a.id, p.given_name, p.surname, p.fathers_name, a.stage, i.code, a.submitted_at
-            from applications a join people p on p.id = a.person_id join intakes i on i.id = a.intake_id
-            where a.programme_id = $1 and a.center_id = $2 and a.stage = $3 and a.submitted_at is not null
-                and (a.submitted_at, a.id) > ($4, $5)
-            order by a.submitted_at, a.id limit $6"
-        ),
-        values![center.programme, center.id, stage.as_str(), at, id, rows],
-        read_row,
-    )
-    .await
-}
-
-/// How many applications stand at a stage.
-#[derive(Debug, Clone, Copy)]
-pub struct Tally {
-    /// The stage.
-    pub stage: Stage,
-    /// How many.
-    pub count: i64,
-}
-
-pub(super) async fn tally(look: &mut Look, center: &Center) -> Result<Vec<Tally>> {
-    look.all(
-        sql!(
-            "select stage, count(*) from applications
-            where programme_id = $1 and center_id = $2 and submitted_at is not null group by stage"
-        ),
-        values![center.programme, center.id],
-        |r| Ok(Tally { stage: r.word(Stage::parse)?, count: r.next()? }),
-    )
-    .await
-}
+use chrono::NaiveDate;
+use domain::applications::Application;
+use domain::ids::{CenterId, IntakeId, PersonId, PlacementId};
 
 /// Takes one place of a center in an intake, if there is one left.
 pub(super) async fn take_place(act: &mut Act, intake: IntakeId, center: CenterId) -> Result<bool> {

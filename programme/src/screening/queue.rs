@@ -1,0 +1,180 @@
+//! The queue: what waits at a center or in a programme, filtered, oldest first, in pages by key.
+
+mod records;
+
+pub use records::{QueueRow, Tally};
+
+use crate::act::Look;
+use crate::error::{Error, Result};
+use chrono::{DateTime, Duration, Utc};
+use domain::applications::Stage;
+use domain::ids::{ApplicationId, CenterId, ProgrammeId};
+use domain::language::Texts;
+use domain::rights::{At, May};
+use domain::screening::{Band, Reading};
+use uuid::Uuid;
+
+/// Rows that one page of a queue shows.
+const PAGE: usize = 50;
+
+/// Which applications of a programme. An empty filter is all that were handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// Of which programme.
+    pub programme: ProgrammeId,
+    /// Of one center; of all of them for those who run the programme.
+    pub center: Option<CenterId>,
+    /// At one stage.
+    pub stage: Option<Stage>,
+    /// Of one intake, by its code.
+    pub intake: String,
+    /// With such a score.
+    pub band: Option<Band>,
+    /// Handed in so many days ago or earlier.
+    pub days: Option<i64>,
+    /// Waiting for such a reading.
+    pub reading: Option<Reading>,
+    /// Whether the applicant is to answer first.
+    pub asked: Option<bool>,
+    /// Parts of the name, the address or the telephone number.
+    pub search: String,
+}
+
+impl Filter {
+    /// Everything of a programme, or of one center of it.
+    #[must_use]
+    pub const fn all(programme: ProgrammeId, center: Option<CenterId>) -> Self {
+        Self {
+            programme,
+            center,
+            stage: None,
+            intake: String::new(),
+            band: None,
+            days: None,
+            reading: None,
+            asked: None,
+            search: String::new(),
+        }
+    }
+    /// The same at one stage.
+    #[must_use]
+    pub fn at(self, stage: Stage) -> Self {
+        Self { stage: Some(stage), ..self }
+    }
+    /// The right to read what it shows.
+    pub(super) fn require(&self, look: &Look) -> Result<()> {
+        match self.center {
+            Some(center) => look.require(May::SeeApplications(At { programme: self.programme, center })),
+            None => look.require(May::SeeAllPeople(self.programme)),
+        }
+    }
+}
+
+/// A place in a queue: when it was handed in, and the id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key(pub DateTime<Utc>, pub ApplicationId);
+
+impl Key {
+    /// Before everything.
+    const FIRST: Self = Self(DateTime::UNIX_EPOCH, ApplicationId(Uuid::nil()));
+
+    /// As it stands in an address: the moment in microseconds and the id.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (at, id) = text.split_once('.')?;
+        Some(Self(DateTime::from_timestamp_micros(at.parse().ok()?)?, id.parse().ok()?))
+    }
+}
+
+impl std::fmt::Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.0.timestamp_micros(), self.1)
+    }
+}
+
+/// One page of a queue.
+#[derive(Debug, Clone)]
+pub struct Queue {
+    /// The applications, oldest first.
+    pub rows: Vec<QueueRow>,
+    /// Where the next page begins.
+    pub next: Option<Key>,
+}
+
+/// The applications of a filter after a key.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for another center's, and for all centers unless one runs the programme.
+pub async fn queue(look: &mut Look, filter: &Filter, after: Option<Key>) -> Result<Queue> {
+    filter.require(look)?;
+    let mut rows = records::after(look, filter, after.unwrap_or(Key::FIRST), PAGE + 1).await?;
+    let more = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let next = rows.last().filter(|_| more).map(QueueRow::key);
+    Ok(Queue { rows, next })
+}
+
+/// The neighbours of an application in a queue, and the rows around it.
+#[derive(Debug, Clone)]
+pub struct Beside {
+    /// The one before.
+    pub previous: Option<ApplicationId>,
+    /// The one after.
+    pub next: Option<ApplicationId>,
+    /// The rows from the one before on.
+    pub queue: Queue,
+}
+
+/// What stands before and after an application in a queue, whether or not it still stands in it itself.
+///
+/// # Errors
+/// As [`queue`].
+pub async fn beside(look: &mut Look, filter: &Filter, at: Key) -> Result<Beside> {
+    filter.require(look)?;
+    // Two back: the second is the key after which a list that begins with the one before begins
+    let back = records::before(look, filter, at, 2).await?;
+    let queue = queue(look, filter, back.get(1).map(QueueRow::key)).await?;
+    let next = queue.rows.iter().find(|r| (r.submitted_at, r.id) > (at.0, at.1)).map(|r| r.id);
+    Ok(Beside { previous: back.first().map(|r| r.id), next, queue })
+}
+
+/// The place of an application in every queue that shows it.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for another center's.
+pub async fn key_of(look: &mut Look, id: ApplicationId) -> Result<Key> {
+    let (programme, center, submitted_at) = records::place(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::SeeApplications(At { programme, center }))?;
+    Ok(Key(submitted_at, id))
+}
+
+/// How many applications stand at each stage, of a center or a programme.
+///
+/// # Errors
+/// As [`queue`].
+pub async fn tally(look: &mut Look, filter: &Filter) -> Result<Vec<Tally>> {
+    filter.require(look)?;
+    records::tally(look, filter).await
+}
+
+/// The calls of the programme by code and title, the newest first, to choose among.
+///
+/// # Errors
+/// As [`queue`].
+pub async fn calls(look: &mut Look, filter: &Filter) -> Result<Vec<(String, Texts)>> {
+    filter.require(look)?;
+    records::calls(look, filter.programme).await
+}
+
+/// Everything of a filter, up to so many, for a decision about all of it.
+#[expect(dead_code, reason = "decisions about many come next")]
+pub(super) async fn every(look: &mut Look, filter: &Filter, most: usize) -> Result<Vec<QueueRow>> {
+    filter.require(look)?;
+    records::after(look, filter, Key::FIRST, most).await
+}
+
+/// The latest moment of handing in that a filter takes.
+fn until(look: &Look, filter: &Filter) -> DateTime<Utc> {
+    // A moment ahead of every clock in the house, for a filter without days
+    look.now() - filter.days.map_or(Duration::days(-2), |days| Duration::days(days.clamp(0, 10_000)))
+}
