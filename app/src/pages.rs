@@ -10,6 +10,7 @@ pub mod doors;
 pub mod form;
 pub mod frame;
 pub mod home;
+mod interviews;
 mod landing;
 pub mod paths;
 pub mod people;
@@ -35,6 +36,7 @@ pub fn doors() -> Doors {
         certificates::doors,
         centers::doors,
         home::doors,
+        interviews::doors,
         landing::doors,
         people::doors,
         rosters::doors,

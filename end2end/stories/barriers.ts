@@ -50,6 +50,10 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       ...["name", "contact", "languages", "centers", "motivation", "consent", "check"].map((step) => `/apply/DEMO/${step}`),
     ],
   },
+  "an applicant who is invited": {
+    who: people.applicant(4),
+    ways: [{ on: "/me", link: new RegExp(`^/applications/${id}$`) }],
+  },
   "an applicant with an offer": { who: people.applicant(5), ways: ["/me", oneOf("/apply", "/applications")] },
   "a volunteer": { who: people.volunteer(11), ways: own },
   "a volunteer with a certificate": {
@@ -78,6 +82,10 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       `${board(1)}/propose`,
       "/rosters/BAK1/templates",
       { on: board(1), link: new RegExp(`^/shifts/${id}/assign$`) },
+      "/interviews/BAK1",
+      "/interviews/BAK1/day",
+      "/interviews/BAK1/open",
+      oneOf("/interviews/BAK1/day", "/interviews/slot"),
       "/training",
       "/centers",
       "/centers/BAK1",

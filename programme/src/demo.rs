@@ -2,6 +2,7 @@
 
 mod cast;
 mod intakes;
+mod interviews;
 mod places;
 mod records;
 mod weeks;
@@ -45,7 +46,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
     let countries = service.act(Who::system(), move |act| Box::pin(places::build(act, size))).await?;
     let countries = Arc::new(countries);
     let cast = {
-        let countries = Arc::clone(&countries);
+        let (countries, hash) = (Arc::clone(&countries), hash.clone());
         service
             .act(Who::system(), move |act| {
                 let (countries, hash) = (Arc::clone(&countries), hash.clone());
@@ -56,12 +57,13 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
     let cast = Arc::new(cast);
     service
         .act(Who::system(), move |act| {
-            let (countries, cast) = (Arc::clone(&countries), Arc::clone(&cast));
+            let (countries, cast, hash) = (Arc::clone(&countries), Arc::clone(&cast), hash.clone());
             Box::pin(async move {
                 weeks::placements(act, &countries, &cast, size).await?;
                 weeks::build(act, &countries, &cast, size).await?;
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;
+                interviews::build(act, &countries, &hash).await?;
                 certificates_of_the_first_two(act).await
             })
         })

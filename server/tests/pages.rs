@@ -17,7 +17,17 @@ const PAGES: &[(&str, &[&str])] = &[
     ("lead.BAK1", &["/now", "/now/BAK1", "/desk/BAK1", "/me"]),
     (
         "coordinator.BAK1",
-        &["/rosters", "/rosters/BAK1/2026-W48", "/rosters/BAK1/templates", "/applications", "/people", "/training"],
+        &[
+            "/rosters",
+            "/rosters/BAK1/2026-W48",
+            "/rosters/BAK1/templates",
+            "/applications",
+            "/people",
+            "/training",
+            "/interviews/BAK1",
+            "/interviews/BAK1/day",
+            "/interviews/BAK1/open",
+        ],
     ),
     (
         "manager",

@@ -204,6 +204,7 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
             items: vec![
                 item(w.nav_rosters(), paths::ROSTERS, Glyph::Board, false),
                 item(w.nav_applications(), paths::APPLICATIONS, Glyph::Paper, false),
+                item(w.nav_interviews(), paths::INTERVIEWS, Glyph::Clock, false),
                 item(w.nav_people(), paths::PEOPLE, Glyph::People, false),
                 item(w.nav_training(), paths::TRAINING, Glyph::Book, false),
                 item(w.nav_centers(), paths::CENTERS, Glyph::Building, false),

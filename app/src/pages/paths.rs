@@ -1,6 +1,8 @@
 //! Every address in one place, so that a link can't point nowhere.
 
-use domain::ids::{ApplicationId, AttendanceId, HoursEntryId, NoticeId, PersonId, PositionId, ShiftId};
+use domain::ids::{
+    ApplicationId, AttendanceId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PositionId, ShiftId,
+};
 use domain::time::Week;
 
 /// The landing page.
@@ -31,6 +33,8 @@ pub const VERIFY: &str = "/verify";
 pub const CENTERS: &str = "/centers";
 /// Applications, for staff.
 pub const APPLICATIONS: &str = "/applications";
+/// Interviews, for staff.
+pub const INTERVIEWS: &str = "/interviews";
 /// Boards, for staff.
 pub const ROSTERS: &str = "/rosters";
 /// Who is at one's center now.
@@ -102,6 +106,21 @@ pub fn shift(id: ShiftId) -> String {
 #[must_use]
 pub fn application(id: ApplicationId) -> String {
     format!("/applications/{id}")
+}
+/// Where an applicant chooses a time for the interview.
+#[must_use]
+pub fn interview(id: ApplicationId) -> String {
+    format!("/applications/{id}/interview")
+}
+/// The interviews of a center.
+#[must_use]
+pub fn interviews(center: &str) -> String {
+    format!("{INTERVIEWS}/{center}")
+}
+/// One time for interviews, for staff.
+#[must_use]
+pub fn interview_slot(id: InterviewSlotId) -> String {
+    format!("{INTERVIEWS}/slot/{id}")
 }
 /// One person's file.
 #[must_use]

@@ -64,7 +64,7 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
     Ok(())
 }
 
-async fn draft(act: &mut Act, person: domain::ids::PersonId, center: &str) -> Result<Draft> {
+pub(super) async fn draft(act: &mut Act, person: domain::ids::PersonId, center: &str) -> Result<Draft> {
     let person = crate::people::find(act, person).await?;
     Ok(Draft {
         given_name: person.name.given,

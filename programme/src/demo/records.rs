@@ -5,8 +5,8 @@ use crate::error::Result;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::applications::{Draft, Stage};
 use domain::ids::{
-    ApplicationId, AssignmentId, AttendanceId, CenterId, CourseId, IntakeId, PersonId, PositionId, ProgrammeId,
-    RosterId, ShiftId, TemplateId,
+    ApplicationId, AssignmentId, AttendanceId, BookingId, CenterId, CourseId, IntakeId, InterviewSlotId, PersonId,
+    PositionId, ProgrammeId, RosterId, ShiftId, TemplateId,
 };
 use domain::language::Texts;
 use domain::rights::At;
@@ -274,7 +274,7 @@ pub(super) async fn application(
     person: PersonId,
     stage: Stage,
     draft: &Draft,
-) -> Result<()> {
+) -> Result<ApplicationId> {
     let (id, now): (ApplicationId, _) = (act.id(), act.now());
     let submitted = (stage != Stage::Draft).then_some(now);
     act.run(
@@ -311,6 +311,22 @@ pub(super) async fn application(
         )
         .await?;
     }
+    Ok(id)
+}
+
+/// Books an interview at whatever time.
+pub(super) async fn interview(act: &mut Act, application: ApplicationId, slot: InterviewSlotId) -> Result<()> {
+    let (id, now): (BookingId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into interview_bookings
+                (id, programme_id, application_id, person_id, slot_id, state, chosen_at, made_at, changed_at)
+            select $1, a.programme_id, a.id, a.person_id, $3, 'booked', $4, $4, $4 from applications a where a.id = $2"
+        ),
+        values![id, application, slot, now],
+    )
+    .await?;
+    act.run(sql!("update interview_slots set taken = taken + 1 where id = $1"), values![slot]).await?;
     Ok(())
 }
 

@@ -1,13 +1,13 @@
-//! The day itself: who came, who did not, and what the panel thinks.
+//! The day itself: who came, who did not, and what the panel thinks. Each answers with the slot.
 
 use super::{records, rules};
-use crate::act::Act;
+use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use domain::applications::Stage;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::BookingId;
-use domain::interviews::{BookingState, NOTE_MAX, Recommendation, may_mark};
+use domain::ids::{BookingId, InterviewSlotId};
+use domain::interviews::{Booking, BookingState, NOTE_MAX, Recommendation, may_mark};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::May;
@@ -19,14 +19,15 @@ use serde_json::json;
 /// # Errors
 /// [`Error::NotAllowed`] at another center; [`Refusal::InterviewAhead`] before it begins;
 /// [`Refusal::InterviewCalledOff`]; [`Refusal::InterviewBooked`] when the applicant has another interview by now.
-pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<()> {
+pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<InterviewSlotId> {
     let known = records::booking(act, id).await?.ok_or(Error::NotFound)?;
     let slot = records::slot_of(act, &known).await?;
     act.require(May::DecideApplications(slot.at))?;
+    not_oneself(act, &known)?;
     let applicant = records::hold_applicant(act, known.application).await?;
     let booking = records::booking(act, id).await?.ok_or(Error::NotFound)?;
     if booking.state == state {
-        return Ok(());
+        return Ok(slot.id);
     }
     if matches!(booking.state, BookingState::Cancelled | BookingState::CalledOff) {
         return Err(Refusal::InterviewCalledOff.into());
@@ -46,7 +47,8 @@ pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<(
         act.tell(applicant.programme, booking.person, Notice::InterviewMissed { booking: id, again }).await?;
     }
     let detail = json!({ "booking": id, "state": state });
-    act.note(applicant.programme, Event::new(EventKind::InterviewMarked, booking.application).with(detail)).await
+    act.note(applicant.programme, Event::new(EventKind::InterviewMarked, booking.application).with(detail)).await?;
+    Ok(slot.id)
 }
 
 /// Keeps what a member of the panel thinks of an applicant; a second time takes the place of the first.
@@ -54,10 +56,16 @@ pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<(
 /// # Errors
 /// [`Error::NotAllowed`] for whoever is not on the panel; [`Refusal::InterviewCalledOff`];
 /// [`Refusal::InterviewAhead`] before it begins; [`Error::Faulty`] for a note that is too long.
-pub async fn give_opinion(act: &mut Act, id: BookingId, recommendation: Recommendation, note: &str) -> Result<()> {
+pub async fn give_opinion(
+    act: &mut Act,
+    id: BookingId,
+    recommendation: Recommendation,
+    note: &str,
+) -> Result<InterviewSlotId> {
     let booking = records::booking(act, id).await?.ok_or(Error::NotFound)?;
     let slot = records::slot_of(act, &booking).await?;
     act.require(May::DecideApplications(slot.at))?;
+    not_oneself(act, &booking)?;
     let me = act.person()?;
     if !records::is_on_panel(act, slot.id, me).await? {
         return Err(Error::NotAllowed);
@@ -74,5 +82,11 @@ pub async fn give_opinion(act: &mut Act, id: BookingId, recommendation: Recommen
     }
     records::save_opinion(act, slot.at.programme, id, me, recommendation, &note).await?;
     let detail = json!({ "booking": id, "recommendation": recommendation });
-    act.note(slot.at.programme, Event::new(EventKind::InterviewJudged, booking.application).with(detail)).await
+    act.note(slot.at.programme, Event::new(EventKind::InterviewJudged, booking.application).with(detail)).await?;
+    Ok(slot.id)
+}
+
+/// Nobody decides about themselves.
+fn not_oneself(look: &Look, booking: &Booking) -> Result<()> {
+    if look.who().person == Some(booking.person) { Err(Error::NotAllowed) } else { Ok(()) }
 }

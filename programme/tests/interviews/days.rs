@@ -12,7 +12,10 @@ use programme::{Error, Result, interviews, notices};
 use words::{Language, Words};
 
 async fn mark(house: &House<'_>, id: domain::ids::BookingId, state: BookingState) -> Result<()> {
-    house.stage.act_as(house.nigar, move |act| Box::pin(interviews::mark(act, id, state))).await
+    house
+        .stage
+        .act_as(house.nigar, move |act| Box::pin(async move { interviews::mark(act, id, state).await.map(drop) }))
+        .await
 }
 
 async fn opine(
@@ -23,7 +26,11 @@ async fn opine(
 ) -> Result<()> {
     house
         .stage
-        .act_as(who, move |act| Box::pin(interviews::give_opinion(act, id, recommendation, " Kind\nand clear ")))
+        .act_as(who, move |act| {
+            Box::pin(
+                async move { interviews::give_opinion(act, id, recommendation, " Kind\nand clear ").await.map(drop) },
+            )
+        })
         .await
 }
 
@@ -166,7 +173,11 @@ pub async fn nobody_of_another_center_sees_or_changes_interviews(stage: Stage) {
             })
             .await,
         stage.act_as(reshad, move |act| Box::pin(async move { interviews::call_off(act, slot).await.map(drop) })).await,
-        stage.act_as(reshad, move |act| Box::pin(interviews::mark(act, booking, BookingState::NoShow))).await,
+        stage
+            .act_as(reshad, move |act| {
+                Box::pin(async move { interviews::mark(act, booking, BookingState::NoShow).await.map(drop) })
+            })
+            .await,
         opine(&house, reshad, booking, Recommendation::No).await,
     ];
     for (n, outcome) in all.iter().enumerate() {

@@ -5,7 +5,7 @@ use chrono::Utc;
 use domain::rights::Who;
 use domain::time::Week;
 use programme::screening::{self, Filter};
-use programme::{attendance, centers, people, rosters, shifts};
+use programme::{attendance, centers, interviews, people, rosters, shifts};
 
 /// Method, address and form of each.
 pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
@@ -21,13 +21,17 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let filter = Filter::all(center.programme, Some(center.id));
                 let application = screening::queue(look, &filter, None).await?.rows[0].id;
                 let assignment = attendance::now_at(look, &center).await?[0].assignment;
+                let (from, until) = (Utc::now(), Utc::now() + chrono::Duration::days(4));
+                let sittings = interviews::sittings(look, &center, from, until).await?;
+                let sitting = sittings.iter().find(|s| !s.guests.is_empty()).expect("a booked interview");
+                let interview = (sitting.slot.id, sitting.guests[0].booking);
                 let template = rosters::templates(look, &center).await?[0].id;
-                Ok(((center.id, week), roster, shift, volunteer, application, assignment, template))
+                Ok(((center.id, week, interview), roster, shift, volunteer, application, assignment, template))
             })
         })
         .await
         .expect("the demo has things at BAK1");
-    let ((center, week), roster, shift, volunteer, application, assignment, template) = found;
+    let ((center, week, (slot, booking)), roster, shift, volunteer, application, assignment, template) = found;
     let themselves = Who { person: Some(volunteer), ..Who::anyone() };
     let entry = house
         .service
@@ -55,6 +59,23 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/hours/correct", format!("entry={entry}&minutes=1&note=x")),
         get(format!("/applications/{application}")),
         get("/applications?center=BAK1".into()),
+        get(format!("/applications/{application}/interview")),
+        get(format!("/applications/{application}/interview.ics")),
+        get("/interviews/BAK1".into()),
+        get("/interviews/BAK1/day".into()),
+        get("/interviews/BAK1/open".into()),
+        get(format!("/interviews/slot/{slot}")),
+        post("/api/interviews/open", "center=BAK1".into()),
+        post("/api/interviews/change", format!("slot={slot}&version=1")),
+        post("/api/interviews/call-off", format!("slot={slot}")),
+        post("/api/interviews/mark", format!("booking={booking}&state=no_show")),
+        post("/api/interviews/opinion", format!("booking={booking}&recommendation=no")),
+        post("/api/interviews/book", format!("application={application}&slot={slot}")),
+        post("/api/interviews/move", format!("application={application}&slot={slot}")),
+        post("/api/interviews/cancel", format!("application={application}")),
+        post("/api/interviews/wait", format!("application={application}")),
+        post("/api/interviews/leave", format!("application={application}")),
+        post("/api/interviews/take", format!("application={application}")),
         post("/api/rosters/publish", format!("roster={roster}")),
         post("/api/rosters/withdraw", format!("roster={roster}")),
         post("/api/rosters/generate", format!("center=BAK1&week={week}")),

@@ -83,6 +83,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
     let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
     let go = match stage {
         Stage::Draft => Some((w.applications_continue_button(), paths::apply(&call.intake.code))),
+        Stage::Interview => Some((w.interview_see_button(), paths::interview(id))),
         Stage::Placed => Some((w.applications_to_shifts(), paths::SHIFTS.to_owned())),
         _ => None,
     };
