@@ -166,11 +166,16 @@ fn without_lang(path: &str) -> String {
 fn menu(visit: &Visit) -> Vec<NavGroup> {
     let w = visit.words;
     let here = visit.path.split('?').next().unwrap_or_default().to_owned();
+    // Calls for volunteers have a way of their own beneath the administration's address
+    let beneath = |href: &str| {
+        let calls = href == paths::ADMIN && here.starts_with(paths::INTAKES);
+        href != "/" && !calls && here.starts_with(&format!("{href}/"))
+    };
     let item = |label: &str, href: &str, icon: Glyph, thumb: bool| NavItem {
         label: label.to_owned(),
         href: href.to_owned(),
         icon,
-        current: here == href || (href != "/" && here.starts_with(&format!("{href}/"))),
+        current: here == href || beneath(href),
         thumb,
         badge: None,
     };

@@ -35,6 +35,9 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     all.retain(|c| who.may(May::SeeApplications(c.at()), now));
     let runs_all = who.may(May::SeeAllPeople(programme), now);
     let mut part = asked.part;
+    if part.center.is_empty() && runs_all {
+        EVERYWHERE.clone_into(&mut part.center);
+    }
     // An address that names a center of others is refused, not answered with another center
     let center = if part.center == EVERYWHERE {
         None
