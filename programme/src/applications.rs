@@ -51,6 +51,16 @@ pub(crate) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<M
     records::mine(look, person).await
 }
 
+/// An application, for the program's own use; asks no right.
+pub(crate) async fn find(look: &mut Look, id: ApplicationId) -> Result<Application> {
+    records::find(look, id).await?.ok_or(Error::NotFound)
+}
+
+/// Its way so far, for the program's own use.
+pub(crate) async fn moves(look: &mut Look, id: ApplicationId) -> Result<Vec<Move>> {
+    records::moves(look, id).await
+}
+
 /// One's own application to an intake, if one has begun.
 ///
 /// # Errors

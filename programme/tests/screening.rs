@@ -7,12 +7,23 @@ mod support;
 mod cast;
 #[path = "screening/queue.rs"]
 mod queue;
+#[path = "screening/readers.rs"]
+mod readers;
 
 use queue::*;
+use readers::*;
 
 stories! {
     a_queue_is_paged_by_key_and_skips_nobody,
     a_queue_is_filtered_by_its_address,
     one_goes_from_case_to_case,
     a_no_has_a_reason_that_the_applicant_reads,
+    two_readers_are_blind_until_both_have_handed_in,
+    after_scores_are_opened_nobody_scores,
+    whoever_is_near_neither_scores_nor_decides,
+    an_answer_brings_an_application_back_to_the_queue,
+    names_are_hidden_until_the_scores_are_open,
+    a_sheet_in_use_keeps_its_criteria,
+    nobody_of_another_center_reads_or_writes_on_a_case,
+    a_case_tells_who_did_what_and_why,
 }

@@ -64,11 +64,14 @@ pub fn Button(
     /// What it is called for ears, when the same verb stands in several rows; begins with the label ("Take: 09:00 Queue guide").
     #[prop(optional, into)]
     says: Option<String>,
+    /// The key that presses it, where the page has an island for keys.
+    #[prop(optional)]
+    keys: Option<&'static str>,
 ) -> impl IntoView {
     let class = if large { format!("{} large", tone.class()) } else { tone.class().to_owned() };
     let inside = view! { {icon.map(|glyph| view! { <Icon glyph /> })} {label} };
     if let Some(href) = href {
-        return view! { <a class=class href=href aria-label=says>{inside}</a> }.into_any();
+        return view! { <a class=class href=href aria-label=says aria-keyshortcuts=keys>{inside}</a> }.into_any();
     }
     let (target, action) = match (opens, closes) {
         (Some(id), _) => (Some(id), None),
@@ -84,6 +87,7 @@ pub fn Button(
             value=value
             form=form
             aria-label=says
+            aria-keyshortcuts=keys
             popovertarget=target
             popovertargetaction=action
         >

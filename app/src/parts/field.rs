@@ -138,6 +138,9 @@ pub fn TextArea(
     /// Greatest length.
     #[prop(optional)]
     maxlength: Option<u32>,
+    /// The key that leads to it, where the page has an island for keys.
+    #[prop(optional)]
+    keys: Option<&'static str>,
 ) -> impl IntoView {
     let described = described(&name, hint.is_some(), error.is_some());
     view! {
@@ -152,6 +155,7 @@ pub fn TextArea(
                 rows=rows.to_string()
                 dir="auto"
                 maxlength=maxlength
+                aria-keyshortcuts=keys
                 required=optional.is_none()
                 aria-invalid=error.is_some().then_some("true")
                 aria-describedby=described

@@ -166,7 +166,7 @@ pub(super) async fn set_stage(act: &mut Act, a: &Application) -> Result<()> {
 }
 
 /// One step of an application's way.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Move {
     /// To which stage.
     pub stage: Stage,

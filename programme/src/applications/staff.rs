@@ -170,6 +170,7 @@ async fn held(act: &mut Act, id: ApplicationId, version: i64) -> Result<Applicat
     if act.who().person == Some(known.person) {
         return Err(Error::NotAllowed);
     }
+    crate::screening::far_enough(act, &known).await?;
     let application = applications::hold(act, id).await?;
     if application.version == version { Ok(application) } else { Err(Refusal::Changed.into()) }
 }

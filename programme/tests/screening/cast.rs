@@ -1,7 +1,7 @@
 //! The intake `AUTUMN` and whoever applies to it, without the form.
 
 use crate::support::{Stage, baku, day};
-use chrono::{Duration, NaiveDate};
+use chrono::Duration;
 use domain::applications::{Draft, Intake, Stage as At};
 use domain::centers::Center;
 use domain::ids::{ApplicationId, IntakeId, PersonId};
@@ -21,7 +21,9 @@ pub async fn autumn(stage: &Stage) -> Intake {
         min_age: 18,
         max_age: 29,
         starts_on: day("2026-12-07"),
-        ends_on: NaiveDate::MAX.min(day("2027-03-07")),
+        ends_on: day("2027-03-07"),
+        published_at: Some(baku("2026-11-01", "00:00")),
+        version: 1,
     };
     let (kept, quotas) = (intake.clone(), vec![(stage.bak1.id, 20), (stage.sum.id, 5)]);
     stage

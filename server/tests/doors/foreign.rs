@@ -88,6 +88,13 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/templates/add", "center=BAK1".into()),
         post("/api/shifts/add", "center=BAK1".into()),
         post("/api/attendance/record-in", format!("assignment={assignment}&reason=x")),
+        post("/api/applications/answer", format!("application={application}&answer=x")),
+        post("/api/applications/ask", format!("application={application}&version=1&question=x")),
+        post("/api/applications/note", format!("application={application}&case-note=x")),
+        post("/api/applications/conflict", format!("application={application}&why=x")),
+        post("/api/applications/sheet", format!("application={application}&keep=hand-in")),
+        post("/api/applications/open-scores", format!("application={application}")),
+        get("/applications?center=all".into()),
         post("/api/applications/move", format!("application={application}&version=1&stage=declined&reason=places")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]

@@ -14,6 +14,7 @@ use domain::time::Zone;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::{self, Move, Track};
+use programme::screening::Request;
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -31,8 +32,14 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
     let id: ApplicationId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
     let own = visit.app.service.look(visit.who(), |look| Box::pin(applications::track(look, id))).await;
     match own {
-        Ok(track) => show(&visit, track, &shown),
-        Err(Error::NotAllowed) => case::page(&visit, id, &shown).await,
+        Ok(track) => {
+            let application = track.application.clone();
+            let asked = visit
+                .look(|look| Box::pin(async move { programme::screening::asked(look, &application).await }))
+                .await?;
+            show(&visit, track, &shown, asked)
+        }
+        Err(Error::NotAllowed) => case::page(&visit, id, shown.part, &shown.told, None).await,
         Err(error) => Err(visit.problem(error)),
     }
 }
@@ -68,7 +75,7 @@ fn steps(w: Words, moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
     steps
 }
 
-fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
+fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
     let Track { application, call, moves, placed } = track;
@@ -78,6 +85,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
         "submitted" => Some(w.applications_told_submitted()),
         "accepted" => Some(w.applications_told_accepted()),
         "withdrawn" => Some(w.applications_told_withdrawn()),
+        "answered" => Some(w.screening_told_answered()),
         _ => None,
     };
     let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
@@ -107,6 +115,17 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
                     </More>
                 }
             });
+            let asked = asked.filter(|_| !stage.is_final()).map(|request| {
+                view! {
+                    <Card title=w.screening_asked_title()>
+                        <p dir="auto">{request.question}</p>
+                        <Form action="/api/applications/answer" fields=fields()>
+                            <TextArea name="answer" label=w.screening_answer_label() rows=4 maxlength=2000 />
+                            <Button label=w.screening_answer_button() />
+                        </Form>
+                    </Card>
+                }
+            });
             let place = placed.map(|p| {
                 let name = p.names.in_language(w.language()).to_owned();
                 let span = w.applications_from_to(&w.date(p.starts_on), &w.date(p.ends_on));
@@ -129,6 +148,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
                         {go.map(|(label, href)| view! { <Button label=label href=href /> })}
                     </Actions>
                 </Card>
+                {asked}
                 {place}
                 <Steps
                     label=w.applications_track_way()
@@ -149,6 +169,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown) -> Answer {
 #[serde(default)]
 pub struct Chosen {
     application: String,
+    answer: String,
 }
 
 pub(super) async fn accept(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
@@ -165,6 +186,22 @@ pub(super) async fn withdraw(visit: Visit, Typed(form): Typed<Chosen>) -> Answer
         Ok(id) => visit.act(move |act| Box::pin(applications::withdraw(act, id))).await,
     };
     done(&visit, outcome, "withdrawn")
+}
+
+pub(super) async fn answer(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
+    let outcome = match form.application.parse() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => {
+            let answer = form.answer;
+            visit
+                .act(move |act| {
+                    let answer = answer.clone();
+                    Box::pin(async move { programme::screening::answer(act, id, &answer).await })
+                })
+                .await
+        }
+    };
+    done(&visit, outcome, "answered")
 }
 
 /// Back to the application with what has happened to it.

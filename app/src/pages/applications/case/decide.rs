@@ -1,0 +1,184 @@
+//! Deciding: a stage by its button, a no with its reason, a place at a center.
+
+use super::super::part::go_on;
+use super::super::track::done;
+use super::Fields;
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use domain::applications::Stage;
+use domain::faults::FaultKind;
+use domain::ids::{ApplicationId, CenterId};
+use domain::screening::DeclineReason;
+use leptos::prelude::*;
+use programme::Error;
+use programme::applications::staff;
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+/// What a decision is called on its button.
+pub(in super::super) const fn verb(w: Words, stage: Stage) -> &'static str {
+    match stage {
+        Stage::Screening => w.applications_decide_screening(),
+        Stage::Interview => w.applications_decide_interview(),
+        Stage::Offered => w.applications_decide_offered(),
+        Stage::Accepted => w.applications_decide_accepted(),
+        Stage::Onboarding => w.applications_decide_onboarding(),
+        Stage::Waitlisted => w.applications_decide_waitlisted(),
+        Stage::Declined => w.applications_decide_declined(),
+        Stage::Draft | Stage::Submitted | Stage::Placed | Stage::Withdrawn => w.stage(stage),
+    }
+}
+
+/// The reasons of a no, each with the sentence that the applicant reads.
+pub(in super::super) fn reasons(w: Words, chosen: Option<DeclineReason>) -> Vec<Choice> {
+    let choice = |r: &DeclineReason| {
+        Choice::new(r.as_str(), w.decline_reason(*r)).hint(w.decline_sentence(*r)).chosen(chosen == Some(*r))
+    };
+    DeclineReason::ALL.iter().map(choice).collect()
+}
+
+pub(super) fn place_view(w: Words, fields: Fields, wished: Vec<Choice>) -> impl IntoView + use<> {
+    view! {
+        <Section title=w.applications_place_title()>
+            <Form action="/api/applications/place" fields=fields class="inline">
+                <Select name="center" label=w.center_label() choices=wished />
+                <Button label=w.applications_place_button() />
+            </Form>
+        </Section>
+    }
+}
+
+pub(super) fn view(w: Words, fields: Fields, choices: &[Stage], places: bool) -> impl IntoView + use<> {
+    let buttons = choices
+        .iter()
+        .enumerate()
+        .map(|(n, &stage)| {
+            let tone = if n == 0 && !places { Tone::Primary } else { Tone::Quiet };
+            let label = verb(w, stage);
+            match stage {
+                Stage::Declined => {
+                    view! { <Button label=label tone=Tone::Danger opens="decline" keys="D" /> }.into_any()
+                }
+                Stage::Interview => view! {
+                    <Button label=label name="stage" value=stage.as_str() form="decide" tone=tone keys="A" />
+                }
+                .into_any(),
+                _ => view! { <Button label=label name="stage" value=stage.as_str() form="decide" tone=tone /> }
+                    .into_any(),
+            }
+        })
+        .collect_view();
+    let decline = choices.contains(&Stage::Declined).then(|| {
+        let mut fields = fields.clone();
+        fields.push(("stage", Stage::Declined.as_str().to_owned()));
+        view! {
+            <Dialog id="decline" title=w.applications_decide_declined()>
+                <Form action="/api/applications/move" fields=fields>
+                    <Radios
+                        name="reason"
+                        label=w.screening_decline_reason()
+                        hint=w.screening_decline_hint()
+                        choices=reasons(w, None)
+                    />
+                    <Field
+                        name="decline-note"
+                        label=w.note_label()
+                        hint=w.applications_note_hint()
+                        optional=w.optional()
+                    />
+                    <Actions>
+                        <Button label=w.applications_decide_declined() tone=Tone::Danger />
+                        <Button label=w.screening_close() tone=Tone::Quiet closes="decline" />
+                    </Actions>
+                </Form>
+            </Dialog>
+        }
+    });
+    view! {
+        <Section title=w.applications_decide()>
+            <Form action="/api/applications/move" fields=fields id="decide">
+                <TextArea
+                    name="note"
+                    label=w.note_label()
+                    hint=w.applications_note_hint()
+                    optional=w.optional()
+                    rows=2
+                    maxlength=1000
+                />
+            </Form>
+        </Section>
+        <div class="decide">{buttons}</div>
+        {decline}
+    }
+}
+
+/// What a decision posts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Decision {
+    application: String,
+    version: String,
+    stage: String,
+    note: String,
+    #[serde(rename = "decline-note")]
+    decline_note: String,
+    reason: String,
+    center: String,
+    queue: String,
+}
+
+impl Decision {
+    fn on(&self) -> programme::Result<(ApplicationId, i64)> {
+        let id = self.application.parse().map_err(|_| Error::NotFound)?;
+        let version = self.version.parse().map_err(|_| Error::fault("version", FaultKind::Required))?;
+        Ok((id, version))
+    }
+}
+
+pub(in super::super) async fn move_on(visit: Visit, Typed(form): Typed<Decision>) -> Answer {
+    let reason = DeclineReason::parse(&form.reason);
+    let outcome = match (form.on(), Stage::parse(&form.stage)) {
+        (Err(error), _) => Err(error),
+        (_, None) => Err(Error::fault("stage", FaultKind::Choice)),
+        (Ok((id, version)), Some(stage)) => {
+            let note = if form.note.is_empty() { form.decline_note.clone() } else { form.note.clone() };
+            visit
+                .act(move |act| {
+                    let note = note.clone();
+                    Box::pin(async move {
+                        match reason.filter(|_| stage == Stage::Declined) {
+                            Some(reason) => staff::decline(act, id, version, reason, &note).await,
+                            None => staff::move_on(act, id, version, stage, &note).await,
+                        }
+                    })
+                })
+                .await
+        }
+    };
+    match outcome {
+        Ok(application) if !form.queue.is_empty() && !visit.wants_json => {
+            go_on(&visit, &form.queue, &application).await
+        }
+        outcome => done(&visit, outcome, "moved"),
+    }
+}
+
+pub(in super::super) async fn place(visit: Visit, Typed(form): Typed<Decision>) -> Answer {
+    let center = form.center.parse::<CenterId>().map_err(|_| Error::fault("center", FaultKind::Choice));
+    let outcome = match (form.on(), center) {
+        (Err(error), _) | (_, Err(error)) => Err(error),
+        (Ok((id, version)), Ok(center)) => visit
+            .act(move |act| Box::pin(staff::place(act, id, version, center)))
+            .await
+            .map(|placement| (id, placement)),
+    };
+    let id = outcome.as_ref().map(|(id, _)| *id).ok();
+    let facts =
+        outcome.map(|(id, placement)| json!({ "application": id, "stage": Stage::Placed, "placement": placement }));
+    visit.done(facts, |_| {
+        id.map_or_else(|| paths::APPLICATIONS.to_owned(), |id| format!("{}?told=placed", paths::application(id)))
+    })
+}

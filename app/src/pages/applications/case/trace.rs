@@ -1,0 +1,38 @@
+//! Everything that happened on a case: who, when and why.
+
+use crate::parts::*;
+use domain::time::Zone;
+use leptos::prelude::*;
+use programme::screening::{CaseFile, Happened, Trace};
+use words::Words;
+
+pub(super) fn view(w: Words, file: &CaseFile, zone: Zone) -> impl IntoView + use<> {
+    let rows = file.trace.iter().map(|t| row(w, t, zone)).collect_view();
+    view! { <List>{rows}</List> }
+}
+
+fn row(w: Words, trace: &Trace, zone: Zone) -> impl IntoView + use<> {
+    let at = w.date_and_time(&w.date(zone.date(trace.at)), &w.time(zone.clock(trace.at)));
+    let by = trace.by.clone().map(|name| view! { {w.list_comma()} <Name name=name /> });
+    let mut more = Vec::new();
+    let title =
+        match &trace.what {
+            Happened::Moved(step) => {
+                more.extend(step.reason.map(|reason| w.decline_reason(reason).to_owned()));
+                more.extend(step.bulk.map(|_| w.screening_trace_bulk().to_owned()));
+                more.extend(step.undone_at.map(|at| {
+                    w.screening_trace_undone(&w.date_and_time(&w.date(zone.date(at)), &w.time(zone.clock(at))))
+                }));
+                w.stage(step.stage)
+            }
+            Happened::Noted => w.screening_trace_note(),
+            Happened::Asked => w.screening_trace_asked(),
+            Happened::Answered => w.screening_trace_answered(),
+            Happened::Conflict => w.screening_trace_conflict(),
+            Happened::HandedIn => w.screening_trace_sheet(),
+            Happened::Opened => w.screening_trace_opened(),
+        };
+    let more: String = more.iter().map(|text| format!("{}{text}", w.list_comma())).collect();
+    let text = (!trace.text.is_empty()).then(|| view! { <br /> <span dir="auto">{trace.text.clone()}</span> });
+    view! { <Item title=title note=view! { {at} {by} {more} {text} }.into_any() /> }
+}

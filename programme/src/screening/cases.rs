@@ -1,0 +1,199 @@
+//! What is written on a case besides decisions: notes, questions to the applicant, conflicts of interest; and all of
+//! it, with the decisions and the sheets, as one trace.
+
+use super::records::{self, Conflict, Request};
+use super::scores::{Scoring, rescore, scoring};
+use super::{allowed, cleaned, near, of_staff};
+use crate::act::{Act, Look};
+use crate::applications::Move;
+use crate::error::{Error, Result};
+use chrono::{DateTime, Utc};
+use domain::applications::{Application, Stage};
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::ApplicationId;
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::May;
+
+/// The most characters of a note, a question or an answer.
+pub(super) const TEXT_MAX: usize = 2000;
+
+/// Writes a note for colleagues.
+///
+/// # Errors
+/// [`Error::NotAllowed`] at another center; [`Error::Faulty`] without a text.
+pub async fn add_note(act: &mut Act, id: ApplicationId, note: &str) -> Result<Application> {
+    let application = allowed(act, id).await?;
+    let note = written("case-note", note)?;
+    records::insert_note(act, &application, &note).await?;
+    act.note(application.programme, Event::new(EventKind::ApplicationNoted, id)).await?;
+    Ok(application)
+}
+
+/// Asks the applicant for more. The application stays where it stands and waits for the answer.
+///
+/// # Errors
+/// As a decision: [`Error::NotAllowed`], [`Refusal::ConflictOfInterest`], [`Refusal::Changed`]; and
+/// [`Refusal::AlreadyAsked`] while a question is open, [`Refusal::StageMoved`] once it has ended.
+pub async fn ask(act: &mut Act, id: ApplicationId, version: i64, question: &str) -> Result<Application> {
+    let application = of_staff(act, id).await?;
+    if application.version != version {
+        return Err(Refusal::Changed.into());
+    }
+    if application.stage.is_final() {
+        return Err(Refusal::StageMoved { stage: application.stage }.into());
+    }
+    let question = written("question", question)?;
+    if !records::insert_request(act, &application, &question).await? {
+        return Err(Refusal::AlreadyAsked.into());
+    }
+    let now = act.now();
+    records::set_asked(act, id, Some(now)).await?;
+    act.note(application.programme, Event::new(EventKind::ApplicationAsked, id)).await?;
+    act.tell(application.programme, application.person, Notice::ApplicationAsked { application: id }).await?;
+    Ok(application)
+}
+
+/// Answers what one was asked for; the application is back in the queue.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's; [`Error::NotFound`] when nothing is asked; [`Refusal::StageMoved`] once
+/// it has ended.
+pub async fn answer(act: &mut Act, id: ApplicationId, answer: &str) -> Result<Application> {
+    let known = crate::applications::find(act, id).await?;
+    act.require(May::Be(known.person))?;
+    records::hold(act, id).await?;
+    let application = crate::applications::find(act, id).await?;
+    if application.stage.is_final() {
+        return Err(Refusal::StageMoved { stage: application.stage }.into());
+    }
+    let answer = written("answer", answer)?;
+    if !records::answer_request(act, id, &answer).await? {
+        return Err(Error::NotFound);
+    }
+    records::set_asked(act, id, None).await?;
+    act.note(application.programme, Event::new(EventKind::ApplicationAnswered, id)).await?;
+    Ok(application)
+}
+
+/// What one was asked for and has not answered.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's.
+pub async fn asked(look: &mut Look, application: &Application) -> Result<Option<Request>> {
+    look.require(May::Be(application.person))?;
+    let requests = records::requests(look, application.id).await?;
+    Ok(requests.into_iter().find(|r| r.answer.is_none()))
+}
+
+/// Declares that one is too near to the applicant to score or decide. A sheet of one's own no longer counts.
+///
+/// # Errors
+/// [`Error::NotAllowed`] at another center; [`Error::Faulty`] without a word of why.
+pub async fn declare_conflict(act: &mut Act, id: ApplicationId, why: &str) -> Result<Application> {
+    let application = allowed(act, id).await?;
+    let (who, why) = (act.person()?, written("why", why)?);
+    records::hold(act, id).await?;
+    if records::insert_conflict(act, &application, who, &why).await? {
+        rescore(act, &application).await?;
+        act.note(application.programme, Event::new(EventKind::ConflictDeclared, id)).await?;
+    }
+    Ok(application)
+}
+
+fn written(field: &str, text: &str) -> Result<String> {
+    let text = cleaned(field, text, TEXT_MAX)?;
+    if text.is_empty() { Err(Error::fault(field, FaultKind::Required)) } else { Ok(text) }
+}
+
+/// Everything about a case that its application doesn't say itself.
+#[derive(Debug, Clone)]
+pub struct CaseFile {
+    /// The sheets of the stage it stands at, as far as one may see them.
+    pub scoring: Option<Scoring>,
+    /// The score over all stages whose sheets are open, in hundredths.
+    pub score: Option<i64>,
+    /// Who is too near to the applicant.
+    pub conflicts: Vec<Conflict>,
+    /// Whether that is oneself.
+    pub near: bool,
+    /// Whether a number stands for the name.
+    pub hidden: bool,
+    /// The question that waits for an answer.
+    pub asked: Option<Request>,
+    /// Everything that happened, oldest first.
+    pub trace: Vec<Trace>,
+}
+
+/// Something that happened on a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who, if somebody did it; nothing while names are hidden and it was the applicant.
+    pub by: Option<String>,
+    /// In which words.
+    pub text: String,
+    /// What.
+    pub what: Happened,
+}
+
+/// What happened on a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Happened {
+    /// A decision, or a step of the applicant.
+    Moved(Move),
+    /// A note.
+    Noted,
+    /// A question to the applicant.
+    Asked,
+    /// The answer.
+    Answered,
+    /// Somebody declared a conflict of interest.
+    Conflict,
+    /// A sheet was handed in.
+    HandedIn,
+    /// Sheets were opened early.
+    Opened,
+}
+
+/// The file of a case.
+///
+/// # Errors
+/// [`Error::NotAllowed`] at another center.
+pub async fn case_file(look: &mut Look, application: &Application) -> Result<CaseFile> {
+    super::readable(look, application)?;
+    let id = application.id;
+    let (scoring, hidden, score) = scoring(look, application).await?;
+    let conflicts = records::conflicts(look, id).await?;
+    let requests = records::requests(look, id).await?;
+    let mut trace = Vec::new();
+    for step in crate::applications::moves(look, id).await? {
+        let by_applicant = matches!(step.stage, Stage::Draft | Stage::Submitted | Stage::Withdrawn);
+        let by = step.by.clone().filter(|_| !(hidden && by_applicant));
+        trace.push(Trace { at: step.at, by, text: step.note.clone(), what: Happened::Moved(step) });
+    }
+    for note in records::notes(look, id).await? {
+        trace.push(Trace { at: note.at, by: note.by, text: note.text, what: Happened::Noted });
+    }
+    for r in &requests {
+        trace.push(Trace { at: r.asked_at, by: r.by.clone(), text: r.question.clone(), what: Happened::Asked });
+        trace.extend(r.answer.clone().map(|(text, at)| Trace { at, by: None, text, what: Happened::Answered }));
+    }
+    for c in &conflicts {
+        let what = c.what.clone();
+        trace.push(Trace { at: what.at, by: what.by, text: what.text, what: Happened::Conflict });
+    }
+    for sheet in records::sheets(look, id).await? {
+        let (by, what) = (sheet.name, Happened::HandedIn);
+        trace.extend(sheet.handed_in_at.map(|at| Trace { at, by, text: String::new(), what }));
+    }
+    for (_, by, at) in records::openings(look, id).await? {
+        trace.push(Trace { at, by, text: String::new(), what: Happened::Opened });
+    }
+    trace.sort_by_key(|t| t.at);
+    let asked = requests.into_iter().find(|r| r.answer.is_none());
+    let near = near(look, application).await?;
+    Ok(CaseFile { scoring, score, conflicts, near, hidden, asked, trace })
+}
