@@ -324,18 +324,32 @@ impl Act {
     /// # Errors
     /// [`Error::Broken`] when the row can't be written.
     pub async fn tell(&mut self, programme: ProgrammeId, person: PersonId, notice: Notice) -> Result<()> {
+        let now = self.now();
+        self.tell_at(programme, person, notice, now).await.map(drop)
+    }
+    /// The same, held back until a moment; the row's id, for whoever may take it back before.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the row can't be written.
+    pub async fn tell_at(
+        &mut self,
+        programme: ProgrammeId,
+        person: PersonId,
+        notice: Notice,
+        due: DateTime<Utc>,
+    ) -> Result<NoticeId> {
         let id: NoticeId = self.id();
         let now = self.now();
         self.run(
             sql!(
                 "insert into notices (id, programme_id, person_id, kind, notice, state, due_at, created_at)
-                values ($1, $2, $3, $4, $5, 'waiting', $6, $6)"
+                values ($1, $2, $3, $4, $5, 'waiting', $6, $7)"
             ),
-            values![id, programme, person, notice.kind(), serde_json::to_value(&notice)?, now],
+            values![id, programme, person, notice.kind(), serde_json::to_value(&notice)?, due, now],
         )
         .await?;
         self.told = true;
-        Ok(())
+        Ok(id)
     }
     /// Notes what was done for the audit trail.
     ///

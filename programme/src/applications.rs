@@ -14,7 +14,7 @@ pub use records::{Mine, Move, Placed};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{people, programmes};
+use crate::{people, programmes, screening};
 use domain::applications::{ANSWER_MAX, Application, Draft, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
@@ -75,10 +75,16 @@ pub async fn own(look: &mut Look, call: &Call) -> Result<Option<Application>> {
 /// # Errors
 /// [`Error::NotAllowed`] for somebody else's.
 pub async fn track(look: &mut Look, id: ApplicationId) -> Result<Track> {
-    let application = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    let mut application = records::find(look, id).await?.ok_or(Error::NotFound)?;
     look.require(May::Be(application.person))?;
     let call = intakes::call(look, application.intake).await?;
     let mut moves = records::moves(look, id).await?;
+    // What can still be undone has not happened yet for those whom it is about
+    moves.retain(|step| step.undone_at.is_none());
+    if let Some((before, bulk)) = screening::held_back(look, id).await? {
+        application.stage = before;
+        moves.retain(|step| step.bulk != Some(bulk));
+    }
     for step in &mut moves {
         (step.note, step.by) = (String::new(), None);
     }

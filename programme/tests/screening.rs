@@ -5,11 +5,14 @@ mod support;
 
 #[path = "screening/cast.rs"]
 mod cast;
+#[path = "screening/many.rs"]
+mod many;
 #[path = "screening/queue.rs"]
 mod queue;
 #[path = "screening/readers.rs"]
 mod readers;
 
+use many::*;
 use queue::*;
 use readers::*;
 
@@ -26,4 +29,8 @@ stories! {
     a_sheet_in_use_keeps_its_criteria,
     nobody_of_another_center_reads_or_writes_on_a_case,
     a_case_tells_who_did_what_and_why,
+    a_decision_about_many_is_seen_told_late_and_undone,
+    many_of_another_center_are_nobodys_business,
+    a_decision_upon_a_decision_is_undone_in_turn,
+    undo_restores_exactly,
 }

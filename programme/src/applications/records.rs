@@ -83,13 +83,18 @@ pub struct Mine {
 }
 
 pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>> {
+    let now = look.now();
     look.all(
         sql!(
-            "select a.id, i.code, i.titles, a.stage, a.changed_at, a.center_id
+            "select a.id, i.code, i.titles,
+                coalesce((select h.stage_before from bulk_items h join bulk_acts b on b.id = h.bulk_id
+                    where h.application_id = a.id and h.version = a.version and b.undone_at is null
+                        and b.undo_until > $2), a.stage),
+                a.changed_at, a.center_id
             from applications a join intakes i on i.id = a.intake_id
             where a.person_id = $1 order by a.created_at desc, a.id desc"
         ),
-        values![person],
+        values![person, now],
         |r| {
             Ok(Mine {
                 id: r.next()?,

@@ -167,10 +167,21 @@ pub async fn calls(look: &mut Look, filter: &Filter) -> Result<Vec<(String, Text
 }
 
 /// Everything of a filter, up to so many, for a decision about all of it.
-#[expect(dead_code, reason = "decisions about many come next")]
 pub(super) async fn every(look: &mut Look, filter: &Filter, most: usize) -> Result<Vec<QueueRow>> {
     filter.require(look)?;
     records::after(look, filter, Key::FIRST, most).await
+}
+
+/// These of a programme, oldest first; what is not there is left out.
+pub(super) async fn of_ids(look: &mut Look, programme: ProgrammeId, ids: &[ApplicationId]) -> Result<Vec<QueueRow>> {
+    let filter = Filter::all(programme, None);
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        rows.extend(records::one(look, &filter, *id).await?);
+    }
+    rows.sort_by_key(|r| (r.submitted_at, r.id));
+    rows.dedup_by_key(|r| r.id);
+    Ok(rows)
 }
 
 /// The latest moment of handing in that a filter takes.

@@ -199,6 +199,13 @@ pub(super) async fn after(look: &mut Look, filter: &Filter, key: Key, rows: usiz
     look.all(statement, values, read_row).await
 }
 
+/// One application, if it is of the filter.
+pub(super) async fn one(look: &mut Look, filter: &Filter, id: ApplicationId) -> Result<Option<QueueRow>> {
+    let mut values = asked_of(look, filter, Key::FIRST, 1);
+    values.push(Value::from(id));
+    look.maybe(sql!(concat!(rows!(), " and a.id = $13", onward!())), values, read_row).await
+}
+
 /// The rows before a key, the nearest first.
 pub(super) async fn before(look: &mut Look, filter: &Filter, key: Key, rows: usize) -> Result<Vec<QueueRow>> {
     let statement = match (filter.center, filter.stage) {

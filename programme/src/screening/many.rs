@@ -1,0 +1,218 @@
+//! One decision about many applications: seen beforehand, made at once, and undone exactly while nobody was told.
+
+mod records;
+
+pub use records::BulkAct;
+
+use super::cleaned;
+use super::queue::{Filter, QueueRow, every, of_ids};
+use crate::act::{Act, Look};
+use crate::error::{Error, Result};
+use chrono::Duration;
+use domain::applications::Stage;
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::{ApplicationId, ProgrammeId};
+use domain::notices::Notice;
+use domain::refusals::Refusal;
+use domain::rights::{At, May};
+use domain::screening::{BULK_MAX, DeclineReason, UNDO_MINUTES};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// The most characters of a note.
+const NOTE_MAX: usize = 1000;
+
+/// Which applications a decision is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chosen {
+    /// These of a programme.
+    Some(ProgrammeId, Vec<ApplicationId>),
+    /// Everything of a filter.
+    All(Filter),
+}
+
+impl Chosen {
+    const fn programme(&self) -> ProgrammeId {
+        match self {
+            Self::Some(programme, _) => *programme,
+            Self::All(filter) => filter.programme,
+        }
+    }
+}
+
+/// One decision for all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Where to.
+    pub stage: Stage,
+    /// Why, for a no.
+    pub reason: Option<DeclineReason>,
+    /// For colleagues.
+    pub note: String,
+}
+
+/// What a decision about many would do.
+#[derive(Debug, Clone)]
+pub struct Preview {
+    /// Those who move, oldest first.
+    pub moving: Vec<QueueRow>,
+    /// Those who stay: the step is impossible, or the decision is somebody else's.
+    pub staying: Vec<QueueRow>,
+    /// Stands for just these in just this state; deciding asks for it.
+    pub digest: String,
+}
+
+/// The stages that many may be moved to at once.
+pub const MANY_STAGES: [Stage; 5] =
+    [Stage::Screening, Stage::Interview, Stage::Offered, Stage::Waitlisted, Stage::Declined];
+
+/// Everything that is chosen.
+///
+/// # Errors
+/// [`Error::NotAllowed`] with anything of another center among it.
+pub async fn chosen(look: &mut Look, chosen: &Chosen) -> Result<Vec<QueueRow>> {
+    let rows = match chosen {
+        Chosen::Some(programme, ids) => of_ids(look, *programme, ids).await?,
+        Chosen::All(filter) => every(look, filter, BULK_MAX).await?,
+    };
+    let programme = chosen.programme();
+    let centers: HashSet<_> = rows.iter().map(|r| r.center).collect();
+    for center in centers {
+        look.require(May::DecideApplications(At { programme, center }))?;
+    }
+    Ok(rows)
+}
+
+/// What a decision would do, to whom.
+///
+/// # Errors
+/// As [`chosen`].
+pub async fn preview(look: &mut Look, which: &Chosen, stage: Stage) -> Result<Preview> {
+    let rows = chosen(look, which).await?;
+    let bound: HashSet<ApplicationId> = records::with_interview(look, which.programme()).await?.into_iter().collect();
+    let me = look.who().person;
+    // An interview that is booked would be given back, and no undoing brings the hour back
+    let moves = |row: &QueueRow| {
+        row.stage.choices().any(|s| s == stage)
+            && !row.conflict
+            && Some(row.person) != me
+            && (stage == Stage::Interview || !bound.contains(&row.id))
+    };
+    let (moving, staying): (Vec<_>, Vec<_>) = rows.into_iter().partition(moves);
+    let mut hash = Sha256::new();
+    for row in &moving {
+        hash.update(row.id.0.as_bytes());
+        hash.update(row.version.to_le_bytes());
+    }
+    let digest = data_encoding::HEXLOWER.encode(&hash.finalize()[..16]);
+    Ok(Preview { moving, staying, digest })
+}
+
+/// Decides about all of them in one act. Nobody is told before the time to undo it is over.
+///
+/// # Errors
+/// As [`chosen`]; [`Refusal::Changed`] unless the digest stands for what would be decided about now;
+/// [`Error::Faulty`] for a no without a reason.
+pub async fn decide(act: &mut Act, which: &Chosen, verdict: &Verdict, digest: &str) -> Result<BulkAct> {
+    if !MANY_STAGES.contains(&verdict.stage) {
+        return Err(Error::fault("stage", FaultKind::Choice));
+    }
+    let reason = verdict.reason.filter(|_| verdict.stage == Stage::Declined);
+    if verdict.stage == Stage::Declined && reason.is_none() {
+        return Err(Error::fault("reason", FaultKind::Required));
+    }
+    let note = cleaned("note", &verdict.note, NOTE_MAX)?;
+    let preview = preview(act, which, verdict.stage).await?;
+    if preview.digest != digest {
+        return Err(Refusal::Changed.into());
+    }
+    if preview.moving.is_empty() {
+        return Err(Error::fault("stage", FaultKind::Choice));
+    }
+    let now = act.now();
+    let bulk = BulkAct {
+        id: act.id(),
+        programme: which.programme(),
+        stage: verdict.stage,
+        reason,
+        note,
+        count: i64::try_from(preview.moving.len()).unwrap_or(i64::MAX),
+        done_by: act.who().person,
+        done_at: now,
+        undo_until: now + Duration::minutes(UNDO_MINUTES),
+        undone_at: None,
+    };
+    records::insert(act, &bulk).await?;
+    for row in &preview.moving {
+        let notice = match reason {
+            Some(reason) => Notice::ApplicationDeclined { application: row.id, reason },
+            None => Notice::ApplicationMoved { application: row.id, stage: verdict.stage },
+        };
+        let notice = act.tell_at(bulk.programme, row.person, notice, bulk.undo_until).await?;
+        records::insert_item(act, &bulk, row, notice).await?;
+    }
+    // Whoever was quicker has changed a version, and then nothing of this is kept
+    if records::apply(act, &bulk).await? != bulk.count {
+        return Err(Refusal::Changed.into());
+    }
+    records::insert_moves(act, &bulk).await?;
+    let detail = serde_json::json!({ "stage": bulk.stage, "reason": reason, "count": bulk.count, "digest": digest });
+    act.note(bulk.programme, Event::new(EventKind::BulkDecided, bulk.id).with(detail)).await?;
+    Ok(bulk)
+}
+
+/// What an undoing did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undone {
+    /// So many stand as before.
+    pub restored: i64,
+    /// So many have gone on since, and stay.
+    pub kept: i64,
+}
+
+/// Undoes a decision about many: everything that has not gone on since stands as it stood, and nobody is told.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever neither made it nor runs the programme; [`Refusal::UndoOver`].
+pub async fn undo(act: &mut Act, id: Uuid) -> Result<Undone> {
+    let bulk = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    if bulk.done_by.is_none() || bulk.done_by != act.who().person {
+        act.require(May::ManageIntakes(bulk.programme))?;
+    }
+    for center in records::centers(act, id).await? {
+        act.require(May::DecideApplications(At { programme: bulk.programme, center }))?;
+    }
+    if act.now() >= bulk.undo_until || !records::mark_undone(act, id).await? {
+        return Err(Refusal::UndoOver.into());
+    }
+    records::hold_all(act, id).await?;
+    // Before the versions go on, while they still tell who has gone on since
+    records::call_back(act, id).await?;
+    let restored = records::restore(act, id).await?;
+    records::follow(act, id).await?;
+    // Whoever was quick enough to book before anybody was told gives the hour back
+    for booked in records::restored_with_interview(act, id).await? {
+        let application = crate::applications::find(act, booked).await?;
+        crate::interviews::application_moved(act, &application).await?;
+    }
+    let undone = Undone { restored, kept: bulk.count - restored };
+    let detail = serde_json::json!({ "restored": undone.restored, "kept": undone.kept });
+    act.note(bulk.programme, Event::new(EventKind::BulkUndone, id).with(detail)).await?;
+    Ok(undone)
+}
+
+/// One's own decisions about many that can still be undone, the newest first.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn undoable(look: &mut Look, programme: ProgrammeId) -> Result<Vec<BulkAct>> {
+    let me = look.person()?;
+    records::undoable(look, programme, me).await
+}
+
+/// Where an application stood before a decision that nobody was told of yet, and that decision.
+pub(crate) async fn held_back(look: &mut Look, id: ApplicationId) -> Result<Option<(Stage, Uuid)>> {
+    records::held_back(look, id).await
+}
