@@ -22,6 +22,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/rosters/BAK1/2026-W48",
             "/rosters/BAK1/templates",
             "/applications",
+            "/applications?center=BAK1&reading=missing&score=unscored&q=a",
+            "/applications/many?center=BAK1&which=all&to=waitlisted",
             "/people",
             "/training",
             "/interviews/BAK1",
@@ -53,7 +55,8 @@ async fn every_page_renders_in_every_language() {
         let visitor = if account.is_empty() { Visitor::default() } else { house.sign_in(account).await };
         for page in *pages {
             for (language, dir) in [("az", "ltr"), ("en", "ltr"), ("ru", "ltr"), ("ur", "rtl")] {
-                let reply = house.page(&visitor, &format!("{page}?lang={language}")).await;
+                let and = if page.contains('?') { '&' } else { '?' };
+                let reply = house.page(&visitor, &format!("{page}{and}lang={language}")).await;
                 // One center to lead means that the page goes straight there
                 if reply.status == StatusCode::SEE_OTHER && *page == "/now" {
                     continue;

@@ -6,6 +6,7 @@ mod case;
 mod form;
 mod intake_form;
 mod intakes;
+mod many;
 mod part;
 mod queue;
 mod steps;
@@ -32,6 +33,9 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/applications/withdraw", Pass::SignedIn, track::withdraw)
         .post("/api/applications/answer", Pass::SignedIn, track::answer)
         .get(paths::APPLICATIONS, STAFF, queue::page)
+        .get(paths::APPLICATIONS_MANY, DECIDING, many::page)
+        .post("/api/applications/many", DECIDING, many::decide)
+        .post("/api/applications/undo", DECIDING, many::undo)
         .post("/api/applications/note", DECIDING, case::add_note)
         .post("/api/applications/ask", DECIDING, case::ask)
         .post("/api/applications/conflict", DECIDING, case::declare_conflict)

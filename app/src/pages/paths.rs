@@ -35,6 +35,8 @@ pub const CENTERS: &str = "/centers";
 pub const APPLICATIONS: &str = "/applications";
 /// Interviews, for staff.
 pub const INTERVIEWS: &str = "/interviews";
+/// Deciding about many applications.
+pub const APPLICATIONS_MANY: &str = "/applications/many";
 /// Boards, for staff.
 pub const ROSTERS: &str = "/rosters";
 /// Who is at one's center now.

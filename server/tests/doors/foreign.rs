@@ -95,6 +95,10 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/applications/sheet", format!("application={application}&keep=hand-in")),
         post("/api/applications/open-scores", format!("application={application}")),
         get("/applications?center=all".into()),
+        get("/applications/many?center=BAK1&which=all".into()),
+        get(format!("/applications/many?row={application}&to=screening")),
+        post("/api/applications/many", "center=BAK1&which=all&to=screening&digest=x".into()),
+        post("/api/applications/many", format!("row={application}&to=declined&reason=fit&digest=x")),
         post("/api/applications/move", format!("application={application}&version=1&stage=declined&reason=places")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]

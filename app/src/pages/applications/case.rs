@@ -5,7 +5,7 @@ mod sheet;
 mod talk;
 mod trace;
 
-pub(super) use decide::{move_on, place};
+pub(super) use decide::{move_on, place, reasons, verb};
 pub(super) use sheet::{open_scores, save_sheet};
 pub(super) use talk::{add_note, ask, declare_conflict};
 
@@ -157,7 +157,7 @@ pub(super) async fn page(
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             <div class="screen-case">
                 <nav class="case-list" aria-label=w.nav_applications()>
-                    <List>{rows(w, &beside.queue, zone, &part, Some(id))}</List>
+                    <List>{rows(w, &beside.queue, zone, &part, Some(id), false)}</List>
                 </nav>
                 <article class="case">
                     <Pager label=w.screening_next() previous=previous next=next />

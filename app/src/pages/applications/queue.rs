@@ -1,6 +1,7 @@
 //! The applications of a center or of all centers: by stage, filtered, in pages.
 
 use super::calls::stage_tag;
+use super::many::undoable_view;
 use super::part::{EVERYWHERE, Part};
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
@@ -25,6 +26,8 @@ pub struct Asked {
     part: Part,
     after: String,
     told: String,
+    restored: String,
+    kept: String,
 }
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
@@ -59,14 +62,19 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let programme = center.as_ref().map_or(programme, |c| c.programme);
     let filter = part.filter(programme, center.as_ref());
     let after = Key::parse(&asked.after);
-    let (queue, tally, calls) = visit
+    let ((queue, tally, calls), undoable) = visit
         .look(|look| {
             Box::pin(async move {
                 let queue = screening::queue(look, &filter, after).await?;
-                Ok((queue, screening::tally(look, &filter).await?, screening::calls(look, &filter).await?))
+                let shown = (queue, screening::tally(look, &filter).await?, screening::calls(look, &filter).await?);
+                Ok((shown, screening::undoable(look, programme).await?))
             })
         })
         .await?;
+    let decides = match &center {
+        Some(center) => who.may(May::DecideApplications(center.at()), now),
+        None => who.may(May::ManageIntakes(programme), now),
+    };
     let mut switch: Vec<PlaceLink> = all
         .iter()
         .map(|c| PlaceLink {
@@ -83,9 +91,11 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         .as_ref()
         .map_or_else(|| w.screening_all_centers().to_owned(), |c| c.names.in_language(w.language()).to_owned());
     let told = match asked.told.as_str() {
-        "last" => Some(w.screening_told_last()),
+        "last" => Some(w.screening_told_last().to_owned()),
+        "undone" => asked.restored.parse().ok().map(|n| w.screening_bulk_undone(n)),
         _ => None,
     };
+    let kept = asked.kept.parse().ok().filter(|n: &i64| *n > 0).map(|n| w.screening_bulk_kept(n));
     Ok(visit.sheet(w.nav_applications()).centers(switch).show(move || {
         let stage = part.stage();
         let count = |stage: Stage| tally.iter().find(|t| t.stage == stage).map(|t| t.count);
@@ -99,19 +109,35 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             let text = if part.is_narrow() { w.screening_none_text() } else { w.applications_none_text() };
             view! { <Empty title=w.applications_none_title() text=text /> }.into_any()
         } else {
-            let rows = rows(w, &queue, zone, &part, None);
-            view! { <List label=w.nav_applications()>{rows}</List> }.into_any()
+            let rows = rows(w, &queue, zone, &part, None, decides);
+            let list = view! { <List label=w.nav_applications()>{rows}</List> };
+            if decides { chosen(w, &part, list.into_any()).into_any() } else { list.into_any() }
         };
         let next = queue.next.map(|key| (format!("{}&after={key}", part.path()), w.next_page().to_owned()));
         view! {
             <PageHead title=w.nav_applications() eyebrow=name />
-            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+            {told.map(|text| view! { <Banner news=News::Good title=text>{kept.map(|text| view! { <p>{text}</p> })}</Banner> })}
+            {undoable_view(w, &undoable, &part, zone)}
             <Chips label=w.applications_stage_label() ways=ways />
             {narrow(w, &part, &calls)}
             {list}
             {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
         }
     }))
+}
+
+/// The list with what can be done with several of its rows, or with all of them.
+fn chosen(w: Words, part: &Part, list: AnyView) -> impl IntoView + use<> {
+    let fields = part.pairs();
+    view! {
+        <Form action=crate::pages::paths::APPLICATIONS_MANY method="get" fields=fields class="wide">
+            {list}
+            <div class="decide">
+                <Button label=w.screening_bulk_some() tone=Tone::Quiet />
+                <Button label=w.screening_bulk_all() tone=Tone::Quiet name="which" value="all" />
+            </div>
+        </Form>
+    }
 }
 
 /// The filter, unfolded while it is on.
@@ -180,17 +206,31 @@ pub(super) fn rows(
     zone: Zone,
     part: &Part,
     current: Option<ApplicationId>,
+    pick: bool,
 ) -> impl IntoView + use<> {
     queue
         .rows
         .iter()
         .map(|row| {
+            let says = w.screening_choose(&title(w, row));
+            let pick_view = pick.then(|| {
+                view! {
+                    <label class="pick">
+                        <input type="checkbox" name="row" value=row.id.to_string() aria-label=says />
+                    </label>
+                }
+            });
+            let end = view! {
+                {stage_tag(w, row.stage)}
+                {pick_view}
+            };
             view! {
                 <Item
                     title=view! { <Name name=title(w, row) /> }
                     href=part.case(row.id)
                     note=note(w, row, zone, part)
-                    end=stage_tag(w, row.stage).into_any()
+                    end=end.into_any()
+                    acts=pick
                     current=current == Some(row.id)
                 />
             }
