@@ -15,7 +15,7 @@ pub(crate) use calendar::{Told, told};
 pub use form::{NewSlots, SlotChange, of_slot, parse_change, parse_open};
 pub use panel::{give_opinion, mark};
 pub use records::{Guest, Opinion, Sitting};
-pub use slots::{call_off, change, open, panelists, sitting, sittings, waiting};
+pub use slots::{call_off, change, of_application, open, panelists, sitting, sittings, waiting};
 pub use waits::{join, leave, take};
 pub use worker::{Due, work_due};
 

@@ -5,8 +5,11 @@ mod day;
 mod fields;
 mod list;
 mod marks;
+mod on_case;
 mod open;
 mod slot;
+
+pub(super) use on_case::on_case;
 
 use crate::pages::doors::{Doors, Pass, STAFF};
 use crate::pages::paths;

@@ -47,10 +47,10 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
         places,
         panel: panel.clone(),
     };
-    let alone = interviews::open(act, &center, &new(row(at(3, 10), 20, 5, 6), "204", "", 1)).await?;
+    let alone = interviews::open(act, &center, &new(row(at(3, 10), 20, 5, 6), "Otaq 204", "", 1)).await?;
     interviews::open(act, &center, &new(row(at(4, 15), 60, 0, 1), "", "https://meet.example.com/konullu", 8)).await?;
     let hour = now.duration_trunc(Duration::hours(1)).unwrap_or(now);
-    let today = interviews::open(act, &center, &new(row(hour, 30, 0, 3), "204", "", 1)).await?;
+    let today = interviews::open(act, &center, &new(row(hour, 30, 0, 3), "Otaq 204", "", 1)).await?;
     for (application, slot) in invited.iter().zip(&alone).take(3) {
         interviews::book(act, *application, *slot).await?;
     }

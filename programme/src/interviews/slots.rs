@@ -2,7 +2,7 @@
 
 use super::form::{NewSlots, SlotChange};
 use super::offer_free;
-use super::records::{self, Sitting};
+use super::records::{self, Guest, Sitting};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::people;
@@ -10,7 +10,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{InterviewSlotId, PersonId};
+use domain::ids::{ApplicationId, InterviewSlotId, PersonId};
 use domain::interviews::Slot;
 use domain::notices::Notice;
 use domain::people::Name;
@@ -57,6 +57,23 @@ pub async fn sitting(look: &mut Look, id: InterviewSlotId) -> Result<(Center, Si
     let around = sittings(look, &center, start, start + Duration::microseconds(1)).await?;
     let sitting = around.into_iter().find(|s| s.slot.id == id).ok_or(Error::NotFound)?;
     Ok((center, sitting))
+}
+
+/// The interviews of an application, oldest first: each slot with the applicant in it, as [`sittings`] shows them.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] for another center's.
+pub async fn of_application(look: &mut Look, id: ApplicationId) -> Result<Vec<(Slot, Guest)>> {
+    let applicant = records::applicant(look, id).await?;
+    let Some(center) = applicant.center else { return Ok(Vec::new()) };
+    look.require(May::SeeApplications(At { programme: applicant.programme, center }))?;
+    let mut all = Vec::new();
+    for (booking, slot) in records::held(look, id).await? {
+        let (_, sitting) = sitting(look, slot).await?;
+        let Sitting { slot, guests, .. } = sitting;
+        all.extend(guests.into_iter().find(|guest| guest.booking == booking).map(|guest| (slot, guest)));
+    }
+    Ok(all)
 }
 
 /// How many applicants wait for a time at a center, and how many of them have been offered one.

@@ -91,6 +91,7 @@ pub(super) async fn page(
     let filter = part.filter(case.application.programme, Some(&case.center).filter(|_| part.center != EVERYWHERE));
     let key = case.application.submitted_at.map(|at| Key(at, id)).ok_or_else(|| visit.problem(Error::NotFound))?;
     let beside = visit.look(|look| Box::pin(async move { screening::beside(look, &filter, key).await })).await?;
+    let interviews = crate::pages::interviews::on_case(visit, id, case.center.zone).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
     let zone = visit.zone_of(case.application.programme)?;
@@ -167,6 +168,7 @@ pub(super) async fn page(
                     <Facts facts=facts />
                     {sheet}
                     {place}
+                    {interviews}
                     <Section title=w.applications_history()>{trace}</Section>
                     {talk}
                     {decision}

@@ -49,7 +49,7 @@ async fn show(
             "center": choosing.center.code,
             "booking": choosing.booking.as_ref().map(|(b, _)| b),
             "slot": choosing.booking.as_ref().map(|(_, slot)| slot),
-            "free": choosing.free,
+            "free": choosing.free.iter().map(free_facts).collect::<Vec<_>>(),
             "wait": choosing.wait.as_ref().map(|(wait, _, _)| wait),
         });
         return Ok(visit.json(status, &facts));
@@ -83,6 +83,11 @@ async fn show(
             {body}
         }
     }))
+}
+
+/// A free slot for programs. The address of the meeting is for those who have a place.
+fn free_facts(slot: &Slot) -> serde_json::Value {
+    json!({ "id": slot.id, "period": slot.period, "place": slot.place, "free": slot.free() })
 }
 
 fn yours(w: Words, choosing: &Choosing, booking: Booking, slot: &Slot, theirs: bool) -> AnyView {

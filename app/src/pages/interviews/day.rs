@@ -1,5 +1,6 @@
 //! The sheet of a day for the panel, made for a tablet: who comes, who came, what everybody thinks.
 
+use super::on_case::news;
 use super::{Asked, center, decides, hours, name, note, told};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -94,11 +95,7 @@ pub(super) fn guest(
     now: DateTime<Utc>,
 ) -> AnyView {
     let name = guest.name.full();
-    let news = match guest.state {
-        BookingState::Attended => Some(News::Good),
-        BookingState::NoShow => Some(News::Bad),
-        _ => None,
-    };
+    let news = news(guest.state);
     let marks = may_decide.then(|| marks(w, sitting, guest, &name, now));
     let asks = sitting.panel.iter().any(|(person, _)| Some(*person) == me);
     let form = (may_decide && asks && may_mark(BookingState::Attended, sitting.slot.period, now))
@@ -151,7 +148,7 @@ fn marks(w: Words, sitting: &Sitting, guest: &Guest, name: &str, now: DateTime<U
     view! { <Actions inline=true>{buttons}{decide}</Actions> }.into_any()
 }
 
-fn said(w: Words, opinion: &Opinion) -> AnyView {
+pub(super) fn said(w: Words, opinion: &Opinion) -> AnyView {
     let news = match opinion.recommendation {
         Recommendation::Yes => News::Good,
         Recommendation::No => News::Bad,

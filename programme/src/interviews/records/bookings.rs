@@ -108,6 +108,22 @@ pub(in crate::interviews) async fn newest(look: &mut Look, application: Applicat
     .await
 }
 
+/// The bookings of an application that stand or were missed, oldest first, each with its slot.
+pub(in crate::interviews) async fn held(
+    look: &mut Look,
+    application: ApplicationId,
+) -> Result<Vec<(BookingId, InterviewSlotId)>> {
+    look.all(
+        sql!(
+            "select id, slot_id from interview_bookings
+            where application_id = $1 and state in ('booked', 'attended', 'no_show') order by made_at, id"
+        ),
+        values![application],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
 /// How often an applicant did not come.
 pub(in crate::interviews) async fn missed(look: &mut Look, application: ApplicationId) -> Result<i64> {
     look.one(
