@@ -178,7 +178,7 @@ async fn whoever_leaves_the_stage_frees_the_place(stage: Stage) {
     assert_eq!(house.taken(&slots).await, 1);
     // What has begun stays for whoever came
     stage.set(baku("2026-11-26", "10:30"));
-    house.decide(aysel.1, At::Declined).await;
+    house.decide(aysel.1, At::Waitlisted).await;
     assert_eq!(house.choosing(&aysel).await.booking.unwrap().0.state, BookingState::Booked);
 }
 
