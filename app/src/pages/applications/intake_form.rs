@@ -177,9 +177,10 @@ fn fields(
             {code}
             {texts}
             {frame.into_iter().collect_view()}
-            <h3>{w.applications_intake_quotas()}</h3>
-            <p class="hint">{w.applications_intake_quotas_text()}</p>
-            {quotas}
+            <Section title=w.applications_intake_quotas()>
+                <p class="hint">{w.applications_intake_quotas_text()}</p>
+                {quotas}
+            </Section>
             <Actions>
                 <Button label=save />
             </Actions>
