@@ -4,3 +4,4 @@ pub mod board;
 mod browser;
 pub mod desk;
 pub mod fresh;
+pub mod keys;

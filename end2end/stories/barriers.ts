@@ -72,6 +72,8 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/now/BAK1",
       "/applications",
       oneOf("/applications?center=BAK1"),
+      "/applications?center=BAK1&reading=missing",
+      "/applications/many?center=BAK1&which=all&to=waitlisted",
       "/people",
       oneOf("/people"),
       "/rosters",

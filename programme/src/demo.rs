@@ -5,6 +5,7 @@ mod intakes;
 mod interviews;
 mod places;
 mod records;
+mod screening;
 mod weeks;
 
 use crate::act::{Act, Service};

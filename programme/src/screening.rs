@@ -1,12 +1,14 @@
 //! Screening: the queue of a center, the sheets of its readers, and decisions about one application or many.
 
 mod cases;
+mod form;
 mod many;
 mod queue;
-mod records;
+pub(crate) mod records;
 mod scores;
 
 pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, asked, case_file, declare_conflict};
+pub use form::SheetForm;
 pub(crate) use many::held_back;
 pub use many::{BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, undo, undoable};
 pub use queue::{Beside, Filter, Key, Queue, QueueRow, Tally, beside, calls, key_of, queue, tally};

@@ -27,6 +27,7 @@ stories! {
     an_answer_brings_an_application_back_to_the_queue,
     names_are_hidden_until_the_scores_are_open,
     a_sheet_in_use_keeps_its_criteria,
+    a_sheet_is_checked_before_it_is_kept,
     nobody_of_another_center_reads_or_writes_on_a_case,
     a_case_tells_who_did_what_and_why,
     a_decision_about_many_is_seen_told_late_and_undone,

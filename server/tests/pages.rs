@@ -38,6 +38,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/intakes/new",
             "/admin/intakes/DEMO",
             "/admin/intakes/DEMO/edit",
+            "/admin/intakes/DEMO/sheets",
             "/certificates",
             "/admin",
             "/people",

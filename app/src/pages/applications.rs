@@ -9,6 +9,7 @@ mod intakes;
 mod many;
 mod part;
 mod queue;
+mod sheets;
 mod steps;
 mod track;
 
@@ -47,6 +48,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/admin/intakes/new", MANAGING, intake_form::new_page)
         .get("/admin/intakes/{code}", MANAGING, intakes::page)
         .get("/admin/intakes/{code}/edit", MANAGING, intake_form::change_page)
+        .get("/admin/intakes/{code}/sheets", MANAGING, sheets::page)
+        .post("/api/intakes/sheet", MANAGING, sheets::save)
         .post("/api/intakes/add", MANAGING, intake_form::add)
         .post("/api/intakes/change", MANAGING, intake_form::change)
         .post("/api/intakes/publish", MANAGING, intakes::publish)

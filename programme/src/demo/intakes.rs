@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::places::Country;
 use super::records::{self, DemoIntake};
+use super::screening;
 use crate::act::Act;
 use crate::error::{Error, Result};
 use chrono::{Days, Duration, NaiveTime};
@@ -48,12 +49,19 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
         for place in &country.places {
             records::quota(act, id, place.center.at(), 50).await?;
         }
+        screening::form(act, country, id).await?;
+        let mut readers: Vec<_> =
+            cast.coordinators.iter().filter(|m| m.country == c && m.place == 0).map(|m| m.id).collect();
+        readers.extend(crate::people::find_by_email(act, "manager@demo.test").await?.map(|p| p.id));
         for (n, member) in cast.applicants.iter().filter(|m| m.country == c).enumerate() {
             // The first one is still writing and the second has just handed in, so that each step can be tried
             let stage = Stage::ALL[n % Stage::ALL.len()];
             let center = &country.places[if n < 6 { 0 } else { member.place }].center;
             let draft = draft(act, member.id, &center.code).await?;
-            records::application(act, id, center.at(), member.id, stage, &draft).await?;
+            let application = records::application(act, id, center.at(), member.id, stage, &draft).await?;
+            if matches!(stage, Stage::Screening | Stage::Interview | Stage::Offered | Stage::Waitlisted) {
+                screening::read(act, application, &readers, n).await?;
+            }
             if stage == Stage::Placed {
                 records::take_place(act, id, center.at()).await?;
                 let until = today + Days::new(120);

@@ -201,7 +201,7 @@ pub(super) async fn form(look: &mut Look, intake: IntakeId, stage: Stage) -> Res
 }
 
 /// Keeps a form over its version; whether that version was still the newest.
-pub(super) async fn set_form(act: &mut Act, programme: ProgrammeId, form: &ScoreForm) -> Result<bool> {
+pub(crate) async fn set_form(act: &mut Act, programme: ProgrammeId, form: &ScoreForm) -> Result<bool> {
     let (by, now) = (act.who().person, act.now());
     let criteria = serde_json::to_value(&form.criteria)?;
     let kept = act
@@ -280,7 +280,7 @@ pub(super) async fn sheets(look: &mut Look, id: ApplicationId) -> Result<Vec<She
 }
 
 /// Keeps a reader's sheet, unless it was handed in.
-pub(super) async fn save_sheet(act: &mut Act, a: &Application, sheet: &Sheet) -> Result<bool> {
+pub(crate) async fn save_sheet(act: &mut Act, a: &Application, sheet: &Sheet) -> Result<bool> {
     let (id, now): (Uuid, _) = (act.id(), act.now());
     let saved = act
         .run(
@@ -341,7 +341,7 @@ pub(super) async fn insert_opening(act: &mut Act, a: &Application, stage: Stage)
     Ok(opened > 0)
 }
 
-pub(super) async fn set_score(act: &mut Act, id: ApplicationId, score: Option<i64>) -> Result<()> {
+pub(crate) async fn set_score(act: &mut Act, id: ApplicationId, score: Option<i64>) -> Result<()> {
     act.run(sql!("update applications set score = $2 where id = $1"), values![id, score]).await?;
     Ok(())
 }

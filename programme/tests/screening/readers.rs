@@ -10,7 +10,7 @@ use domain::refusals::Refusal;
 use domain::rights::Role;
 use domain::screening::{Criterion, DeclineReason, Marks, Reading, ScoreForm};
 use programme::applications::staff;
-use programme::screening::{self, CaseFile, Filter, Happened};
+use programme::screening::{self, CaseFile, Filter, Happened, SheetForm};
 use programme::{Error, Result};
 
 /// Two criteria, the first of which counts three times.
@@ -220,4 +220,31 @@ pub async fn a_case_tells_who_did_what_and_why(stage: Stage) {
     assert_eq!(trace[1].what, Happened::Opened);
     let Happened::Moved(step) = &trace[3].what else { panic!("{trace:?}") };
     assert_eq!((step.stage, step.reason), (At::Declined, Some(DeclineReason::Times)));
+}
+
+/// A sheet as it is typed, and typed wrongly.
+pub async fn a_sheet_is_checked_before_it_is_kept(stage: Stage) {
+    let intake = autumn(&stage).await;
+    let typed = |pairs: &[(&str, &str)]| {
+        let pairs = pairs.iter().map(|(field, typed)| ((*field).to_owned(), (*typed).to_owned()));
+        SheetForm(pairs.collect()).parse(&stage.programme, intake.id, At::Screening)
+    };
+    let fields = |outcome: Result<ScoreForm>| {
+        let Err(Error::Faulty(faults)) = outcome else { panic!("{outcome:?}") };
+        faults.into_iter().map(|f| f.field).collect::<Vec<_>>()
+    };
+    assert_eq!(fields(typed(&[])), ["title_0_az"]);
+    assert_eq!(fields(typed(&[("title_2_en", "Why"), ("weight_2", "11")])), ["weight_2", "title_2_az"]);
+    let good = [
+        ("title_0_az", "Ünsiyyət"),
+        ("weight_0", "2"),
+        ("code_1", "c1"),
+        ("title_1_az", "Səbəb"),
+        ("weight_1", "3"),
+        ("names_hidden", "yes"),
+    ];
+    let form = typed(&good).unwrap();
+    assert_eq!(form.criteria.iter().map(|c| (c.code.as_str(), c.weight)).collect::<Vec<_>>(), [("c2", 2), ("c1", 3)]);
+    assert!(form.names_hidden);
+    assert_eq!(SheetForm::of(&form).parse(&stage.programme, intake.id, At::Screening).unwrap(), form);
 }

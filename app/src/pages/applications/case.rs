@@ -13,6 +13,7 @@ use super::answers::answers;
 use super::part::{EVERYWHERE, Part};
 use super::queue::rows;
 use super::steps::Step;
+use crate::islands::keys::CaseKeys;
 use crate::pages::account;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
@@ -121,7 +122,7 @@ pub(super) async fn page(
     let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let again = again.unwrap_or_default();
     let faults = account::told(w, &again.faults);
-    Ok(visit.sheet(&short).status(status).back(&back, w.nav_applications()).show(move || {
+    Ok(visit.sheet(&short).status(status).back(&back, w.nav_applications()).islands().show(move || {
         let age = person.birth_date.map(|born| age_on(born, call.intake.closing_day(zone)));
         let mut facts: Vec<(String, AnyView)> =
             vec![(w.nav_intakes().to_owned(), call.intake.titles.in_language(w.language()).to_owned().into_any())];
@@ -147,12 +148,12 @@ pub(super) async fn page(
         } else {
             view! { <p><a href=paths::person(person.id)>{w.applications_open_file()}</a></p> }.into_any()
         };
-        let place = places.then(|| decide::place_view(w, fields.clone(), wished));
-        let sheet = file.scoring.as_ref().map(|s| sheet::view(w, s, &fields, decides, &again, &faults));
-        let trace = trace::view(w, &file, zone);
-        let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults));
-        let near = talk::near_view(w, &file);
-        let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places));
+        let place = places.then(|| decide::place_view(w, fields.clone(), wished).into_any());
+        let sheet = file.scoring.as_ref().map(|s| sheet::view(w, s, &fields, decides, &again, &faults).into_any());
+        let trace = trace::view(w, &file, zone).into_any();
+        let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults).into_any());
+        let near = talk::near_view(w, &file).into_any();
+        let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places).into_any());
         view! {
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
@@ -161,7 +162,7 @@ pub(super) async fn page(
                     <List>{rows(w, &beside.queue, zone, &part, Some(id), false)}</List>
                 </nav>
                 <article class="case">
-                    <Pager label=w.screening_next() previous=previous next=next />
+                    <Pager label=w.screening_next() previous=previous next=next keys=("K", "J") />
                     <PageHead title=view! { <Name name=name /> }>{super::calls::stage_tag(w, application.stage)}</PageHead>
                     {near}
                     {whose}
@@ -172,10 +173,26 @@ pub(super) async fn page(
                     <Section title=w.applications_history()>{trace}</Section>
                     {talk}
                     {decision}
+                    {keys(w).into_any()}
                 </article>
             </div>
         }
     }))
+}
+
+/// The keys of a case, for whoever reads many.
+fn keys(w: Words) -> impl IntoView + use<> {
+    let lines = [
+        ("J", w.screening_key_next()),
+        ("K", w.screening_key_previous()),
+        ("A", w.screening_key_accept()),
+        ("D", w.screening_key_decline()),
+        ("M", w.screening_key_ask()),
+        ("N", w.screening_key_note()),
+    ]
+    .map(|(key, line)| (key.to_owned(), line.to_owned()))
+    .to_vec();
+    view! { <CaseKeys label=w.screening_keys_title().to_owned() switch=w.screening_keys_on().to_owned() lines=lines /> }
 }
 
 /// The case that a form is about.

@@ -124,7 +124,7 @@ async fn show(visit: &Visit, wish: Wish, status: StatusCode) -> Answer {
                 view! { <Banner news=News::Warn title=w.screening_bulk_changed() /> }
             });
             let (fields, note) = (wish.who(), wish.note.clone());
-            let preview = preview.map(|preview| preview_view(w, &wish, &preview));
+            let preview = preview.map(|preview| preview_view(w, &wish, &preview).into_any());
             view! {
                 <PageHead title=w.screening_bulk_title() lead=w.screening_bulk_chosen(count) />
                 {changed}

@@ -117,9 +117,9 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         view! {
             <PageHead title=w.nav_applications() eyebrow=name />
             {told.map(|text| view! { <Banner news=News::Good title=text>{kept.map(|text| view! { <p>{text}</p> })}</Banner> })}
-            {undoable_view(w, &undoable, &part, zone)}
+            {undoable_view(w, &undoable, &part, zone).into_any()}
             <Chips label=w.applications_stage_label() ways=ways />
-            {narrow(w, &part, &calls)}
+            {narrow(w, &part, &calls).into_any()}
             {list}
             {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
         }
