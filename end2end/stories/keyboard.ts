@@ -41,6 +41,25 @@ test("a coordinator walks the board by arrows and puts somebody on a shift", asy
   await expect(page.getByText("Put on the shift.")).toBeVisible();
 });
 
+test("a coordinator goes from case to case, and opens every question, by single keys", async ({ page }) => {
+  await signIn(page, people.coordinator("BAK1"));
+  await page.goto("/applications?center=BAK1");
+  await press(page, page.getByRole("main").getByRole("listitem").getByRole("link").first());
+  await expect(page).toHaveURL(/\/applications\/[0-9a-f-]{36}\?/);
+  await people.awake(page);
+  const first = page.url();
+  await page.keyboard.press("j");
+  await expect(page).not.toHaveURL(first);
+  await people.awake(page);
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL(first.replace(/&told=.*/, ""));
+  await people.awake(page);
+  await page.keyboard.press("n");
+  await expect(page.getByLabel("Note for colleagues").last()).toBeFocused();
+  await page.keyboard.type("jk");
+  await expect(page).toHaveURL(first.replace(/&told=.*/, ""));
+});
+
 async function signIn(page: Page, email: string) {
   await page.goto("/sign-in?lang=en");
   await reach(page, page.getByLabel("E-mail"));
