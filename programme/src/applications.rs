@@ -206,6 +206,11 @@ async fn own_step(act: &mut Act, id: ApplicationId, next: Stage) -> Result<Appli
     let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
     act.require(May::Be(known.person))?;
     let mut application = records::hold(act, id).await?;
+    if next == Stage::Withdrawn
+        && let Some(before) = screening::overtake(act, id).await?
+    {
+        application.stage = before;
+    }
     application.stage = application.become_stage(next)?;
     advance(act, &mut application, None, "").await?;
     Ok(application)

@@ -9,8 +9,8 @@ mod scores;
 
 pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, asked, case_file, declare_conflict};
 pub use form::SheetForm;
-pub(crate) use many::held_back;
 pub use many::{BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, undo, undoable};
+pub(crate) use many::{held_back, overtake};
 pub use queue::{Beside, Filter, Key, Queue, QueueRow, Tally, beside, calls, key_of, queue, tally};
 pub use records::{Conflict, Request, Sheet, Written};
 pub use scores::{SHEET_STAGES, Scoring, forms, open_scores, save_sheet, set_form};

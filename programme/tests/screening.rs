@@ -34,4 +34,5 @@ stories! {
     many_of_another_center_are_nobodys_business,
     a_decision_upon_a_decision_is_undone_in_turn,
     undo_restores_exactly,
+    whoever_gives_up_before_being_told_is_not_told_afterwards,
 }

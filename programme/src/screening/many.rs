@@ -216,3 +216,11 @@ pub async fn undoable(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Bul
 pub(crate) async fn held_back(look: &mut Look, id: ApplicationId) -> Result<Option<(Stage, Uuid)>> {
     records::held_back(look, id).await
 }
+
+/// Lets the applicant go on from where they believe they stand: a decision that they were not told of yet is taken back
+/// for them alone. Where they stood before it.
+pub(crate) async fn overtake(act: &mut Act, id: ApplicationId) -> Result<Option<Stage>> {
+    let Some((before, bulk)) = records::held_back(act, id).await? else { return Ok(None) };
+    records::call_back_one(act, bulk, id).await?;
+    Ok(Some(before))
+}

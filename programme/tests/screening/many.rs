@@ -225,3 +225,14 @@ pub async fn undo_restores_exactly(stage: Stage) {
         assert_eq!(ids(&now), ids(&rows), "round {round}");
     }
 }
+
+pub async fn whoever_gives_up_before_being_told_is_not_told_afterwards(stage: Stage) {
+    let intake = autumn(&stage).await;
+    let (nigar, ali) = (stage.nigar().await, stage.ali().await);
+    let (leyla, id) = applied(&stage, &intake, &stage.bak1, "Leyla", At::Submitted, 90).await;
+    let bulk = decide(&stage, nigar, &Chosen::Some(stage.programme.id, vec![id]), no()).await.unwrap();
+    stage.act_as(leyla, move |act| Box::pin(applications::withdraw(act, id))).await.unwrap();
+    assert_eq!((reads(&stage, leyla, id).await.0, letters(&stage, ali).await), (At::Withdrawn, 0));
+    assert_eq!(undo(&stage, nigar, bulk.id).await.unwrap(), Undone { restored: 0, kept: 1 });
+    assert_eq!(reads(&stage, leyla, id).await.0, At::Withdrawn);
+}

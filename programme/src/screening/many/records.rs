@@ -286,3 +286,22 @@ pub(super) async fn held_back(look: &mut Look, id: ApplicationId) -> Result<Opti
     )
     .await
 }
+
+/// Takes the letter to one person back and marks the move.
+pub(super) async fn call_back_one(act: &mut Act, bulk: Uuid, id: ApplicationId) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!(
+            "delete from notices where state = 'waiting' and id in (
+                select notice_id from bulk_items where bulk_id = $1 and application_id = $2)"
+        ),
+        values![bulk, id],
+    )
+    .await?;
+    act.run(
+        sql!("update application_moves set undone_at = $3 where bulk_id = $1 and application_id = $2"),
+        values![bulk, id, now],
+    )
+    .await?;
+    Ok(())
+}
