@@ -97,6 +97,9 @@ async fn show(
     }))
 }
 
+/// A label with the name of a language in it.
+type Says = fn(Words, &str) -> String;
+
 /// One criterion: its name in every language, its weight, and what three of its marks look like.
 fn criterion(w: Words, programme: &Programme, form: &SheetForm, faults: &[Fault], n: usize) -> AnyView {
     let field = |name: String, label: String, must: bool| {
@@ -107,7 +110,7 @@ fn criterion(w: Words, programme: &Programme, form: &SheetForm, faults: &[Fault]
             view! { <Field name=name label=label value=value error=error optional=w.optional() /> }.into_any()
         }
     };
-    let says: [(&str, fn(Words, &str) -> String); 4] = [
+    let says: [(&str, Says); 4] = [
         ("title", Words::screening_form_title_in),
         ("low", Words::screening_form_low_in),
         ("middle", Words::screening_form_middle_in),

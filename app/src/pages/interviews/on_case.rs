@@ -30,7 +30,7 @@ pub(in crate::pages) async fn on_case(
             let state = view! { <Tag label=w.booking_state(guest.state) news=news(guest.state) /> };
             let Guest { opinions, hidden, .. } = guest;
             let hidden = i64::try_from(hidden).unwrap_or(i64::MAX);
-            let note = (hidden > 0).then(|| w.interview_opinions_hidden(hidden)).unwrap_or_default();
+            let note = if hidden > 0 { w.interview_opinions_hidden(hidden) } else { String::new() };
             let opinions = opinions.iter().map(|opinion| said(w, opinion)).collect_view();
             view! {
                 <Item title=when href=paths::interview_slot(slot.id) note=note end=state.into_any() />
