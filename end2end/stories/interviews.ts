@@ -1,10 +1,15 @@
 // An invited applicant changes the time of the interview alone: on a phone, on a desktop, and without script.
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { barriers } from "../support/axe";
 import * as people from "../support/people";
 
 // All shapes play against one server, so each has an applicant of its own; the group has room for all of them
 const apart: Record<string, number> = { phone: 1, desktop: 2, "phone-no-script": 3 };
+
+/** axe is a script of the page's own, so the shape without script leaves the look to the others. */
+async function nothingInTheWay(page: Page) {
+  if (people.shape() !== "phone-no-script") expect(await barriers(page)).toEqual([]);
+}
 
 test("an applicant moves an interview, cancels it and books anew", { tag: "@no-script" }, async ({ page }) => {
   const group = () => page.getByRole("listitem").filter({ hasText: "places left" });
@@ -15,7 +20,7 @@ test("an applicant moves an interview, cancels it and books anew", { tag: "@no-s
     await page.getByRole("main").locator("a[href^='/applications/']").first().click();
     await page.getByRole("link", { name: "Your interview" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Your interview" })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await nothingInTheWay(page);
   });
 
   await test.step("another time is taken instead", async () => {
@@ -35,7 +40,7 @@ test("an applicant moves an interview, cancels it and books anew", { tag: "@no-s
     await page.getByText("Cancel the interview").first().click();
     await page.getByRole("button", { name: "Cancel the interview" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Choose a time for your interview" })).toBeVisible();
-    expect(await barriers(page)).toEqual([]);
+    await nothingInTheWay(page);
     await group().getByRole("button", { name: /^Book/ }).click();
     await expect(page.getByRole("status")).toContainText("Your interview is booked");
   });
@@ -56,7 +61,7 @@ test("a coordinator opens times and marks who came", { tag: "@no-script" }, asyn
   await page.getByLabel("How many in a row").fill("2");
   await page.getByRole("button", { name: "Open times" }).click();
   await expect(page.getByRole("status")).toContainText("2 times are open");
-  expect(await barriers(page)).toEqual([]);
+  await nothingInTheWay(page);
   await page.getByRole("link", { name: /^09:00/ }).click();
   await page.getByText("Call this time off").click();
   await page.getByRole("button", { name: "Call off" }).click();
