@@ -185,12 +185,12 @@ pub(super) async fn carried(look: &mut Look, id: Uuid, purpose: &str) -> Result<
     .await
 }
 
-/// Spends every link of a person that was not used yet.
+/// Spends every link of a person, and forgets what they carried: a name and a hash have no business there any more.
 pub(super) async fn spend_links(act: &mut Act, person: PersonId) -> Result<()> {
     let now = act.now();
     act.run(
-        sql!("update one_time_links set used_at = $2 where person_id = $1 and used_at is null"),
-        values![person, now],
+        sql!("update one_time_links set used_at = coalesce(used_at, $2), carries = $3 where person_id = $1"),
+        values![person, now, serde_json::Value::Null],
     )
     .await?;
     Ok(())

@@ -108,10 +108,7 @@ pub async fn by_password(
     // Counted before it is tried, so that a hundred tries at once don't all slip through; a right one forgets it again
     lock_of(service).begin(&account, Instant::now()).map_err(too_many)?;
     let hash = known.as_ref().and_then(|(_, _, hash)| hash.clone());
-    let fits = passwords::fits(password, hash).await?;
-    if fits {
-        lock_of(service).right(&account);
-    }
+    let fits = tried(service, &account, password, hash).await?;
     let Some((person, programme, _)) = known else { return Err(Refusal::SignInWrong.into()) };
     if !fits {
         note_failure(service, programme, person);
@@ -124,6 +121,21 @@ pub async fn by_password(
             Box::pin(async move { begin(act, programme, person, &device, false).await })
         })
         .await
+}
+
+/// Tries a password and tells the lock how it went.
+async fn tried(service: &Service, account: &str, password: &str, hash: Option<String>) -> Result<bool> {
+    match passwords::fits(password, hash).await {
+        Ok(true) => {
+            lock_of(service).right(account);
+            Ok(true)
+        }
+        Ok(false) => Ok(false),
+        Err(error) => {
+            lock_of(service).untried(account);
+            Err(error)
+        }
+    }
 }
 
 /// Notes a wrong password beside the answer, which would tell by its time that there is such an account.
@@ -161,11 +173,7 @@ pub async fn is_password(service: &Service, email: &str, password: &str) -> Resu
     let sought = email.to_owned();
     let known =
         service.look(Who::anyone(), |look| Box::pin(async move { records::password_of(look, &sought).await })).await?;
-    let fits = passwords::fits(password, known.and_then(|(_, _, hash)| hash)).await?;
-    if fits {
-        lock_of(service).right(&account);
-    }
-    Ok(fits)
+    tried(service, &account, password, known.and_then(|(_, _, hash)| hash)).await
 }
 
 /// Whether a session proves its owner well enough to set a new password without the old one: by a link to their

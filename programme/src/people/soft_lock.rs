@@ -58,6 +58,13 @@ impl SoftLock {
         }
     }
 
+    /// A try that was begun could not be made, which was not the visitor's fault.
+    pub fn untried(&mut self, key: &str) {
+        if let Some(tries) = self.tries.get_mut(&self.hasher.hash_one(key)) {
+            tries.wrong = tries.wrong.saturating_sub(1);
+        }
+    }
+
     /// A try failed.
     fn wrong(&mut self, key: &str, now: Instant) {
         if self.tries.len() >= ROOM {
@@ -122,6 +129,15 @@ mod tests {
             now += SECOND * pause;
             assert_eq!(lock.wait("a", now), None, "after {pause} s the next try may be made");
         }
+    }
+
+    #[test]
+    fn a_try_counts_while_it_is_under_way_and_not_when_it_could_not_be_made() {
+        let (mut lock, now) = (SoftLock::new(), Instant::now());
+        let begun = (0..60).filter(|_| lock.begin("a", now).is_ok()).count();
+        assert_eq!(begun, 5, "sixty at once don't all slip through");
+        lock.untried("a");
+        assert_eq!(lock.begin("a", now), Ok(()));
     }
 
     #[test]
