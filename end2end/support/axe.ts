@@ -10,6 +10,7 @@ type Violation = { id: string; help: string; nodes: { target: string[]; failureS
 export async function barriers(page: Page, scheme: "light" | "dark" = "light"): Promise<string[]> {
   // Without motion no colour is on its way from light to dark, which would be neither
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   await page.evaluate(`window.axe || (() => { ${axe} })()`);
   const found: Violation[] = await page.evaluate(async (dark) => {
     const rules = dark ? { runOnly: { type: "rule", values: ["color-contrast"] } } : {};
