@@ -406,6 +406,35 @@ create index placements_of_person on placements (person_id);
 create index placements_of_center on placements (programme_id, center_id, state);
 create unique index placements_once on placements (person_id, center_id) where state = 'active';
 
+-- What accepted applicants of a programme do before their first shift; the newest version counts for whoever begins.
+create table checklists (
+    programme_id uuid not null references programmes (id),
+    version bigint not null,
+    items jsonb not null,
+    changed_by uuid,
+    changed_at timestamptz not null,
+    primary key (programme_id, version)
+);
+
+-- Which version of the list an applicant has begun.
+create table onboardings (
+    application_id uuid primary key references applications (id),
+    programme_id uuid not null references programmes (id),
+    version bigint not null,
+    begun_at timestamptz not null
+);
+
+-- What was given for an item of it: a signature, a name to call, a size, a paper that was seen.
+create table onboarding_items (
+    application_id uuid not null references applications (id),
+    item text not null,
+    programme_id uuid not null references programmes (id),
+    given jsonb not null,
+    given_by uuid,
+    given_at timestamptz not null,
+    primary key (application_id, item)
+);
+
 create table shift_templates (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

@@ -76,6 +76,10 @@ crate::state::words_of! {
         BulkDecided = "bulk_decided",
         /// A decision about many was undone.
         BulkUndone = "bulk_undone",
+        /// The list of what is done before the first shift was set up or changed.
+        ChecklistChanged = "checklist_changed",
+        /// Something on an applicant's list was done, or taken back.
+        OnboardingItem = "onboarding_item",
         /// A person was placed at a center.
         PlacementBegun = "placement_begun",
         /// A placement was paused, resumed, completed or ended.

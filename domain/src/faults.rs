@@ -82,6 +82,8 @@ pub enum FaultKind {
     Code,
     /// Not the name of a time zone.
     Zone,
+    /// Not the name of the person themselves.
+    OwnName,
 }
 
 impl Fault {

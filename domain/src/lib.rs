@@ -12,6 +12,7 @@ pub mod ids;
 pub mod interviews;
 pub mod language;
 pub mod notices;
+pub mod onboarding;
 pub mod people;
 pub mod programmes;
 pub mod refusals;

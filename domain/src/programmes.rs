@@ -56,6 +56,8 @@ pub struct Rules {
     pub interview_hold_minutes: i64,
     /// Whoever did not come to an interview may book so many more times.
     pub interview_retries: i64,
+    /// Whoever has done everything before the first shift is placed at once, without a coordinator.
+    pub place_when_ready: bool,
 }
 
 impl Default for Rules {
@@ -75,6 +77,7 @@ impl Default for Rules {
             interview_cutoff_minutes: 24 * 60,
             interview_hold_minutes: 12 * 60,
             interview_retries: 1,
+            place_when_ready: false,
         }
     }
 }

@@ -82,6 +82,12 @@ pub enum Refusal {
     /// The person is placed at that center already.
     #[error("placed at the center already")]
     AlreadyPlaced,
+    /// Something that is required before placing is not done.
+    #[error("{count} required items are open")]
+    ChecklistOpen {
+        /// How many.
+        count: i64,
+    },
     /// Somebody else changed the same thing meanwhile.
     #[error("changed by somebody else meanwhile")]
     Changed,
@@ -208,6 +214,7 @@ impl Refusal {
             Self::StageMoved { .. } => "stage_moved",
             Self::QuotaFull => "quota_full",
             Self::AlreadyPlaced => "already_placed",
+            Self::ChecklistOpen { .. } => "checklist_open",
             Self::Changed => "changed",
             Self::AlreadyPublished => "already_published",
             Self::RosterEmpty => "roster_empty",

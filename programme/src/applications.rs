@@ -56,6 +56,11 @@ pub(crate) async fn find(look: &mut Look, id: ApplicationId) -> Result<Applicati
     records::find(look, id).await?.ok_or(Error::NotFound)
 }
 
+/// Takes hold of an application until the act ends, for the program's own use; asks no right.
+pub(crate) async fn hold(act: &mut Act, id: ApplicationId) -> Result<Application> {
+    records::hold(act, id).await
+}
+
 /// Its way so far, for the program's own use.
 pub(crate) async fn moves(look: &mut Look, id: ApplicationId) -> Result<Vec<Move>> {
     records::moves(look, id).await
@@ -227,7 +232,14 @@ async fn advance(
     application.changed_at = act.now();
     records::set_stage(act, application).await?;
     crate::interviews::application_moved(act, application).await?;
-    moved(act, application, reason, note).await
+    moved(act, application, reason, note).await?;
+    if crate::onboarding::goes_on(act, application).await? {
+        application.stage = Stage::Onboarding;
+        application.version += 1;
+        records::set_stage(act, application).await?;
+        moved(act, application, None, "").await?;
+    }
+    Ok(())
 }
 
 async fn moved(act: &mut Act, application: &Application, reason: Option<DeclineReason>, note: &str) -> Result<()> {

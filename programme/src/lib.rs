@@ -15,6 +15,7 @@ pub mod events;
 pub mod interviews;
 pub mod jobs;
 pub mod notices;
+pub mod onboarding;
 pub mod people;
 pub mod programmes;
 pub mod rosters;

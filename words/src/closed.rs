@@ -7,6 +7,7 @@ use domain::centers::CenterKind;
 use domain::events::EventKind;
 use domain::faults::FaultKind;
 use domain::interviews::{BookingState, Recommendation};
+use domain::onboarding::ItemKind;
 use domain::rights::Role;
 use domain::screening::{Band, DeclineReason, Reading};
 use domain::training::CourseResult;
@@ -52,6 +53,30 @@ impl Words {
             PlacementState::Paused => self.people_placement_paused(),
             PlacementState::Completed => self.people_placement_completed(),
             PlacementState::Ended => self.people_placement_ended(),
+        }
+    }
+
+    /// What kind of thing is to be done before the first shift, for whoever sets the list up.
+    #[must_use]
+    pub const fn item_kind(self, kind: ItemKind) -> &'static str {
+        match kind {
+            ItemKind::Agreement => self.onboarding_kind_agreement(),
+            ItemKind::Training => self.onboarding_kind_training(),
+            ItemKind::Contact => self.onboarding_kind_contact(),
+            ItemKind::Choice => self.onboarding_kind_choice(),
+            ItemKind::Document => self.onboarding_kind_document(),
+        }
+    }
+
+    /// The same as something to do, for the applicant.
+    #[must_use]
+    pub const fn item_to_do(self, kind: ItemKind) -> &'static str {
+        match kind {
+            ItemKind::Agreement => self.onboarding_do_agreement(),
+            ItemKind::Training => self.onboarding_do_training(),
+            ItemKind::Contact => self.onboarding_do_contact(),
+            ItemKind::Choice => self.onboarding_do_choice(),
+            ItemKind::Document => self.onboarding_do_document(),
         }
     }
 
@@ -250,6 +275,8 @@ impl Words {
             EventKind::ScoresOpened => self.event_scores_opened(),
             EventKind::BulkDecided => self.event_bulk_decided(),
             EventKind::BulkUndone => self.event_bulk_undone(),
+            EventKind::ChecklistChanged => self.event_checklist_changed(),
+            EventKind::OnboardingItem => self.event_onboarding_item(),
             EventKind::PlacementBegun => self.event_placement_begun(),
             EventKind::PlacementChanged => self.event_placement_changed(),
             EventKind::TemplateChanged => self.event_template_changed(),
@@ -335,6 +362,7 @@ impl Words {
             FaultKind::Busy => self.fault_busy(),
             FaultKind::Code => self.fault_code(),
             FaultKind::Zone => self.fault_zone(),
+            FaultKind::OwnName => self.fault_own_name(),
         };
         sentence.to_owned()
     }

@@ -48,6 +48,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::StageMoved { .. } => w.refused_stage_moved(),
         Refusal::QuotaFull => w.refused_quota_full(),
         Refusal::AlreadyPlaced => w.refused_already_placed(),
+        Refusal::ChecklistOpen { count } => return w.refused_checklist_open(*count),
         Refusal::Changed => w.refused_changed(),
         Refusal::AlreadyPublished => w.refused_already_published(),
         Refusal::RosterEmpty => w.refused_roster_empty(),

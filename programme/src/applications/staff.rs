@@ -6,7 +6,8 @@ use super::records as applications;
 use super::{Call, Move, Placed, advance, intakes};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{centers, people};
+use crate::{centers, onboarding, people};
+use chrono::NaiveDate;
 use domain::applications::{Application, Intake, Stage};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
@@ -103,12 +104,44 @@ pub async fn decline(
     Ok(application)
 }
 
+/// What may be said of a placement beyond where it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Placing {
+    /// The first day; else the first of the call's that is still to come.
+    pub from: Option<NaiveDate>,
+    /// The last day; else the call's.
+    pub until: Option<NaiveDate>,
+    /// Why somebody is placed whose list is still open.
+    pub reason: String,
+}
+
+/// The center at which somebody who is ready is placed: the first wish.
+pub(crate) async fn center_to_place(_: &mut Look, application: &Application) -> Result<Option<CenterId>> {
+    Ok(application.center)
+}
+
+/// Places an applicant for the time of the call, as [`place_as`].
+///
+/// # Errors
+/// As [`place_as`].
+pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: CenterId) -> Result<PlacementId> {
+    place_as(act, id, version, center, &Placing::default()).await
+}
+
 /// Places an applicant at one of the wished centers, while it has a place left in the intake.
 ///
 /// # Errors
 /// As [`move_on`]; [`Refusal::QuotaFull`] when every place is given; [`Refusal::AlreadyPlaced`] for somebody who is
-/// there already; [`Refusal::IntakeClosed`] once the time of the placements is over.
-pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: CenterId) -> Result<PlacementId> {
+/// there already; [`Refusal::IntakeClosed`] once the time of the placements is over; [`Refusal::ChecklistOpen`] when
+/// something required is not done and no reason is given.
+pub async fn place_as(
+    act: &mut Act,
+    id: ApplicationId,
+    version: i64,
+    center: CenterId,
+    placing: &Placing,
+) -> Result<PlacementId> {
+    let reason = clean_note(&placing.reason)?;
     let known = applications::find(act, id).await?.ok_or(Error::NotFound)?;
     let center = centers::find(act, center).await?;
     act.require(May::DecideApplications(center.at()))?;
@@ -117,6 +150,11 @@ pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: Cente
     people::hold(act, known.person).await?;
     let mut application = held(act, id, version).await?;
     application.stage = application.become_stage(Stage::Placed)?;
+    let open = onboarding::open_items(act, &application).await?;
+    if !open.is_empty() && reason.is_empty() {
+        return Err(Refusal::ChecklistOpen { count: i64::try_from(open.len()).unwrap_or(i64::MAX) }.into());
+    }
+    let reason = if open.is_empty() { String::new() } else { reason };
     let call = intakes::call(act, application.intake).await?;
     if !application.draft.wishes().any(|(_, code)| code.eq_ignore_ascii_case(&center.code)) {
         return Err(Error::fault("center", FaultKind::Choice));
@@ -124,8 +162,12 @@ pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: Cente
     if !records::take_place(act, call.intake.id, center.id).await? {
         return Err(Refusal::QuotaFull.into());
     }
-    let placement = begin_placement(act, &application, &call.intake, &center).await?;
-    advance(act, &mut application, None, "").await?;
+    let span = span(placing, &call.intake, center.zone.date(act.now()))?;
+    let detail = serde_json::json!({
+        "person": application.person, "center": center.code, "open": open, "reason": reason,
+    });
+    let placement = begin_placement(act, &application, &center, span, detail).await?;
+    advance(act, &mut application, None, &reason).await?;
     people::grant_volunteer(act, application.programme, application.person, center.id).await?;
     tell(act, &application).await?;
     Ok(placement)
@@ -137,26 +179,40 @@ pub(crate) async fn next_badge(act: &mut Act, center: CenterId, code: &str) -> R
     Ok(format!("{code}-{number:03}"))
 }
 
+/// The days of a placement: not before today, and within the time of the call.
+fn span(placing: &Placing, intake: &Intake, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
+    let earliest = intake.starts_on.max(today);
+    if earliest > intake.ends_on {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    let (from, until) = (placing.from.unwrap_or(earliest), placing.until.unwrap_or(intake.ends_on));
+    if from < today {
+        return Err(Error::fault("from", FaultKind::DatePast));
+    }
+    if until < from {
+        return Err(Error::fault("until", FaultKind::EndBeforeStart));
+    }
+    if until > intake.ends_on {
+        return Err(Error::fault("until", FaultKind::Date));
+    }
+    Ok((from, until))
+}
+
 async fn begin_placement(
     act: &mut Act,
     application: &Application,
-    intake: &Intake,
     center: &Center,
+    (starts_on, ends_on): (NaiveDate, NaiveDate),
+    detail: serde_json::Value,
 ) -> Result<PlacementId> {
     let today = center.zone.date(act.now());
-    let starts_on = intake.starts_on.max(today);
-    if starts_on > intake.ends_on {
-        return Err(Refusal::IntakeClosed.into());
-    }
     let id: PlacementId = act.id();
     let badge = next_badge(act, center.id, &center.code).await?;
-    let placement =
-        records::NewPlacement { id, application, center: center.id, starts_on, ends_on: intake.ends_on, badge };
+    let placement = records::NewPlacement { id, application, center: center.id, starts_on, ends_on, badge };
     records::complete_before(act, application.person, center.id, today).await?;
     if !records::insert_placement(act, placement).await? {
         return Err(Refusal::AlreadyPlaced.into());
     }
-    let detail = serde_json::json!({ "person": application.person, "center": center.code });
     act.note(application.programme, Event::new(EventKind::PlacementBegun, id).with(detail)).await?;
     Ok(id)
 }

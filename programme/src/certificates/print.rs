@@ -9,8 +9,11 @@ mod fit;
 mod fonts;
 mod guilloche;
 mod layout;
+mod letter;
 mod line;
 mod template;
+
+pub use letter::{Letter, letter};
 
 use chrono::{DateTime, Utc};
 use domain::language::Language;

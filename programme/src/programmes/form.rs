@@ -28,6 +28,7 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("interview_cutoff_hours", as_hours(rules.interview_cutoff_minutes))
         .with("interview_hold_hours", as_hours(rules.interview_hold_minutes))
         .with("interview_retries", rules.interview_retries)
+        .with("place_when_ready", if rules.place_when_ready { "yes" } else { "" })
         .with("version", version)
 }
 
@@ -55,6 +56,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         interview_cutoff_minutes: form.hours("interview_cutoff_hours", 0..=336),
         interview_hold_minutes: form.hours("interview_hold_hours", 1..=168),
         interview_retries: form.number("interview_retries", 0..=5),
+        place_when_ready: form.ticked("place_when_ready"),
     };
     if rules.max_age < rules.min_age {
         form.fault("max_age", FaultKind::TooYoung { min: rules.min_age });

@@ -246,6 +246,7 @@ fault-date-past = Bu tarix artıq keçib.
 fault-end-before-start = Son başlanğıcdan sonra olmalıdır.
 fault-taken = Bu artıq istifadə olunur.
 fault-twice = Eyni seçim iki dəfə verilib. Birini dəyişin.
+fault-own-name = Öz adınızı müraciətinizdəki kimi yazın.
 fault-closed = Mərkəz həmin vaxt bağlıdır. İş saatları içində vaxt seçin.
 fault-code = 2–24 işarə yazın: latın hərfləri, rəqəmlər və defis.
 fault-zone = Saat qurşağını Asia/Baku kimi yazın.

@@ -294,6 +294,7 @@ fault-date-past = This date has passed.
 fault-end-before-start = The end must come after the start.
 fault-taken = This is already in use.
 fault-twice = The same choice is given twice. Change one of them.
+fault-own-name = Type your own name as it stands in your application.
 fault-closed = The center is closed then. Choose a time within its opening hours.
 fault-code = Use 2 to 24 letters from A to Z, digits and hyphens.
 fault-zone = Write the time zone like Asia/Baku.

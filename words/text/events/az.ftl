@@ -58,3 +58,5 @@ event-sheet-handed-in = Bal vərəqi verildi
 event-scores-opened = Ballar vaxtından əvvəl açıldı
 event-bulk-decided = Çox müraciət barədə qərar verildi
 event-bulk-undone = Çoxu barədə qərar geri qaytarıldı
+event-checklist-changed = Hazırlıq siyahısı qurulub və ya dəyişdirilib
+event-onboarding-item = İlk növbədən əvvəlki bənd edilib və ya geri götürülüb

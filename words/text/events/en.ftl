@@ -58,3 +58,5 @@ event-sheet-handed-in = Score sheet handed in
 event-scores-opened = Scores opened early
 event-bulk-decided = Decided about many applications
 event-bulk-undone = Decision about many undone
+event-checklist-changed = Onboarding list set up or changed
+event-onboarding-item = Item before the first shift done or taken back

@@ -58,3 +58,5 @@ event-sheet-handed-in = Сдан оценочный лист
 event-scores-opened = Баллы открыты досрочно
 event-bulk-decided = Принято решение о многих заявках
 event-bulk-undone = Решение о многих отменено
+event-checklist-changed = Список подготовки составлен или изменён
+event-onboarding-item = Пункт подготовки выполнен или отменён

@@ -58,3 +58,5 @@ event-sheet-handed-in = اسکور شیٹ جمع ہوئی
 event-scores-opened = اسکور پہلے کھولے گئے
 event-bulk-decided = بہت سی درخواستوں کا فیصلہ ہوا
 event-bulk-undone = بہت سوں کا فیصلہ واپس لیا گیا
+event-checklist-changed = تیاری کی فہرست بنائی یا بدلی گئی
+event-onboarding-item = پہلی شفٹ سے پہلے کا کام مکمل یا واپس ہوا

@@ -38,6 +38,11 @@ refused-interview-offer-gone = Bu vaxt artıq sizin üçün saxlanmır.
 refused-interview-called-off = Bu müsahibə baş tutmayacaq.
 refused-interview-ahead = Hələ tezdir: müsahibə hələ başlamayıb.
 refused-changed = Siz işləyərkən başqası bunu dəyişib. Yeni vəziyyətə baxıb yenidən cəhd edin.
+refused-checklist-open =
+    { $count ->
+        [one] { $count } vacib bənd hələ açıqdır. Yenə də indi təyin etmək üçün səbəb yazın.
+       *[other] { $count } vacib bənd hələ açıqdır. Yenə də indi təyin etmək üçün səbəb yazın.
+    }
 refused-already-published = Bu növbə cədvəli artıq dərc olunub.
 refused-roster-empty = Bu həftədə hələ növbə yoxdur. Əvvəlcə şablonlardan doldurun.
 refused-roster-breaches =

@@ -38,6 +38,11 @@ refused-interview-offer-gone = This time is not held for you any more.
 refused-interview-called-off = This interview was called off.
 refused-interview-ahead = It is too early: the interview is still to come.
 refused-changed = Somebody changed this while you were working. Look at the new state and try again.
+refused-checklist-open =
+    { $count ->
+        [one] { $count } required item is still open. To place now all the same, give a reason.
+       *[other] { $count } required items are still open. To place now all the same, give a reason.
+    }
 refused-already-published = This roster is published already.
 refused-roster-empty = There are no shifts in this week yet. Fill it from the templates first.
 refused-roster-breaches =

@@ -38,6 +38,11 @@ refused-interview-offer-gone = یہ وقت اب آپ کے لیے نہیں روک
 refused-interview-called-off = یہ انٹرویو منسوخ ہو چکا ہے۔
 refused-interview-ahead = ابھی جلدی ہے: انٹرویو ابھی باقی ہے۔
 refused-changed = آپ کے کام کے دوران کسی نے اسے بدل دیا۔ نئی صورت دیکھ کر دوبارہ کوشش کریں۔
+refused-checklist-open =
+    { $count ->
+        [one] { $count } ضروری کام ابھی باقی ہے۔ پھر بھی ابھی تعینات کرنا ہو تو وجہ لکھیں۔
+       *[other] { $count } ضروری کام ابھی باقی ہیں۔ پھر بھی ابھی تعینات کرنا ہو تو وجہ لکھیں۔
+    }
 refused-already-published = یہ روسٹر پہلے ہی شائع ہو چکا ہے۔
 refused-roster-empty = اس ہفتے میں ابھی کوئی شفٹ نہیں۔ پہلے اسے سانچوں سے بھریں۔
 refused-roster-breaches =

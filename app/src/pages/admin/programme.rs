@@ -83,6 +83,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
             number("interview_hold_hours", w.interview_rule_hold()),
             number("interview_retries", w.interview_rule_retries()),
         ];
+        let by_itself = f.value("place_when_ready");
         let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
         let hue = ask!(f, "hue", w.admin_hue(), hint = w.admin_hue_hint(), inputmode = "numeric", width = 4u8);
         let zone = ask!(f, "zone", w.center_zone(), hint = w.admin_zone_hint());
@@ -106,6 +107,13 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                 <Section title=w.admin_ages()>{ages.into_iter().collect_view()}</Section>
                 <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
                 <Section title=w.nav_interviews()>{interviews.into_iter().collect_view()}</Section>
+                <Section title=w.onboarding_admin_title()>
+                    <Checkbox
+                        name="place_when_ready"
+                        label=w.onboarding_rule_place()
+                        checked=!by_itself.is_empty()
+                    />
+                </Section>
                 <Section title=w.admin_windows()>{windows.into_iter().collect_view()}</Section>
                 <Actions><Button label=w.save() /></Actions>
             </Form>

@@ -21,7 +21,7 @@ use super::layout::{Layout, Part, Placed};
 use super::line::shapes;
 use super::{ATTACHMENT, HEIGHT, PrintFault, Sheet, WIDTH};
 
-fn engine(what: impl std::fmt::Display) -> PrintFault {
+pub(super) fn engine(what: impl std::fmt::Display) -> PrintFault {
     PrintFault::Engine(what.to_string())
 }
 
@@ -72,7 +72,7 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, PrintFaul
     document.finish().map_err(|fault| engine(format!("{fault}: {fault:?}")))
 }
 
-fn configuration() -> Result<Configuration, PrintFault> {
+pub(super) fn configuration() -> Result<Configuration, PrintFault> {
     ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -92,7 +92,7 @@ fn metadata(sheet: &Sheet, layout: &Layout) -> Metadata {
         .creator("Könüllü".to_owned())
 }
 
-fn date(at: DateTime<Utc>) -> krilla::metadata::DateTime {
+pub(super) fn date(at: DateTime<Utc>) -> krilla::metadata::DateTime {
     let part = |number: u32| u8::try_from(number).unwrap_or_default();
     krilla::metadata::DateTime::new(u16::try_from(at.year()).unwrap_or_default())
         .month(part(at.month()))
