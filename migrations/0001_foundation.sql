@@ -141,6 +141,9 @@ create table intakes (
     closes_at timestamptz not null,
     min_age bigint not null,
     max_age bigint not null,
+    -- Who else may apply, and what an application goes through
+    terms jsonb not null default '{}',
+    stages jsonb not null default '["screening","interview","onboarding"]',
     starts_on date not null,
     ends_on date not null,
     -- A draft until then
@@ -159,6 +162,22 @@ create table intake_centers (
     primary key (intake_id, center_id),
     check (placed <= quota)
 );
+
+-- The questions of an intake. An application keeps the version that it answered.
+create table question_sheets (
+    intake_id uuid not null references intakes (id),
+    version bigint not null,
+    programme_id uuid not null references programmes (id),
+    sheet jsonb not null,
+    -- Counts the changes of a draft, so that two editors notice each other
+    edits bigint not null default 1,
+    -- A draft until then
+    published_at timestamptz,
+    changed_by uuid,
+    changed_at timestamptz not null,
+    primary key (intake_id, version)
+);
+create unique index question_sheets_draft on question_sheets (intake_id) where published_at is null;
 
 create table applications (
     id uuid primary key,

@@ -36,6 +36,8 @@ crate::state::words_of! {
         PositionChanged = "position_changed",
         /// An intake was opened or changed.
         IntakeChanged = "intake_changed",
+        /// The questions of an intake were changed or published.
+        QuestionsChanged = "questions_changed",
         /// An application was begun.
         ApplicationBegun = "application_begun",
         /// An application moved to another stage.

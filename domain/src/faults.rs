@@ -1,5 +1,7 @@
 //! What can be wrong with a typed field; the form shows the sentence beside the field and keeps what was typed.
 
+use crate::applications::Level;
+use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
 /// One thing wrong with one field of a form.
@@ -84,6 +86,33 @@ pub enum FaultKind {
     Zone,
     /// Not the name of the person themselves.
     OwnName,
+    /// Somebody who doesn't study, where only students may apply.
+    StudentsOnly,
+    /// A student, where no student may apply.
+    NoStudents,
+    /// A language that must be spoken better.
+    LanguageLevel {
+        /// The least level.
+        level: Level,
+    },
+    /// Somebody who lives elsewhere.
+    Residence,
+    /// Somebody who was placed before, where only newcomers may apply.
+    NewcomersOnly,
+    /// Somebody who was never placed, where only those may apply who were.
+    ReturnersOnly,
+    /// More than there may be.
+    TooMany {
+        /// The most.
+        max: i64,
+    },
+    /// A question that is shown when another one is answered so, which comes later or can't be answered so.
+    Condition,
+    /// A text that is missing in one of the programme's languages.
+    Untranslated {
+        /// In which.
+        language: Language,
+    },
 }
 
 impl Fault {

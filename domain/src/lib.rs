@@ -15,6 +15,7 @@ pub mod notices;
 pub mod onboarding;
 pub mod people;
 pub mod programmes;
+pub mod questions;
 pub mod refusals;
 pub mod rights;
 pub mod rosters;

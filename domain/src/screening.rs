@@ -87,6 +87,7 @@ crate::state::words_of! {
 pub const fn sheet_stage(stage: Stage) -> Option<Stage> {
     match stage {
         Stage::Submitted | Stage::Screening => Some(Stage::Screening),
+        Stage::Test => Some(Stage::Test),
         Stage::Interview => Some(Stage::Interview),
         _ => None,
     }

@@ -2,10 +2,11 @@
 
 mod filled;
 mod intakes;
+pub mod questions;
 mod records;
 pub mod staff;
 
-pub use filled::{Filled, fill};
+pub use filled::{Asking, Filled, asking, fill, unfit};
 pub use intakes::{
     Call, IntakeForm, NewIntake, Places, add_intake, all_intakes, change_intake, close_intake, intake_by_code,
     intake_for_staff, open_intakes, publish_intake, reopen_intake,
@@ -14,12 +15,13 @@ pub use records::{Mine, Move, Placed};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{people, programmes, screening};
+use crate::{people, screening};
 use domain::applications::{ANSWER_MAX, Application, Draft, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{ApplicationId, PersonId};
 use domain::notices::Notice;
+use domain::questions::Sheet;
 use domain::refusals::Refusal;
 use domain::rights::May;
 use domain::screening::DeclineReason;
@@ -31,6 +33,8 @@ pub struct Track {
     pub application: Application,
     /// The call it answers.
     pub call: Call,
+    /// The questions that it answers.
+    pub sheet: Sheet,
     /// Every stage so far, oldest first; without the notes of staff.
     pub moves: Vec<Move>,
     /// Where it led to.
@@ -94,7 +98,8 @@ pub async fn track(look: &mut Look, id: ApplicationId) -> Result<Track> {
         (step.note, step.by) = (String::new(), None);
     }
     let placed = records::placed(look, id).await?;
-    Ok(Track { application, call, moves, placed })
+    let sheet = questions::answered(look, &application).await?;
+    Ok(Track { application, call, sheet, moves, placed })
 }
 
 /// Begins one's application to an intake, or goes on with it. What is known of the person stands in it already.
@@ -120,7 +125,7 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)
 }
 
-/// Keeps answers of one's draft as typed, begun if need be.
+/// Keeps answers of one's draft as typed, begun if need be. What the newest sheet doesn't ask any more goes.
 ///
 /// # Errors
 /// [`Refusal::IntakeClosed`], or [`Refusal::StageMoved`] once it is handed in.
@@ -138,19 +143,24 @@ pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Re
         }
         application.draft.put(field, typed);
     }
+    if !application.draft.answers.is_empty() {
+        let asked = questions::newest(act, application.intake).await?.sheet;
+        application.draft.answers.retain(|key, _| asked.question(key).is_some());
+    }
     application.version += 1;
     application.changed_at = act.now();
     records::save_draft(act, &application).await?;
     Ok(application)
 }
 
-/// What is wrong with a draft, field by field, as it would be told at handing in.
+/// What is wrong with one's draft, field by field, as it would be told at handing in.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the programme is gone.
+/// [`Error::NotSignedIn`]; [`Error::NotFound`] when the programme is gone.
 pub async fn faults(look: &mut Look, call: &Call, draft: &Draft) -> Result<Vec<Fault>> {
-    let zone = programmes::find(look, call.intake.programme).await?.zone;
-    Ok(fill(draft, call, zone, zone.date(look.now())).err().unwrap_or_default())
+    let person = look.person()?;
+    let asking = asking(look, call, person).await?;
+    Ok(fill(draft, &asking).err().unwrap_or_default())
 }
 
 /// Hands one's application in: everything is parsed, and the person's record takes what was filled in.
@@ -171,8 +181,8 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
     if !people::is_confirmed(act, person).await? {
         return Err(Refusal::EmailUnconfirmed.into());
     }
-    let zone = programmes::find(act, application.programme).await?.zone;
-    let filled = fill(&application.draft, &call, zone, zone.date(act.now())).map_err(Error::Faulty)?;
+    let asking = asking(act, &call, person).await?;
+    let filled = fill(&application.draft, &asking).map_err(Error::Faulty)?;
     people::take_details(act, person, &filled.name, filled.birth_date, &filled.phone).await?;
     application.center = filled.wishes.first().copied();
     application.draft = filled.draft;

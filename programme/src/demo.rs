@@ -4,6 +4,7 @@ mod cast;
 mod intakes;
 mod interviews;
 mod places;
+mod questions;
 mod records;
 mod screening;
 mod weeks;

@@ -3,11 +3,15 @@
 
 #[path = "applications/intakes.rs"]
 mod intakes;
+#[path = "applications/questions.rs"]
+mod questions;
 mod support;
+#[path = "applications/terms.rs"]
+mod terms;
 #[path = "applications/themselves.rs"]
 mod themselves;
 
-use domain::applications::{Application, Intake, Stage as At};
+use domain::applications::{Application, Intake, Stage as At, Stages, Terms};
 use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId};
 use domain::language::{Language, Texts};
@@ -33,6 +37,11 @@ stories! {
 
 /// The intake `AUTUMN` until 30 November, 18 to 29 years, for BAK1 with so many places and SUM with five.
 async fn autumn(stage: &Stage, places: i64) -> Intake {
+    autumn_for(stage, places, Terms::default(), Stages::default()).await
+}
+
+/// The same for those who meet terms, and through other stages.
+async fn autumn_for(stage: &Stage, places: i64, terms: Terms, stages: Stages) -> Intake {
     let intake = Intake {
         id: IntakeId(Uuid::now_v7()),
         programme: stage.programme.id,
@@ -43,6 +52,8 @@ async fn autumn(stage: &Stage, places: i64) -> Intake {
         closes_at: baku("2026-12-01", "00:00"),
         min_age: 18,
         max_age: 29,
+        terms,
+        stages,
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-07"),
         published_at: Some(stage.now()),

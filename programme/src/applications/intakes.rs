@@ -143,7 +143,8 @@ pub async fn add_intake(act: &mut Act, intake: &Intake, quotas: &[(CenterId, i64
     changed(act, intake).await
 }
 
-/// Changes an intake. Once it is published its days of service and its ages stay: people have applied to them.
+/// Changes an intake. Once it is published its days of service, its conditions and its stages stay: people have applied
+/// to them.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Refusal::Changed`] when somebody was quicker; [`Error::Faulty`] for a quota
@@ -155,6 +156,7 @@ pub async fn change_intake(act: &mut Act, id: IntakeId, new: &NewIntake) -> Resu
     after.published_at = before.published_at;
     if before.published_at.is_some() {
         (after.min_age, after.max_age) = (before.min_age, before.max_age);
+        (after.terms, after.stages) = (before.terms.clone(), before.stages.clone());
         (after.starts_on, after.ends_on) = (before.starts_on, before.ends_on);
     }
     if !records::update(act, &after).await? {

@@ -250,6 +250,20 @@ pub struct Placed {
     pub badge: String,
 }
 
+/// Whether a person was placed in the programme before, by anything but this intake.
+pub(super) async fn placed_before(look: &mut Look, intake: &Intake, person: PersonId) -> Result<bool> {
+    look.one(
+        sql!(
+            "select exists (
+                select 1 from placements p left join applications a on a.id = p.application_id
+                where p.person_id = $1 and p.programme_id = $2 and (a.id is null or a.intake_id <> $3))"
+        ),
+        values![person, intake.programme, intake.id],
+        |r| r.next(),
+    )
+    .await
+}
+
 pub(super) async fn placed(look: &mut Look, application: ApplicationId) -> Result<Option<Placed>> {
     look.maybe(
         sql!(

@@ -3,18 +3,19 @@
 mod records;
 
 use super::records as applications;
-use super::{Call, Move, Placed, advance, intakes};
+use super::{Call, Move, Placed, advance, filled, intakes, questions};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{centers, onboarding, people};
 use chrono::NaiveDate;
-use domain::applications::{Application, Intake, Stage};
+use domain::applications::{Application, Intake, Stage, Unfit};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId, PlacementId};
 use domain::notices::Notice;
 use domain::people::Person;
+use domain::questions::Sheet;
 use domain::refusals::Refusal;
 use domain::rights::May;
 use domain::screening::DeclineReason;
@@ -31,6 +32,10 @@ pub struct Case {
     pub person: Person,
     /// The call it answers, with what each center has left.
     pub call: Call,
+    /// The questions that it answers.
+    pub sheet: Sheet,
+    /// Why the applicant doesn't fit the call, if so.
+    pub unfit: Vec<Unfit>,
     /// The center that decides.
     pub center: Center,
     /// Every step so far, oldest first.
@@ -52,7 +57,9 @@ pub async fn case(act: &mut Act, id: ApplicationId) -> Result<Case> {
     let call = intakes::call(act, application.intake).await?;
     let moves = applications::moves(act, id).await?;
     let placed = applications::placed(act, id).await?;
-    Ok(Case { application, person, call, center, moves, placed })
+    let sheet = questions::answered(act, &application).await?;
+    let unfit = filled::unfit_now(act, &call, &application).await?;
+    Ok(Case { application, person, call, sheet, unfit, center, moves, placed })
 }
 
 async fn center_of(look: &mut Look, application: &Application) -> Result<Center> {
@@ -71,7 +78,8 @@ async fn center_of(look: &mut Look, application: &Application) -> Result<Center>
 pub async fn move_on(act: &mut Act, id: ApplicationId, version: i64, stage: Stage, note: &str) -> Result<Application> {
     let note = clean_note(note)?;
     let mut application = held(act, id, version).await?;
-    if !application.stage.choices().any(|s| s == stage) {
+    let stages = intakes::call(act, application.intake).await?.intake.stages;
+    if !stages.choices(application.stage).any(|s| s == stage) {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
     // A no without a reason is not kind

@@ -2,15 +2,17 @@
 
 use super::cast::Cast;
 use super::places::Country;
+use super::questions;
 use super::records::{self, DemoIntake};
 use super::screening;
 use crate::act::Act;
+use crate::applications;
 use crate::error::{Error, Result};
 use chrono::{Days, Duration, NaiveTime};
 use domain::applications::{Draft, Stage};
 use domain::language::{Language, Texts};
 
-fn texts(all: [&str; 4]) -> Texts {
+pub(super) fn texts(all: [&str; 4]) -> Texts {
     [Language::Az, Language::En, Language::Ru, Language::Ur]
         .iter()
         .zip(all)
@@ -50,6 +52,8 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
             records::quota(act, id, place.center.at(), 50).await?;
         }
         screening::form(act, country, id).await?;
+        let call = applications::intake_by_code(act, &code).await?;
+        applications::questions::set(act, &call.intake, &questions::sheet()).await?;
         let mut readers: Vec<_> =
             cast.coordinators.iter().filter(|m| m.country == c && m.place == 0).map(|m| m.id).collect();
         readers.extend(crate::people::find_by_email(act, "manager@demo.test").await?.map(|p| p.id));
@@ -84,6 +88,8 @@ pub(super) async fn draft(act: &mut Act, person: domain::ids::PersonId, center: 
         languages: "az:C2 en:B1".to_owned(),
         motivation: "İnsanlara kömək etmək və təcrübə qazanmaq istəyirəm.".to_owned(),
         consent: "1".to_owned(),
+        sheet: 1,
+        answers: questions::answers(),
         ..Draft::default()
     })
 }

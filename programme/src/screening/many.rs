@@ -65,8 +65,8 @@ pub struct Preview {
 }
 
 /// The stages that many may be moved to at once.
-pub const MANY_STAGES: [Stage; 5] =
-    [Stage::Screening, Stage::Interview, Stage::Offered, Stage::Waitlisted, Stage::Declined];
+pub const MANY_STAGES: [Stage; 6] =
+    [Stage::Screening, Stage::Test, Stage::Interview, Stage::Offered, Stage::Waitlisted, Stage::Declined];
 
 /// Everything that is chosen.
 ///
@@ -92,10 +92,11 @@ pub async fn chosen(look: &mut Look, chosen: &Chosen) -> Result<Vec<QueueRow>> {
 pub async fn preview(look: &mut Look, which: &Chosen, stage: Stage) -> Result<Preview> {
     let rows = chosen(look, which).await?;
     let bound: HashSet<ApplicationId> = records::with_interview(look, which.programme()).await?.into_iter().collect();
+    let stages = records::stages(look, which.programme()).await?;
     let me = look.who().person;
     // An interview that is booked would be given back, and no undoing brings the hour back
     let moves = |row: &QueueRow| {
-        row.stage.choices().any(|s| s == stage)
+        stages.get(&row.intake).is_some_and(|own| own.choices(row.stage).any(|s| s == stage))
             && !row.conflict
             && Some(row.person) != me
             && (stage == Stage::Interview || !bound.contains(&row.id))

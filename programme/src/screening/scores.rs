@@ -14,7 +14,7 @@ use domain::rights::May;
 use domain::screening::{MARK_MAX, Marks, ScoreForm, mean, sheet_stage, sheets_are_open, weighted};
 
 /// The stages that have a sheet.
-pub const SHEET_STAGES: [Stage; 2] = [Stage::Screening, Stage::Interview];
+pub const SHEET_STAGES: [Stage; 3] = [Stage::Screening, Stage::Test, Stage::Interview];
 
 /// The sheets of an application's stage, as far as one may see them.
 #[derive(Debug, Clone)]
@@ -39,7 +39,7 @@ pub async fn forms(look: &mut Look, code: &str) -> Result<(Call, Vec<(ScoreForm,
     let call = intake_by_code(look, code).await?;
     look.require(May::ManageIntakes(call.intake.programme))?;
     let mut forms = Vec::new();
-    for stage in SHEET_STAGES {
+    for stage in SHEET_STAGES.into_iter().filter(|s| call.intake.stages.has(*s)) {
         let form = records::form(look, call.intake.id, stage).await?.unwrap_or(ScoreForm {
             intake: call.intake.id,
             stage,

@@ -1,7 +1,7 @@
 //! An intake with applicants who are invited to BAK1, and what they do there.
 
 use crate::support::{Stage, baku, day};
-use domain::applications::{Intake, Stage as At};
+use domain::applications::{Intake, Stage as At, Stages, Terms};
 use domain::centers::Center;
 use domain::ids::{ApplicationId, BookingId, IntakeId, InterviewSlotId, PersonId};
 use domain::language::{Language, Texts};
@@ -32,6 +32,8 @@ impl<'s> House<'s> {
             closes_at: baku("2026-12-31", "00:00"),
             min_age: 18,
             max_age: 29,
+            terms: Terms::default(),
+            stages: Stages::default(),
             starts_on: day("2027-01-07"),
             ends_on: day("2027-03-07"),
             published_at: Some(stage.now()),

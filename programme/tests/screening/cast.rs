@@ -2,7 +2,7 @@
 
 use crate::support::{Stage, baku, day};
 use chrono::Duration;
-use domain::applications::{Draft, Intake, Stage as At};
+use domain::applications::{Draft, Intake, Stage as At, Stages, Terms};
 use domain::centers::Center;
 use domain::ids::{ApplicationId, IntakeId, PersonId};
 use domain::language::{Language, Texts};
@@ -20,6 +20,8 @@ pub async fn autumn(stage: &Stage) -> Intake {
         closes_at: baku("2026-12-01", "00:00"),
         min_age: 18,
         max_age: 29,
+        terms: Terms::default(),
+        stages: Stages::default(),
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-07"),
         published_at: Some(baku("2026-11-01", "00:00")),

@@ -177,3 +177,5 @@ applications-intake-preview = Müraciət edənlər kimi bax
 applications-intake-like = Buna bənzər yenisi
 applications-told-intake-changed = Qəbul dəyişdirildi.
 applications-told-intake-published = Qəbul dərc olundu.
+applications-next-test = Mərkəz sizi testə dəvət edir. Vaxtını sizə yazacaq.
+applications-decide-test = Testə dəvət et

@@ -185,3 +185,5 @@ applications-intake-preview = See it as applicants do
 applications-intake-like = A new one like this
 applications-told-intake-changed = The call is changed.
 applications-told-intake-published = The call is published.
+applications-next-test = The center invites you to a test and writes to you when it is.
+applications-decide-test = Invite to a test

@@ -191,3 +191,5 @@ applications-intake-preview = Посмотреть как кандидат
 applications-intake-like = Новый по этому образцу
 applications-told-intake-changed = Набор изменён.
 applications-told-intake-published = Набор опубликован.
+applications-next-test = Центр приглашает вас на тест и напишет, когда он будет.
+applications-decide-test = Пригласить на тест

@@ -185,3 +185,5 @@ applications-intake-preview = درخواست گزار کی طرح دیکھیں
 applications-intake-like = اسی جیسی نئی بھرتی
 applications-told-intake-changed = بھرتی بدل دی گئی۔
 applications-told-intake-published = بھرتی شائع ہو گئی۔
+applications-next-test = مرکز آپ کو ٹیسٹ کے لیے بلا رہا ہے اور وقت آپ کو لکھ کر بتائے گا۔
+applications-decide-test = ٹیسٹ کے لیے بلائیں

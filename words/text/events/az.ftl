@@ -60,3 +60,4 @@ event-bulk-decided = Çox müraciət barədə qərar verildi
 event-bulk-undone = Çoxu barədə qərar geri qaytarıldı
 event-checklist-changed = Hazırlıq siyahısı qurulub və ya dəyişdirilib
 event-onboarding-item = İlk növbədən əvvəlki bənd edilib və ya geri götürülüb
+event-questions-changed = Qəbulun sualları dəyişdirildi

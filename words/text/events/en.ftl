@@ -60,3 +60,4 @@ event-bulk-decided = Decided about many applications
 event-bulk-undone = Decision about many undone
 event-checklist-changed = Onboarding list set up or changed
 event-onboarding-item = Item before the first shift done or taken back
+event-questions-changed = Questions of an intake changed

@@ -60,3 +60,4 @@ event-bulk-decided = Принято решение о многих заявка�
 event-bulk-undone = Решение о многих отменено
 event-checklist-changed = Список подготовки составлен или изменён
 event-onboarding-item = Пункт подготовки выполнен или отменён
+event-questions-changed = Вопросы набора изменены

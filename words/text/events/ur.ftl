@@ -60,3 +60,4 @@ event-bulk-decided = بہت سی درخواستوں کا فیصلہ ہوا
 event-bulk-undone = بہت سوں کا فیصلہ واپس لیا گیا
 event-checklist-changed = تیاری کی فہرست بنائی یا بدلی گئی
 event-onboarding-item = پہلی شفٹ سے پہلے کا کام مکمل یا واپس ہوا
+event-questions-changed = بھرتی کے سوالات بدلے گئے

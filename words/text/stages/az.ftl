@@ -9,3 +9,4 @@ stage-placed = Təyin olunub
 stage-waitlisted = Gözləmə siyahısında
 stage-declined = Seçilməyib
 stage-withdrawn = Geri götürülüb
+stage-test = Test

@@ -9,3 +9,4 @@ stage-placed = Placed
 stage-waitlisted = On the waitlist
 stage-declined = Not chosen
 stage-withdrawn = Withdrawn
+stage-test = Test

@@ -9,3 +9,4 @@ stage-placed = Направлен в центр
 stage-waitlisted = В листе ожидания
 stage-declined = Не выбрана
 stage-withdrawn = Отозвана
+stage-test = Тест

@@ -9,3 +9,4 @@ stage-placed = تعینات
 stage-waitlisted = انتظار کی فہرست میں
 stage-declined = منتخب نہیں ہوئی
 stage-withdrawn = واپس لے لی گئی
+stage-test = ٹیسٹ

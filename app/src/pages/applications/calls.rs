@@ -96,7 +96,7 @@ pub(in crate::pages) fn own(w: Words, mine: &Mine, zone: Zone) -> impl IntoView 
 pub(in crate::pages) fn stage_tag(w: Words, stage: Stage) -> impl IntoView {
     let news = match stage {
         Stage::Offered | Stage::Accepted | Stage::Placed => Some(News::Good),
-        Stage::Screening | Stage::Interview | Stage::Onboarding => Some(News::Info),
+        Stage::Screening | Stage::Test | Stage::Interview | Stage::Onboarding => Some(News::Info),
         Stage::Waitlisted => Some(News::Warn),
         Stage::Draft | Stage::Submitted | Stage::Declined | Stage::Withdrawn => None,
     };

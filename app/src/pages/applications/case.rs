@@ -112,7 +112,8 @@ pub(super) async fn page(
         })
         .collect();
     let places = decides && application.stage.may_become(Stage::Placed) && !wished.is_empty();
-    let choices: Vec<Stage> = if decides { application.stage.choices().collect() } else { Vec::new() };
+    let choices: Vec<Stage> =
+        if decides { case.call.intake.stages.choices(application.stage).collect() } else { Vec::new() };
     let news = told(w, happened);
     let back = part.path();
     let (person, call, placed) = (case.person, case.call, case.placed);

@@ -51,6 +51,7 @@ async fn show(
     let w = visit.words;
     let (call, forms) = visit.look(|look| Box::pin(async move { screening::forms(look, &code).await })).await?;
     let programme = visit.programme_by(call.intake.programme)?.clone();
+    let stages: Vec<Stage> = forms.iter().map(|(form, _)| form.stage).collect();
     let kept = forms.into_iter().find(|(form, _)| form.stage == stage);
     let (kept, used) = kept.ok_or_else(|| visit.problem(Error::NotFound))?;
     let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -60,7 +61,7 @@ async fn show(
     let (code, title) = (call.intake.code, call.intake.titles.in_language(w.language()).to_owned());
     let back = paths::intake(&code);
     Ok(visit.sheet(w.screening_form_title()).status(status).back(&back, &title.clone()).show(move || {
-        let ways = SHEET_STAGES.map(|s| Way::new(w.stage(s), path(&code, s), s == stage)).to_vec();
+        let ways = stages.iter().map(|&s| Way::new(w.stage(s), path(&code, s), s == stage)).collect();
         // Two more than there are, to be filled in
         let rows = (0..CRITERIA_MAX).filter(|n| form.says(*n)).count() + 2;
         let criteria = (0..CRITERIA_MAX.min(rows.max(3))).map(|n| criterion(w, &programme, &form, &faults, n));

@@ -45,16 +45,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
 }
 
 /// The stages of the way with their dates; what was skipped is left out, and so is what can't come any more.
-fn steps(w: Words, moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
-    let way = [
-        Stage::Submitted,
-        Stage::Screening,
-        Stage::Interview,
-        Stage::Offered,
-        Stage::Accepted,
-        Stage::Onboarding,
-        Stage::Placed,
-    ];
+fn steps(w: Words, way: &[Stage], moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
     let reached = |stage: Stage| moves.iter().rev().find(|m| m.stage == stage).map(|m| w.date(zone.date(m.at)));
     let here = way.iter().position(|s| *s == now);
     let step = |stage: Stage, at| Step { label: w.stage(stage).to_owned(), note: reached(stage), at };
@@ -78,7 +69,7 @@ fn steps(w: Words, moves: &[Move], now: Stage, zone: Zone) -> Vec<Step> {
 fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
-    let Track { application, call, moves, placed } = track;
+    let Track { application, call, moves, placed, .. } = track;
     let (id, stage) = (application.id, application.stage);
     let title = call.intake.titles.in_language(w.language()).to_owned();
     let told = match shown.told.as_str() {
@@ -153,7 +144,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> A
                 <Steps
                     label=w.applications_track_way()
                     done=w.applications_done()
-                    steps=steps(w, &moves, stage, zone)
+                    steps=steps(w, &call.intake.stages.way(), &moves, stage, zone)
                 />
                 <More label=w.applications_answers()>
                     <Facts facts=given />

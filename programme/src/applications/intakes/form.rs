@@ -1,5 +1,7 @@
 //! What a manager types to open an intake.
 
+mod terms;
+
 use super::{Call, is_code};
 use crate::error::{Error, Result};
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -19,7 +21,8 @@ const TITLE_MAX: usize = 120;
 const SUMMARY_MAX: usize = 2000;
 
 /// The fields by name: `code`, `title_az`, `summary_az` …, `opens_on`, `closes_on`, `min_age`, `max_age`, `starts_on`,
-/// `ends_on`, and `quota_BAK1` for each center.
+/// `ends_on`, `quota_BAK1` for each center; `studies`, `need_az` … with a level, `cities` and `earlier` for who may apply;
+/// `stage_2`, `stage_3` and `training` for what an application goes through.
 #[derive(Debug, Clone, Default)]
 pub struct IntakeForm(pub BTreeMap<String, String>);
 
@@ -71,6 +74,7 @@ impl IntakeForm {
             }
         }
         fields.extend(call.places.iter().map(|p| (format!("quota_{}", p.code), p.quota.to_string())));
+        fields.extend(terms::typed(intake));
         Self(fields)
     }
     /// Checks everything at once. Days are those of the programme's wall; the closing day counts as a whole.
@@ -99,6 +103,7 @@ impl IntakeForm {
             }
         }
         let quotas = self.quotas(centers, &mut faults);
+        let (terms, stages) = (self.terms(centers, &mut faults), self.stages(&mut faults));
         if !faults.is_empty() {
             return Err(Error::Faulty(faults));
         }
@@ -112,6 +117,8 @@ impl IntakeForm {
             closes_at: programme.zone.moment(closes_on + Days::new(1), NaiveTime::MIN),
             min_age,
             max_age,
+            terms,
+            stages,
             starts_on,
             ends_on,
             published_at: None,

@@ -19,6 +19,8 @@ fn read_intake(r: &mut Reader) -> Result<Intake> {
         closes_at: r.next()?,
         min_age: r.next()?,
         max_age: r.next()?,
+        terms: r.json()?,
+        stages: r.json()?,
         starts_on: r.next()?,
         ends_on: r.next()?,
         published_at: r.next()?,
@@ -30,8 +32,8 @@ pub(super) async fn open(look: &mut Look, programme: ProgrammeId) -> Result<Vec<
     let now = look.now();
     look.all(
         sql!(
-            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, starts_on, ends_on,
-                published_at, version
+            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, terms,
+                stages, starts_on, ends_on, published_at, version
             from intakes where programme_id = $1 and published_at is not null and opens_at <= $2 and closes_at > $2
             order by closes_at, code"
         ),
@@ -44,8 +46,8 @@ pub(super) async fn open(look: &mut Look, programme: ProgrammeId) -> Result<Vec<
 pub(super) async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Intake>> {
     look.all(
         sql!(
-            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, starts_on, ends_on,
-                published_at, version
+            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, terms,
+                stages, starts_on, ends_on, published_at, version
             from intakes where programme_id = $1 order by created_at desc, code"
         ),
         values![programme],
@@ -57,8 +59,8 @@ pub(super) async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<I
 pub(super) async fn by_code(look: &mut Look, code: &str) -> Result<Option<Intake>> {
     look.maybe(
         sql!(
-            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, starts_on, ends_on,
-                published_at, version
+            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, terms,
+                stages, starts_on, ends_on, published_at, version
             from intakes where code = $1"
         ),
         values![code],
@@ -70,8 +72,8 @@ pub(super) async fn by_code(look: &mut Look, code: &str) -> Result<Option<Intake
 pub(super) async fn find(look: &mut Look, id: IntakeId) -> Result<Option<Intake>> {
     look.maybe(
         sql!(
-            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, starts_on, ends_on,
-                published_at, version
+            "select id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age, terms,
+                stages, starts_on, ends_on, published_at, version
             from intakes where id = $1"
         ),
         values![id],
@@ -109,8 +111,8 @@ pub(super) async fn insert(act: &mut Act, intake: &Intake) -> Result<bool> {
         .run(
             sql!(
                 "insert into intakes (id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age,
-                    starts_on, ends_on, published_at, created_at)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (code) do nothing"
+                    terms, stages, starts_on, ends_on, published_at, created_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (code) do nothing"
             ),
             values![
                 intake.id,
@@ -122,6 +124,8 @@ pub(super) async fn insert(act: &mut Act, intake: &Intake) -> Result<bool> {
                 intake.closes_at,
                 intake.min_age,
                 intake.max_age,
+                serde_json::to_value(&intake.terms)?,
+                serde_json::to_value(&intake.stages)?,
                 intake.starts_on,
                 intake.ends_on,
                 intake.published_at,
@@ -138,7 +142,7 @@ pub(super) async fn update(act: &mut Act, intake: &Intake) -> Result<bool> {
         .run(
             sql!(
                 "update intakes set titles = $3, summaries = $4, opens_at = $5, closes_at = $6, min_age = $7, max_age = $8,
-                    starts_on = $9, ends_on = $10, published_at = $11, version = version + 1
+                    terms = $9, stages = $10, starts_on = $11, ends_on = $12, published_at = $13, version = version + 1
                 where id = $1 and version = $2"
             ),
             values![
@@ -150,6 +154,8 @@ pub(super) async fn update(act: &mut Act, intake: &Intake) -> Result<bool> {
                 intake.closes_at,
                 intake.min_age,
                 intake.max_age,
+                serde_json::to_value(&intake.terms)?,
+                serde_json::to_value(&intake.stages)?,
                 intake.starts_on,
                 intake.ends_on,
                 intake.published_at

@@ -5,9 +5,10 @@ use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
-use domain::applications::Stage;
+use domain::applications::{Stage, Stages};
 use domain::ids::{ApplicationId, CenterId, NoticeId, PersonId, ProgrammeId};
 use domain::screening::DeclineReason;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A decision about many.
@@ -33,6 +34,16 @@ pub struct BulkAct {
     pub undo_until: DateTime<Utc>,
     /// When it was undone.
     pub undone_at: Option<DateTime<Utc>>,
+}
+
+/// The stages that each intake of a programme leads through, by its code.
+pub(super) async fn stages(look: &mut Look, programme: ProgrammeId) -> Result<HashMap<String, Stages>> {
+    let all = look
+        .all(sql!("select code, stages from intakes where programme_id = $1"), values![programme], |r| {
+            Ok((r.next()?, r.json()?))
+        })
+        .await?;
+    Ok(all.into_iter().collect())
 }
 
 fn read_bulk(r: &mut Reader) -> Result<BulkAct> {

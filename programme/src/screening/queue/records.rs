@@ -85,14 +85,14 @@ macro_rules! hidden {
 macro_rules! handed_in {
     () => {
         "(select count(*) from score_sheets s where s.application_id = a.id and s.handed_in_at is not null
-            and s.stage = case a.stage when 'interview' then 'interview' else 'screening' end)"
+            and s.stage = case when a.stage in ('test', 'interview') then a.stage else 'screening' end)"
     };
 }
 
 macro_rules! my_sheet {
     () => {
         "select 1 from score_sheets s where s.application_id = a.id and s.reader_id = $8
-            and s.stage = case a.stage when 'interview' then 'interview' else 'screening' end"
+            and s.stage = case when a.stage in ('test', 'interview') then a.stage else 'screening' end"
     };
 }
 
@@ -122,7 +122,7 @@ macro_rules! rows {
                     or ($7 = 1 and ",
             handed_in!(),
             " = 0)
-                    or ($7 = 2 and a.stage in ('submitted', 'screening', 'interview') and ",
+                    or ($7 = 2 and a.stage in ('submitted', 'screening', 'test', 'interview') and ",
             handed_in!(),
             " < 2 and not exists (",
             my_sheet!(),

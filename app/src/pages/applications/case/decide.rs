@@ -22,6 +22,7 @@ use words::Words;
 pub(in super::super) const fn verb(w: Words, stage: Stage) -> &'static str {
     match stage {
         Stage::Screening => w.applications_decide_screening(),
+        Stage::Test => w.applications_decide_test(),
         Stage::Interview => w.applications_decide_interview(),
         Stage::Offered => w.applications_decide_offered(),
         Stage::Accepted => w.applications_decide_accepted(),
