@@ -193,6 +193,8 @@ create table applications (
     score bigint,
     -- Since when the applicant is asked for more
     asked_at timestamptz,
+    -- How far the consent of a parent or guardian is, where one is needed
+    guardian text,
     version bigint not null default 1,
     created_at timestamptz not null,
     changed_at timestamptz not null,
@@ -203,6 +205,41 @@ create index applications_by_center on applications (programme_id, center_id, su
 create index applications_by_stage on applications (programme_id, stage, submitted_at, id);
 create index applications_in_order on applications (programme_id, submitted_at, id);
 create index applications_of_person on applications (person_id);
+-- Few at any time: those that wait for a guardian
+create index applications_of_minors on applications (programme_id) where guardian in ('needed', 'asked', 'refused');
+
+-- Parents and guardians who were asked; the newest one of an application counts.
+create table guardians (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    application_id uuid not null references applications (id),
+    name text not null,
+    email text not null,
+    relation text not null,
+    consent text not null,
+    -- The name as typed to sign with it
+    signed text not null,
+    text_version text not null,
+    asked_at timestamptz not null,
+    answered_at timestamptz
+);
+create index guardians_of_application on guardians (application_id, asked_at);
+
+-- Pictures that came with an application. The picture itself lies sealed in the folder of files, under this id.
+create table files (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    application_id uuid not null references applications (id),
+    bytes bigint not null,
+    digest text not null,
+    created_at timestamptz not null,
+    -- Nobody sees it any more; soon it is off the disk, and then this row goes
+    let_go_at timestamptz
+);
+create index files_of_application on files (application_id);
+create index files_of_person on files (person_id);
+create index files_let_go on files (let_go_at) where let_go_at is not null;
 
 -- Every move of an application: who, when, why.
 create table application_moves (

@@ -9,6 +9,7 @@ pub mod certificates;
 pub mod doors;
 pub mod form;
 pub mod frame;
+mod guardians;
 pub mod home;
 mod interviews;
 mod landing;
@@ -35,6 +36,7 @@ pub fn doors() -> Doors {
         attendance::doors,
         certificates::doors,
         centers::doors,
+        guardians::doors,
         home::doors,
         interviews::doors,
         landing::doors,

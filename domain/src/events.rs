@@ -26,6 +26,8 @@ crate::state::words_of! {
         RoleEnded = "role_ended",
         /// A person's file was read by somebody else.
         PersonRead = "person_read",
+        /// A picture that came with an application was looked at by somebody else.
+        FileRead = "file_read",
         /// A programme was changed.
         ProgrammeChanged = "programme_changed",
         /// A center was created.
@@ -60,6 +62,8 @@ crate::state::words_of! {
         InterviewJudged = "interview_judged",
         /// An applicant joined or left the list of those who wait for a time.
         InterviewAwaited = "interview_awaited",
+        /// A parent or guardian was asked, agreed, refused or took the consent back.
+        GuardianConsent = "guardian_consent",
         /// A note was written on an application.
         ApplicationNoted = "application_noted",
         /// An applicant was asked for more.

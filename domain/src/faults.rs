@@ -113,6 +113,14 @@ pub enum FaultKind {
         /// In which.
         language: Language,
     },
+    /// One's own address where somebody else's is asked for.
+    OwnEmail,
+    /// A file of a kind that is not taken.
+    FileKind,
+    /// A file with too many bytes or points.
+    FileLarge,
+    /// A file that can't be read.
+    FileBroken,
 }
 
 impl Fault {

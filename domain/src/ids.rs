@@ -49,6 +49,10 @@ ids! {
     BookingId,
     /// An applicant who waits for one.
     InterviewWaitId,
+    /// A picture that somebody sent.
+    FileId,
+    /// A parent or guardian who is asked for consent.
+    GuardianId,
     /// A person at a center from–to.
     PlacementId,
     /// A weekly pattern of a center.

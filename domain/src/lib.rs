@@ -8,6 +8,7 @@ pub mod certificates;
 pub mod eligibility;
 pub mod events;
 pub mod faults;
+pub mod guardians;
 pub mod ids;
 pub mod interviews;
 pub mod language;

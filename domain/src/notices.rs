@@ -1,7 +1,7 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 use crate::applications::Stage;
-use crate::ids::{ApplicationId, BookingId, CertificateId, InterviewSlotId, RosterId, ShiftId};
+use crate::ids::{ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, RosterId, ShiftId};
 use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -90,6 +90,18 @@ pub enum Notice {
         /// Why.
         reason: DeclineReason,
     },
+    /// To a parent or guardian: please agree that this young person volunteers.
+    GuardianAsked {
+        /// Who.
+        guardian: GuardianId,
+    },
+    /// Your parent or guardian has answered.
+    GuardianAnswered {
+        /// For which application.
+        application: ApplicationId,
+        /// Whether they agreed.
+        agreed: bool,
+    },
     /// Something is missing in your application.
     ApplicationAsked {
         /// Which.
@@ -147,6 +159,8 @@ impl Notice {
             Self::InterviewOffered { .. } => "interview_offered",
             Self::InterviewOfferLapsed { .. } => "interview_offer_lapsed",
             Self::ApplicationDeclined { .. } => "application_declined",
+            Self::GuardianAsked { .. } => "guardian_asked",
+            Self::GuardianAnswered { .. } => "guardian_answered",
             Self::ApplicationAsked { .. } => "application_asked",
             Self::RosterPublished { .. } => "roster_published",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",

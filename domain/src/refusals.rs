@@ -181,6 +181,9 @@ pub enum Refusal {
     /// The applicant has yet to answer.
     #[error("asked already")]
     AlreadyAsked,
+    /// A parent or guardian has yet to agree.
+    #[error("a guardian has yet to agree")]
+    GuardianMissing,
     /// The time to undo is over.
     #[error("too late to undo")]
     UndoOver,
@@ -243,6 +246,7 @@ impl Refusal {
             Self::ScoresOpen => "scores_open",
             Self::FormInUse => "form_in_use",
             Self::AlreadyAsked => "already_asked",
+            Self::GuardianMissing => "guardian_missing",
             Self::UndoOver => "undo_over",
             Self::NonceReused => "nonce_reused",
         }

@@ -62,6 +62,8 @@ pub struct Settings {
     pub public_url: String,
     /// The sender of mail.
     pub mail_from: String,
+    /// The folder of uploads.
+    pub files: std::path::PathBuf,
 }
 
 /// The programmes of the instance, and since when they are remembered.

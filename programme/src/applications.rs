@@ -15,11 +15,11 @@ pub use records::{Mine, Move, Placed};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{people, screening};
-use domain::applications::{ANSWER_MAX, Application, Draft, Stage};
+use crate::{guardians, people, screening};
+use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
-use domain::ids::{ApplicationId, PersonId};
+use domain::ids::{ApplicationId, IntakeId, PersonId};
 use domain::notices::Notice;
 use domain::questions::Sheet;
 use domain::refusals::Refusal;
@@ -63,6 +63,11 @@ pub(crate) async fn find(look: &mut Look, id: ApplicationId) -> Result<Applicati
 /// Takes hold of an application until the act ends, for the program's own use; asks no right.
 pub(crate) async fn hold(act: &mut Act, id: ApplicationId) -> Result<Application> {
     records::hold(act, id).await
+}
+
+/// The intake of an application, for the program's own use.
+pub(crate) async fn intake_of(look: &mut Look, id: IntakeId) -> Result<Intake> {
+    Ok(intakes::call(look, id).await?.intake)
 }
 
 /// Its way so far, for the program's own use.
@@ -191,6 +196,7 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
     application.version += 1;
     records::hand_in(act, &application).await?;
     moved(act, &application, None, "").await?;
+    guardians::expect(act, &application).await?;
     act.tell(application.programme, person, Notice::ApplicationReceived { application: application.id }).await?;
     Ok(application)
 }
@@ -221,6 +227,9 @@ async fn own_step(act: &mut Act, id: ApplicationId, next: Stage) -> Result<Appli
     let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
     act.require(May::Be(known.person))?;
     let mut application = records::hold(act, id).await?;
+    if next != Stage::Withdrawn {
+        guardians::agreed(act, &application).await?;
+    }
     if next == Stage::Withdrawn
         && let Some(before) = screening::overtake(act, id).await?
     {

@@ -12,6 +12,7 @@ pub mod certificates;
 pub mod demo;
 pub mod error;
 pub mod events;
+pub mod guardians;
 pub mod interviews;
 pub mod jobs;
 pub mod notices;

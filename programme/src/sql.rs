@@ -171,7 +171,7 @@ macro_rules! ids {
 ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId RosterId
     ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
-    NoticeId EventId InterviewSlotId BookingId InterviewWaitId
+    NoticeId EventId FileId GuardianId InterviewSlotId BookingId InterviewWaitId
 }
 
 /// One row of an answer.

@@ -371,7 +371,11 @@ async fn a_rotated_key_still_verifies(stage: Stage) {
     assert!(credential::read(&certificate.credential, |kid| known_key(&rotated, kid)).is_ok());
     let lost = Keys::new(vec![key("k2", new)]).unwrap();
     assert!(credential::read(&certificate.credential, |kid| known_key(&lost, kid)).is_err());
-    let settings = Settings { public_url: "http://konullu.test".into(), mail_from: "x@konullu.test".into() };
+    let settings = Settings {
+        public_url: "http://konullu.test".into(),
+        mail_from: "x@konullu.test".into(),
+        files: std::env::temp_dir(),
+    };
     let service = programme::Service::new(stage.service.db().clone(), stage.service.clock().clone(), rotated, settings);
     let keys = did::keys_of(&certificates::did_document(&service));
     assert_eq!(

@@ -14,7 +14,11 @@ use std::path::Path;
 /// In one line, when the database can't be reached or would lose what it acknowledges.
 pub async fn open(config: &Config) -> Result<Service> {
     let db = Db::open(config.database_url.expose()).await?;
-    let settings = Settings { public_url: config.public_url.origin(), mail_from: config.mail_from.clone() };
+    let settings = Settings {
+        public_url: config.public_url.origin(),
+        mail_from: config.mail_from.clone(),
+        files: config.data.join("files"),
+    };
     let service = Service::new(db, Clock::default(), config.signing_keys()?, settings);
     Ok(service.showing_letters(config.smtp_url.is_none()))
 }

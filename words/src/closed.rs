@@ -252,6 +252,7 @@ impl Words {
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),
+            EventKind::FileRead => self.event_file_read(),
             EventKind::ProgrammeChanged => self.event_programme_changed(),
             EventKind::CenterCreated => self.event_center_created(),
             EventKind::CenterChanged => self.event_center_changed(),
@@ -269,6 +270,7 @@ impl Words {
             EventKind::InterviewMarked => self.event_interview_marked(),
             EventKind::InterviewJudged => self.event_interview_judged(),
             EventKind::InterviewAwaited => self.event_interview_awaited(),
+            EventKind::GuardianConsent => self.event_guardian_consent(),
             EventKind::ApplicationNoted => self.event_application_noted(),
             EventKind::ApplicationAsked => self.event_application_asked(),
             EventKind::ApplicationAnswered => self.event_application_answered(),
@@ -326,6 +328,8 @@ impl Words {
             "interview_missed" => self.interview_letter_missed(),
             "interview_offered" => self.interview_letter_offered(),
             "interview_offer_lapsed" => self.interview_letter_offer_lapsed(),
+            "guardian_asked" => self.guardian_letter_asked(),
+            "guardian_answered" => self.guardian_letter_answered(),
             "roster_published" => self.admin_letter_roster_published(),
             "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
             "shift_assigned" => self.admin_letter_shift_assigned(),
@@ -375,6 +379,10 @@ impl Words {
             FaultKind::NewcomersOnly => self.fault_newcomers_only(),
             FaultKind::ReturnersOnly => self.fault_returners_only(),
             FaultKind::Condition => self.fault_condition(),
+            FaultKind::OwnEmail => self.fault_own_email(),
+            FaultKind::FileKind => self.fault_file_kind(),
+            FaultKind::FileLarge => self.fault_file_large(),
+            FaultKind::FileBroken => self.fault_file_broken(),
         };
         sentence.to_owned()
     }

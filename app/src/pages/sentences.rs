@@ -75,6 +75,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::LastAdministrator => w.refused_last_administrator(),
         Refusal::ConflictOfInterest => w.refused_conflict_of_interest(),
         Refusal::ScoresOpen => w.refused_scores_open(),
+        Refusal::GuardianMissing => w.refused_guardian_missing(),
         Refusal::FormInUse => w.refused_form_in_use(),
         Refusal::AlreadyAsked => w.refused_already_asked(),
         Refusal::UndoOver => w.refused_undo_over(),

@@ -6,7 +6,7 @@ use super::records as applications;
 use super::{Call, Move, Placed, advance, filled, intakes, questions};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{centers, onboarding, people};
+use crate::{centers, guardians, onboarding, people};
 use chrono::NaiveDate;
 use domain::applications::{Application, Intake, Stage, Unfit};
 use domain::centers::Center;
@@ -86,6 +86,7 @@ pub async fn move_on(act: &mut Act, id: ApplicationId, version: i64, stage: Stag
     if stage == Stage::Declined {
         return Err(Error::fault("reason", FaultKind::Required));
     }
+    guardians::agreed(act, &application).await?;
     application.stage = stage;
     advance(act, &mut application, None, &note).await?;
     tell(act, &application).await?;
@@ -158,6 +159,7 @@ pub async fn place_as(
     people::hold(act, known.person).await?;
     let mut application = held(act, id, version).await?;
     application.stage = application.become_stage(Stage::Placed)?;
+    guardians::agreed(act, &application).await?;
     let open = onboarding::open_items(act, &application).await?;
     if !open.is_empty() && reason.is_empty() {
         return Err(Refusal::ChecklistOpen { count: i64::try_from(open.len()).unwrap_or(i64::MAX) }.into());

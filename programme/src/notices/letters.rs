@@ -1,5 +1,6 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
+mod guardians;
 mod interviews;
 
 use super::records::{self, Leased};
@@ -37,6 +38,8 @@ struct Body {
     button: String,
     path: String,
     calendar: Option<String>,
+    /// Somebody else than the person it is about: name and address.
+    to: Option<(String, String)>,
 }
 
 /// Writes a message, in the language that its reader has chosen.
@@ -59,6 +62,7 @@ fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Bo
         button: button.to_owned(),
         path: path.into(),
         calendar: None,
+        to: None,
     }
 }
 
@@ -117,6 +121,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 button: w.notice_roster_published_button().to_owned(),
                 path: "/shifts".to_owned(),
                 calendar: None,
+                to: None,
             }
         }
         Notice::RosterWithdrawn { roster } => {
@@ -128,6 +133,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 button: w.notice_roster_withdrawn_button().to_owned(),
                 path: "/my/shifts".to_owned(),
                 calendar: None,
+                to: None,
             }
         }
         Notice::ShiftAssigned { shift } => {
@@ -138,6 +144,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 button: w.notice_shift_assigned_button().to_owned(),
                 path: format!("/shifts/{shift}"),
                 calendar: None,
+                to: None,
             }
         }
         Notice::ShiftUnassigned { shift } => {
@@ -148,6 +155,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 button: w.notice_shift_unassigned_button().to_owned(),
                 path: "/shifts".to_owned(),
                 calendar: None,
+                to: None,
             }
         }
         Notice::InterviewBooked { .. }
@@ -158,6 +166,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::InterviewMissed { .. }
         | Notice::InterviewOffered { .. }
         | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
+        Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
         Notice::CertificateIssued { certificate } => plain(
             w.notice_certificate_issued_subject(),
             w.notice_certificate_issued_text(),
@@ -190,6 +199,7 @@ async fn application_moved(
                 button: w.notice_application_placed_button().to_owned(),
                 path: "/shifts".to_owned(),
                 calendar: None,
+                to: None,
             }
         }
         Stage::Declined => plain(
@@ -210,6 +220,7 @@ async fn application_moved(
             button: w.notice_application_moved_button().to_owned(),
             path,
             calendar: None,
+            to: None,
         },
     })
 }
@@ -246,7 +257,9 @@ impl ShiftWords {
 
 fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &str) -> Letter {
     let brand = programme.names.in_language(w.language());
-    let greeting = w.notice_greeting(&person.name.short());
+    let to = body.to.clone().unwrap_or_else(|| (person.name.full(), person.email.clone()));
+    let called = if body.to.is_some() { to.0.clone() } else { person.name.short() };
+    let greeting = w.notice_greeting(&called);
     let (closing, why) = (w.notice_closing(brand), w.notice_why(brand));
     let Body { subject, text, button, .. } = body;
     let html = format!(
@@ -270,7 +283,7 @@ fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &
         why = escaped(&why),
     );
     Letter {
-        to: (person.name.full(), person.email.clone()),
+        to,
         subject: subject.clone(),
         text: format!("{greeting}\n\n{text}\n\n{button}:\n{url}\n\n{closing}\n\n--\n{why}\n"),
         html,

@@ -94,10 +94,16 @@ pub async fn preview(look: &mut Look, which: &Chosen, stage: Stage) -> Result<Pr
     let bound: HashSet<ApplicationId> = records::with_interview(look, which.programme()).await?.into_iter().collect();
     let stages = records::stages(look, which.programme()).await?;
     let me = look.who().person;
+    // Below the age of majority nothing but a no goes on before a guardian agrees
+    let minors = match stage {
+        Stage::Declined => HashSet::new(),
+        _ => crate::guardians::waiting(look, which.programme()).await?,
+    };
     // An interview that is booked would be given back, and no undoing brings the hour back
     let moves = |row: &QueueRow| {
         stages.get(&row.intake).is_some_and(|own| own.choices(row.stage).any(|s| s == stage))
             && !row.conflict
+            && !minors.contains(&row.id)
             && Some(row.person) != me
             && (stage == Stage::Interview || !bound.contains(&row.id))
     };

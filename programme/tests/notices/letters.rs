@@ -208,6 +208,7 @@ async fn whatever_a_name_holds_the_letter_has_one_recipient_and_its_own_headers(
     let settings = programme::Settings {
         public_url: "http://konullu.test".into(),
         mail_from: "Könüllü <no-reply@konullu.test>".into(),
+        files: std::env::temp_dir(),
     };
     let mut sent = 0;
     for payload in hostile() {

@@ -89,6 +89,7 @@ impl Stage {
         let settings = Settings {
             public_url: "http://konullu.test".into(),
             mail_from: "Könüllü <no-reply@konullu.test>".into(),
+            files: folder.join("files"),
         };
         let service = Service::new(db, Clock::standing(monday_morning()), keys, settings);
         let programme = azerbaijan();

@@ -42,6 +42,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("POST", "/api/admin/programme", ADMINISTERING),
     ("POST", "/api/applications/accept", SignedIn),
     ("POST", "/api/applications/answer", SignedIn),
+    ("POST", "/api/applications/guardian", SignedIn),
     ("POST", "/api/applications/ask", KEEPING),
     ("POST", "/api/applications/conflict", KEEPING),
     ("POST", "/api/applications/many", KEEPING),

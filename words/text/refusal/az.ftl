@@ -66,6 +66,7 @@ refused-nonce-reused = Bu bildiriş əvvəllər başqa məzmunla göndərilib.
 refused-conflict-of-interest = Siz bu namizədə yaxınsınız, ona görə balı və qərarı həmkarlar verir.
 refused-scores-open = Bu mərhələnin balları açıqdır, ona görə artıq vərəq vermək olmur.
 refused-form-in-use = Artıq vərəq verilib, ona görə meyarlar olduğu kimi qalır.
+refused-guardian-missing = Valideyn və ya qəyyum hələ razılıq verməyib, ona görə davam etmək olmur.
 refused-already-asked = Namizəddən artıq soruşulub, hələ cavab verməyib.
 refused-undo-over = Artıq geri qaytarmaq olmur: insanlara bildirilir.
 

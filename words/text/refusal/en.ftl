@@ -66,6 +66,7 @@ refused-nonce-reused = This message was sent before with other content.
 refused-conflict-of-interest = You are close to this applicant, so colleagues score and decide.
 refused-scores-open = The scores of this stage are open, so no sheet can be handed in any more.
 refused-form-in-use = A sheet was handed in already, so the criteria stay as they are.
+refused-guardian-missing = A parent or guardian has yet to agree, so this can’t go on.
 refused-already-asked = The applicant was asked already and has not answered yet.
 refused-undo-over = It can’t be undone any more: people are being told.
 

@@ -93,6 +93,7 @@ pub(super) async fn page(
     let key = case.application.submitted_at.map(|at| Key(at, id)).ok_or_else(|| visit.problem(Error::NotFound))?;
     let beside = visit.look(|look| Box::pin(async move { screening::beside(look, &filter, key).await })).await?;
     let interviews = crate::pages::interviews::on_case(visit, id, case.center.zone).await?;
+    let consent = crate::pages::guardians::on_case(visit, &case.application).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
     let zone = visit.zone_of(case.application.programme)?;
@@ -135,6 +136,7 @@ pub(super) async fn page(
         let given = answers(w, &call, &application.draft);
         let shows = |step: Step| !hidden || !matches!(step, Step::Name | Step::Contact);
         facts.extend(given.into_iter().filter(|(step, _, _)| shows(*step)).map(|(_, q, a)| (q, a)));
+        facts.extend(consent.filter(|_| !hidden));
         facts.extend(placed.map(|p| (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any())));
         let fields: Fields = vec![
             ("application", id.to_string()),

@@ -4,6 +4,7 @@ use super::answers::answers;
 use super::case;
 use super::part::Part;
 use crate::pages::form::Typed;
+use crate::pages::guardians;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
@@ -37,7 +38,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             let asked = visit
                 .look(|look| Box::pin(async move { programme::screening::asked(look, &application).await }))
                 .await?;
-            show(&visit, track, &shown, asked)
+            let guardian = guardians::on_track(&visit, &track.application).await?;
+            show(&visit, track, &shown, asked, guardian)
         }
         Err(Error::NotAllowed) => case::page(&visit, id, shown.part, &shown.told, None).await,
         Err(error) => Err(visit.problem(error)),
@@ -66,7 +68,7 @@ fn steps(w: Words, way: &[Stage], moves: &[Move], now: Stage, zone: Zone) -> Vec
     steps
 }
 
-fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> Answer {
+fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guardian: Option<AnyView>) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
     let Track { application, call, moves, placed, .. } = track;
@@ -77,6 +79,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> A
         "accepted" => Some(w.applications_told_accepted()),
         "withdrawn" => Some(w.applications_told_withdrawn()),
         "answered" => Some(w.screening_told_answered()),
+        "guardian" => Some(w.guardian_told_asked()),
         _ => None,
     };
     let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
@@ -139,6 +142,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>) -> A
                         {go.map(|(label, href)| view! { <Button label=label href=href /> })}
                     </Actions>
                 </Card>
+                {guardian}
                 {asked}
                 {place}
                 <Steps

@@ -60,6 +60,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
                 button: w.interview_offered_button().to_owned(),
                 path: path(*application),
                 calendar: None,
+                to: None,
             }
         }
         Notice::InterviewOfferLapsed { application } => Body {
@@ -68,6 +69,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             button: w.interview_offer_lapsed_button().to_owned(),
             path: path(*application),
             calendar: None,
+            to: None,
         },
         _ => return Err(Error::NotFound),
     })
@@ -111,5 +113,6 @@ async fn of_booking(
         button: w.interview_letter_button().to_owned(),
         path: path(told.booking.application),
         calendar: Some(told.entry(look, w).ics()),
+        to: None,
     })
 }
