@@ -159,8 +159,10 @@ create table intake_centers (
     center_id uuid not null references centers (id),
     quota bigint not null,
     placed bigint not null default 0,
+    -- Held by offers that are open or accepted
+    reserved bigint not null default 0,
     primary key (intake_id, center_id),
-    check (placed <= quota)
+    check (placed >= 0 and reserved >= 0 and placed + reserved <= quota)
 );
 
 -- The questions of an intake. An application keeps the version that it answered.
@@ -341,6 +343,8 @@ create table bulk_acts (
     reason text,
     note text not null,
     count bigint not null,
+    -- The selection that it publishes, which is undone as a whole
+    selection_id uuid,
     done_by uuid,
     done_at timestamptz not null,
     undo_until timestamptz not null,
@@ -348,6 +352,7 @@ create table bulk_acts (
     undone_at timestamptz
 );
 create index bulk_acts_of_person on bulk_acts (programme_id, done_by, done_at);
+create index bulk_acts_of_selection on bulk_acts (selection_id) where selection_id is not null;
 
 -- How each application stood before, so that it can stand so again.
 create table bulk_items (
@@ -363,6 +368,72 @@ create table bulk_items (
     primary key (bulk_id, application_id)
 );
 create index bulk_items_of_application on bulk_items (application_id);
+
+-- A calculation of who gets a place where; a draft until it is published.
+create table selections (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    intake_id uuid not null references intakes (id),
+    -- Counts the published ones of the intake; each round draws its lots from a seed of its own
+    round bigint not null,
+    seed text not null,
+    -- How many people each center takes by it in all, and how many it took before
+    quotas jsonb not null,
+    quotas_before jsonb not null,
+    -- Stands for everything that went in
+    digest text not null,
+    figures jsonb not null,
+    state text not null,
+    version bigint not null default 1,
+    made_by uuid,
+    made_at timestamptz not null,
+    published_at timestamptz,
+    undo_until timestamptz,
+    -- Places that come free are offered to the next ones until then
+    rolls_until timestamptz
+);
+create index selections_of_intake on selections (intake_id, state, published_at);
+
+-- The wishes of everybody who took part in a published selection, in the order of merit of each center.
+create table selection_wishes (
+    selection_id uuid not null references selections (id),
+    application_id uuid not null references applications (id),
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    wish bigint not null,
+    score bigint not null,
+    lot bigint not null,
+    -- The wish that came true
+    given boolean not null,
+    -- Whether a place that comes free there may still be offered
+    waiting boolean not null,
+    primary key (selection_id, application_id, center_id)
+);
+create index selection_wishes_of_application on selection_wishes (application_id);
+create index selection_wishes_in_order on selection_wishes (selection_id, center_id, score desc, lot) where waiting;
+
+-- A place that is held for an applicant, from the offer to the placement.
+create table offers (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    intake_id uuid not null references intakes (id),
+    application_id uuid not null references applications (id),
+    person_id uuid not null references people (id),
+    center_id uuid not null references centers (id),
+    -- Which wish it fulfils, 0 for none
+    wish bigint not null,
+    state text not null,
+    -- The selection that it came from
+    selection_id uuid references selections (id),
+    until timestamptz not null,
+    offered_at timestamptz not null,
+    changed_at timestamptz not null
+);
+create unique index offers_one on offers (application_id) where state in ('open', 'accepted');
+create index offers_of_application on offers (application_id, offered_at);
+create index offers_of_center on offers (intake_id, center_id, state);
+create index offers_of_selection on offers (selection_id) where selection_id is not null;
+create index offers_due on offers (until) where state = 'open';
 
 -- A time at which a center talks to one applicant or to a group.
 create table interview_slots (

@@ -64,6 +64,14 @@ crate::state::words_of! {
         InterviewAwaited = "interview_awaited",
         /// A parent or guardian was asked, agreed, refused or took the consent back.
         GuardianConsent = "guardian_consent",
+        /// It was calculated who gets a place where.
+        SelectionRun = "selection_run",
+        /// A selection was published: offers go out.
+        SelectionPublished = "selection_published",
+        /// A published selection was taken back.
+        SelectionUndone = "selection_undone",
+        /// A place was offered, or an offer was answered or ended.
+        OfferChanged = "offer_changed",
         /// A note was written on an application.
         ApplicationNoted = "application_noted",
         /// An applicant was asked for more.

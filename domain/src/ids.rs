@@ -53,6 +53,10 @@ ids! {
     FileId,
     /// A parent or guardian who is asked for consent.
     GuardianId,
+    /// One calculation of who gets a place where.
+    SelectionId,
+    /// A place that is held for an applicant.
+    OfferId,
     /// A person at a center from–to.
     PlacementId,
     /// A weekly pattern of a center.

@@ -21,6 +21,7 @@ pub mod refusals;
 pub mod rights;
 pub mod rosters;
 pub mod screening;
+pub mod selection;
 pub mod shifts;
 pub mod time;
 pub mod training;

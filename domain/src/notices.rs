@@ -1,7 +1,7 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 use crate::applications::Stage;
-use crate::ids::{ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, RosterId, ShiftId};
+use crate::ids::{ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, OfferId, RosterId, ShiftId};
 use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -83,6 +83,18 @@ pub enum Notice {
         /// For which application.
         application: ApplicationId,
     },
+    /// A place is held for you; accept or decline it.
+    PlaceOffered {
+        /// For which application.
+        application: ApplicationId,
+        /// Which offer.
+        offer: OfferId,
+    },
+    /// The place that was held for you went to the next one.
+    OfferLapsed {
+        /// For which application.
+        application: ApplicationId,
+    },
     /// Your application was declined, and why.
     ApplicationDeclined {
         /// Which.
@@ -158,6 +170,8 @@ impl Notice {
             Self::InterviewMissed { .. } => "interview_missed",
             Self::InterviewOffered { .. } => "interview_offered",
             Self::InterviewOfferLapsed { .. } => "interview_offer_lapsed",
+            Self::PlaceOffered { .. } => "place_offered",
+            Self::OfferLapsed { .. } => "offer_lapsed",
             Self::ApplicationDeclined { .. } => "application_declined",
             Self::GuardianAsked { .. } => "guardian_asked",
             Self::GuardianAnswered { .. } => "guardian_answered",

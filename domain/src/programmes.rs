@@ -26,7 +26,7 @@ pub struct Programme {
     pub rules: Rules,
 }
 
-/// The rules of a programme. Ages in years, the rest in minutes.
+/// The rules of a programme. Ages in years, the rest in minutes where the name says nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Rules {
@@ -58,6 +58,8 @@ pub struct Rules {
     pub interview_retries: i64,
     /// Whoever has done everything before the first shift is placed at once, without a coordinator.
     pub place_when_ready: bool,
+    /// An offered place is reserved for so many hours.
+    pub offer_hours: i64,
 }
 
 impl Default for Rules {
@@ -78,6 +80,7 @@ impl Default for Rules {
             interview_hold_minutes: 12 * 60,
             interview_retries: 1,
             place_when_ready: false,
+            offer_hours: 72,
         }
     }
 }

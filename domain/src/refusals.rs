@@ -166,6 +166,12 @@ pub enum Refusal {
     /// The interview is still to come.
     #[error("the interview is still to come")]
     InterviewAhead,
+    /// The place is not held any more.
+    #[error("the offered place is not held any more")]
+    OfferGone,
+    /// Nobody takes part in the selection.
+    #[error("nobody to choose from")]
+    NobodyRanked,
     /// The last administrator can't lose the role.
     #[error("the last administrator stays")]
     LastAdministrator,
@@ -241,6 +247,8 @@ impl Refusal {
             Self::InterviewOfferGone => "interview_offer_gone",
             Self::InterviewCalledOff => "interview_called_off",
             Self::InterviewAhead => "interview_ahead",
+            Self::OfferGone => "offer_gone",
+            Self::NobodyRanked => "nobody_ranked",
             Self::LastAdministrator => "last_administrator",
             Self::ConflictOfInterest => "conflict_of_interest",
             Self::ScoresOpen => "scores_open",

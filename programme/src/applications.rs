@@ -70,6 +70,11 @@ pub(crate) async fn intake_of(look: &mut Look, id: IntakeId) -> Result<Intake> {
     Ok(intakes::call(look, id).await?.intake)
 }
 
+/// The intake of an id, for the program's own use; asks no right.
+pub(crate) async fn call(look: &mut Look, id: IntakeId) -> Result<Call> {
+    intakes::call(look, id).await
+}
+
 /// Its way so far, for the program's own use.
 pub(crate) async fn moves(look: &mut Look, id: ApplicationId) -> Result<Vec<Move>> {
     records::moves(look, id).await
@@ -206,42 +211,19 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
 /// # Errors
 /// [`Error::NotAllowed`] for somebody else's; [`Refusal::StageMoved`] once it has ended.
 pub async fn withdraw(act: &mut Act, id: ApplicationId) -> Result<Application> {
-    own_step(act, id, Stage::Withdrawn).await
-}
-
-/// Accepts the place that was offered to oneself.
-///
-/// # Errors
-/// [`Error::NotAllowed`] for somebody else's; [`Refusal::StageMoved`] unless a place is offered.
-pub async fn accept(act: &mut Act, id: ApplicationId) -> Result<Application> {
-    let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
-    act.require(May::Be(known.person))?;
-    let stage = known.stage;
-    if stage != Stage::Offered {
-        return Err(Refusal::StageMoved { stage }.into());
-    }
-    own_step(act, id, Stage::Accepted).await
-}
-
-async fn own_step(act: &mut Act, id: ApplicationId, next: Stage) -> Result<Application> {
     let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
     act.require(May::Be(known.person))?;
     let mut application = records::hold(act, id).await?;
-    if next != Stage::Withdrawn {
-        guardians::agreed(act, &application).await?;
-    }
-    if next == Stage::Withdrawn
-        && let Some(before) = screening::overtake(act, id).await?
-    {
+    if let Some(before) = screening::overtake(act, id).await? {
         application.stage = before;
     }
-    application.stage = application.become_stage(next)?;
+    application.stage = application.become_stage(Stage::Withdrawn)?;
     advance(act, &mut application, None, "").await?;
     Ok(application)
 }
 
 /// Writes an application's new stage with everything that follows a move.
-async fn advance(
+pub(crate) async fn advance(
     act: &mut Act,
     application: &mut Application,
     reason: Option<DeclineReason>,
@@ -251,6 +233,7 @@ async fn advance(
     application.changed_at = act.now();
     records::set_stage(act, application).await?;
     crate::interviews::application_moved(act, application).await?;
+    crate::selection::application_moved(act, application).await?;
     moved(act, application, reason, note).await?;
     if crate::onboarding::goes_on(act, application).await? {
         application.stage = Stage::Onboarding;
@@ -261,7 +244,8 @@ async fn advance(
     Ok(())
 }
 
-async fn moved(act: &mut Act, application: &Application, reason: Option<DeclineReason>, note: &str) -> Result<()> {
+/// Leaves word of a move that is made.
+pub(crate) async fn moved(act: &mut Act, application: &Application, reason: Option<DeclineReason>, note: &str) -> Result<()> {
     records::insert_move(act, application.id, application.programme, application.stage, reason, note).await?;
     let detail = serde_json::json!({ "stage": application.stage, "reason": reason });
     act.note(application.programme, Event::new(EventKind::ApplicationMoved, application.id).with(detail)).await

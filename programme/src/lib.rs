@@ -21,6 +21,7 @@ pub mod people;
 pub mod programmes;
 pub mod rosters;
 pub mod screening;
+pub mod selection;
 pub mod shifts;
 pub mod signing;
 pub mod training;

@@ -10,7 +10,7 @@ mod scores;
 pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, asked, case_file, declare_conflict};
 pub use form::SheetForm;
 pub use many::{BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, undo, undoable};
-pub(crate) use many::{held_back, overtake};
+pub(crate) use many::{Moving, carry_out, held_back, of_selection, overtake, take_back};
 pub use queue::{Beside, Filter, Key, Queue, QueueRow, Tally, beside, calls, key_of, queue, tally};
 pub use records::{Conflict, Request, Sheet, Written};
 pub use scores::{SHEET_STAGES, Scoring, forms, open_scores, save_sheet, set_form};

@@ -257,7 +257,7 @@ async fn nobody_of_another_center_reads_or_decides(stage: Stage) {
         // Her second wish is his own center, but the case is not his
         place(&stage, reshad, id, version, sum).await,
         stage.act_as(reshad, move |act| Box::pin(async move { applications::withdraw(act, id).await.map(drop) })).await,
-        stage.act_as(reshad, move |act| Box::pin(async move { applications::accept(act, id).await.map(drop) })).await,
+        stage.act_as(reshad, move |act| Box::pin(async move { programme::selection::accept(act, id, None).await.map(drop) })).await,
     ];
     for (n, outcome) in all.iter().enumerate() {
         assert!(matches!(outcome, Err(Error::NotAllowed)), "{n}: {outcome:?}");
@@ -337,7 +337,7 @@ async fn an_offer_is_the_applicants_to_accept(stage: Stage) {
     autumn(&stage, 20).await;
     let nigar = stage.nigar().await;
     let (leyla, a) = applicant(&stage, "Leyla").await;
-    let accept = || stage.act_as(leyla, move |act| Box::pin(applications::accept(act, a.id)));
+    let accept = || stage.act_as(leyla, move |act| Box::pin(programme::selection::accept(act, a.id, None)));
     assert!(matches!(accept().await, Err(Error::Refused(Refusal::StageMoved { .. }))), "nothing is offered yet");
     let offered = move_on(&stage, nigar, a.id, a.version, At::Offered).await.unwrap();
     assert_eq!(accept().await.unwrap().stage, At::Accepted);

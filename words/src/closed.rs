@@ -10,6 +10,7 @@ use domain::interviews::{BookingState, Recommendation};
 use domain::onboarding::ItemKind;
 use domain::rights::Role;
 use domain::screening::{Band, DeclineReason, Reading};
+use domain::selection::OfferState;
 use domain::training::CourseResult;
 
 impl Words {
@@ -162,6 +163,21 @@ impl Words {
         }
     }
 
+    /// Where an offer of a place stands.
+    #[must_use]
+    pub const fn offer_state(self, state: OfferState) -> &'static str {
+        match state {
+            OfferState::Open => self.selection_offer_open(),
+            OfferState::Accepted => self.selection_offer_accepted(),
+            OfferState::Taken => self.selection_offer_taken(),
+            OfferState::Declined => self.selection_offer_declined(),
+            OfferState::Lapsed => self.selection_offer_lapsed(),
+            OfferState::Withdrawn => self.selection_offer_withdrawn(),
+            OfferState::Raised => self.selection_offer_raised(),
+            OfferState::Undone => self.selection_offer_undone(),
+        }
+    }
+
     /// Which scores a queue shows.
     #[must_use]
     pub const fn band(self, band: Band) -> &'static str {
@@ -271,6 +287,10 @@ impl Words {
             EventKind::InterviewJudged => self.event_interview_judged(),
             EventKind::InterviewAwaited => self.event_interview_awaited(),
             EventKind::GuardianConsent => self.event_guardian_consent(),
+            EventKind::SelectionRun => self.event_selection_run(),
+            EventKind::SelectionPublished => self.event_selection_published(),
+            EventKind::SelectionUndone => self.event_selection_undone(),
+            EventKind::OfferChanged => self.event_offer_changed(),
             EventKind::ApplicationNoted => self.event_application_noted(),
             EventKind::ApplicationAsked => self.event_application_asked(),
             EventKind::ApplicationAnswered => self.event_application_answered(),
@@ -330,6 +350,8 @@ impl Words {
             "interview_offer_lapsed" => self.interview_letter_offer_lapsed(),
             "guardian_asked" => self.guardian_letter_asked(),
             "guardian_answered" => self.guardian_letter_answered(),
+            "place_offered" => self.selection_letter_offered(),
+            "offer_lapsed" => self.selection_letter_lapsed(),
             "roster_published" => self.admin_letter_roster_published(),
             "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
             "shift_assigned" => self.admin_letter_shift_assigned(),

@@ -70,6 +70,8 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::InterviewMissed => w.refused_interview_missed(),
         Refusal::InterviewTimesFree => w.refused_interview_times_free(),
         Refusal::InterviewOfferGone => w.refused_interview_offer_gone(),
+        Refusal::OfferGone => w.refused_offer_gone(),
+        Refusal::NobodyRanked => w.refused_nobody_ranked(),
         Refusal::InterviewCalledOff => w.refused_interview_called_off(),
         Refusal::InterviewAhead => w.refused_interview_ahead(),
         Refusal::LastAdministrator => w.refused_last_administrator(),

@@ -41,6 +41,16 @@ pub struct Places {
     pub quota: i64,
     /// How many it has.
     pub placed: i64,
+    /// How many places are held by offers.
+    pub reserved: i64,
+}
+
+impl Places {
+    /// How many places are neither given nor held.
+    #[must_use]
+    pub const fn left(&self) -> i64 {
+        self.quota - self.placed - self.reserved
+    }
 }
 
 impl Call {
@@ -175,7 +185,7 @@ pub async fn change_intake(act: &mut Act, id: IntakeId, new: &NewIntake) -> Resu
             return Err(Error::NotAllowed);
         }
         if !records::set_quota(act, &after, center, quota).await? {
-            let min = places.iter().find(|p| p.center == center).map_or(0, |p| p.placed);
+            let min = places.iter().find(|p| p.center == center).map_or(0, |p| p.placed + p.reserved);
             faults.push(Fault::new(&format!("quota_{}", known.code), FaultKind::Number { min, max: QUOTA_MAX }));
         }
     }

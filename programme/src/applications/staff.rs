@@ -169,7 +169,7 @@ pub async fn place_as(
     if !application.draft.wishes().any(|(_, code)| code.eq_ignore_ascii_case(&center.code)) {
         return Err(Error::fault("center", FaultKind::Choice));
     }
-    if !records::take_place(act, call.intake.id, center.id).await? {
+    if !crate::selection::take_place(act, &application, center.id).await? {
         return Err(Refusal::QuotaFull.into());
     }
     let span = span(placing, &call.intake, center.zone.date(act.now()))?;
@@ -242,7 +242,11 @@ async fn held(act: &mut Act, id: ApplicationId, version: i64) -> Result<Applicat
 }
 
 async fn tell(act: &mut Act, application: &Application) -> Result<()> {
-    let notice = Notice::ApplicationMoved { application: application.id, stage: application.stage };
+    let offer = crate::selection::live(act, application.id).await?.filter(|_| application.stage == Stage::Offered);
+    let notice = match offer {
+        Some(offer) => Notice::PlaceOffered { application: application.id, offer: offer.id },
+        None => Notice::ApplicationMoved { application: application.id, stage: application.stage },
+    };
     act.tell(application.programme, application.person, notice).await
 }
 

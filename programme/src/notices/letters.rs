@@ -2,6 +2,7 @@
 
 mod guardians;
 mod interviews;
+mod selection;
 
 use super::records::{self, Leased};
 use crate::act::Look;
@@ -104,6 +105,13 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             w.notice_application_declined_subject(),
             &w.notice_application_declined_because(w.decline_sentence(*reason)),
             w.notice_application_declined_button(),
+            format!("/applications/{application}"),
+        ),
+        Notice::PlaceOffered { application, .. } => selection::offered(look, w, *application).await?,
+        Notice::OfferLapsed { application } => plain(
+            w.selection_lapsed_subject(),
+            w.selection_lapsed_text(),
+            w.selection_lapsed_button(),
             format!("/applications/{application}"),
         ),
         Notice::ApplicationAsked { application } => plain(

@@ -29,6 +29,7 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("interview_hold_hours", as_hours(rules.interview_hold_minutes))
         .with("interview_retries", rules.interview_retries)
         .with("place_when_ready", if rules.place_when_ready { "yes" } else { "" })
+        .with("offer_hours", rules.offer_hours)
         .with("version", version)
 }
 
@@ -57,6 +58,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         interview_hold_minutes: form.hours("interview_hold_hours", 1..=168),
         interview_retries: form.number("interview_retries", 0..=5),
         place_when_ready: form.ticked("place_when_ready"),
+        offer_hours: form.number("offer_hours", 1..=720),
     };
     if rules.max_age < rules.min_age {
         form.fault("max_age", FaultKind::TooYoung { min: rules.min_age });

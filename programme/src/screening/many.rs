@@ -8,15 +8,15 @@ use super::cleaned;
 use super::queue::{Filter, QueueRow, every, of_ids};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use chrono::Duration;
+use chrono::{DateTime, Utc};
 use domain::applications::Stage;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{ApplicationId, ProgrammeId};
+use domain::ids::{ApplicationId, PersonId, ProgrammeId, SelectionId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::{At, May};
-use domain::screening::{BULK_MAX, DeclineReason, UNDO_MINUTES};
+use domain::screening::{BULK_MAX, DeclineReason};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -64,9 +64,9 @@ pub struct Preview {
     pub digest: String,
 }
 
-/// The stages that many may be moved to at once.
-pub const MANY_STAGES: [Stage; 6] =
-    [Stage::Screening, Stage::Test, Stage::Interview, Stage::Offered, Stage::Waitlisted, Stage::Declined];
+/// The stages that many may be moved to at once. Offers are made by a selection, which knows where there are places.
+pub const MANY_STAGES: [Stage; 5] =
+    [Stage::Screening, Stage::Test, Stage::Interview, Stage::Waitlisted, Stage::Declined];
 
 /// Everything that is chosen.
 ///
@@ -93,19 +93,21 @@ pub async fn preview(look: &mut Look, which: &Chosen, stage: Stage) -> Result<Pr
     let rows = chosen(look, which).await?;
     let bound: HashSet<ApplicationId> = records::with_interview(look, which.programme()).await?.into_iter().collect();
     let stages = records::stages(look, which.programme()).await?;
+    let held: HashSet<ApplicationId> = records::with_offer(look, which.programme()).await?.into_iter().collect();
     let me = look.who().person;
     // Below the age of majority nothing but a no goes on before a guardian agrees
     let minors = match stage {
         Stage::Declined => HashSet::new(),
         _ => crate::guardians::waiting(look, which.programme()).await?,
     };
-    // An interview that is booked would be given back, and no undoing brings the hour back
+    // An interview that is booked, or a place that is held, would be given back, and no undoing brings them back
     let moves = |row: &QueueRow| {
         stages.get(&row.intake).is_some_and(|own| own.choices(row.stage).any(|s| s == stage))
             && !row.conflict
             && !minors.contains(&row.id)
             && Some(row.person) != me
             && (stage == Stage::Interview || !bound.contains(&row.id))
+            && !held.contains(&row.id)
     };
     let (moving, staying): (Vec<_>, Vec<_>) = rows.into_iter().partition(moves);
     let mut hash = Sha256::new();
@@ -138,36 +140,53 @@ pub async fn decide(act: &mut Act, which: &Chosen, verdict: &Verdict, digest: &s
     if preview.moving.is_empty() {
         return Err(Error::fault("stage", FaultKind::Choice));
     }
-    let now = act.now();
-    let bulk = BulkAct {
-        id: act.id(),
-        programme: which.programme(),
-        stage: verdict.stage,
-        reason,
-        note,
-        count: i64::try_from(preview.moving.len()).unwrap_or(i64::MAX),
-        done_by: act.who().person,
-        done_at: now,
-        undo_until: now + Duration::minutes(UNDO_MINUTES),
-        undone_at: None,
-    };
-    records::insert(act, &bulk).await?;
-    for row in &preview.moving {
-        let notice = match reason {
-            Some(reason) => Notice::ApplicationDeclined { application: row.id, reason },
-            None => Notice::ApplicationMoved { application: row.id, stage: verdict.stage },
-        };
-        let notice = act.tell_at(bulk.programme, row.person, notice, bulk.undo_until).await?;
-        records::insert_item(act, &bulk, row, notice).await?;
-    }
-    // Whoever was quicker has changed a version, and then nothing of this is kept
-    if records::apply(act, &bulk).await? != bulk.count {
-        return Err(Refusal::Changed.into());
-    }
-    records::insert_moves(act, &bulk).await?;
+    let bulk =
+        BulkAct { reason, note, ..BulkAct::new(act, which.programme(), verdict.stage, preview.moving.len()) };
+    let moving: Vec<Moving> = preview
+        .moving
+        .iter()
+        .map(|row| Moving {
+            id: row.id,
+            person: row.person,
+            stage: row.stage,
+            changed_at: row.changed_at,
+            version: row.version,
+            notice: match reason {
+                Some(reason) => Notice::ApplicationDeclined { application: row.id, reason },
+                None => Notice::ApplicationMoved { application: row.id, stage: verdict.stage },
+            },
+        })
+        .collect();
+    carry_out(act, &bulk, &moving).await?;
     let detail = serde_json::json!({ "stage": bulk.stage, "reason": reason, "count": bulk.count, "digest": digest });
     act.note(bulk.programme, Event::new(EventKind::BulkDecided, bulk.id).with(detail)).await?;
     Ok(bulk)
+}
+
+/// An application that a decision about many moves, as it stands before.
+#[derive(Debug, Clone)]
+pub(crate) struct Moving {
+    pub(crate) id: ApplicationId,
+    pub(crate) person: PersonId,
+    pub(crate) stage: Stage,
+    pub(crate) changed_at: DateTime<Utc>,
+    pub(crate) version: i64,
+    /// What they are told once it can't be undone any more.
+    pub(crate) notice: Notice,
+}
+
+/// Moves all of them at once, and holds the letters back until the time to undo it is over.
+pub(crate) async fn carry_out(act: &mut Act, bulk: &BulkAct, moving: &[Moving]) -> Result<()> {
+    records::insert(act, bulk).await?;
+    for one in moving {
+        let notice = act.tell_at(bulk.programme, one.person, one.notice.clone(), bulk.undo_until).await?;
+        records::insert_item(act, bulk, one, notice).await?;
+    }
+    // Whoever was quicker has changed a version, and then nothing of this is kept
+    if records::apply(act, bulk).await? != bulk.count {
+        return Err(Refusal::Changed.into());
+    }
+    records::insert_moves(act, bulk).await
 }
 
 /// What an undoing did.
@@ -191,6 +210,18 @@ pub async fn undo(act: &mut Act, id: Uuid) -> Result<Undone> {
     for center in records::centers(act, id).await? {
         act.require(May::DecideApplications(At { programme: bulk.programme, center }))?;
     }
+    if let Some(selection) = bulk.selection {
+        return crate::selection::undo(act, selection).await;
+    }
+    let undone = take_back(act, &bulk).await?;
+    let detail = serde_json::json!({ "restored": undone.restored, "kept": undone.kept });
+    act.note(bulk.programme, Event::new(EventKind::BulkUndone, id).with(detail)).await?;
+    Ok(undone)
+}
+
+/// Takes one back; asks no right.
+pub(crate) async fn take_back(act: &mut Act, bulk: &BulkAct) -> Result<Undone> {
+    let id = bulk.id;
     if act.now() >= bulk.undo_until || !records::mark_undone(act, id).await? {
         return Err(Refusal::UndoOver.into());
     }
@@ -204,10 +235,12 @@ pub async fn undo(act: &mut Act, id: Uuid) -> Result<Undone> {
         let application = crate::applications::find(act, booked).await?;
         crate::interviews::application_moved(act, &application).await?;
     }
-    let undone = Undone { restored, kept: bulk.count - restored };
-    let detail = serde_json::json!({ "restored": undone.restored, "kept": undone.kept });
-    act.note(bulk.programme, Event::new(EventKind::BulkUndone, id).with(detail)).await?;
-    Ok(undone)
+    Ok(Undone { restored, kept: bulk.count - restored })
+}
+
+/// The decisions about many that publish a selection and are in force.
+pub(crate) async fn of_selection(look: &mut Look, id: SelectionId) -> Result<Vec<BulkAct>> {
+    records::of_selection(look, id).await
 }
 
 /// One's own decisions about many that can still be undone, the newest first.

@@ -11,7 +11,7 @@ use domain::screening::{Marks, ScoreForm};
 use uuid::Uuid;
 
 /// A name that may be missing, from three columns of a left join.
-pub(super) fn read_name(r: &mut Reader) -> Result<Option<String>> {
+pub(crate) fn read_name(r: &mut Reader) -> Result<Option<String>> {
     let (given, surname, fathers): (Option<String>, Option<String>, Option<String>) = (r.next()?, r.next()?, r.next()?);
     Ok(given.map(|given| {
         Name { given, surname: surname.unwrap_or_default(), fathers: fathers.unwrap_or_default() }.short()

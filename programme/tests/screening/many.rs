@@ -183,7 +183,7 @@ pub async fn undo_restores_exactly(stage: Stage) {
             0 => Chosen::All(filter.clone()),
             _ => Chosen::Some(stage.programme.id, some),
         };
-        let goal = screening::MANY_STAGES[chance.below(5)];
+        let goal = screening::MANY_STAGES[chance.below(4)];
         let verdict = if goal == At::Declined { no() } else { to(goal) };
         let preview = seen(&stage, nigar, &which, goal).await.unwrap();
         if preview.moving.is_empty() {

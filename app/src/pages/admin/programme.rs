@@ -84,6 +84,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
             number("interview_retries", w.interview_rule_retries()),
         ];
         let by_itself = f.value("place_when_ready");
+        let offers = number("offer_hours", w.selection_rule_hours());
         let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
         let hue = ask!(f, "hue", w.admin_hue(), hint = w.admin_hue_hint(), inputmode = "numeric", width = 4u8);
         let zone = ask!(f, "zone", w.center_zone(), hint = w.admin_zone_hint());
@@ -114,6 +115,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                         checked=!by_itself.is_empty()
                     />
                 </Section>
+                <Section title=w.selection_title()>{offers}</Section>
                 <Section title=w.admin_windows()>{windows.into_iter().collect_view()}</Section>
                 <Actions><Button label=w.save() /></Actions>
             </Form>

@@ -85,7 +85,7 @@ pub(super) async fn find(look: &mut Look, id: IntakeId) -> Result<Option<Intake>
 pub(super) async fn places(look: &mut Look, intake: IntakeId) -> Result<Vec<Places>> {
     look.all(
         sql!(
-            "select c.id, c.code, c.names, c.city, i.quota, i.placed
+            "select c.id, c.code, c.names, c.city, i.quota, i.placed, i.reserved
             from intake_centers i join centers c on c.id = i.center_id
             where i.intake_id = $1 order by c.code"
         ),
@@ -98,6 +98,7 @@ pub(super) async fn places(look: &mut Look, intake: IntakeId) -> Result<Vec<Plac
                 city: r.next()?,
                 quota: r.next()?,
                 placed: r.next()?,
+                reserved: r.next()?,
             })
         },
     )
@@ -172,7 +173,7 @@ pub(super) async fn set_quota(act: &mut Act, intake: &Intake, center: CenterId, 
             sql!(
                 "insert into intake_centers (intake_id, programme_id, center_id, quota) values ($1, $2, $3, $4)
                 on conflict (intake_id, center_id) do update set quota = excluded.quota
-                    where intake_centers.placed <= excluded.quota
+                    where intake_centers.placed + intake_centers.reserved <= excluded.quota
                 returning quota"
             ),
             values![intake.id, intake.programme, center, quota],
@@ -187,7 +188,7 @@ pub(super) async fn drop_quota(act: &mut Act, intake: IntakeId, center: CenterId
     let gone = act
         .run(
             sql!(
-                "delete from intake_centers where intake_id = $1 and center_id = $2 and placed = 0
+                "delete from intake_centers where intake_id = $1 and center_id = $2 and placed = 0 and reserved = 0
                     and not exists (select 1 from applications a where a.intake_id = $1 and a.center_id = $2)"
             ),
             values![intake, center],

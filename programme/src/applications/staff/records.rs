@@ -4,21 +4,7 @@ use crate::act::Act;
 use crate::error::Result;
 use chrono::NaiveDate;
 use domain::applications::Application;
-use domain::ids::{CenterId, IntakeId, PersonId, PlacementId};
-
-/// Takes one place of a center in an intake, if there is one left.
-pub(super) async fn take_place(act: &mut Act, intake: IntakeId, center: CenterId) -> Result<bool> {
-    let taken = act
-        .run(
-            sql!(
-                "update intake_centers set placed = placed + 1
-                where intake_id = $1 and center_id = $2 and placed < quota"
-            ),
-            values![intake, center],
-        )
-        .await?;
-    Ok(taken > 0)
-}
+use domain::ids::{CenterId, PersonId, PlacementId};
 
 /// The number of the next badge of a center.
 pub(super) async fn next_badge(act: &mut Act, center: CenterId) -> Result<i64> {

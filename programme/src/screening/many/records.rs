@@ -1,13 +1,13 @@
 //! The SQL of decisions about many.
 
-use super::super::queue::QueueRow;
+use super::Moving;
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use domain::applications::{Stage, Stages};
-use domain::ids::{ApplicationId, CenterId, NoticeId, PersonId, ProgrammeId};
-use domain::screening::DeclineReason;
+use domain::ids::{ApplicationId, CenterId, NoticeId, PersonId, ProgrammeId, SelectionId};
+use domain::screening::{DeclineReason, UNDO_MINUTES};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -26,6 +26,8 @@ pub struct BulkAct {
     pub note: String,
     /// About how many.
     pub count: i64,
+    /// The selection that it publishes.
+    pub selection: Option<SelectionId>,
     /// By whom.
     pub done_by: Option<PersonId>,
     /// When.
@@ -46,6 +48,25 @@ pub(super) async fn stages(look: &mut Look, programme: ProgrammeId) -> Result<Ha
     Ok(all.into_iter().collect())
 }
 
+impl BulkAct {
+    /// A decision that is made now.
+    pub(crate) fn new(act: &Act, programme: ProgrammeId, stage: Stage, count: usize) -> Self {
+        Self {
+            id: act.id(),
+            programme,
+            stage,
+            reason: None,
+            note: String::new(),
+            count: i64::try_from(count).unwrap_or(i64::MAX),
+            selection: None,
+            done_by: act.who().person,
+            done_at: act.now(),
+            undo_until: act.now() + Duration::minutes(UNDO_MINUTES),
+            undone_at: None,
+        }
+    }
+}
+
 fn read_bulk(r: &mut Reader) -> Result<BulkAct> {
     Ok(BulkAct {
         id: r.next()?,
@@ -54,6 +75,7 @@ fn read_bulk(r: &mut Reader) -> Result<BulkAct> {
         reason: r.next::<Option<String>>()?.as_deref().and_then(DeclineReason::parse),
         note: r.next()?,
         count: r.next()?,
+        selection: r.next()?,
         done_by: r.next()?,
         done_at: r.next()?,
         undo_until: r.next()?,
@@ -64,7 +86,8 @@ fn read_bulk(r: &mut Reader) -> Result<BulkAct> {
 pub(super) async fn find(look: &mut Look, id: Uuid) -> Result<Option<BulkAct>> {
     look.maybe(
         sql!(
-            "select id, programme_id, stage, reason, note, count, done_by, done_at, undo_until, undone_at
+            "select id, programme_id, stage, reason, note, count, selection_id, done_by, done_at, undo_until,
+                undone_at
             from bulk_acts where id = $1"
         ),
         values![id],
@@ -77,8 +100,10 @@ pub(super) async fn undoable(look: &mut Look, programme: ProgrammeId, by: Person
     let now = look.now();
     look.all(
         sql!(
-            "select id, programme_id, stage, reason, note, count, done_by, done_at, undo_until, undone_at
+            "select id, programme_id, stage, reason, note, count, selection_id, done_by, done_at, undo_until,
+                undone_at
             from bulk_acts where programme_id = $1 and done_by = $2 and undo_until > $3 and undone_at is null
+                and selection_id is null
             order by done_at desc, id desc limit 5"
         ),
         values![programme, by, now],
@@ -90,8 +115,9 @@ pub(super) async fn undoable(look: &mut Look, programme: ProgrammeId, by: Person
 pub(super) async fn insert(act: &mut Act, bulk: &BulkAct) -> Result<()> {
     act.run(
         sql!(
-            "insert into bulk_acts (id, programme_id, stage, reason, note, count, done_by, done_at, undo_until)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+            "insert into bulk_acts
+                (id, programme_id, stage, reason, note, count, selection_id, done_by, done_at, undo_until)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
         values![
             bulk.id,
@@ -100,6 +126,7 @@ pub(super) async fn insert(act: &mut Act, bulk: &BulkAct) -> Result<()> {
             bulk.reason.map(|r| r.as_str().to_owned()),
             &bulk.note,
             bulk.count,
+            bulk.selection,
             bulk.done_by,
             bulk.done_at,
             bulk.undo_until
@@ -109,7 +136,7 @@ pub(super) async fn insert(act: &mut Act, bulk: &BulkAct) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_item(act: &mut Act, bulk: &BulkAct, row: &QueueRow, notice: NoticeId) -> Result<()> {
+pub(super) async fn insert_item(act: &mut Act, bulk: &BulkAct, row: &Moving, notice: NoticeId) -> Result<()> {
     let moved: Uuid = act.id();
     act.run(
         sql!(
@@ -279,6 +306,28 @@ pub(super) async fn with_interview(look: &mut Look, programme: ProgrammeId) -> R
         ),
         values![programme],
         |r| r.next(),
+    )
+    .await
+}
+
+/// Applications with a place that is held for them.
+pub(super) async fn with_offer(look: &mut Look, programme: ProgrammeId) -> Result<Vec<ApplicationId>> {
+    look.all(
+        sql!("select application_id from offers where programme_id = $1 and state in ('open', 'accepted')"),
+        values![programme],
+        |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn of_selection(look: &mut Look, id: SelectionId) -> Result<Vec<BulkAct>> {
+    look.all(
+        sql!(
+            "select id, programme_id, stage, reason, note, count, selection_id, done_by, done_at, undo_until, undone_at
+            from bulk_acts where selection_id = $1 and undone_at is null order by id"
+        ),
+        values![id],
+        read_bulk,
     )
     .await
 }

@@ -1,0 +1,30 @@
+//! Selection: a match of applicants and centers, tried with other quotas, published as offers that roll on by themselves.
+
+mod inputs;
+mod offers;
+mod outcome;
+mod records;
+mod rolling;
+mod runs;
+
+pub use inputs::LeftOut;
+pub use offers::{accept, decline};
+pub use outcome::{CenterOutcome, Explained, Given, Rank, Standing, Wish, center_outcome, explained, standing};
+pub use records::offers::Offer;
+pub use records::runs::Run;
+pub use rolling::{Due, work_due};
+pub use runs::{Picture, publish, run, undo, what_if};
+
+pub(crate) use offers::{application_moved, live, take_place};
+
+use crate::act::Look;
+use crate::error::Result;
+use domain::ids::{ApplicationId, CenterId};
+
+/// The center at which an applicant has accepted a place, or was placed by an offer.
+///
+/// # Errors
+/// [`crate::Error::Unavailable`] when the database is.
+pub async fn accepted_center(look: &mut Look, application: ApplicationId) -> Result<Option<CenterId>> {
+    records::offers::accepted_center(look, application).await
+}
