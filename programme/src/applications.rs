@@ -245,7 +245,12 @@ pub(crate) async fn advance(
 }
 
 /// Leaves word of a move that is made.
-pub(crate) async fn moved(act: &mut Act, application: &Application, reason: Option<DeclineReason>, note: &str) -> Result<()> {
+pub(crate) async fn moved(
+    act: &mut Act,
+    application: &Application,
+    reason: Option<DeclineReason>,
+    note: &str,
+) -> Result<()> {
     records::insert_move(act, application.id, application.programme, application.stage, reason, note).await?;
     let detail = serde_json::json!({ "stage": application.stage, "reason": reason });
     act.note(application.programme, Event::new(EventKind::ApplicationMoved, application.id).with(detail)).await

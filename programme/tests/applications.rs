@@ -257,7 +257,11 @@ async fn nobody_of_another_center_reads_or_decides(stage: Stage) {
         // Her second wish is his own center, but the case is not his
         place(&stage, reshad, id, version, sum).await,
         stage.act_as(reshad, move |act| Box::pin(async move { applications::withdraw(act, id).await.map(drop) })).await,
-        stage.act_as(reshad, move |act| Box::pin(async move { programme::selection::accept(act, id, None).await.map(drop) })).await,
+        stage
+            .act_as(reshad, move |act| {
+                Box::pin(async move { programme::selection::accept(act, id, None).await.map(drop) })
+            })
+            .await,
     ];
     for (n, outcome) in all.iter().enumerate() {
         assert!(matches!(outcome, Err(Error::NotAllowed)), "{n}: {outcome:?}");

@@ -2,7 +2,7 @@
 
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
-use programme::{Result, Service, attendance, certificates, events, interviews, jobs, notices};
+use programme::{Result, Service, attendance, certificates, events, interviews, jobs, notices, selection};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,6 +18,9 @@ const ISSUED_EVERY: Duration = Duration::from_secs(15);
 
 /// Offers of interviews and reminders are looked for so often at most.
 const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
+
+/// Offers of places are looked for so often at most.
+const SELECTED_EVERY: Duration = Duration::from_secs(15);
 
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
@@ -42,6 +45,7 @@ pub struct Worker {
     noted: HashMap<&'static str, (Instant, String)>,
     issued: Option<Instant>,
     interviewed: Option<Instant>,
+    selected: Option<Instant>,
 }
 
 impl Worker {
@@ -49,7 +53,7 @@ impl Worker {
     #[must_use]
     pub fn new(service: Service, mailer: Mailer) -> Self {
         let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
-        Self { service, mailer, name, noted: HashMap::new(), issued: None, interviewed: None }
+        Self { service, mailer, name, noted: HashMap::new(), issued: None, interviewed: None, selected: None }
     }
 
     /// One round of everything. What fails is tried again in the next one.
@@ -68,6 +72,11 @@ impl Worker {
             let rolled = self.roll_interviews().await;
             self.note("interviews", rolled).await;
         }
+        if self.selected.is_none_or(|at| at.elapsed() >= SELECTED_EVERY) {
+            self.selected = Some(Instant::now());
+            let rolled = self.roll_offers().await;
+            self.note("offers", rolled).await;
+        }
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
@@ -82,6 +91,12 @@ impl Worker {
     /// Rolls offers of interviews on, and reminds of them.
     async fn roll_interviews(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(interviews::work_due(act))).await?.more {}
+        Ok(())
+    }
+
+    /// Lets offers of places lapse, and offers what is free to the next ones.
+    async fn roll_offers(&self) -> Result<()> {
+        while self.service.act(Who::system(), |act| Box::pin(selection::work_due(act))).await?.more {}
         Ok(())
     }
 

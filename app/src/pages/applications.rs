@@ -7,6 +7,7 @@ mod form;
 mod intake_form;
 mod intakes;
 mod many;
+mod offer;
 mod part;
 mod queue;
 mod sheets;
@@ -30,7 +31,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/applications/save", Pass::SignedIn, form::save)
         .post("/api/applications/submit", Pass::SignedIn, form::submit)
         .get("/applications/{id}", Pass::SignedIn, track::page)
-        .post("/api/applications/accept", Pass::SignedIn, track::accept)
+        .post("/api/applications/accept", Pass::SignedIn, offer::accept)
+        .post("/api/applications/decline", Pass::SignedIn, offer::decline)
         .post("/api/applications/withdraw", Pass::SignedIn, track::withdraw)
         .post("/api/applications/answer", Pass::SignedIn, track::answer)
         .get(paths::APPLICATIONS, STAFF, queue::page)

@@ -117,8 +117,7 @@ fn is_stable(seats: &[Seats], done: &Match) -> bool {
 fn stable_ways(seats: &[Seats], done: &Match) -> Vec<Vec<Option<usize>>> {
     let mut all: Vec<Vec<Option<usize>>> = vec![Vec::new()];
     for outcome in &done.outcomes {
-        let choices: Vec<Option<usize>> =
-            std::iter::once(None).chain((0..outcome.wishes.len()).map(Some)).collect();
+        let choices: Vec<Option<usize>> = std::iter::once(None).chain((0..outcome.wishes.len()).map(Some)).collect();
         all = all
             .into_iter()
             .flat_map(|way| choices.iter().map(move |c| way.iter().copied().chain([*c]).collect::<Vec<_>>()))

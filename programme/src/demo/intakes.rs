@@ -66,6 +66,10 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
             if matches!(stage, Stage::Screening | Stage::Interview | Stage::Offered | Stage::Waitlisted) {
                 screening::read(act, application, &readers, n).await?;
             }
+            if matches!(stage, Stage::Offered | Stage::Accepted | Stage::Onboarding) {
+                let mut known = crate::applications::find(act, application).await?;
+                crate::selection::application_moved(act, &mut known).await?;
+            }
             if stage == Stage::Placed {
                 records::take_place(act, id, center.at()).await?;
                 let until = today + Days::new(120);

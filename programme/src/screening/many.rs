@@ -140,8 +140,7 @@ pub async fn decide(act: &mut Act, which: &Chosen, verdict: &Verdict, digest: &s
     if preview.moving.is_empty() {
         return Err(Error::fault("stage", FaultKind::Choice));
     }
-    let bulk =
-        BulkAct { reason, note, ..BulkAct::new(act, which.programme(), verdict.stage, preview.moving.len()) };
+    let bulk = BulkAct { reason, note, ..BulkAct::new(act, which.programme(), verdict.stage, preview.moving.len()) };
     let moving: Vec<Moving> = preview
         .moving
         .iter()

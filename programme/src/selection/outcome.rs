@@ -125,7 +125,8 @@ pub async fn explained(look: &mut Look, application: &Application) -> Result<Exp
     let (codes, given): (Vec<CenterId>, _) = (all.iter().map(|w| w.center).collect(), all.iter().position(|w| w.given));
     if let Some(merit) = all.first().map(|w| w.merit) {
         explained.score = merit.score;
-        let current = runs::newest(look, run.intake, RunState::Published).await?.is_some_and(|newest| newest.id == run.id);
+        let current =
+            runs::newest(look, run.intake, RunState::Published).await?.is_some_and(|newest| newest.id == run.id);
         for (wish, answer) in all.into_iter().zip(answers(&codes, given, merit, &run.figures)) {
             if look.require(May::SeeApplications(At { programme, center: wish.center })).is_err() {
                 continue;

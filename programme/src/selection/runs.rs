@@ -6,8 +6,8 @@ use super::{Offer, Run};
 use crate::act::{Act, Look};
 use crate::applications::intake_by_code;
 use crate::error::{Error, Result};
-use crate::screening::{self, BulkAct, Moving, Undone};
 use crate::programmes;
+use crate::screening::{self, BulkAct, Moving, Undone};
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::applications::Stage;
 use domain::events::{Event, EventKind};
@@ -158,8 +158,7 @@ pub async fn publish(act: &mut Act, id: SelectionId, version: i64, rolls_on: Nai
     let end = rolls_on.succ_opt().map(|day| programme.zone.moment(day, NaiveTime::MIN)).filter(|end| *end > now);
     let end = end.ok_or_else(|| Error::fault("rolls_on", FaultKind::DatePast))?;
     let undo_until = now + Duration::minutes(UNDO_MINUTES);
-    let run =
-        Run { version, published_at: Some(now), undo_until: Some(undo_until), rolls_until: Some(end), ..known };
+    let run = Run { version, published_at: Some(now), undo_until: Some(undo_until), rolls_until: Some(end), ..known };
     if !runs::publish(act, &run).await? {
         return Err(Refusal::Changed.into());
     }
@@ -169,8 +168,7 @@ pub async fn publish(act: &mut Act, id: SelectionId, version: i64, rolls_on: Nai
         return Err(Refusal::Changed.into());
     }
     for (center, quota) in &run.quotas {
-        if run.quotas_before.get(center) != Some(quota)
-            && !records::set_quota(act, run.intake, *center, *quota).await?
+        if run.quotas_before.get(center) != Some(quota) && !records::set_quota(act, run.intake, *center, *quota).await?
         {
             return Err(Refusal::Changed.into());
         }

@@ -161,29 +161,18 @@ impl House {
         self.reads(who).await.1.offer.map(|(offer, _)| offer.id)
     }
     pub async fn accepted_center(&self, who: Person) -> Option<CenterId> {
-        self.stage
-            .look(move |look| Box::pin(selection::accepted_center(look, who.application)))
-            .await
-            .unwrap()
+        self.stage.look(move |look| Box::pin(selection::accepted_center(look, who.application))).await.unwrap()
     }
     /// Quota, placed and reserved of a center.
     pub async fn places(&self, code: &str) -> (i64, i64, i64) {
-        let call = self
-            .stage
-            .look(|look| Box::pin(applications::intake_by_code(look, "AUTUMN")))
-            .await
-            .unwrap();
+        let call = self.stage.look(|look| Box::pin(applications::intake_by_code(look, "AUTUMN"))).await.unwrap();
         let p = call.places_of(code).unwrap();
         (p.quota, p.placed, p.reserved)
     }
     /// How many letters of a kind were written.
     pub async fn letters(&self, kind: &str) -> usize {
         let programme = self.stage.programme.id;
-        let all = self
-            .stage
-            .look(move |look| Box::pin(notices::outgoing(look, programme, None, None)))
-            .await
-            .unwrap();
+        let all = self.stage.look(move |look| Box::pin(notices::outgoing(look, programme, None, None))).await.unwrap();
         all.iter().filter(|n| n.kind == kind).count()
     }
     /// Everything about places and people that an undoing has to restore.

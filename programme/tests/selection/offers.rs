@@ -59,11 +59,7 @@ pub async fn a_declined_offer_goes_to_the_next_by_itself(stage: Stage) {
     assert_eq!(standing.offer.unwrap().0.until, house.stage.now() + Duration::hours(72));
     house.accept(rena, None).await.unwrap();
     // Whoever gives up after accepting leaves the place to the next as well
-    house
-        .stage
-        .act_as(rena.id, move |act| Box::pin(applications::withdraw(act, rena.application)))
-        .await
-        .unwrap();
+    house.stage.act_as(rena.id, move |act| Box::pin(applications::withdraw(act, rena.application))).await.unwrap();
     assert_eq!(house.stands(aynur).await, (At::Offered, Some("BAK1".into()), vec![]));
 }
 

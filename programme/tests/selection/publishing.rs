@@ -34,10 +34,8 @@ pub async fn what_if_tells_the_difference_and_writes_nothing(stage: Stage) {
     let wrong = house.what_if(&[("quota_BAK1", "-1")]).await;
     assert!(matches!(wrong, Err(Error::Faulty(_))), "{wrong:?}");
     let nigar = house.stage.nigar().await;
-    let refused = house
-        .stage
-        .look_as(nigar, |look| Box::pin(async move { selection::what_if(look, "AUTUMN", &[]).await }))
-        .await;
+    let refused =
+        house.stage.look_as(nigar, |look| Box::pin(async move { selection::what_if(look, "AUTUMN", &[]).await })).await;
     assert!(matches!(refused, Err(Error::NotAllowed)), "the whole selection is for the management");
 }
 
@@ -191,9 +189,7 @@ pub async fn a_case_tells_in_figures_why(stage: Stage) {
             let application = house.case(person).await;
             house
                 .stage
-                .look_as(who, move |look| {
-                    Box::pin(async move { selection::explained(look, &application).await })
-                })
+                .look_as(who, move |look| Box::pin(async move { selection::explained(look, &application).await }))
                 .await
                 .unwrap()
         }

@@ -88,6 +88,8 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/templates/add", "center=BAK1".into()),
         post("/api/shifts/add", "center=BAK1".into()),
         post("/api/attendance/record-in", format!("assignment={assignment}&reason=x")),
+        post("/api/applications/accept", format!("application={application}")),
+        post("/api/applications/decline", format!("application={application}")),
         post("/api/applications/answer", format!("application={application}&answer=x")),
         post("/api/applications/ask", format!("application={application}&version=1&question=x")),
         post("/api/applications/note", format!("application={application}&case-note=x")),

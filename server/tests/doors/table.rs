@@ -45,6 +45,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("POST", "/api/applications/guardian", SignedIn),
     ("POST", "/api/applications/ask", KEEPING),
     ("POST", "/api/applications/conflict", KEEPING),
+    ("POST", "/api/applications/decline", SignedIn),
     ("POST", "/api/applications/many", KEEPING),
     ("POST", "/api/applications/move", KEEPING),
     ("POST", "/api/applications/note", KEEPING),

@@ -32,6 +32,7 @@ selection-decline-ends = İmtina etsəniz, müraciətiniz başa çatır.
 selection-accept-ends = Qəbul etsəniz, { $centers } üçün daha gözləmirsiniz.
 selection-rank = { $center } üçün sıranız: { NUMBER($rank) }.
 selection-rolls-until = Boşalan yerlər { $date } tarixinədək bu sıra ilə təklif olunur.
+selection-waiting-title = Gözləmə siyahısı
 selection-told-declined = Yerdən imtina etdiniz.
 
 ## The case

@@ -32,6 +32,7 @@ selection-decline-ends = If you decline, your application ends.
 selection-accept-ends = If you accept, you no longer wait for { $centers }.
 selection-rank = You are number { NUMBER($rank) } for { $center }.
 selection-rolls-until = Places that come free are offered in this order until { $date }.
+selection-waiting-title = The waitlist
 selection-told-declined = You have declined the place.
 
 ## The case

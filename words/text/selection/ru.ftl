@@ -32,6 +32,7 @@ selection-decline-ends = Если откажетесь, заявка завер�
 selection-accept-ends = Если примете, вы больше не ждёте: { $centers }.
 selection-rank = Вы под номером { NUMBER($rank) } в очереди: { $center }.
 selection-rolls-until = Освободившиеся места предлагаются в этом порядке до { $date }.
+selection-waiting-title = Лист ожидания
 selection-told-declined = Вы отказались от места.
 
 ## The case

@@ -32,6 +32,7 @@ selection-decline-ends = انکار کی صورت میں آپ کی درخواس�
 selection-accept-ends = قبول کرنے پر آپ { $centers } کا مزید انتظار نہیں کریں گے۔
 selection-rank = { $center } کے لیے آپ کا نمبر { NUMBER($rank) } ہے۔
 selection-rolls-until = خالی ہونے والی جگہیں { $date } تک اسی ترتیب سے پیش کی جاتی ہیں۔
+selection-waiting-title = انتظار کی فہرست
 selection-told-declined = آپ نے جگہ سے انکار کر دیا۔
 
 ## The case

@@ -93,6 +93,7 @@ fn job_name(w: Words, job: &str) -> String {
         "attendance" => w.admin_job_attendance(),
         "certificates" => w.admin_job_certificates(),
         "interviews" => w.nav_interviews(),
+        "offers" => w.selection_title(),
         other => other,
     }
     .to_owned()

@@ -108,7 +108,7 @@ pub(super) async fn page(
         .filter_map(|(_, code)| case.call.places_of(code))
         .filter(|p| may_decide(p.center))
         .map(|p| {
-            let left = w.applications_places_left(p.quota - p.placed);
+            let left = w.applications_places_left(p.left().max(0));
             Choice::new(p.center.to_string(), format!("{} ({left})", p.names.in_language(w.language())))
         })
         .collect();

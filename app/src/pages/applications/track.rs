@@ -2,6 +2,7 @@
 
 use super::answers::answers;
 use super::case;
+use super::offer::{offer_view, ranks_view};
 use super::part::Part;
 use crate::pages::form::Typed;
 use crate::pages::guardians;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use programme::Error;
 use programme::applications::{self, Move, Track};
 use programme::screening::Request;
+use programme::selection::Standing;
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -38,8 +40,12 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             let asked = visit
                 .look(|look| Box::pin(async move { programme::screening::asked(look, &application).await }))
                 .await?;
+            let application = track.application.clone();
+            let standing = visit
+                .look(|look| Box::pin(async move { programme::selection::standing(look, &application).await }))
+                .await?;
             let guardian = guardians::on_track(&visit, &track.application).await?;
-            show(&visit, track, &shown, asked, guardian)
+            show(&visit, track, &shown, asked, (guardian, standing))
         }
         Err(Error::NotAllowed) => case::page(&visit, id, shown.part, &shown.told, None).await,
         Err(error) => Err(visit.problem(error)),
@@ -68,7 +74,13 @@ fn steps(w: Words, way: &[Stage], moves: &[Move], now: Stage, zone: Zone) -> Vec
     steps
 }
 
-fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guardian: Option<AnyView>) -> Answer {
+fn show(
+    visit: &Visit,
+    track: Track,
+    shown: &Shown,
+    asked: Option<Request>,
+    (guardian, standing): (Option<AnyView>, Standing),
+) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
     let Track { application, call, moves, placed, .. } = track;
@@ -77,6 +89,7 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guar
     let told = match shown.told.as_str() {
         "submitted" => Some(w.applications_told_submitted()),
         "accepted" => Some(w.applications_told_accepted()),
+        "declined" => Some(w.selection_told_declined()),
         "withdrawn" => Some(w.applications_told_withdrawn()),
         "answered" => Some(w.screening_told_answered()),
         "guardian" => Some(w.guardian_told_asked()),
@@ -92,7 +105,9 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guar
     Ok(visit.sheet(w.applications_track_title()).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply()).show(
         move || {
             let fields = move || vec![("application", id.to_string())];
-            let accept = (stage == Stage::Offered).then(|| {
+            let held = offer_view(w, id, &standing);
+            let ranks = ranks_view(w, &standing, zone);
+            let accept = (stage == Stage::Offered && held.is_none()).then(|| {
                 let label = w.applications_accept_place();
                 view! { <PostButton action="/api/applications/accept" fields=fields() label=label /> }
             });
@@ -142,6 +157,8 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guar
                         {go.map(|(label, href)| view! { <Button label=label href=href /> })}
                     </Actions>
                 </Card>
+                {held}
+                {ranks}
                 {guardian}
                 {asked}
                 {place}
@@ -165,14 +182,6 @@ fn show(visit: &Visit, track: Track, shown: &Shown, asked: Option<Request>, guar
 pub struct Chosen {
     application: String,
     answer: String,
-}
-
-pub(super) async fn accept(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
-    let outcome = match form.application.parse() {
-        Err(_) => Err(Error::NotFound),
-        Ok(id) => visit.act(move |act| Box::pin(applications::accept(act, id))).await,
-    };
-    done(&visit, outcome, "accepted")
 }
 
 pub(super) async fn withdraw(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {

@@ -34,6 +34,14 @@ pub struct Offer {
     pub offered_at: DateTime<Utc>,
 }
 
+impl Offer {
+    /// Whether it waits for an answer.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == OfferState::Open
+    }
+}
+
 fn read_offer(r: &mut Reader) -> Result<Offer> {
     Ok(Offer {
         id: r.next()?,
