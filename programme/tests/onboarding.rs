@@ -53,7 +53,7 @@ async fn whoever_accepts_goes_on_to_the_list_of_that_day(stage: Stage) {
     let (leyla, application) = applicant(&stage, "Leyla", "Əliyeva").await;
     let offered = move_on(&stage, nigar, &application, At::Offered).await.unwrap();
     let id = offered.id;
-    let taken = stage.act_as(leyla, move |act| Box::pin(applications::accept(act, id))).await.unwrap();
+    let taken = stage.act_as(leyla, move |act| Box::pin(programme::selection::accept(act, id, None))).await.unwrap();
     assert_eq!(taken.stage, At::Onboarding);
     let track = stage.look_as(leyla, move |look| Box::pin(applications::track(look, id))).await.unwrap();
     let way: Vec<At> = track.moves.iter().map(|m| m.stage).collect();

@@ -67,7 +67,7 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
                 screening::read(act, application, &readers, n).await?;
             }
             if matches!(stage, Stage::Offered | Stage::Accepted | Stage::Onboarding) {
-                let mut known = crate::applications::find(act, application).await?;
+                let mut known = applications::find(act, application).await?;
                 crate::selection::application_moved(act, &mut known).await?;
             }
             if stage == Stage::Placed {

@@ -4,6 +4,7 @@ use super::records::runs::{self, Entry, Quotas};
 use crate::act::Look;
 use crate::applications::Call;
 use crate::error::{Error, Result};
+use crate::guardians;
 use domain::faults::{Fault, FaultKind};
 use domain::ids::CenterId;
 use domain::selection::{Candidate, Match, Seats, select};
@@ -19,6 +20,8 @@ pub struct LeftOut {
     pub unscored: i64,
     /// With an interview ahead.
     pub interviews: i64,
+    /// Below the age of majority, without the consent of a guardian.
+    pub minors: i64,
 }
 
 /// Everything that goes in.
@@ -26,17 +29,22 @@ pub(super) struct Inputs {
     pub(super) call: Call,
     pub(super) entries: Vec<Entry>,
     candidates: Vec<Candidate>,
+    pub(super) minors: i64,
     pub(super) round: i64,
     pub(super) seed: String,
 }
 
 impl Inputs {
     pub(super) async fn of(look: &mut Look, call: Call) -> Result<Self> {
-        let entries = runs::entries(look, call.intake.id).await?;
+        let mut entries = runs::entries(look, call.intake.id).await?;
+        let scored = entries.len();
+        let waiting = guardians::waiting(look, call.intake.programme).await?;
+        entries.retain(|entry| !waiting.contains(&entry.id));
+        let minors = i64::try_from(scored - entries.len()).unwrap_or(i64::MAX);
         let round = runs::rounds(look, call.intake.id).await? + 1;
         let seed = seed(look, &call, round)?;
         let candidates = entries.iter().map(|entry| candidate(&call, entry)).collect();
-        Ok(Self { call, entries, candidates, round, seed })
+        Ok(Self { call, entries, candidates, minors, round, seed })
     }
     /// How many people each center takes as it stands.
     pub(super) fn quotas(&self) -> Quotas {

@@ -45,6 +45,7 @@ async fn own(act: &mut Act, id: ApplicationId, seen: Option<OfferId>) -> Result<
 /// when it is another one by now; [`Refusal::OfferGone`] after its time.
 pub async fn accept(act: &mut Act, id: ApplicationId, seen: Option<OfferId>) -> Result<Application> {
     let (mut application, offer) = own(act, id, seen).await?;
+    crate::guardians::agreed(act, &application).await?;
     if offer.is_some_and(|offer| offer.until <= act.now()) {
         return Err(Refusal::OfferGone.into());
     }

@@ -76,7 +76,7 @@ pub async fn what_if(look: &mut Look, code: &str, typed: &[(String, String)]) ->
     let waitlisted = inputs.entries.iter().filter(|e| e.stage == Stage::Waitlisted).count();
     let waiting = draft.as_ref().map_or(then.figures.waiting, |(run, _)| run.figures.waiting);
     Ok(Picture {
-        left_out: LeftOut { unscored, interviews },
+        left_out: LeftOut { unscored, interviews, minors: inputs.minors },
         seed: inputs.seed.clone(),
         round: inputs.round,
         quotas,

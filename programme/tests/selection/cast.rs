@@ -2,7 +2,7 @@
 
 use crate::support::{Stage, baku, day};
 use chrono::{Duration, NaiveDate};
-use domain::applications::{Application, Draft, Intake, Stage as At};
+use domain::applications::{Application, Draft, Intake, Stage as At, Stages, Terms};
 use domain::ids::{ApplicationId, CenterId, IntakeId, OfferId, PersonId, SelectionId};
 use domain::language::{Language, Texts};
 use domain::screening::UNDO_MINUTES;
@@ -41,6 +41,8 @@ impl House {
             ends_on: day("2027-03-07"),
             published_at: Some(baku("2026-11-01", "00:00")),
             version: 1,
+            stages: Stages::default(),
+            terms: Terms::default(),
         };
         let quotas = vec![(stage.bak1.id, bak1), (stage.sum.id, sum)];
         stage

@@ -19,5 +19,6 @@ pub(super) async fn offered(look: &mut Look, w: Words, application: ApplicationI
         button: w.selection_offered_button().to_owned(),
         path: format!("/applications/{application}"),
         calendar: None,
+        to: None,
     })
 }

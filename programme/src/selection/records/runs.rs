@@ -214,7 +214,7 @@ pub(in crate::selection) async fn entries(look: &mut Look, intake: IntakeId) -> 
         sql!(
             "select a.id, a.person_id, a.stage, a.draft, a.score, a.changed_at, a.version from applications a
             where a.intake_id = $1 and a.submitted_at is not null and a.score is not null
-                and a.stage in ('submitted', 'screening', 'interview', 'waitlisted')
+                and a.stage in ('submitted', 'screening', 'test', 'interview', 'waitlisted')
                 and not exists (select 1 from interview_bookings b
                     where b.application_id = a.id and b.state = 'booked')
                 and not exists (select 1 from interview_waits w
@@ -248,7 +248,7 @@ pub(in crate::selection) async fn left_out(look: &mut Look, intake: IntakeId) ->
                     as bigint), 0)
             from applications a
             where a.intake_id = $1 and a.submitted_at is not null
-                and a.stage in ('submitted', 'screening', 'interview', 'waitlisted')"
+                and a.stage in ('submitted', 'screening', 'test', 'interview', 'waitlisted')"
         ),
         values![intake],
         |r| Ok((r.next()?, r.next()?)),
