@@ -5,3 +5,4 @@ mod browser;
 pub mod desk;
 pub mod fresh;
 pub mod keys;
+pub mod saving;

@@ -55,11 +55,17 @@ test("a student applies, is placed, and takes a shift of a week that was just pu
     await step("Where would you like to serve?");
     await page.getByLabel("First wish").selectOption("BAK1");
     await on();
+    await step("When could you serve?");
+    await page.getByLabel("Saturday, Morning").check();
+    await on();
     await step("Why do you want to volunteer?");
     await page.getByLabel("In your own words").fill("I want to help people at the desk, and to learn how it works.");
     await on();
+    await step("Your experience");
+    await on();
     await step("Your consent");
-    await page.getByLabel(/^I agree/).check();
+    await page.getByLabel(/^I agree that the programme/).check();
+    await page.getByLabel(/^I agree that staff/).check();
     await on();
     await step("Check your answers");
     await page.getByRole("button", { name: "Hand in" }).click();

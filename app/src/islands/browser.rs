@@ -57,3 +57,58 @@ async fn request_wake_lock() -> Result<JsValue, JsValue> {
     let promise: Promise = request.call1(&lock, &"screen".into())?.dyn_into()?;
     JsFuture::from(promise).await
 }
+
+/// What became of something that was posted.
+pub(super) enum Sent {
+    /// It was taken.
+    Done(Kept),
+    /// It arrived and was not taken.
+    Refused,
+    /// It did not arrive.
+    Lost,
+}
+
+/// What a door answers that has kept something.
+#[derive(serde::Deserialize)]
+pub(super) struct Kept {
+    /// When, in a sentence.
+    pub(super) saved: String,
+}
+
+/// Posts the fields of a form to a door of ours.
+pub(super) async fn post(path: &str, body: &str) -> Sent {
+    answer_to(path, body).await.unwrap_or(Sent::Lost)
+}
+
+async fn answer_to(path: &str, body: &str) -> Option<Sent> {
+    let headers = web_sys::Headers::new().ok()?;
+    headers.set("accept", "application/json").ok()?;
+    headers.set("content-type", "application/x-www-form-urlencoded").ok()?;
+    let init = web_sys::RequestInit::new();
+    init.set_method("POST");
+    init.set_headers(&headers);
+    init.set_body(&JsValue::from_str(body));
+    let answer = web_sys::window()?.fetch_with_str_and_init(path, &init);
+    let answer: web_sys::Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    Some(match serde_json::from_str(&text) {
+        Ok(kept) if answer.ok() => Sent::Done(kept),
+        // Too many at once, or the server is just being changed: that passes
+        _ if answer.status() == 429 || answer.status() >= 500 => Sent::Lost,
+        _ => Sent::Refused,
+    })
+}
+
+/// The fields of a form as they would be posted.
+pub(super) fn fields_of(form: &web_sys::HtmlFormElement) -> Option<String> {
+    let fields = web_sys::FormData::new_with_form(form).ok()?;
+    let class: Function = Reflect::get(&js_sys::global(), &"URLSearchParams".into()).ok()?.dyn_into().ok()?;
+    let encoded = Reflect::construct(&class, &js_sys::Array::of1(&fields)).ok()?;
+    let write: Function = Reflect::get(&encoded, &"toString".into()).ok()?.dyn_into().ok()?;
+    write.call0(&encoded).ok()?.as_string()
+}
+
+/// Whether the browser knows that there is no network.
+pub(super) fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}

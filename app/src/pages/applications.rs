@@ -9,6 +9,7 @@ mod intakes;
 mod many;
 mod offer;
 mod part;
+mod questions;
 mod queue;
 mod sheets;
 mod steps;
@@ -51,6 +52,16 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/admin/intakes/{code}", MANAGING, intakes::page)
         .get("/admin/intakes/{code}/edit", MANAGING, intake_form::change_page)
         .get("/admin/intakes/{code}/sheets", MANAGING, sheets::page)
+        .get("/admin/intakes/{code}/questions", MANAGING, questions::page)
+        .get("/admin/intakes/{code}/questions/section", MANAGING, questions::section_page)
+        .get("/admin/intakes/{code}/questions/question", MANAGING, questions::question_page)
+        .get("/admin/intakes/{code}/questions/preview", MANAGING, questions::preview_page)
+        .post("/api/intakes/questions/section", MANAGING, questions::save_section)
+        .post("/api/intakes/questions/question", MANAGING, questions::save_question)
+        .post("/api/intakes/questions/move", MANAGING, questions::shift)
+        .post("/api/intakes/questions/remove", MANAGING, questions::remove)
+        .post("/api/intakes/questions/publish", MANAGING, questions::publish)
+        .post("/api/intakes/questions/discard", MANAGING, questions::discard)
         .post("/api/intakes/sheet", MANAGING, sheets::save)
         .post("/api/intakes/add", MANAGING, intake_form::add)
         .post("/api/intakes/change", MANAGING, intake_form::change)

@@ -5,7 +5,10 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use domain::faults::{Fault, FaultKind};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
+use std::fmt;
 
 /// A posted form of a type whose fields default to nothing.
 #[derive(Debug)]
@@ -59,8 +62,62 @@ fn percent_encoding_is_utf8(text: &str) -> bool {
     std::str::from_utf8(&decoded).is_ok()
 }
 
+/// Fields by name, whatever their names are. What was sent several times under one name stands on several lines.
+#[derive(Debug, Clone, Default)]
+pub struct Several(pub BTreeMap<String, String>);
+
+/// A field as it came.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Sent {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for Several {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Several;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("fields")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut sent: A) -> Result<Several, A::Error> {
+                let mut fields: BTreeMap<String, String> = BTreeMap::new();
+                while let Some((name, value)) = sent.next_entry::<String, Sent>()? {
+                    let value = match value {
+                        Sent::One(value) => value,
+                        Sent::Many(values) => values.join("\n"),
+                    };
+                    let known = fields.entry(name).and_modify(|before| {
+                        before.push('\n');
+                        before.push_str(&value);
+                    });
+                    known.or_insert(value);
+                }
+                Ok(Several(fields))
+            }
+        }
+        deserializer.deserialize_map(Fields)
+    }
+}
+
 /// The fault of one field, if it has one.
 #[must_use]
 pub fn fault_of(faults: &[Fault], field: &str) -> Option<FaultKind> {
     faults.iter().find(|f| f.field == field).map(|f| f.kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_several_times_stands_on_several_lines() {
+        let form: Several = serde_urlencoded::from_str("a=1&b=x+y&a=2&a=3").unwrap();
+        assert_eq!((form.0["a"].as_str(), form.0["b"].as_str()), ("1\n2\n3", "x y"));
+        let json: Several = serde_json::from_str(r#"{"a": ["1", "2"], "b": "x"}"#).unwrap();
+        assert_eq!((json.0["a"].as_str(), json.0["b"].as_str()), ("1\n2", "x"));
+        assert!(serde_json::from_str::<Several>(r#"{"a": {"b": "c"}}"#).is_err());
+    }
 }

@@ -101,6 +101,8 @@ impl Sheet<'_> {
         let programme = visit.programme.as_deref();
         let site = &visit.app.site;
         let mut frame = Frame::new(w.language(), self.title);
+        let bare = visit.path.split('?').next().unwrap_or_default();
+        frame.address = self.indexed.then(|| format!("{}{bare}", visit.app.service.settings().public_url));
         frame.description = self.description;
         frame.brand = programme.map_or(w.brand(), |p| p.names.in_language(w.language())).to_owned();
         frame.home = if visit.member.is_some() { paths::HOME } else { paths::LANDING }.to_owned();

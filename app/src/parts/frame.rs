@@ -51,6 +51,8 @@ pub struct Frame {
     pub title: String,
     /// One sentence for search engines and shared links.
     pub description: Option<String>,
+    /// The page's own address, for shared links.
+    pub address: Option<String>,
     /// The programme's name, beside the mark.
     pub brand: String,
     /// Where the mark leads.
@@ -105,6 +107,7 @@ impl Frame {
             language,
             title: title.into(),
             description: None,
+            address: None,
             brand: String::new(),
             home: "/".to_owned(),
             hue: 245,
@@ -145,6 +148,10 @@ pub fn html_page<V: IntoView + 'static>(frame: Frame, body: impl FnOnce() -> V) 
 fn view(frame: Frame, body: AnyView) -> impl IntoView {
     let Frame { language, layout, words, back, account, nav: groups, programmes, centers, .. } = frame;
     let hue = (frame.hue % 360 + 2) / 5 * 5 % 360;
+    let shared = frame.address.map(|address| {
+        let description = frame.description.clone().unwrap_or_default();
+        shared(&frame.title, &description, &frame.brand, &address).into_any()
+    });
     let title = if frame.brand.is_empty() || frame.brand == frame.title {
         frame.title
     } else {
@@ -212,6 +219,7 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
                 {scheme("dark", dark)}
                 <title>{title}</title>
                 {frame.description.map(|text| view! { <meta name="description" content=text /> })}
+                {shared}
                 {frame.noindex.then(|| view! { <meta name="robots" content="noindex" /> })}
                 {frame.refresh.map(|seconds| refresh(seconds, frame.boot.is_some()))}
                 <link rel="stylesheet" href=frame.css />
@@ -223,6 +231,22 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
             <body class=class>{inside}</body>
         </html>
     }
+}
+
+/// What is shown of the page where its address is shared.
+fn shared(title: &str, description: &str, brand: &str, address: &str) -> impl IntoView + use<> {
+    let facts = [
+        ("og:type", "website"),
+        ("og:title", title),
+        ("og:description", description),
+        ("og:site_name", brand),
+        ("og:url", address),
+    ];
+    let meta = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
+        let property = custom_attribute("property", name);
+        view! { <meta content=value.to_owned() {..property} /> }
+    });
+    meta.collect::<Vec<_>>()
 }
 
 /// Loads the page anew after a while; where islands keep it fresh, only without script.

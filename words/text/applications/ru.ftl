@@ -193,3 +193,67 @@ applications-told-intake-changed = Набор изменён.
 applications-told-intake-published = Набор опубликован.
 applications-next-test = Центр приглашает вас на тест и напишет, когда он будет.
 applications-decide-test = Пригласить на тест
+applications-step-about = О вас
+applications-student = Вы студент?
+applications-city = Где вы живёте?
+applications-city-elsewhere = В другом месте
+applications-step-times = Когда вы могли бы помогать?
+applications-times = Время
+applications-times-lead = Отметьте, когда у вас обычно есть время. Это первое представление, оно ни к чему не обязывает.
+applications-morning = Утро
+applications-afternoon = День
+applications-evening = Вечер
+applications-elsewhere = Продолжить на другом устройстве
+applications-told-link = Мы отправили ссылку на вашу почту. Откройте её на другом устройстве в течение пятнадцати минут: она ведёт к этому шагу и работает один раз.
+applications-save-lost = Не сохранено: нет сети. Введённое остаётся здесь, мы попробуем ещё раз.
+applications-save-refused = Не сохранено. Обновите страницу, чтобы увидеть, в каком состоянии ваша заявка.
+applications-needs-languages = Для этого набора нужны: { $languages }.
+applications-consent-label-keep = Я согласен, что программа хранит мои ответы, чтобы решить по заявке и спланировать мою службу.
+applications-consent-label-read = Я согласен, что мои ответы читают сотрудники программы и выбранных мной центров.
+applications-consent-label-again = Я согласен, что мне снова напишут о следующем периоде.
+applications-consent-title-keep = Хранение ответов
+applications-consent-title-read = Чтение ответов
+applications-consent-title-again = Повторное обращение
+applications-unmet = Условия набора не выполнены
+applications-intake-conditions = Кто может подать заявку
+applications-intake-studies = Студенты
+applications-studies-may = Могут и студенты, и другие
+applications-studies-must = Только студенты
+applications-studies-must-not = Студенты не могут
+applications-intake-earlier = Прежняя служба
+applications-earlier-any = Не важно, служил ли человек раньше
+applications-earlier-newcomers = Только те, кто ещё не служил в программе
+applications-earlier-returners = Только те, кто уже служил в программе
+applications-intake-cities = Место жительства
+applications-intake-cities-hint = Если ничего не отмечено, жить можно где угодно.
+applications-intake-languages = Нужные языки
+applications-intake-language-free = Не нужен
+applications-intake-stages = Через что проходит заявка
+applications-intake-stages-text = Сначала центр читает каждую заявку. Эти шаги видны на странице набора.
+applications-intake-stage = Шаг { NUMBER($step) }
+applications-intake-stage-none = Ничего
+applications-intake-training = Обучение до направления в центр
+applications-conditions = Условия
+applications-needs-city = Те, кто живёт в городах: { $cities }.
+applications-how-long = Как долго
+applications-decided-title = Как принимается решение
+applications-decided-screening = Мы читаем
+applications-decided-screening-text = Центр читает ваши ответы. Решают люди, а не программа.
+applications-decided-test = Тест
+applications-decided-test-text = Вас приглашают на короткий тест и сообщают результат.
+applications-decided-interview = Беседа
+applications-decided-interview-text = Вы выбираете время короткой беседы, в центре или онлайн.
+applications-decided-offer = Предложение
+applications-decided-offer-text = Если место ваше, вы принимаете его одним касанием. Мы напишем вам при любом исходе.
+applications-decided-training = Обучение
+applications-decided-training-text = Перед первой сменой вас подготовит обучение.
+applications-decided-placed = Первая смена
+applications-decided-placed-text = Вы выбираете смены, которые сочетаются с учёбой.
+applications-weeks =
+    { $weeks ->
+        [one] { $weeks } неделя
+        [few] { $weeks } недели
+        [many] { $weeks } недель
+       *[other] { $weeks } недели
+    }
+applications-conditions-none = Других нет

@@ -1,11 +1,13 @@
 //! Open calls for volunteers, and one call in full.
 
+use super::answers::spoken;
+use super::intake_form::{earlier_name, studies_name};
 use crate::pages::paths;
 use crate::pages::problem::encoded;
 use crate::pages::visit::{Answer, PROGRAMME, Visit};
 use crate::parts::*;
 use axum::extract::Path;
-use domain::applications::Stage;
+use domain::applications::{Earlier, Stage};
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::applications::{self, Call, Mine};
@@ -28,8 +30,53 @@ fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
             w.applications_service().to_owned(),
             w.applications_from_to(&w.date(intake.starts_on), &w.date(intake.ends_on)).into_any(),
         ),
+        (w.applications_how_long().to_owned(), w.applications_weeks(weeks(call)).into_any()),
         (w.applications_where().to_owned(), place.into_any()),
     ]
+}
+
+/// How many weeks the service lasts; a begun one counts.
+fn weeks(call: &Call) -> i64 {
+    let days = (call.intake.ends_on - call.intake.starts_on).num_days() + 1;
+    (days + 6) / 7
+}
+
+/// What else applicants have to meet, one sentence each.
+pub(super) fn conditions(w: Words, call: &Call) -> Vec<String> {
+    let terms = &call.intake.terms;
+    let mut all = Vec::new();
+    if terms.ask_studies() {
+        all.push(studies_name(w, terms.studies).to_owned());
+    }
+    if !terms.languages.is_empty() {
+        all.push(w.applications_needs_languages(&spoken(w, &terms.languages)));
+    }
+    if terms.ask_city() {
+        all.push(w.applications_needs_city(&terms.cities.join(w.list_comma())));
+    }
+    if terms.earlier != Earlier::Any {
+        all.push(earlier_name(w, terms.earlier).to_owned());
+    }
+    all
+}
+
+/// How it is decided: every step of the way with what happens there.
+fn decided(w: Words, call: &Call) -> Vec<Step> {
+    let way = call.intake.stages.way();
+    let shown = way.iter().filter(|s| !matches!(s, Stage::Accepted));
+    let step = |stage: &Stage| {
+        let (label, note) = match stage {
+            Stage::Submitted => (w.applications_way_apply(), w.applications_way_apply_text()),
+            Stage::Screening => (w.applications_decided_screening(), w.applications_decided_screening_text()),
+            Stage::Test => (w.applications_decided_test(), w.applications_decided_test_text()),
+            Stage::Interview => (w.applications_decided_interview(), w.applications_decided_interview_text()),
+            Stage::Onboarding => (w.applications_decided_training(), w.applications_decided_training_text()),
+            Stage::Placed => (w.applications_decided_placed(), w.applications_decided_placed_text()),
+            _ => (w.applications_decided_offer(), w.applications_decided_offer_text()),
+        };
+        Step { label: label.to_owned(), note: Some(note.to_owned()), at: StepAt::Ahead }
+    };
+    shown.map(step).collect()
 }
 
 /// A call in short, for lists.
@@ -128,7 +175,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
     let own = visit.programmes.iter().find(|p| p.id == call.intake.programme).map(|p| p.code.clone());
     let here = encoded(&paths::apply(&call.intake.code));
     let sign_up = format!("{}?{PROGRAMME}={}&next={here}", paths::SIGN_UP, own.unwrap_or_default());
-    let first = paths::apply_step(&call.intake.code, super::steps::Step::ALL[0].slug());
+    let first = paths::apply_step(&call.intake.code, super::steps::FIRST);
     let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply());
     Ok(sheet.public(if summary.is_empty() { w.applications_landing_lead() } else { &summary }).show(move || {
         let go = match application {
@@ -144,6 +191,15 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
                 <p><a href=sign_up>{w.sign_up()}</a></p>
             }
         });
+        let conditions: Vec<_> = conditions(w, &call).into_iter().map(|line| view! { <li>{line}</li> }).collect();
+        let conditions = (!conditions.is_empty()).then(|| {
+            view! {
+                <Section title=w.applications_conditions()>
+                    <ul>{conditions}</ul>
+                </Section>
+            }
+        });
+        let way = decided(w, &call);
         let centers = call
             .places
             .iter()
@@ -160,6 +216,10 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             {draft.then(|| view! { <Banner title=w.applications_intake_draft_seen() /> })}
             {foreign.then(|| view! { <Banner title=w.refused_other_programme() /> })}
             {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
+            {conditions}
+            <Section title=w.applications_decided_title()>
+                <Steps label=w.applications_decided_title() done=w.applications_done() steps=way />
+            </Section>
             <Section title=w.nav_centers()>
                 <List>{centers}</List>
             </Section>

@@ -12,7 +12,7 @@ pub(super) use talk::{add_note, ask, declare_conflict};
 use super::answers::answers;
 use super::part::{EVERYWHERE, Part};
 use super::queue::rows;
-use super::steps::Step;
+use super::steps::{Step, label_of};
 use crate::islands::keys::CaseKeys;
 use crate::pages::account;
 use crate::pages::paths;
@@ -23,6 +23,7 @@ use domain::applications::{Application, Stage};
 use domain::faults;
 use domain::ids::ApplicationId;
 use domain::people::age_on;
+use domain::questions::Sheet;
 use domain::rights::{At, May};
 use domain::screening::case_number;
 use leptos::prelude::*;
@@ -117,7 +118,8 @@ pub(super) async fn page(
         if decides { case.call.intake.stages.choices(application.stage).collect() } else { Vec::new() };
     let news = told(w, happened);
     let back = part.path();
-    let (person, call, placed) = (case.person, case.call, case.placed);
+    let (person, call, sheet, placed) = (case.person, case.call, case.sheet, case.placed);
+    let unfit: Vec<String> = case.unfit.iter().map(|u| unmet(w, &u.fault())).collect();
     let hidden = file.hidden;
     let number = w.screening_number(&case_number(id));
     let (name, short) = if hidden { (number.clone(), number) } else { (person.name.full(), person.name.short()) };
@@ -133,9 +135,9 @@ pub(super) async fn page(
         }
         facts.extend(age.map(|age| (w.applications_age_on_closing_day().to_owned(), w.number(age).into_any())));
         facts.extend(file.score.map(|score| (w.screening_score().to_owned(), w.score(score).into_any())));
-        let given = answers(w, &call, &application.draft);
-        let shows = |step: Step| !hidden || !matches!(step, Step::Name | Step::Contact);
-        facts.extend(given.into_iter().filter(|(step, _, _)| shows(*step)).map(|(_, q, a)| (q, a)));
+        let given = answers(w, &call, &sheet, &application.draft);
+        let shows = |step: &Step| !hidden || !matches!(step, Step::Name | Step::Contact);
+        facts.extend(given.into_iter().filter(|(step, _, _)| shows(step)).map(|(_, q, a)| (q, a)));
         facts.extend(consent.filter(|_| !hidden));
         facts.extend(placed.map(|p| (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any())));
         let fields: Fields = vec![
@@ -168,6 +170,7 @@ pub(super) async fn page(
                     <Pager label=w.screening_next() previous=previous next=next keys=("K", "J") />
                     <PageHead title=view! { <Name name=name /> }>{super::calls::stage_tag(w, application.stage)}</PageHead>
                     {near}
+                    {unfit_view(w, unfit)}
                     {whose}
                     <Facts facts=facts />
                     {sheet}
@@ -181,6 +184,19 @@ pub(super) async fn page(
             </div>
         }
     }))
+}
+
+/// A condition of the call that the applicant doesn't meet, in a sentence.
+fn unmet(w: Words, fault: &faults::Fault) -> String {
+    let label = label_of(w, &fault.field, &Sheet::default());
+    format!("{label}: {}", w.fault(fault.kind))
+}
+
+fn unfit_view(w: Words, unfit: Vec<String>) -> impl IntoView {
+    (!unfit.is_empty()).then(|| {
+        let lines = unfit.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+        view! { <Banner news=News::Warn title=w.applications_unmet()>{lines}</Banner> }
+    })
 }
 
 /// The keys of a case, for whoever reads many.

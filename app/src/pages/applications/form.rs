@@ -1,37 +1,43 @@
 //! The application form: one thing a page, kept at every step, handed in at the last one.
 
 mod asks;
+mod file;
+mod posted;
+pub(super) mod sections;
+mod shown;
+pub(super) mod times;
 
-use super::answers::answers;
-use super::steps::{LANGUAGES, Step, id_of, label_of};
-use crate::pages::account::told;
-use crate::pages::form::Typed;
+use super::steps::{Step, Way};
+use crate::pages::form::{Several, Typed};
 use crate::pages::paths;
 use crate::pages::problem::Problem;
 use crate::pages::visit::{Answer, Visit, see_other};
-use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use domain::applications::{Application, Draft, Stage};
+use domain::applications::{ANSWER, Application, Draft, Stage};
 use domain::faults::{Fault, FaultKind};
+use domain::questions::Sheet;
 use domain::refusals::Refusal;
-use leptos::prelude::*;
+use posted::{Posted, answers_of, seen, text};
 use programme::Error;
-use programme::applications::{self, Call};
+use programme::applications::{self, Call, questions};
+use programme::people::sessions;
 use serde::Deserialize;
 use serde_json::json;
-use std::collections::BTreeMap;
+use shown::{Page, show};
 
-/// Whether the page was reached from the last step, to mend something.
+/// Whether the page was reached from the last step, to mend something, and what just happened.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Reached {
     check: String,
+    told: String,
 }
 
-/// The call, and one's draft to it as far as it is kept.
+/// The call with its questions, and one's draft to it as far as it is kept.
 struct Kept {
     call: Call,
+    sheet: Sheet,
     application: Option<Application>,
 }
 
@@ -41,8 +47,9 @@ async fn kept(visit: &Visit, code: &str) -> Result<Kept, Problem> {
         .look(|look| {
             Box::pin(async move {
                 let call = applications::intake_by_code(look, &code).await?;
+                let sheet = questions::newest(look, call.intake.id).await?.sheet;
                 let application = applications::own(look, &call).await?;
-                Ok(Kept { call, application })
+                Ok(Kept { call, sheet, application })
             })
         })
         .await
@@ -53,21 +60,28 @@ pub(super) async fn page(
     Path((code, slug)): Path<(String, String)>,
     Query(reached): Query<Reached>,
 ) -> Answer {
-    let Some(step) = Step::parse(&slug) else { return Err(visit.problem(Error::NotFound)) };
     let kept = kept(&visit, &code).await?;
+    let draft = match &kept.application {
+        Some(application) => application.draft.clone(),
+        None => Draft::of(&visit.signed_in()?.person),
+    };
+    let way = Way::of(&kept.call, &kept.sheet, &draft);
+    let Some(step) = way.find(&slug).cloned() else { return Err(visit.problem(Error::NotFound)) };
     match &kept.application {
         Some(a) if a.stage != Stage::Draft => return Ok(see_other(&paths::application(a.id))),
         _ if !kept.call.intake.is_open(visit.now) => return Ok(see_other(&paths::apply(&kept.call.intake.code))),
         None if step == Step::Check => return Ok(see_other(&paths::apply(&kept.call.intake.code))),
         _ => {}
     }
-    let draft = match &kept.application {
-        Some(application) => application.draft.clone(),
-        None => Draft::of(&visit.signed_in()?.person),
-    };
     let mending = !reached.check.is_empty();
-    let faults = if mending { faults(&visit, &kept.call, &draft).await? } else { Vec::new() };
-    show(&visit, StatusCode::OK, &kept, step, draft, &faults, mending)
+    // The last step says at once what would keep the application from being taken
+    let faults = match step {
+        Step::Check => unmet(&visit, &kept.call, &draft).await?,
+        _ if mending => faults(&visit, &kept.call, &draft).await?,
+        _ => Vec::new(),
+    };
+    let sent = reached.told == "link";
+    show(&visit, Page { status: StatusCode::OK, kept: &kept, step, draft, faults: &faults, mending, sent })
 }
 
 async fn faults(visit: &Visit, call: &Call, draft: &Draft) -> Result<Vec<Fault>, Problem> {
@@ -75,130 +89,24 @@ async fn faults(visit: &Visit, call: &Call, draft: &Draft) -> Result<Vec<Fault>,
     visit.look(|look| Box::pin(async move { applications::faults(look, &call, &draft).await })).await
 }
 
-/// A step with what was typed; at the last one the faults of every step, each with its link.
-fn show(
-    visit: &Visit,
-    status: StatusCode,
-    kept: &Kept,
-    step: Step,
-    draft: Draft,
-    faults: &[Fault],
-    mending: bool,
-) -> Answer {
-    let w = visit.words;
-    let call = kept.call.clone();
-    let code = call.intake.code.clone();
-    let asked = |f: &&Fault| step == Step::Check || step.fields().contains(&f.field.as_str());
-    let mut faults = told(w, &faults.iter().filter(asked).cloned().collect::<Vec<_>>());
-    for fault in &mut faults {
-        let of = Step::of_field(&fault.field);
-        let id = id_of(&fault.field).to_owned();
-        if step == Step::Check {
-            fault.text = format!("{}: {}", label_of(w, &fault.field), fault.text);
-            fault.field = format!("{}?check=1#{id}", paths::apply_step(&code, of.slug()));
-        } else {
-            fault.field = id;
-        }
-    }
-    let (above, above_title) = match step.previous() {
-        Some(previous) => (paths::apply_step(&code, previous.slug()), previous.title(w)),
-        None => (paths::apply(&code), w.back()),
-    };
-    let zone = visit.zone_of(kept.call.intake.programme)?;
-    let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
-    let email = visit.signed_in()?.person.email.clone();
-    Ok(visit.sheet(step.title(w)).status(status).layout(Layout::Narrow).back(&above, above_title).show(move || {
-        let summary = faults.clone();
-        let body = if step == Step::Check {
-            check(w, &call, &draft).into_any()
-        } else {
-            let fields = vec![
-                ("intake", code.clone()),
-                ("step", step.slug().to_owned()),
-                ("check", if mending { "1".to_owned() } else { String::new() }),
-            ];
-            view! {
-                <Form action="/api/applications/save" fields=fields>
-                    {asks::ask(w, step, &call, zone, &draft, &faults, &email)}
-                    <Actions>
-                        <Button label=w.go_on() large=true />
-                    </Actions>
-                </Form>
-            }
-            .into_any()
-        };
-        view! {
-            <div class="ask">
-                <p class="ask-step">
-                    {w.applications_step_of(step.number(), i64::try_from(Step::ALL.len()).unwrap_or(7))}
-                </p>
-                <h1>{step.title(w)}</h1>
-                <ErrorSummary title=w.error_summary_title() faults=summary />
-                {body}
-                {saved.map(|text| view! { <p class="saved"><Icon glyph=Glyph::Check />{text}</p> })}
-            </div>
-        }
-    }))
-}
-
-/// The last step: every answer with the way to change it, and one button.
-fn check(w: words::Words, call: &Call, draft: &Draft) -> impl IntoView + use<> {
-    let code = call.intake.code.clone();
-    let rows = answers(w, call, draft)
-        .into_iter()
-        .map(|(step, question, answer)| {
-            let href = format!("{}?check=1", paths::apply_step(&code, step.slug()));
-            let says = format!("{}{}{question}", w.change(), w.list_comma());
-            view! {
-                <div>
-                    <dt>{question}</dt>
-                    <dd>{answer}</dd>
-                    <dd class="change"><a href=href aria-label=says>{w.change()}</a></dd>
-                </div>
-            }
+/// The conditions of the call that the answers don't meet.
+async fn unmet(visit: &Visit, call: &Call, draft: &Draft) -> Result<Vec<Fault>, Problem> {
+    let (call, draft) = (call.clone(), draft.clone());
+    let work = visit.look(|look| {
+        Box::pin(async move {
+            let person = look.person()?;
+            let asking = applications::asking(look, &call, person).await?;
+            Ok(applications::unfit(&draft, &asking))
         })
-        .collect_view();
-    view! {
-        <p class="lead">{w.applications_check_lead()}</p>
-        <dl class="facts answers">{rows}</dl>
-        <Form action="/api/applications/submit" fields=vec![("intake", code)]>
-            <Actions>
-                <Button label=w.applications_submit_button() large=true />
-            </Actions>
-        </Form>
-    }
+    });
+    Ok(work.await?.iter().map(domain::applications::Unfit::fault).collect())
 }
 
-/// What was posted: `intake`, `step`, and any of the draft's fields.
-type Posted = BTreeMap<String, String>;
-
-/// The answers among what was posted. Languages come as one field or as a level each.
-fn answers_of(posted: &Posted, step: Option<Step>) -> Vec<(String, String)> {
-    let mut answers: Vec<(String, String)> = posted
-        .iter()
-        .filter(|(field, _)| Draft::FIELDS.contains(&field.as_str()))
-        .map(|(field, typed)| (field.clone(), typed.clone()))
-        .collect();
-    if posted.keys().any(|field| field.starts_with("level_")) {
-        let mut spoken: Vec<String> = LANGUAGES
-            .iter()
-            .filter_map(|code| posted.get(&format!("level_{code}")).map(|level| (code, level.trim())))
-            .filter(|(_, level)| !level.is_empty() && *level != "none")
-            .map(|(code, level)| format!("{code}:{level}"))
-            .collect();
-        spoken.extend(posted.get("languages_kept").filter(|kept| !kept.is_empty()).cloned());
-        answers.retain(|(field, _)| field != "languages");
-        answers.push(("languages".to_owned(), spoken.join(" ")));
-    }
-    // A box that isn't ticked sends nothing
-    if step == Some(Step::Consent) && !posted.contains_key("consent") {
-        answers.push(("consent".to_owned(), String::new()));
-    }
-    answers
-}
-
-fn facts(application: &Application) -> serde_json::Value {
-    json!({ "application": application.id, "stage": application.stage })
+fn facts(visit: &Visit, application: &Application) -> serde_json::Value {
+    let zone = visit.zone_of(application.programme);
+    let saved =
+        zone.map(|zone| visit.words.applications_saved_at(&visit.words.time(zone.clock(application.changed_at))));
+    json!({ "application": application.id, "stage": application.stage, "saved": saved.ok() })
 }
 
 async fn keep(visit: &Visit, code: &str, answers: &[(String, String)]) -> programme::Result<Application> {
@@ -211,46 +119,74 @@ async fn keep(visit: &Visit, code: &str, answers: &[(String, String)]) -> progra
         .await
 }
 
-pub(super) async fn save(visit: Visit, Typed(posted): Typed<Posted>) -> Answer {
-    let posted_text = |field: &str| posted.get(field).map(String::as_str).unwrap_or_default();
-    let (code, step) = (posted_text("intake").to_owned(), Step::parse(posted_text("step")));
-    let answers = answers_of(&posted, step);
+pub(super) async fn save(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
+    let code = text(&posted, "intake").to_owned();
+    let before = kept(&visit, &code).await?;
+    let known = before.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
+    let step = Way::of(&before.call, &before.sheet, &known).find(text(&posted, "step")).cloned();
+    let answers = answers_of(&posted, step.as_ref(), &before.sheet);
     let outcome = keep(&visit, &code, &answers).await;
     if visit.wants_json {
-        return visit.done(outcome.map(|a| facts(&a)), |_| String::new());
+        return visit.done(outcome.map(|a| facts(&visit, &a)), |_| String::new());
     }
-    let mending = !posted_text("check").is_empty();
+    let mending = !text(&posted, "check").is_empty();
     let step = step.unwrap_or(Step::Name);
-    let next = paths::apply_step(&code, if mending { Step::Check } else { step.next() }.slug());
-    let (draft, faults) = match outcome {
+    let (kept, draft, faults) = match outcome {
         Ok(application) => {
-            let kept = kept(&visit, &code).await?;
-            let faults = faults(&visit, &kept.call, &application.draft).await?;
-            (application.draft, faults)
+            let draft = application.draft.clone();
+            let faults = faults(&visit, &before.call, &draft).await?;
+            (Kept { application: Some(application), ..before }, draft, faults)
         }
         Err(Error::Faulty(faults)) => {
-            let application = kept(&visit, &code).await?.application;
-            let mut draft = application.map(|a| a.draft).unwrap_or_default();
+            let mut draft = known;
             for (field, typed) in &answers {
                 draft.put(field, typed);
             }
-            (draft, faults)
+            (before, draft, faults)
         }
-        Err(error) => return visit.done(Err::<(), _>(error), |()| next),
+        Err(error) => return Err(visit.problem(error)),
     };
-    // What is missing may come later; what is wrong is told at once
-    let missing = |kind: FaultKind| matches!(kind, FaultKind::Required | FaultKind::MustAccept);
-    let wrong = faults.iter().any(|f| step.fields().contains(&f.field.as_str()) && (mending || !missing(f.kind)));
-    if !wrong {
-        return Ok(see_other(&next));
+    let here = paths::apply_step(&code, step.slug());
+    if text(&posted, "then") == "link" {
+        send_link(&visit, &here).await?;
+        return Ok(see_other(&format!("{here}?told=link")));
     }
-    let kept = kept(&visit, &code).await?;
-    show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &kept, step, draft, &faults, mending)
+    // What is missing may come later; what is wrong is told at once, and so is what somebody can't be
+    let missing = |kind: FaultKind| matches!(kind, FaultKind::Required | FaultKind::MustAccept);
+    let asks = |f: &Fault| step.asks(&f.field, &kept.sheet);
+    if faults.iter().any(|f| asks(f) && (mending || !missing(f.kind))) {
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending, sent: false });
+    }
+    if let Step::Section(key) = &step
+        && has_more(&kept.sheet, key, &draft, &seen(&posted))
+    {
+        return Ok(see_other(&here));
+    }
+    let way = Way::of(&kept.call, &kept.sheet, &draft);
+    let next = if mending { &Step::Check } else { way.next(&step) };
+    Ok(see_other(&paths::apply_step(&code, next.slug())))
 }
 
-pub(super) async fn submit(visit: Visit, Typed(posted): Typed<Posted>) -> Answer {
-    let code = posted.get("intake").cloned().unwrap_or_default();
-    let answers = answers_of(&posted, None);
+/// Whether the answers have brought a question of a section into sight that was not on the page.
+fn has_more(sheet: &Sheet, key: &str, draft: &Draft, seen: &[&str]) -> bool {
+    let visible = sheet.visible(&draft.answers);
+    sheet.section(key).is_some_and(|s| s.shown(&visible).iter().any(|q| !seen.contains(&q.key.as_str())))
+}
+
+/// Mails a link to oneself that goes on with this step on another device.
+async fn send_link(visit: &Visit, next: &str) -> Result<(), Problem> {
+    let (email, next) = (visit.signed_in()?.person.email.clone(), next.to_owned());
+    let work = visit.act(move |act| {
+        let (email, next) = (email.clone(), next.clone());
+        Box::pin(async move { sessions::send_link(act, &email, &next).await })
+    });
+    work.await.map_err(|error| visit.problem(error))
+}
+
+pub(super) async fn submit(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
+    let code = text(&posted, "intake").to_owned();
+    let answers = given(&visit, &code, &posted).await?;
     let outcome = match keep_if_any(&visit, &code, &answers).await {
         Err(error) => Err(error),
         Ok(()) => {
@@ -264,14 +200,15 @@ pub(super) async fn submit(visit: Visit, Typed(posted): Typed<Posted>) -> Answer
         }
     };
     if visit.wants_json {
-        return visit.done(outcome.map(|a| facts(&a)), |_| String::new());
+        return visit.done(outcome.map(|a| facts(&visit, &a)), |_| String::new());
     }
     match outcome {
         Ok(application) => Ok(see_other(&format!("{}?told=submitted", paths::application(application.id)))),
         Err(Error::Faulty(faults)) => {
             let kept = kept(&visit, &code).await?;
             let draft = kept.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
-            show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &kept, Step::Check, draft, &faults, false)
+            let (status, step) = (StatusCode::UNPROCESSABLE_ENTITY, Step::Check);
+            show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending: false, sent: false })
         }
         // Pressed twice: the first press has done it
         Err(Error::Refused(Refusal::StageMoved { .. })) => match kept(&visit, &code).await?.application {
@@ -280,6 +217,15 @@ pub(super) async fn submit(visit: Visit, Typed(posted): Typed<Posted>) -> Answer
         },
         Err(error) => Err(visit.problem(error)),
     }
+}
+
+/// The answers that came with the handing in; the questions are only looked at where one of them is answered.
+async fn given(visit: &Visit, code: &str, posted: &Posted) -> Result<Vec<(String, String)>, Problem> {
+    let sheet = match posted.keys().any(|field| field.starts_with(ANSWER)) {
+        true => kept(visit, code).await?.sheet,
+        false => Sheet::default(),
+    };
+    Ok(answers_of(posted, None, &sheet))
 }
 
 /// What came with the handing in is kept by itself, so that nothing typed is lost when something is missing.

@@ -1,7 +1,11 @@
 //! The form of a call for volunteers: a new one, one like an earlier one, or a change.
 
+mod terms;
+
+pub(super) use terms::{earlier_name, studies_name};
+
 use crate::pages::account::told;
-use crate::pages::form::Typed;
+use crate::pages::form::{Several, Typed};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, PROGRAMME, Visit};
 use crate::parts::*;
@@ -18,7 +22,6 @@ use programme::applications::{self, IntakeForm};
 use programme::{Error, centers};
 use serde::Deserialize;
 use serde_json::json;
-use std::collections::BTreeMap;
 use words::Words;
 
 /// What the form is for.
@@ -41,7 +44,12 @@ pub(super) async fn new_page(visit: Visit, Query(like): Query<Like>) -> Answer {
     let mut form = IntakeForm::default();
     if !like.from.is_empty() {
         let call = visit.look(|look| Box::pin(async move { applications::intake_by_code(look, &like.from).await }));
-        form = IntakeForm::again(&call.await?);
+        let call = call.await?;
+        form = IntakeForm::again(&call);
+        form.0.insert("from".to_owned(), call.intake.code);
+    } else {
+        // What most calls lead through
+        form.0.extend([("stage_2", "interview"), ("training", "yes")].map(|(f, v)| (f.to_owned(), v.to_owned())));
     }
     let suggested = [
         ("min_age", programme.rules.min_age.to_string()),
@@ -164,8 +172,12 @@ fn fields(
     ]
     .map(|(name, label, kind)| field(name, label.to_owned(), kind, false, None));
     let code = matches!(kind, Kind::New).then_some(code);
+    let conditions = terms::fields(w, centers, form, faults).into_any();
     let (action, hidden, save) = match kind {
-        Kind::New => ("/api/intakes/add", vec![(PROGRAMME, programme.code.clone())], w.applications_intake_keep()),
+        Kind::New => {
+            let fields = vec![(PROGRAMME, programme.code.clone()), ("from", form.typed("from").to_owned())];
+            ("/api/intakes/add", fields, w.applications_intake_keep())
+        }
         Kind::Change(id) => (
             "/api/intakes/change",
             vec![("intake", id.clone()), ("version", form.typed("version").to_owned())],
@@ -177,6 +189,7 @@ fn fields(
             {code}
             {texts}
             {frame.into_iter().collect_view()}
+            {conditions}
             <Section title=w.applications_intake_quotas()>
                 <p class="hint">{w.applications_intake_quotas_text()}</p>
                 {quotas}
@@ -188,7 +201,7 @@ fn fields(
     }
 }
 
-pub(super) async fn add(visit: Visit, Typed(posted): Typed<BTreeMap<String, String>>) -> Answer {
+pub(super) async fn add(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
     let form = IntakeForm(posted);
     let programme = visit.programme_of_form(form.typed(PROGRAMME))?.clone();
     let id = programme.id;
@@ -196,11 +209,16 @@ pub(super) async fn add(visit: Visit, Typed(posted): Typed<BTreeMap<String, Stri
     let outcome = match form.parse(&programme, &centers) {
         Err(error) => Err(error),
         Ok(new) => {
+            let from = form.typed("from").to_owned();
             let work = visit.act(move |act| {
                 let mut new = new.clone();
                 new.intake.id = act.id();
+                let from = from.clone();
                 Box::pin(async move {
                     applications::add_intake(act, &new.intake, &new.quotas).await?;
+                    if !from.is_empty() {
+                        applications::questions::take_over(act, &from, &new.intake).await?;
+                    }
                     Ok((new.intake.id, new.intake.code))
                 })
             });
@@ -216,7 +234,7 @@ pub(super) async fn add(visit: Visit, Typed(posted): Typed<BTreeMap<String, Stri
     }
 }
 
-pub(super) async fn change(visit: Visit, Typed(posted): Typed<BTreeMap<String, String>>) -> Answer {
+pub(super) async fn change(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
     let form = IntakeForm(posted);
     let id: IntakeId = form.typed("intake").parse().map_err(|_| visit.problem(Error::NotFound))?;
     let call = visit.look(|look| Box::pin(applications::intake_for_staff(look, id))).await?;
@@ -225,6 +243,10 @@ pub(super) async fn change(visit: Visit, Typed(posted): Typed<BTreeMap<String, S
     let centers = visit.look(|look| Box::pin(centers::of_programme(look, owner))).await?;
     // The code stays; what a published call can't change any more is taken as it is
     let mut typed = IntakeForm::of(&call, programme.zone);
+    // A box that isn't ticked sends nothing
+    if form.0.contains_key("studies") {
+        typed.0.retain(|field, _| !["cities", "training"].contains(&field.as_str()));
+    }
     typed.0.extend(form.0);
     typed.0.insert("code".to_owned(), code.clone());
     let outcome = match typed.parse(&programme, &centers) {

@@ -112,12 +112,17 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
 
 fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
     let intake = &call.intake;
+    let stages: Vec<&str> = intake.stages.all().iter().map(|s| w.stage(*s)).collect();
+    let conditions = super::calls::conditions(w, call).join(" ");
+    let conditions = if conditions.is_empty() { w.applications_conditions_none().to_owned() } else { conditions };
     let span = |from, until| w.applications_from_to(&w.date(from), &w.date(until));
     vec![
         (w.applications_intake_code().to_owned(), view! { <bdi>{intake.code.clone()}</bdi> }.into_any()),
         (w.applications_apply_by().to_owned(), span(zone.date(intake.opens_at), intake.closing_day(zone)).into_any()),
         (w.applications_service().to_owned(), span(intake.starts_on, intake.ends_on).into_any()),
         (w.applications_who().to_owned(), w.applications_ages(intake.min_age, intake.max_age).into_any()),
+        (w.applications_conditions().to_owned(), conditions.into_any()),
+        (w.applications_intake_stages().to_owned(), stages.join(" → ").into_any()),
     ]
 }
 
@@ -159,6 +164,7 @@ fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl
         <Actions>
             {first}
             <Button label=w.applications_intake_change() href=format!("{here}/edit") tone=Tone::Quiet />
+            <Button label=w.questions_title() href=format!("{here}/questions") tone=Tone::Quiet />
             <Button label=w.screening_form_title() href=format!("{here}/sheets") tone=Tone::Quiet />
             <Button label=w.applications_intake_preview() href=preview tone=Tone::Quiet />
             <Button label=w.applications_intake_like() href=like tone=Tone::Quiet />

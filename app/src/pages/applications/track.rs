@@ -83,7 +83,7 @@ fn show(
 ) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
-    let Track { application, call, moves, placed, .. } = track;
+    let Track { application, call, sheet, moves, placed } = track;
     let (id, stage) = (application.id, application.stage);
     let title = call.intake.titles.in_language(w.language()).to_owned();
     let told = match shown.told.as_str() {
@@ -145,7 +145,7 @@ fn show(
                 ];
                 view! { <Section title=w.applications_your_place()><Facts facts=facts /></Section> }
             });
-            let given = answers(w, &call, &application.draft).into_iter().map(|(_, q, a)| (q, a)).collect();
+            let given = answers(w, &call, &sheet, &application.draft).into_iter().map(|(_, q, a)| (q, a)).collect();
             view! {
                 <PageHead title=title eyebrow=w.applications_track_title() />
                 {told.map(|text| view! { <Banner news=News::Good title=text /> })}

@@ -1,30 +1,40 @@
 //! What each step of the form asks.
 
+use super::{sections, times};
+use crate::pages::applications::answers::spoken;
 use crate::pages::applications::steps::{LANGUAGES, Step, level_of, others};
 use crate::parts::*;
-use domain::applications::{CONSENT_VERSION, Draft, Level, MOTIVATION_MAX};
+use domain::applications::consent::{self, Purpose};
+use domain::applications::{CONSENT_VERSION, Draft, ELSEWHERE, Level, MOTIVATION_MAX};
+use domain::questions::Sheet;
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::applications::Call;
 use words::Words;
 
+/// What the fields of a step are made of.
+pub(super) struct Asks<'a> {
+    pub(super) call: &'a Call,
+    pub(super) sheet: &'a Sheet,
+    pub(super) zone: Zone,
+    pub(super) draft: &'a Draft,
+    pub(super) faults: &'a [Fault],
+    pub(super) email: &'a str,
+}
+
 /// The fields of a step, with what was typed and what is wrong with it.
-pub(super) fn ask(
-    w: Words,
-    step: Step,
-    call: &Call,
-    zone: Zone,
-    draft: &Draft,
-    faults: &[Fault],
-    email: &str,
-) -> AnyView {
+pub(super) fn ask(w: Words, step: &Step, asks: &Asks<'_>) -> AnyView {
+    let Asks { call, sheet, zone, draft, faults, email } = *asks;
     match step {
         Step::Name => name(w, call, zone, draft, faults).into_any(),
         Step::Contact => contact(w, draft, faults, email).into_any(),
-        Step::Languages => languages(w, draft, faults).into_any(),
+        Step::About => about(w, call, draft, faults).into_any(),
+        Step::Languages => languages(w, call, draft, faults).into_any(),
         Step::Centers => centers(w, call, draft, faults).into_any(),
+        Step::Times => times::ask(w, draft, faults).into_any(),
         Step::Motivation => motivation(w, draft, faults).into_any(),
-        Step::Consent => consent(w, draft, faults).into_any(),
+        Step::Section(key) => sections::ask(w, sheet, key, draft, faults),
+        Step::Consent => consents(w, draft, faults).into_any(),
         Step::Check => ().into_any(),
     }
 }
@@ -86,7 +96,35 @@ fn contact(w: Words, draft: &Draft, faults: &[Fault], email: &str) -> impl IntoV
     }
 }
 
-fn languages(w: Words, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<> {
+/// Whether somebody studies and where they live, as far as the call asks.
+fn about(w: Words, call: &Call, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<> {
+    let terms = &call.intake.terms;
+    let studies = terms.ask_studies().then(|| {
+        let choices = vec![
+            Choice::new("yes", w.yes()).chosen(draft.studies() == Some(true)),
+            Choice::new("no", w.no()).chosen(draft.studies() == Some(false)),
+        ];
+        let error = fault_of(faults, "student");
+        view! { <Radios name="student" label=w.applications_student() choices=choices error=error class="inline" /> }
+    });
+    let city = terms.ask_city().then(|| {
+        let here = terms.city(&draft.city);
+        let mut choices: Vec<Choice> =
+            terms.cities.iter().map(|c| Choice::new(c, c).chosen(here == Some(c.as_str()))).collect();
+        let elsewhere = here.is_none() && !draft.city.trim().is_empty();
+        choices.push(Choice::new(ELSEWHERE, w.applications_city_elsewhere()).chosen(elsewhere));
+        let error = fault_of(faults, "city");
+        view! { <Select name="city" label=w.applications_city() choices=choices nothing=w.choose_one() error=error /> }
+    });
+    view! {
+        {studies}
+        {city}
+    }
+}
+
+fn languages(w: Words, call: &Call, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<> {
+    let needed = &call.intake.terms.languages;
+    let needed = (!needed.is_empty()).then(|| w.applications_needs_languages(&spoken(w, needed)));
     let selects = LANGUAGES
         .iter()
         .map(|code| {
@@ -104,6 +142,7 @@ fn languages(w: Words, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<>
         .collect_view();
     view! {
         <p class="lead">{w.applications_languages_lead()}</p>
+        {needed.map(|text| view! { <p>{text}</p> })}
         <input type="hidden" name="languages_kept" value=others(draft) />
         {selects}
     }
@@ -162,17 +201,38 @@ fn motivation(w: Words, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<
     }
 }
 
-fn consent(w: Words, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<> {
+/// A box for each purpose, with what one agrees to.
+fn consents(w: Words, draft: &Draft, faults: &[Fault]) -> impl IntoView + use<> {
+    let given = consent::given(&draft.consent);
+    let boxes = Purpose::ALL.iter().map(|&purpose| {
+        let field = purpose.field();
+        let all = fault_of(faults, Purpose::Keep.field()).filter(|_| !given.contains(&purpose) && given.is_empty());
+        let error = fault_of(faults, field).or_else(|| all.filter(|_| purpose.is_required()));
+        let (label, checked) = (purpose_label(w, purpose), given.contains(&purpose));
+        let optional = (!purpose.is_required()).then(|| w.optional().to_owned());
+        let hint = optional;
+        Checkbox(CheckboxProps {
+            name: field.to_owned(),
+            label: label.to_owned(),
+            value: CONSENT_VERSION.to_owned(),
+            checked,
+            hint,
+            error,
+        })
+    });
+    let boxes = boxes.collect::<Vec<_>>();
     view! {
         <p>{w.applications_consent_keep()}</p>
         <p>{w.applications_consent_read()}</p>
         <p>{w.applications_consent_withdraw()}</p>
-        <Checkbox
-            name="consent"
-            label=w.applications_consent_label()
-            value=CONSENT_VERSION
-            checked=draft.consents()
-            error=fault_of(faults, "consent")
-        />
+        {boxes}
+    }
+}
+
+const fn purpose_label(w: Words, purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Keep => w.applications_consent_label_keep(),
+        Purpose::Read => w.applications_consent_label_read(),
+        Purpose::Again => w.applications_consent_label_again(),
     }
 }

@@ -1,0 +1,150 @@
+//! A step of the form as a page.
+
+use super::Kept;
+use super::asks::{self, Asks};
+use crate::islands::saving::{AutoSave, SavingWords};
+use crate::pages::account::told;
+use crate::pages::applications::answers::answers;
+use crate::pages::applications::steps::{Step, Way, id_of, label_of};
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::http::StatusCode;
+use domain::applications::Draft;
+use domain::faults;
+use domain::questions::Sheet;
+use leptos::prelude::*;
+use programme::applications::Call;
+use words::Words;
+
+/// The id of a step's form, which is kept as it is filled in.
+const FORM: &str = "step";
+
+/// A step with what was typed; at the last one the faults of every step, each with its link.
+pub(super) struct Page<'a> {
+    pub(super) status: StatusCode,
+    pub(super) kept: &'a Kept,
+    pub(super) step: Step,
+    pub(super) draft: Draft,
+    pub(super) faults: &'a [faults::Fault],
+    /// Reached from the last step, to mend something.
+    pub(super) mending: bool,
+    /// A link for another device was just sent.
+    pub(super) sent: bool,
+}
+
+pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
+    let w = visit.words;
+    let Page { status, kept, step, draft, faults, mending, sent } = page;
+    let (call, sheet) = (kept.call.clone(), kept.sheet.clone());
+    let code = call.intake.code.clone();
+    let way = Way::of(&call, &sheet, &draft);
+    let faults = linked(w, &call, &sheet, &way, &step, faults);
+    let (above, above_title) = match way.previous(&step) {
+        Some(previous) => (paths::apply_step(&code, previous.slug()), previous.title(w, &sheet)),
+        None => (paths::apply(&code), w.back().to_owned()),
+    };
+    let zone = visit.zone_of(call.intake.programme)?;
+    let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
+    let email = visit.signed_in()?.person.email.clone();
+    let title = step.title(w, &sheet);
+    let page = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&above, &above_title);
+    let page = if step == Step::Check { page } else { page.islands() };
+    Ok(page.show(move || {
+        let summary = faults.clone();
+        let (number, steps) = (way.number(&step), way.len());
+        let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let figures = w.applications_step_of(count(number), count(steps));
+        let bar = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let call_title = call.intake.titles.in_language(w.language()).to_owned();
+        let body = if step == Step::Check {
+            check(w, &call, &sheet, &draft, saved).into_any()
+        } else {
+            let fields = vec![
+                ("intake", code.clone()),
+                ("step", step.slug().to_owned()),
+                ("check", if mending { "1".to_owned() } else { String::new() }),
+            ];
+            let asks = Asks { call: &call, sheet: &sheet, zone, draft: &draft, faults: &faults, email: &email };
+            let asked = asks::ask(w, &step, &asks);
+            let words = SavingWords {
+                saved: saved.unwrap_or_default(),
+                lost: w.applications_save_lost().to_owned(),
+                refused: w.applications_save_refused().to_owned(),
+            };
+            view! {
+                <Form action="/api/applications/save" fields=fields id=FORM>
+                    {asked}
+                    <Actions>
+                        <Button label=w.go_on() large=true />
+                        <Button label=w.applications_elsewhere() tone=Tone::Plain name="then" value="link" />
+                    </Actions>
+                </Form>
+                <AutoSave form=FORM.to_owned() words=words />
+            }
+            .into_any()
+        };
+        view! {
+            <div class="ask">
+                <Progress label=call_title figures=figures value=bar(number) max=bar(steps) />
+                <h1>{title}</h1>
+                <ErrorSummary title=w.error_summary_title() faults=summary />
+                {sent.then(|| view! { <Banner news=News::Good title=w.applications_told_link() /> })}
+                {body}
+            </div>
+        }
+    }))
+}
+
+/// The faults of this page's fields; at the last step those of every field, each with the way to it.
+fn linked(w: Words, call: &Call, sheet: &Sheet, way: &Way, step: &Step, all: &[faults::Fault]) -> Vec<Fault> {
+    let asked = |f: &&faults::Fault| *step == Step::Check || step.asks(&f.field, sheet);
+    let mut faults = told(w, &all.iter().filter(asked).cloned().collect::<Vec<_>>());
+    for fault in &mut faults {
+        fault.label = label_of(w, &fault.field, sheet);
+        let id = id_of(&fault.field).to_owned();
+        fault.field = match way.of_field(&fault.field, sheet) {
+            _ if *step != Step::Check => id,
+            Step::Check => String::new(),
+            of => format!("{}?check=1#{id}", paths::apply_step(&call.intake.code, of.slug())),
+        };
+    }
+    faults
+}
+
+/// The last step: every answer with the way to change it, and one button.
+fn check(w: Words, call: &Call, sheet: &Sheet, draft: &Draft, saved: Option<String>) -> impl IntoView + use<> {
+    let code = call.intake.code.clone();
+    let rows = answers(w, call, sheet, draft)
+        .into_iter()
+        .map(|(step, question, answer)| {
+            let href = format!("{}?check=1", paths::apply_step(&code, step.slug()));
+            let says = format!("{}{}{question}", w.change(), w.list_comma());
+            view! {
+                <div>
+                    <dt>{question}</dt>
+                    <dd>{answer}</dd>
+                    <dd class="change"><a href=href aria-label=says>{w.change()}</a></dd>
+                </div>
+            }
+        })
+        .collect_view();
+    let elsewhere =
+        vec![("intake", code.clone()), ("step", Step::Check.slug().to_owned()), ("then", "link".to_owned())];
+    view! {
+        <p class="lead">{w.applications_check_lead()}</p>
+        <dl class="facts answers">{rows}</dl>
+        <Form action="/api/applications/submit" fields=vec![("intake", code)]>
+            <Actions>
+                <Button label=w.applications_submit_button() large=true />
+            </Actions>
+        </Form>
+        <PostButton
+            action="/api/applications/save"
+            fields=elsewhere
+            label=w.applications_elsewhere()
+            tone=Tone::Plain
+        />
+        {saved.map(|text| view! { <p class="saved"><Icon glyph=Glyph::Check />{text}</p> })}
+    }
+}
