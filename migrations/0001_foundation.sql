@@ -73,6 +73,11 @@ create table people (
     phone text not null,
     language text not null,
     password_hash text,
+    -- The national number, sealed, and the keyed digest by which it is found
+    national_id text,
+    national_id_digest text,
+    -- The record that this one turned out to be another of
+    merged_into uuid references people (id),
     search text not null,
     sort_key text not null,
     -- Guards the person's time: raised first in every act that gives the person a place
@@ -81,6 +86,17 @@ create table people (
     created_at timestamptz not null
 );
 create index people_by_name on people (programme_id, sort_key, id);
+create index people_by_national_id on people (programme_id, national_id_digest) where national_id_digest is not null;
+
+-- Records that somebody has looked at and that are not of one person; the older one first.
+create table distinct_people (
+    first uuid not null references people (id),
+    second uuid not null references people (id),
+    programme_id uuid not null references programmes (id),
+    said_by uuid,
+    said_at timestamptz not null,
+    primary key (first, second)
+);
 
 create table grants (
     id uuid primary key,

@@ -28,6 +28,12 @@ crate::state::words_of! {
         PersonRead = "person_read",
         /// A picture that came with an application was looked at by somebody else.
         FileRead = "file_read",
+        /// Somebody's national number was opened.
+        NationalIdRead = "national_id_read",
+        /// Two records were said to be of different people.
+        PeopleCompared = "people_compared",
+        /// Two records of one person were merged.
+        PeopleMerged = "people_merged",
         /// A programme was changed.
         ProgrammeChanged = "programme_changed",
         /// A center was created.

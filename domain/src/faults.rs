@@ -115,6 +115,8 @@ pub enum FaultKind {
     },
     /// One's own address where somebody else's is asked for.
     OwnEmail,
+    /// Not a national number of the country.
+    NationalId,
     /// A file of a kind that is not taken.
     FileKind,
     /// A file with too many bytes or points.

@@ -5,6 +5,7 @@ pub mod applications;
 pub mod attendance;
 pub mod centers;
 pub mod certificates;
+pub mod duplicates;
 pub mod eligibility;
 pub mod events;
 pub mod faults;

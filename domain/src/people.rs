@@ -151,6 +151,23 @@ pub fn phone(text: &str) -> Result<String, FaultKind> {
     if (7..=15).contains(&digits) { Ok(number) } else { Err(FaultKind::Phone) }
 }
 
+/// A national number as it is kept: without spaces and hyphens, in capitals. Azerbaijan's personal code (FIN) has seven
+/// letters and digits without I and O; Pakistan's CNIC has thirteen digits; elsewhere five to twenty letters and digits.
+///
+/// # Errors
+/// [`FaultKind::NationalId`].
+pub fn national_id(country: &str, typed: &str) -> Result<String, FaultKind> {
+    let number: String =
+        typed.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+    let letters = number.bytes().all(|b| b.is_ascii_alphanumeric());
+    let fits = match country {
+        "AZ" => number.len() == 7 && !number.contains(['I', 'O']),
+        "PK" => number.len() == 13 && number.bytes().all(|b| b.is_ascii_digit()),
+        _ => (5..=20).contains(&number.len()),
+    };
+    if letters && fits { Ok(number) } else { Err(FaultKind::NationalId) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,5 +216,16 @@ mod tests {
         let name = Name { given: "Leyla".into(), surname: "Əliyeva".into(), fathers: "İlham qızı".into() };
         assert_eq!(name.discreet(), "Leyla Ə.");
         assert_eq!(name.full(), "Leyla Əliyeva İlham qızı");
+    }
+
+    #[test]
+    fn national_numbers_are_kept_in_one_form_and_differ_by_country() {
+        assert_eq!(national_id("AZ", " 5abc 1d2 "), Ok("5ABC1D2".to_owned()));
+        assert_eq!(national_id("PK", "61101-1234567-1"), Ok("6110112345671".to_owned()));
+        for (country, bad) in
+            [("AZ", "5ABC1D"), ("AZ", "5ABCIO2"), ("PK", "61101-1234567"), ("PK", "6110112345X71"), ("UZ", "Ə12345")]
+        {
+            assert_eq!(national_id(country, bad), Err(FaultKind::NationalId), "{bad}");
+        }
     }
 }

@@ -26,6 +26,18 @@ pub struct Programme {
     pub rules: Rules,
 }
 
+crate::state::words_of! {
+    /// Whether something is asked for.
+    pub enum Asking {
+        /// It isn't.
+        No = "no",
+        /// Who wants to may give it.
+        Optional = "optional",
+        /// It has to be given.
+        Required = "required",
+    }
+}
+
 /// The rules of a programme. Ages in years, the rest in minutes where the name says nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -60,6 +72,8 @@ pub struct Rules {
     pub place_when_ready: bool,
     /// An offered place is reserved for so many hours.
     pub offer_hours: i64,
+    /// Whether applicants are asked for their national number.
+    pub national_id: Asking,
 }
 
 impl Default for Rules {
@@ -81,6 +95,7 @@ impl Default for Rules {
             interview_retries: 1,
             place_when_ready: false,
             offer_hours: 72,
+            national_id: Asking::No,
         }
     }
 }

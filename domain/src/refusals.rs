@@ -190,6 +190,12 @@ pub enum Refusal {
     /// A parent or guardian has yet to agree.
     #[error("a guardian has yet to agree")]
     GuardianMissing,
+    /// Both records have something that there can be only one of.
+    #[error("both records have something that there can be only one of")]
+    MergeClash,
+    /// The record belongs to somebody of the staff.
+    #[error("the record belongs to staff")]
+    MergeStaff,
     /// The time to undo is over.
     #[error("too late to undo")]
     UndoOver,
@@ -255,6 +261,8 @@ impl Refusal {
             Self::FormInUse => "form_in_use",
             Self::AlreadyAsked => "already_asked",
             Self::GuardianMissing => "guardian_missing",
+            Self::MergeClash => "merge_clash",
+            Self::MergeStaff => "merge_staff",
             Self::UndoOver => "undo_over",
             Self::NonceReused => "nonce_reused",
         }

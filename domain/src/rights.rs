@@ -87,6 +87,8 @@ pub enum May {
     SeePeople(At),
     /// Read every person of a programme.
     SeeAllPeople(ProgrammeId),
+    /// Compare records of people, open their national numbers, and merge them.
+    MergePeople(ProgrammeId),
     /// Record training results.
     RecordTraining(At),
     /// Plan courses and sessions of a programme.
@@ -162,6 +164,7 @@ impl Who {
             May::SeeAllPeople(programme) => in_programme(&[Manager, Administrator, Auditor], programme),
             May::RecordTraining(place) => at_center(&[Trainer, Coordinator, Manager, Administrator], place),
             May::ManageTraining(programme) => in_programme(&[Trainer, Manager, Administrator], programme),
+            May::MergePeople(programme) => in_programme(&[Manager, Administrator], programme),
             May::IssueCertificates(programme) | May::RevokeCertificates(programme) | May::ManageIntakes(programme) => {
                 in_programme(&[Manager, Administrator], programme)
             }

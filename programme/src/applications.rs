@@ -15,13 +15,13 @@ pub use records::{Mine, Move, Placed};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{guardians, people, screening};
+use crate::{files, guardians, people, screening};
 use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
-use domain::ids::{ApplicationId, IntakeId, PersonId};
+use domain::ids::{ApplicationId, FileId, IntakeId, PersonId};
 use domain::notices::Notice;
-use domain::questions::Sheet;
+use domain::questions::{Kind, Sheet};
 use domain::refusals::Refusal;
 use domain::rights::May;
 use domain::screening::DeclineReason;
@@ -146,19 +146,38 @@ pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Re
     if application.stage != Stage::Draft {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
+    let asked = questions::newest(act, application.intake).await?.sheet;
     for (field, typed) in answers {
+        // A file is sent up, not named
+        if asked.questions().any(|q| q.kind == Kind::File && q.field() == *field) {
+            continue;
+        }
+        if field == "national_id" {
+            people::national_id::keep(act, application.person, typed).await?;
+            continue;
+        }
         if typed.chars().count() > ANSWER_MAX {
             let max = i64::try_from(ANSWER_MAX).unwrap_or(i64::MAX);
             return Err(Error::fault(field, FaultKind::TooLong { max }));
         }
         application.draft.put(field, typed);
     }
-    if !application.draft.answers.is_empty() {
-        let asked = questions::newest(act, application.intake).await?.sheet;
-        application.draft.answers.retain(|key, _| asked.question(key).is_some());
-    }
+    application.draft.answers.retain(|key, _| asked.question(key).is_some());
     application.version += 1;
     application.changed_at = act.now();
+    records::save_draft(act, &application).await?;
+    Ok(application)
+}
+
+/// Names a file, or none any more, as the answer to a question of one's draft.
+pub(crate) async fn attach(act: &mut Act, code: &str, question: &str, file: Option<FileId>) -> Result<Application> {
+    let mut application = save(act, code, &[]).await?;
+    let asked = questions::newest(act, application.intake).await?.sheet;
+    asked.question(question).filter(|q| q.kind == Kind::File).ok_or(Error::NotFound)?;
+    match file {
+        Some(id) => drop(application.draft.answers.insert(question.to_owned(), id.to_string())),
+        None => drop(application.draft.answers.remove(question)),
+    }
     records::save_draft(act, &application).await?;
     Ok(application)
 }
@@ -201,6 +220,7 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
     application.version += 1;
     records::hand_in(act, &application).await?;
     moved(act, &application, None, "").await?;
+    files::tidy(act, &application).await?;
     guardians::expect(act, &application).await?;
     act.tell(application.programme, person, Notice::ApplicationReceived { application: application.id }).await?;
     Ok(application)

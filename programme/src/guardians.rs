@@ -69,8 +69,7 @@ pub async fn standing(look: &mut Look, application: &Application) -> Result<Opti
 
 /// Notes at the handing in whether a guardian has to agree.
 pub(crate) async fn expect(act: &mut Act, application: &Application) -> Result<()> {
-    let needed = minor(act, application).await?;
-    records::set_consent(act, application.id, needed.then_some(Consent::Needed)).await
+    if minor(act, application).await? { records::expect(act, application.id).await } else { Ok(()) }
 }
 
 async fn minor(look: &mut Look, application: &Application) -> Result<bool> {
@@ -145,7 +144,7 @@ pub async fn ask(act: &mut Act, id: ApplicationId, form: &GuardianForm) -> Resul
         answered_at: None,
     };
     records::insert(act, &application, &guardian).await?;
-    records::set_consent(act, id, Some(Consent::Asked)).await?;
+    records::set_consent(act, id, Consent::Asked).await?;
     act.tell(application.programme, application.person, Notice::GuardianAsked { guardian: guardian.id }).await?;
     note(act, &application, &guardian).await?;
     Ok(guardian)
@@ -204,7 +203,7 @@ pub async fn answer(act: &mut Act, token: &str, agrees: bool, accepted: bool, si
     let consent = if agrees { Consent::Agreed } else { Consent::Refused };
     if asked.guardian.consent != consent {
         records::answer(act, asked.guardian.id, consent, &signed, CONSENT_VERSION).await?;
-        records::set_consent(act, application.id, Some(consent)).await?;
+        records::set_consent(act, application.id, consent).await?;
         (asked.guardian.consent, asked.guardian.signed) = (consent, signed);
         let told = Notice::GuardianAnswered { application: application.id, agreed: agrees };
         act.tell(application.programme, application.person, told).await?;

@@ -1,6 +1,10 @@
 //! Stories of applications: written in pieces, handed in, read by one center, and never more places than there are.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "applications/doubles.rs"]
+mod doubles;
+#[path = "applications/files.rs"]
+mod files;
 #[path = "applications/guardians.rs"]
 mod guardians;
 #[path = "applications/intakes.rs"]

@@ -2,7 +2,7 @@
 
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
-use programme::{Result, Service, attendance, certificates, events, interviews, jobs, notices, selection};
+use programme::{Result, Service, attendance, certificates, events, files, interviews, jobs, notices, selection};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -77,6 +77,8 @@ impl Worker {
             let rolled = self.roll_offers().await;
             self.note("offers", rolled).await;
         }
+        let swept = files::sweep(&self.service).await;
+        self.note("files", swept.map(drop)).await;
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;

@@ -4,10 +4,12 @@ use crate::Words;
 use domain::applications::{Level, PlacementState, Stage};
 use domain::attendance::Proof;
 use domain::centers::CenterKind;
+use domain::duplicates::Likeness;
 use domain::events::EventKind;
 use domain::faults::FaultKind;
 use domain::interviews::{BookingState, Recommendation};
 use domain::onboarding::ItemKind;
+use domain::programmes::Asking;
 use domain::rights::Role;
 use domain::screening::{Band, DeclineReason, Reading};
 use domain::selection::OfferState;
@@ -268,6 +270,9 @@ impl Words {
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),
+            EventKind::NationalIdRead => self.event_national_id_read(),
+            EventKind::PeopleCompared => self.event_people_compared(),
+            EventKind::PeopleMerged => self.event_people_merged(),
             EventKind::FileRead => self.event_file_read(),
             EventKind::ProgrammeChanged => self.event_programme_changed(),
             EventKind::CenterCreated => self.event_center_created(),
@@ -362,6 +367,27 @@ impl Words {
         }
     }
 
+    /// Whether something is asked for.
+    #[must_use]
+    pub const fn asking(self, asking: Asking) -> &'static str {
+        match asking {
+            Asking::No => self.people_asking_no(),
+            Asking::Optional => self.people_asking_optional(),
+            Asking::Required => self.people_asking_required(),
+        }
+    }
+
+    /// What two records have in common.
+    #[must_use]
+    pub const fn likeness(self, likeness: Likeness) -> &'static str {
+        match likeness {
+            Likeness::NationalId => self.people_like_national_id(),
+            Likeness::Name => self.people_like_name(),
+            Likeness::Mailbox => self.people_like_mailbox(),
+            Likeness::Phone => self.people_like_phone(),
+        }
+    }
+
     /// What is wrong with a field, for the line beside it and for the summary above the form.
     #[must_use]
     pub fn fault(self, kind: FaultKind) -> String {
@@ -402,6 +428,7 @@ impl Words {
             FaultKind::ReturnersOnly => self.fault_returners_only(),
             FaultKind::Condition => self.fault_condition(),
             FaultKind::OwnEmail => self.fault_own_email(),
+            FaultKind::NationalId => self.fault_national_id(),
             FaultKind::FileKind => self.fault_file_kind(),
             FaultKind::FileLarge => self.fault_file_large(),
             FaultKind::FileBroken => self.fault_file_broken(),

@@ -77,6 +77,8 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::LastAdministrator => w.refused_last_administrator(),
         Refusal::ConflictOfInterest => w.refused_conflict_of_interest(),
         Refusal::ScoresOpen => w.refused_scores_open(),
+        Refusal::MergeClash => w.refused_merge_clash(),
+        Refusal::MergeStaff => w.refused_merge_staff(),
         Refusal::GuardianMissing => w.refused_guardian_missing(),
         Refusal::FormInUse => w.refused_form_in_use(),
         Refusal::AlreadyAsked => w.refused_already_asked(),

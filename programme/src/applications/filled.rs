@@ -6,7 +6,7 @@ use super::records;
 use crate::act::Look;
 use crate::error::Result;
 use crate::people::sign_up::{birth_date, name_part};
-use crate::programmes;
+use crate::{people, programmes};
 use chrono::NaiveDate;
 use domain::applications::{
     Applicant, Application, Draft, ELSEWHERE, Earlier, MOTIVATION_MAX, Spoken, Times, Unfit, consent, eligible,
@@ -14,6 +14,7 @@ use domain::applications::{
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{CenterId, PersonId};
 use domain::people::{Name, phone};
+use domain::programmes::Asking as Wanted;
 use domain::time::Zone;
 
 /// An application that can be taken as it is.
@@ -44,6 +45,10 @@ pub struct Asking {
     pub today: NaiveDate,
     /// Whether the person was placed before; only known where the call asks for it.
     pub placed_before: bool,
+    /// Whether the programme asks for the national number.
+    pub national_id: Wanted,
+    /// Whether the person has given it; it stands in their own record, never among the answers.
+    pub national_id_given: bool,
 }
 
 /// What a person's application to a call is held against; asks no right.
@@ -51,11 +56,21 @@ pub struct Asking {
 /// # Errors
 /// [`crate::Error::NotFound`] when the programme is gone.
 pub async fn asking(look: &mut Look, call: &Call, person: PersonId) -> Result<Asking> {
-    let zone = programmes::find(look, call.intake.programme).await?.zone;
+    let programme = programmes::find(look, call.intake.programme).await?;
+    let (zone, national_id) = (programme.zone, programme.rules.national_id);
+    let national_id_given = national_id != Wanted::No && people::national_id::is_given(look, person).await?;
     let asked = questions::newest(look, call.intake.id).await?;
     let matters = call.intake.terms.earlier != Earlier::Any;
     let placed_before = matters && records::placed_before(look, &call.intake, person).await?;
-    Ok(Asking { call: call.clone(), asked, zone, today: zone.date(look.now()), placed_before })
+    Ok(Asking {
+        call: call.clone(),
+        asked,
+        zone,
+        today: zone.date(look.now()),
+        placed_before,
+        national_id,
+        national_id_given,
+    })
 }
 
 /// Every reason why an application that was handed in doesn't fit its call, by what was handed in.
@@ -91,6 +106,9 @@ pub fn fill(draft: &Draft, asking: &Asking) -> std::result::Result<Filled, Vec<F
     let mut or_fault = |field: &str, kind| faults.push(Fault::new(field, kind));
     let born = birth_date(&draft.birth_date, asking.today).map_err(|kind| or_fault("birth_date", kind)).ok();
     let phone = phone(&draft.phone).map_err(|kind| or_fault("phone", kind)).ok();
+    if asking.national_id == Wanted::Required && !asking.national_id_given {
+        or_fault("national_id", FaultKind::Required);
+    }
     let studies = draft.studies().filter(|_| terms.ask_studies());
     if terms.ask_studies() && studies.is_none() {
         or_fault("student", FaultKind::Required);

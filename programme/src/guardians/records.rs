@@ -88,11 +88,21 @@ pub(super) async fn answer(act: &mut Act, id: GuardianId, consent: Consent, sign
     Ok(())
 }
 
+/// Notes on an application that is just being handed in that a consent is needed.
+pub(super) async fn expect(act: &mut Act, application: ApplicationId) -> Result<()> {
+    act.run(
+        sql!("update applications set guardian = $2 where id = $1"),
+        values![application, Consent::Needed.as_str()],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Writes how far the consent is on the application itself; the version goes on, so that staff see a change.
-pub(super) async fn set_consent(act: &mut Act, application: ApplicationId, consent: Option<Consent>) -> Result<()> {
+pub(super) async fn set_consent(act: &mut Act, application: ApplicationId, consent: Consent) -> Result<()> {
     act.run(
         sql!("update applications set guardian = $2, version = version + 1 where id = $1"),
-        values![application, consent.map(|c| c.as_str().to_owned())],
+        values![application, consent.as_str()],
     )
     .await?;
     Ok(())

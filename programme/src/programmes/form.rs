@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::typed::{Reading, Values, as_hours};
 use domain::faults::FaultKind;
 use domain::language::Language;
-use domain::programmes::{Programme, Rules};
+use domain::programmes::{Asking, Programme, Rules};
 
 /// A programme as a form shows it.
 #[must_use]
@@ -30,6 +30,7 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("interview_retries", rules.interview_retries)
         .with("place_when_ready", if rules.place_when_ready { "yes" } else { "" })
         .with("offer_hours", rules.offer_hours)
+        .with("national_id", rules.national_id.as_str())
         .with("version", version)
 }
 
@@ -57,6 +58,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         interview_cutoff_minutes: form.hours("interview_cutoff_hours", 0..=336),
         interview_hold_minutes: form.hours("interview_hold_hours", 1..=168),
         interview_retries: form.number("interview_retries", 0..=5),
+        national_id: form.choice("national_id", Asking::parse).unwrap_or(before.rules.national_id),
         place_when_ready: form.ticked("place_when_ready"),
         offer_hours: form.number("offer_hours", 1..=720),
     };

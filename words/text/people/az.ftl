@@ -32,3 +32,48 @@ people-result-failed = Keçməyib
 people-result-excused = Üzrlü
 people-valid-until = { $date } tarixinədək qüvvədədir
 people-valid-for-ever = Müddətsiz qüvvədədir
+
+## Bir şəxsin qeydləri
+
+people-national-id = Şəxsi nömrə (FİN)
+people-national-id-hint = Şəxsiyyət vəsiqənizdəki kimi. Şifrələnmiş saxlanılır.
+people-national-id-given = Verilib və şifrələnmiş saxlanılır.
+people-national-id-show = Şəxsi nömrəni aç
+people-national-id-shown = Baxış qeyd olunur və şəxs bunu görür.
+people-rule-national-id = Müraciət edənlərdən şəxsi nömrəni soruş
+people-asking-no = Soruşma
+people-asking-optional = İstəyən yaza bilər
+people-asking-required = Mütləq yazılmalıdır
+people-doubles-title = Bəlkə eyni şəxsdir
+people-doubles-lead = Ortaq cəhəti olan qeydlər. Hər cütə baxın, sonra onları birləşdirin və ya fərqli şəxslər olduğunu bildirin.
+people-doubles-none-title = Təkrar qeyd tapılmadı
+people-doubles-none-text = Yeni qeydlər şəxsi nömrə, ad və doğum tarixi, poçt qutusu və telefon üzrə müqayisə olunur.
+people-doubles-link = Təkrar qeydləri axtar
+people-doubles-count =
+    { $pairs ->
+        [one] { $pairs } cüt
+       *[other] { $pairs } cüt
+    }
+people-like-national-id = Eyni şəxsi nömrə
+people-like-name = Eyni ad və doğum tarixi
+people-like-mailbox = Eyni poçt qutusu
+people-like-phone = Eyni telefon
+people-compare = Müqayisə et
+people-compare-says = { $first } və { $second } qeydlərini müqayisə et
+people-merge-title = Bu, eyni şəxsdir?
+people-merge-stays = Qalır
+people-merge-goes = Gedir
+people-merge-swap = O biri qeydi saxla
+people-merge-moves = Nə köçürülür
+people-merge-applications = Müraciətlər
+people-merge-placements = Yerləşdirmələr
+people-merge-shifts = Növbələrdəki yerlər
+people-merge-hours = Saatlar
+people-merge-training = Təlim qeydləri
+people-merge-certificates = Sertifikatlar
+people-merge-text = Gedən qeydə aid hər şey o birinə keçir. Onun ünvanı ilə artıq daxil olmaq mümkün olmayacaq. Bunu geri qaytarmaq olmur.
+people-merge-button = Qeydləri birləşdir
+people-apart-button = Bunlar fərqli şəxslərdir
+people-told-merged = Qeydlər indi birdir.
+people-told-apart = Qeyd olundu: bunlar fərqli şəxslərdir.
+people-merged-into = Bu qeyd başqası ilə birləşdirilib.

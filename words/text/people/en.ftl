@@ -32,3 +32,48 @@ people-result-failed = Not passed
 people-result-excused = Excused
 people-valid-until = Valid until { $date }
 people-valid-for-ever = Valid without an end
+
+## Records of one person
+
+people-national-id = National number
+people-national-id-hint = As in your identity document. It is kept sealed.
+people-national-id-given = Given, and kept sealed.
+people-national-id-show = Open the national number
+people-national-id-shown = The look is noted, and the person sees it.
+people-rule-national-id = Ask applicants for the national number
+people-asking-no = Don’t ask
+people-asking-optional = Who wants to may give it
+people-asking-required = It has to be given
+people-doubles-title = Maybe one person
+people-doubles-lead = Records that have something in common. Look at each pair, then merge the two or say that they are different people.
+people-doubles-none-title = No doubles found
+people-doubles-none-text = New records are compared by national number, name and birth date, mailbox and phone.
+people-doubles-link = Look for doubles
+people-doubles-count =
+    { $pairs ->
+        [one] { $pairs } pair
+       *[other] { $pairs } pairs
+    }
+people-like-national-id = Same national number
+people-like-name = Same name and birth date
+people-like-mailbox = Same mailbox
+people-like-phone = Same phone
+people-compare = Compare
+people-compare-says = Compare { $first } and { $second }
+people-merge-title = Is this one person?
+people-merge-stays = Stays
+people-merge-goes = Goes
+people-merge-swap = Keep the other record
+people-merge-moves = What moves
+people-merge-applications = Applications
+people-merge-placements = Placements
+people-merge-shifts = Places on shifts
+people-merge-hours = Hours
+people-merge-training = Training records
+people-merge-certificates = Certificates
+people-merge-text = Everything of the record that goes becomes the other one’s. Its address can’t be used to sign in any more. This can’t be undone.
+people-merge-button = Merge the records
+people-apart-button = These are different people
+people-told-merged = The records are one now.
+people-told-apart = Noted: these are different people.
+people-merged-into = This record was merged into another one.

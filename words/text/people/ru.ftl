@@ -32,3 +32,50 @@ people-result-failed = Не сдано
 people-result-excused = Уважительная причина
 people-valid-until = Действует до { $date }
 people-valid-for-ever = Действует бессрочно
+
+## Записи одного человека
+
+people-national-id = Личный номер
+people-national-id-hint = Как в удостоверении личности. Хранится в зашифрованном виде.
+people-national-id-given = Указан и хранится в зашифрованном виде.
+people-national-id-show = Открыть личный номер
+people-national-id-shown = Просмотр записывается, и человек его видит.
+people-rule-national-id = Спрашивать у заявителей личный номер
+people-asking-no = Не спрашивать
+people-asking-optional = По желанию
+people-asking-required = Обязательно
+people-doubles-title = Возможно, один человек
+people-doubles-lead = Записи, у которых есть общее. Посмотрите каждую пару, затем объедините или отметьте, что это разные люди.
+people-doubles-none-title = Повторов не найдено
+people-doubles-none-text = Новые записи сравниваются по личному номеру, имени и дате рождения, почтовому ящику и телефону.
+people-doubles-link = Искать повторы
+people-doubles-count =
+    { $pairs ->
+        [one] { $pairs } пара
+        [few] { $pairs } пары
+        [many] { $pairs } пар
+       *[other] { $pairs } пары
+    }
+people-like-national-id = Один личный номер
+people-like-name = Одно имя и дата рождения
+people-like-mailbox = Один почтовый ящик
+people-like-phone = Один телефон
+people-compare = Сравнить
+people-compare-says = Сравнить записи: { $first } и { $second }
+people-merge-title = Это один человек?
+people-merge-stays = Остаётся
+people-merge-goes = Уходит
+people-merge-swap = Оставить другую запись
+people-merge-moves = Что переносится
+people-merge-applications = Заявки
+people-merge-placements = Назначения в центры
+people-merge-shifts = Места в сменах
+people-merge-hours = Часы
+people-merge-training = Записи об обучении
+people-merge-certificates = Сертификаты
+people-merge-text = Всё, что есть в уходящей записи, переходит к другой. Войти с её адресом больше нельзя. Отменить это нельзя.
+people-merge-button = Объединить записи
+people-apart-button = Это разные люди
+people-told-merged = Теперь это одна запись.
+people-told-apart = Записано: это разные люди.
+people-merged-into = Эта запись объединена с другой.

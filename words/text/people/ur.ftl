@@ -32,3 +32,48 @@ people-result-failed = ناکام
 people-result-excused = معذور
 people-valid-until = { $date } تک مؤثر
 people-valid-for-ever = بغیر مدت کے مؤثر
+
+## ایک ہی فرد کے ریکارڈ
+
+people-national-id = شناختی نمبر
+people-national-id-hint = جیسا شناختی دستاویز میں ہے۔ اسے مہر بند رکھا جاتا ہے۔
+people-national-id-given = دیا گیا ہے اور مہر بند رکھا گیا ہے۔
+people-national-id-show = شناختی نمبر کھولیں
+people-national-id-shown = یہ دیکھنا درج ہوتا ہے اور متعلقہ فرد اسے دیکھ سکتا ہے۔
+people-rule-national-id = درخواست گزاروں سے شناختی نمبر پوچھیں
+people-asking-no = نہ پوچھیں
+people-asking-optional = جو چاہے دے سکتا ہے
+people-asking-required = دینا لازمی ہے
+people-doubles-title = شاید ایک ہی فرد
+people-doubles-lead = وہ ریکارڈ جن میں کچھ مشترک ہے۔ ہر جوڑے کو دیکھیں، پھر انہیں ملا دیں یا بتائیں کہ یہ الگ افراد ہیں۔
+people-doubles-none-title = کوئی دہرا ریکارڈ نہیں ملا
+people-doubles-none-text = نئے ریکارڈ شناختی نمبر، نام اور تاریخِ پیدائش، میل باکس اور فون کے لحاظ سے پرکھے جاتے ہیں۔
+people-doubles-link = دہرے ریکارڈ تلاش کریں
+people-doubles-count =
+    { $pairs ->
+        [one] { $pairs } جوڑا
+       *[other] { $pairs } جوڑے
+    }
+people-like-national-id = ایک ہی شناختی نمبر
+people-like-name = ایک ہی نام اور تاریخِ پیدائش
+people-like-mailbox = ایک ہی میل باکس
+people-like-phone = ایک ہی فون
+people-compare = موازنہ کریں
+people-compare-says = { $first } اور { $second } کا موازنہ کریں
+people-merge-title = کیا یہ ایک ہی فرد ہے؟
+people-merge-stays = رہے گا
+people-merge-goes = جائے گا
+people-merge-swap = دوسرا ریکارڈ رکھیں
+people-merge-moves = کیا منتقل ہوگا
+people-merge-applications = درخواستیں
+people-merge-placements = تعیناتیاں
+people-merge-shifts = شفٹوں میں جگہیں
+people-merge-hours = گھنٹے
+people-merge-training = تربیت کے ریکارڈ
+people-merge-certificates = سرٹیفکیٹ
+people-merge-text = جانے والے ریکارڈ کی ہر چیز دوسرے کی ہو جائے گی۔ اس کے پتے سے پھر سائن ان نہیں ہو سکے گا۔ یہ واپس نہیں ہو سکتا۔
+people-merge-button = ریکارڈ ملا دیں
+people-apart-button = یہ الگ افراد ہیں
+people-told-merged = ریکارڈ اب ایک ہیں۔
+people-told-apart = درج ہو گیا: یہ الگ افراد ہیں۔
+people-merged-into = یہ ریکارڈ کسی دوسرے میں ملا دیا گیا ہے۔

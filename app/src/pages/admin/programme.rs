@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use domain::faults;
 use domain::language::Language;
+use domain::programmes::Asking;
 use domain::rights::May;
 use leptos::prelude::*;
 use serde_json::json;
@@ -85,6 +86,10 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
         ];
         let by_itself = f.value("place_when_ready");
         let offers = number("offer_hours", w.selection_rule_hours());
+        let asking = Asking::ALL
+            .iter()
+            .map(|a| Choice::new(a.as_str(), w.asking(*a)).chosen(a.as_str() == f.value("national_id")))
+            .collect::<Vec<_>>();
         let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
         let hue = ask!(f, "hue", w.admin_hue(), hint = w.admin_hue_hint(), inputmode = "numeric", width = 4u8);
         let zone = ask!(f, "zone", w.center_zone(), hint = w.admin_zone_hint());
@@ -106,6 +111,9 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                     {zone}
                 </Section>
                 <Section title=w.admin_ages()>{ages.into_iter().collect_view()}</Section>
+                <Section title=w.nav_applications()>
+                    <Select name="national_id" label=w.people_rule_national_id() choices=asking />
+                </Section>
                 <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
                 <Section title=w.nav_interviews()>{interviews.into_iter().collect_view()}</Section>
                 <Section title=w.onboarding_admin_title()>

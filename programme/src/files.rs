@@ -1,0 +1,132 @@
+//! Uploads: pictures that people send with their application, kept sealed and shown only to those who may.
+
+pub mod picture;
+mod records;
+mod store;
+
+use crate::act::{Act, Service};
+use crate::applications;
+use crate::error::{Error, Result};
+use crate::people;
+use domain::applications::{ANSWER, Application};
+use domain::events::{Event, EventKind};
+use domain::ids::{FileId, PersonId};
+use domain::rights::{At, May, Who};
+use std::sync::LazyLock;
+use tokio::sync::Semaphore;
+use uuid::Uuid;
+
+/// One picture is unpacked at a time: it takes much memory for a moment.
+static DRAWING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+/// So many may wait for that; more are told to come back.
+static WAITING: Semaphore = Semaphore::const_new(32);
+/// So many are swept away in one go.
+const SWEEP: i64 = 100;
+
+/// Keeps a picture as the answer to a question of one's own draft, by its key, in place of the one before.
+///
+/// # Errors
+/// [`Error::Faulty`] at the question when it can't be taken; [`Error::Unavailable`] when too many are on the way or the
+/// disk is full; as [`applications::save`] else.
+pub async fn answer(service: &Service, who: Who, code: &str, question: &str, upload: Vec<u8>) -> Result<FileId> {
+    let drawn = {
+        let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable("too many uploads at once".into()))?;
+        let _turn = DRAWING.acquire().await.map_err(Error::broken)?;
+        tokio::task::spawn_blocking(move || picture::picture(&upload)).await.map_err(Error::broken)?
+    };
+    let drawn = drawn.map_err(|kind| Error::fault(&format!("{ANSWER}{question}"), kind))?;
+    let (keys, folder) = (service.keys(), &service.settings().files);
+    let id = FileId(new_id());
+    store::write(folder, keys, id, &drawn.jpeg).await?;
+    let (code, question) = (code.to_owned(), question.to_owned());
+    let (bytes, digest) =
+        (i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX), crate::signing::sha256_hex(&drawn.jpeg));
+    let kept = service
+        .act(who, move |act| {
+            let (code, question, digest) = (code.clone(), question.clone(), digest.clone());
+            Box::pin(async move {
+                let application = applications::attach(act, &code, &question, Some(id)).await?;
+                records::insert(act, records::NewFile { id, application: &application, bytes, digest: &digest })
+                    .await?;
+                tidy(act, &application).await
+            })
+        })
+        .await;
+    if let Err(error) = kept {
+        store::remove(folder, id).await?;
+        return Err(error);
+    }
+    Ok(id)
+}
+
+/// Takes the picture away that answers a question of one's own draft.
+///
+/// # Errors
+/// As [`applications::save`].
+pub async fn take_away(act: &mut Act, code: &str, question: &str) -> Result<()> {
+    let application = applications::attach(act, code, question, None).await?;
+    tidy(act, &application).await
+}
+
+#[expect(clippy::disallowed_methods, reason = "the file is written before the act that keeps it begins")]
+fn new_id() -> Uuid {
+    // Not ordered by time: its end names a folder, and nobody shall guess it
+    Uuid::new_v4()
+}
+
+/// Lets go of the files of an application that none of its answers names any more.
+pub(crate) async fn tidy(act: &mut Act, application: &Application) -> Result<()> {
+    for id in records::of_application(act, application.id).await? {
+        let name = id.to_string();
+        if !application.draft.answers.values().any(|answer| *answer == name) {
+            records::let_go(act, id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Lets every file of a person go, for the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn let_go_all(act: &mut Act, person: PersonId) -> Result<()> {
+    records::let_go_all(act, person).await
+}
+
+/// Reads a picture as its owner, or as staff who may read the application that it belongs to; then the look is noted.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] for other people's, and for those of drafts, which are nobody else's.
+pub async fn read(service: &Service, who: Who, id: FileId) -> Result<Vec<u8>> {
+    service
+        .act(who, move |act| {
+            Box::pin(async move {
+                let file = records::find(act, id).await?.ok_or(Error::NotFound)?;
+                if act.person()? == file.person {
+                    return Ok(());
+                }
+                let application = applications::find(act, file.application).await?;
+                let center =
+                    application.center.filter(|_| application.submitted_at.is_some()).ok_or(Error::NotAllowed)?;
+                act.require(May::SeeApplications(At { programme: file.programme, center }))?;
+                people::file::note_read(act, file.programme, file.person, Some(file.application)).await?;
+                let detail = serde_json::json!({ "application": file.application });
+                act.note(file.programme, Event::new(EventKind::FileRead, id).with(detail)).await
+            })
+        })
+        .await?;
+    store::read(&service.settings().files, service.keys(), id).await
+}
+
+/// Takes what was let go off the disk, one batch; how many.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database or the disk is.
+pub async fn sweep(service: &Service) -> Result<usize> {
+    let gone = service.look(Who::system(), |look| Box::pin(records::gone(look, SWEEP))).await?;
+    for &id in &gone {
+        store::remove(&service.settings().files, id).await?;
+        service.act(Who::system(), move |act| Box::pin(records::delete(act, id))).await?;
+    }
+    Ok(gone.len())
+}

@@ -1,0 +1,171 @@
+//! The SQL of comparing and merging records.
+
+use crate::act::{Act, Look};
+use crate::error::Result;
+use crate::sql::Statement;
+use domain::duplicates::Known;
+use domain::ids::{PersonId, ProgrammeId};
+use std::collections::HashSet;
+
+/// What is compared of every record that is in use.
+pub(super) async fn known(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Known>> {
+    look.all(
+        sql!(
+            "select id, given_name, surname, birth_date, email_folded, phone, national_id_digest from people
+            where programme_id = $1 and merged_into is null and disabled_at is null"
+        ),
+        values![programme],
+        |r| {
+            let person = r.next()?;
+            let (given, surname): (String, String) = (r.next()?, r.next()?);
+            let name = words::fold::search_key(&format!("{given} {surname}"));
+            Ok(Known { person, name, born: r.next()?, email: r.next()?, phone: r.next()?, number: r.next()? })
+        },
+    )
+    .await
+}
+
+pub(super) async fn distinct(look: &mut Look, programme: ProgrammeId) -> Result<HashSet<(PersonId, PersonId)>> {
+    let rows = look
+        .all(sql!("select first, second from distinct_people where programme_id = $1"), values![programme], |r| {
+            Ok((r.next()?, r.next()?))
+        })
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+pub(super) async fn keep_apart(act: &mut Act, programme: ProgrammeId, first: PersonId, second: PersonId) -> Result<()> {
+    let (by, now) = (act.who().person.map(|p| p.0), act.now());
+    act.run(
+        sql!(
+            "insert into distinct_people (first, second, programme_id, said_by, said_at) values ($1, $2, $3, $4, $5)
+            on conflict (first, second) do nothing"
+        ),
+        values![first, second, programme, by, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// How much moves from one record to the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moves {
+    /// Applications.
+    pub applications: i64,
+    /// Placements.
+    pub placements: i64,
+    /// Places on shifts.
+    pub shifts: i64,
+    /// Minutes in the ledger of hours.
+    pub minutes: i64,
+    /// Training records.
+    pub training: i64,
+    /// Certificates.
+    pub certificates: i64,
+}
+
+impl Moves {
+    /// Rows that move, minutes aside.
+    #[must_use]
+    pub const fn total(&self) -> i64 {
+        self.applications + self.placements + self.shifts + self.training + self.certificates
+    }
+}
+
+pub(super) async fn moves(look: &mut Look, goes: PersonId) -> Result<Moves> {
+    look.one(
+        sql!(
+            "select (select count(*) from applications where person_id = $1),
+                (select count(*) from placements where person_id = $1),
+                (select count(*) from assignments where person_id = $1),
+                (select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where person_id = $1),
+                (select count(*) from training_records where person_id = $1),
+                (select count(*) from certificates where person_id = $1)"
+        ),
+        values![goes],
+        |r| {
+            Ok(Moves {
+                applications: r.next()?,
+                placements: r.next()?,
+                shifts: r.next()?,
+                minutes: r.next()?,
+                training: r.next()?,
+                certificates: r.next()?,
+            })
+        },
+    )
+    .await
+}
+
+/// Whether both have something that there can be only one of: an application to one call, a running placement, a place on
+/// one shift, a presence, a certificate of one kind, or a place in one course session.
+pub(super) async fn clash(look: &mut Look, stays: PersonId, goes: PersonId) -> Result<bool> {
+    look.one(
+        sql!(
+            "select exists (select 1 from applications a join applications b on b.intake_id = a.intake_id
+                    where a.person_id = $1 and b.person_id = $2)
+                or exists (select 1 from placements a join placements b on b.starts_on <= a.ends_on and b.ends_on >= a.starts_on
+                    where a.person_id = $1 and b.person_id = $2
+                        and a.state in ('active', 'paused') and b.state in ('active', 'paused'))
+                or exists (select 1 from assignments a join assignments b on b.shift_id = a.shift_id
+                    where a.person_id = $1 and b.person_id = $2)
+                or exists (select 1 from attendances where person_id = $2 and left_at is null)
+                or exists (select 1 from certificates a join certificates b on b.kind = a.kind
+                    where a.person_id = $1 and b.person_id = $2)
+                or exists (select 1 from enrolments a join enrolments b on b.session_id = a.session_id
+                    where a.person_id = $1 and b.person_id = $2)
+                or exists (select 1 from training_records a join training_records b on b.session_id = a.session_id
+                    where a.person_id = $1 and b.person_id = $2)"
+        ),
+        values![stays, goes],
+        |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> {
+    look.one(
+        sql!("select count(*) > 0 from grants where person_id = $1 and role <> 'volunteer' and ended_at is null"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Every table in which a person stands as the one it is about.
+fn belongings() -> [&'static Statement; 13] {
+    [
+        sql!("update applications set person_id = $2 where person_id = $1"),
+        sql!("update files set person_id = $2 where person_id = $1"),
+        sql!("update interview_bookings set person_id = $2 where person_id = $1"),
+        sql!("update interview_waits set person_id = $2 where person_id = $1"),
+        sql!("update placements set person_id = $2 where person_id = $1"),
+        sql!("update assignments set person_id = $2 where person_id = $1"),
+        sql!("update attendances set person_id = $2 where person_id = $1"),
+        sql!("update hours_entries set person_id = $2 where person_id = $1"),
+        sql!("update enrolments set person_id = $2 where person_id = $1"),
+        sql!("update training_records set person_id = $2 where person_id = $1"),
+        sql!("update certificates set person_id = $2 where person_id = $1"),
+        sql!("update grants set person_id = $2 where person_id = $1"),
+        sql!("update notices set person_id = $2 where person_id = $1"),
+    ]
+}
+
+pub(super) async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Result<()> {
+    let now = act.now();
+    for belonging in belongings() {
+        act.run(belonging, values![goes, stays]).await?;
+    }
+    act.run(sql!("update sign_ins set ended_at = $2 where person_id = $1 and ended_at is null"), values![goes, now])
+        .await?;
+    act.run(
+        sql!(
+            "update people set national_id = null, national_id_digest = null, password_hash = null, merged_into = $2,
+                disabled_at = coalesce(disabled_at, $3)
+            where id = $1"
+        ),
+        values![goes, stays, now],
+    )
+    .await?;
+    Ok(())
+}

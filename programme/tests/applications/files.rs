@@ -1,0 +1,119 @@
+//! Stories of pictures that come with an application: made anew, sealed on the disk, seen by those who may.
+
+use super::*;
+use domain::ids::FileId;
+use domain::questions::{Kind, Question, Section, Sheet};
+use programme::files;
+use std::path::PathBuf;
+
+stories! {
+    a_picture_is_kept_sealed_and_seen_by_those_who_may,
+    what_cannot_be_taken_leaves_nothing_behind,
+    a_picture_that_no_answer_names_goes_from_the_disk,
+    nobody_names_a_file_that_was_not_sent_up,
+}
+
+/// A call that asks for a student card.
+async fn call(stage: &Stage) {
+    let intake = autumn(stage, 3).await;
+    let card = Question {
+        key: "card".into(),
+        labels: Texts::default().with(Language::Az, "Tələbə bileti"),
+        hints: Texts::default(),
+        required: true,
+        shown_if: None,
+        kind: Kind::File,
+    };
+    let section =
+        Section { key: "s1".into(), titles: Texts::default().with(Language::Az, "Sənəd"), ..Section::default() };
+    let sheet = Sheet { sections: vec![Section { questions: vec![card], ..section }], made: 2 };
+    let text = serde_json::to_value(&sheet).unwrap();
+    stage
+        .raw(
+            "insert into question_sheets (intake_id, version, programme_id, sheet, edits, changed_at, published_at)
+            values ($1, 1, $2, $3, 1, $4, $4)",
+            vec![intake.id.into(), intake.programme.into(), text.into(), stage.now().into()],
+        )
+        .await;
+}
+
+fn photo() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let drawn = image::RgbImage::from_pixel(60, 40, image::Rgb([200, 30, 30]));
+    drawn.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Png).unwrap();
+    bytes
+}
+
+async fn send(stage: &Stage, who: PersonId, upload: Vec<u8>) -> Result<FileId> {
+    files::answer(&stage.service, stage.who(who).await, "AUTUMN", "card", upload).await
+}
+
+async fn read(stage: &Stage, who: PersonId, id: FileId) -> Result<Vec<u8>> {
+    files::read(&stage.service, stage.who(who).await, id).await
+}
+
+fn on_disk(stage: &Stage) -> Vec<PathBuf> {
+    let Ok(folders) = std::fs::read_dir(stage.folder.join("files")) else { return Vec::new() };
+    folders.flat_map(|f| std::fs::read_dir(f.unwrap().path()).unwrap()).map(|f| f.unwrap().path()).collect()
+}
+
+async fn a_picture_is_kept_sealed_and_seen_by_those_who_may(stage: Stage) {
+    call(&stage).await;
+    let (leyla, kamran) = (stage.person("Leyla", "Namizəd").await, stage.person("Kamran", "Yad").await);
+    let (nigar, reshad) = (stage.nigar().await, stage.reshad().await);
+    save(&stage, leyla, &GOOD).await.unwrap();
+    assert_eq!(codes(submit(&stage, leyla).await), [("answer_card".to_owned(), FaultKind::Required)]);
+    let id = send(&stage, leyla, photo()).await.unwrap();
+    let own = read(&stage, leyla, id).await.unwrap();
+    assert_eq!(image::guess_format(&own).unwrap(), image::ImageFormat::Jpeg);
+    let kept = std::fs::read(&on_disk(&stage)[0]).unwrap();
+    assert!(image::guess_format(&kept).is_err() && !kept.windows(4).any(|w| w == b"JFIF"), "sealed on the disk");
+    assert!(matches!(read(&stage, nigar, id).await, Err(Error::NotAllowed)), "a draft is nobody else's");
+    submit(&stage, leyla).await.unwrap();
+    assert_eq!(read(&stage, nigar, id).await.unwrap(), own);
+    for other in [kamran, reshad] {
+        assert!(matches!(read(&stage, other, id).await, Err(Error::NotAllowed)));
+    }
+    let readers = stage.look_as(leyla, |look| Box::pin(people::file::readers(look))).await.unwrap();
+    assert_eq!(readers.len(), 1, "who looked is shown to her");
+}
+
+async fn what_cannot_be_taken_leaves_nothing_behind(stage: Stage) {
+    call(&stage).await;
+    let leyla = stage.person("Leyla", "Namizəd").await;
+    let refused = send(&stage, leyla, b"<svg onload='alert(1)'/>".to_vec()).await;
+    let Err(Error::Faulty(faults)) = refused else { panic!("{refused:?}") };
+    assert_eq!((faults[0].field.as_str(), faults[0].kind), ("answer_card", FaultKind::FileKind));
+    let who = stage.who(leyla).await;
+    let elsewhere = files::answer(&stage.service, who, "AUTUMN", "no-such-question", photo()).await;
+    assert!(matches!(elsewhere, Err(Error::NotFound)), "{elsewhere:?}");
+    stage.set(baku("2026-12-01", "00:00"));
+    let late = send(&stage, leyla, photo()).await;
+    assert!(matches!(late, Err(Error::Refused(Refusal::IntakeClosed))), "{late:?}");
+    assert!(on_disk(&stage).is_empty());
+}
+
+async fn a_picture_that_no_answer_names_goes_from_the_disk(stage: Stage) {
+    call(&stage).await;
+    let leyla = stage.person("Leyla", "Namizəd").await;
+    let first = send(&stage, leyla, photo()).await.unwrap();
+    let second = send(&stage, leyla, photo()).await.unwrap();
+    assert!(matches!(read(&stage, leyla, first).await, Err(Error::NotFound)), "at once, before it is swept");
+    assert_eq!(on_disk(&stage).len(), 2);
+    assert_eq!(files::sweep(&stage.service).await.unwrap(), 1);
+    assert_eq!(on_disk(&stage).len(), 1);
+    assert!(read(&stage, leyla, second).await.is_ok());
+    stage.act_as(leyla, |act| Box::pin(files::take_away(act, "AUTUMN", "card"))).await.unwrap();
+    assert_eq!((files::sweep(&stage.service).await.unwrap(), on_disk(&stage).len()), (1, 0));
+    assert_eq!(files::sweep(&stage.service).await.unwrap(), 0);
+}
+
+async fn nobody_names_a_file_that_was_not_sent_up(stage: Stage) {
+    call(&stage).await;
+    let (leyla, kamran) = (stage.person("Leyla", "Namizəd").await, stage.person("Kamran", "Yad").await);
+    let hers = send(&stage, leyla, photo()).await.unwrap().to_string();
+    save(&stage, kamran, &GOOD).await.unwrap();
+    let kept = save(&stage, kamran, &[("answer_card", &hers)]).await.unwrap();
+    assert!(kept.draft.answers.is_empty(), "{:?}", kept.draft.answers);
+    assert_eq!(codes(submit(&stage, kamran).await), [("answer_card".to_owned(), FaultKind::Required)]);
+}
