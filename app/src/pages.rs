@@ -17,6 +17,7 @@ pub mod paths;
 pub mod people;
 pub mod problem;
 pub mod rosters;
+mod selection;
 pub mod sentences;
 pub mod shifts;
 pub mod training;
@@ -42,6 +43,7 @@ pub fn doors() -> Doors {
         landing::doors,
         people::doors,
         rosters::doors,
+        selection::doors,
         shifts::doors,
         training::doors,
     ];

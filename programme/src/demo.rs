@@ -7,6 +7,7 @@ mod places;
 mod questions;
 mod records;
 mod screening;
+mod selection;
 mod weeks;
 
 use crate::act::{Act, Service};
@@ -66,6 +67,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;
                 interviews::build(act, &countries, &hash).await?;
+                selection::build(act, &countries, &hash).await?;
                 certificates_of_the_first_two(act).await
             })
         })

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use domain::applications::{Draft, Stage};
 use domain::ids::{
     ApplicationId, AssignmentId, AttendanceId, BookingId, CenterId, CourseId, IntakeId, InterviewSlotId, PersonId,
-    PositionId, ProgrammeId, RosterId, ShiftId, TemplateId,
+    PositionId, ProgrammeId, RosterId, SelectionId, ShiftId, TemplateId,
 };
 use domain::language::Texts;
 use domain::rights::At;
@@ -363,4 +363,12 @@ pub(super) async fn under_way(act: &mut Act, center: CenterId) -> Result<bool> {
         |r| Ok(r.next::<i64>()? > 0),
     )
     .await
+}
+
+/// Lets the time to undo a selection be over, so that its offers are known.
+pub(super) async fn make_known(act: &mut Act, selection: SelectionId) -> Result<()> {
+    let now = act.now();
+    act.run(sql!("update selections set undo_until = $2 where id = $1"), values![selection, now]).await?;
+    act.run(sql!("update bulk_acts set undo_until = $2 where selection_id = $1"), values![selection, now]).await?;
+    Ok(())
 }

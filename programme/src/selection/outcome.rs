@@ -86,6 +86,8 @@ pub struct Wish {
     pub code: String,
     /// Its name.
     pub names: Texts,
+    /// Which wish it is.
+    pub number: i64,
     /// Why.
     pub answer: Answer,
     /// The place among those who wait for it.
@@ -127,7 +129,8 @@ pub async fn explained(look: &mut Look, application: &Application) -> Result<Exp
         explained.score = merit.score;
         let current =
             runs::newest(look, run.intake, RunState::Published).await?.is_some_and(|newest| newest.id == run.id);
-        for (wish, answer) in all.into_iter().zip(answers(&codes, given, merit, &run.figures)) {
+        let answers = answers(&codes, given, merit, &run.figures);
+        for (number, (wish, answer)) in (1..).zip(all.into_iter().zip(answers)) {
             if look.require(May::SeeApplications(At { programme, center: wish.center })).is_err() {
                 continue;
             }
@@ -135,7 +138,7 @@ pub async fn explained(look: &mut Look, application: &Application) -> Result<Exp
             let rank =
                 if waits { Some(wishes::before(look, run.id, wish.center, wish.merit).await? + 1) } else { None };
             let (center, code, names) = (wish.center, wish.code, wish.names);
-            explained.wishes.push(Wish { center, code, names, answer, rank });
+            explained.wishes.push(Wish { center, code, names, number, answer, rank });
         }
     }
     explained.run = Some(run);

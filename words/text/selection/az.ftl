@@ -72,6 +72,11 @@ selection-interviews =
         [one] Müsahibəsi qarşıda olan { $count } müraciət sıralanmır
        *[other] Müsahibəsi qarşıda olan { $count } müraciət sıralanmır
     }
+selection-minors =
+    { $count ->
+        [one] Qəyyum razılığı gözləyən { $count } müraciət sıralanmır
+       *[other] Qəyyum razılığı gözləyən { $count } müraciət sıralanmır
+    }
 selection-seed-label = Püşkün toxumu
 selection-seed-hint = Müraciətin püşkü toxum, iki nöqtə və müraciətin SHA-256 dəyərinin ilk 63 bitidir; ən kiçiyi birincidir. Bir raundun toxumu neçə dəfə hesablansa da dəyişmir.
 selection-round = Raund { NUMBER($round) }

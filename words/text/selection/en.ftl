@@ -72,6 +72,11 @@ selection-interviews =
         [one] { $count } application with an interview ahead is not ranked
        *[other] { $count } applications with an interview ahead are not ranked
     }
+selection-minors =
+    { $count ->
+        [one] { $count } application waits for the consent of a guardian and is not ranked
+       *[other] { $count } applications wait for the consent of a guardian and are not ranked
+    }
 selection-seed-label = Seed of the lots
 selection-seed-hint = The lot of an application is the first 63 bits of the SHA-256 of seed, colon and application; the lowest comes first. The seed of a round stays the same however often it is run.
 selection-round = Round { NUMBER($round) }

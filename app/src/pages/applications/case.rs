@@ -94,6 +94,9 @@ pub(super) async fn page(
     let key = case.application.submitted_at.map(|at| Key(at, id)).ok_or_else(|| visit.problem(Error::NotFound))?;
     let beside = visit.look(|look| Box::pin(async move { screening::beside(look, &filter, key).await })).await?;
     let interviews = crate::pages::interviews::on_case(visit, id, case.center.zone).await?;
+    let (intake, center) = (case.call.intake.code.clone(), case.center.code.clone());
+    let selection =
+        crate::pages::selection::on_case(visit, &case.application, &intake, &center, case.center.zone).await?;
     let consent = crate::pages::guardians::on_case(visit, &case.application).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
@@ -176,6 +179,7 @@ pub(super) async fn page(
                     {sheet}
                     {place}
                     {interviews}
+                    {selection}
                     <Section title=w.applications_history()>{trace}</Section>
                     {talk}
                     {decision}
