@@ -12,7 +12,6 @@ use domain::onboarding::ItemKind;
 use domain::programmes::Asking;
 use domain::rights::Role;
 use domain::screening::{Band, DeclineReason, Reading};
-use domain::selection::OfferState;
 use domain::training::CourseResult;
 
 impl Words {
@@ -162,21 +161,6 @@ impl Words {
             DeclineReason::Unreachable => self.screening_because_unreachable(),
             DeclineReason::Fit => self.screening_because_fit(),
             DeclineReason::Twice => self.screening_because_twice(),
-        }
-    }
-
-    /// Where an offer of a place stands.
-    #[must_use]
-    pub const fn offer_state(self, state: OfferState) -> &'static str {
-        match state {
-            OfferState::Open => self.selection_offer_open(),
-            OfferState::Accepted => self.selection_offer_accepted(),
-            OfferState::Taken => self.selection_offer_taken(),
-            OfferState::Declined => self.selection_offer_declined(),
-            OfferState::Lapsed => self.selection_offer_lapsed(),
-            OfferState::Withdrawn => self.selection_offer_withdrawn(),
-            OfferState::Raised => self.selection_offer_raised(),
-            OfferState::Undone => self.selection_offer_undone(),
         }
     }
 

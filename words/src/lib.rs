@@ -18,6 +18,7 @@ pub mod fold;
 mod locale;
 pub mod names;
 mod numbers;
+mod offers;
 mod plural;
 pub mod sorting;
 
