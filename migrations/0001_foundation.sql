@@ -83,6 +83,8 @@ create table people (
     -- Guards the person's time: raised first in every act that gives the person a place
     busy bigint not null default 0,
     disabled_at timestamptz,
+    -- Since when nothing personal is kept of whoever it was
+    erased_at timestamptz,
     created_at timestamptz not null
 );
 create index people_by_name on people (programme_id, sort_key, id);
@@ -113,6 +115,20 @@ create table grants (
 );
 create index grants_of_person on grants (person_id);
 create index grants_of_programme on grants (programme_id, role);
+
+-- Who asks for everything personal to be deleted, and what was decided.
+create table erasure_requests (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    asked_at timestamptz not null,
+    decided_at timestamptz,
+    decided_by uuid,
+    -- What the person is told when it can't be
+    answer text not null default ''
+);
+create unique index erasure_requests_once on erasure_requests (person_id) where decided_at is null;
+create index erasure_requests_open on erasure_requests (programme_id, asked_at) where decided_at is null;
 
 -- A signed-in device. Only the hash of its token is kept.
 create table sign_ins (
@@ -541,13 +557,35 @@ create table placements (
     starts_on date not null,
     ends_on date not null,
     badge text not null,
+    -- The days of an interruption that is to come, runs or was the last
+    paused_from date,
+    paused_until date,
+    -- Why it ends before its time
+    end_reason text,
     created_by uuid,
     created_at timestamptz not null,
-    check (ends_on >= starts_on)
+    check (ends_on >= starts_on),
+    check (paused_until >= paused_from)
 );
 create index placements_of_person on placements (person_id);
 create index placements_of_center on placements (programme_id, center_id, state);
 create unique index placements_once on placements (person_id, center_id) where state = 'active';
+create index placements_ending on placements (ends_on) where state = 'active';
+
+-- What has happened to a placement: who, when, why.
+create table placement_steps (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    placement_id uuid not null references placements (id),
+    step text not null,
+    from_day date,
+    until_day date,
+    reason text,
+    note text not null,
+    by_person uuid,
+    at timestamptz not null
+);
+create index placement_steps_of_placement on placement_steps (placement_id, at);
 
 -- What accepted applicants of a programme do before their first shift; the newest version counts for whoever begins.
 create table checklists (

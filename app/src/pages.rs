@@ -13,6 +13,7 @@ mod guardians;
 pub mod home;
 mod interviews;
 mod landing;
+mod onboarding;
 pub mod paths;
 pub mod people;
 pub mod problem;
@@ -41,6 +42,7 @@ pub fn doors() -> Doors {
         home::doors,
         interviews::doors,
         landing::doors,
+        onboarding::doors,
         people::doors,
         rosters::doors,
         selection::doors,

@@ -122,6 +122,16 @@ pub struct Placement {
     pub ends_on: NaiveDate,
     /// Whether it runs.
     pub state: PlacementState,
+    /// The days on which it is interrupted, first and last.
+    pub paused: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Placement {
+    /// Whether a day is one on which it is interrupted.
+    #[must_use]
+    pub fn is_paused(&self, day: NaiveDate) -> bool {
+        self.state == PlacementState::Paused || self.paused.is_some_and(|(from, until)| (from..=until).contains(&day))
+    }
 }
 
 crate::state::words_of! {

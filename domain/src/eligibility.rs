@@ -146,10 +146,14 @@ pub fn personal_reasons(person: &Volunteer, shift: &Shift, rules: &Rules, no: &m
 fn placement(person: &Volunteer, shift: &Shift, date: NaiveDate, no: &mut Vec<Reason>) {
     let mut here =
         person.placements.iter().filter(|p| p.center == shift.at.center && p.starts_on <= date && date <= p.ends_on);
-    if here.clone().any(|p| p.state == PlacementState::Active) {
+    if here.clone().any(|p| p.state == PlacementState::Active && !p.is_paused(date)) {
         return;
     }
-    no.push(if here.any(|p| p.state == PlacementState::Paused) { Reason::PlacementPaused } else { Reason::NotPlaced });
+    no.push(if here.any(|p| matches!(p.state, PlacementState::Active | PlacementState::Paused)) {
+        Reason::PlacementPaused
+    } else {
+        Reason::NotPlaced
+    });
 }
 
 fn age(person: &Volunteer, shift: &Shift, rules: &Rules, date: NaiveDate, no: &mut Vec<Reason>) {

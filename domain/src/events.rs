@@ -20,6 +20,18 @@ crate::state::words_of! {
         PasswordChanged = "password_changed",
         /// Name, birth date or telephone number were changed.
         DetailsChanged = "details_changed",
+        /// An account was closed.
+        PersonDisabled = "person_disabled",
+        /// A closed account was opened again.
+        PersonEnabled = "person_enabled",
+        /// Somebody asked for their data to be deleted, or took that back.
+        ErasureAsked = "erasure_asked",
+        /// A request to delete somebody's data was refused.
+        ErasureRefused = "erasure_refused",
+        /// Everything personal of somebody was deleted.
+        PersonErased = "person_erased",
+        /// Somebody took everything with them that is kept of them.
+        DataTaken = "data_taken",
         /// A role was given.
         RoleGranted = "role_granted",
         /// A role was ended.

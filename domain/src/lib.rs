@@ -16,6 +16,7 @@ pub mod language;
 pub mod notices;
 pub mod onboarding;
 pub mod people;
+pub mod placements;
 pub mod programmes;
 pub mod questions;
 pub mod refusals;

@@ -1,7 +1,10 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 use crate::applications::Stage;
-use crate::ids::{ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, OfferId, RosterId, ShiftId};
+use crate::ids::{
+    ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId,
+};
+use crate::placements::PlacementStep;
 use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -119,6 +122,15 @@ pub enum Notice {
         /// Which.
         application: ApplicationId,
     },
+    /// Your data can't be deleted now, and why.
+    ErasureRefused,
+    /// Something has happened to your placement.
+    PlacementChanged {
+        /// Which.
+        placement: PlacementId,
+        /// What.
+        step: PlacementStep,
+    },
     /// The week's shifts at your center are out.
     RosterPublished {
         /// Which week.
@@ -176,6 +188,8 @@ impl Notice {
             Self::GuardianAsked { .. } => "guardian_asked",
             Self::GuardianAnswered { .. } => "guardian_answered",
             Self::ApplicationAsked { .. } => "application_asked",
+            Self::ErasureRefused => "erasure_refused",
+            Self::PlacementChanged { .. } => "placement_changed",
             Self::RosterPublished { .. } => "roster_published",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",

@@ -88,6 +88,18 @@ pub enum Refusal {
         /// How many.
         count: i64,
     },
+    /// The placement has ended, or is about to.
+    #[error("the placement is over")]
+    PlacementOver,
+    /// An application must be withdrawn before the data behind it is deleted.
+    #[error("an application is under way")]
+    LeavingApplies,
+    /// Whoever works here gives their roles up first.
+    #[error("holds a role")]
+    LeavingWorks,
+    /// Hours were served, so an administrator decides.
+    #[error("has served")]
+    LeavingServed,
     /// Somebody else changed the same thing meanwhile.
     #[error("changed by somebody else meanwhile")]
     Changed,
@@ -230,6 +242,10 @@ impl Refusal {
             Self::QuotaFull => "quota_full",
             Self::AlreadyPlaced => "already_placed",
             Self::ChecklistOpen { .. } => "checklist_open",
+            Self::PlacementOver => "placement_over",
+            Self::LeavingApplies => "leaving_applies",
+            Self::LeavingWorks => "leaving_works",
+            Self::LeavingServed => "leaving_served",
             Self::Changed => "changed",
             Self::AlreadyPublished => "already_published",
             Self::RosterEmpty => "roster_empty",

@@ -73,6 +73,8 @@ pub enum May {
     SeeApplications(At),
     /// Accept, decline or place applicants of a center.
     DecideApplications(At),
+    /// Pause, transfer and end placements of a center.
+    ManagePlacements(At),
     /// Read a center's board, also as a draft.
     SeeRosters(At),
     /// Change templates, shifts and assignments of a center, publish its rosters.
@@ -154,7 +156,9 @@ impl Who {
         match what {
             May::Be(person) => self.person == Some(person),
             May::SeeApplications(place) => at_center(&[Coordinator, Manager, Administrator, Auditor], place),
-            May::DecideApplications(place) => at_center(&[Coordinator, Manager, Administrator], place),
+            May::DecideApplications(place) | May::ManagePlacements(place) => {
+                at_center(&[Coordinator, Manager, Administrator], place)
+            }
             May::SeeRosters(place) => at_center(&[Lead, Coordinator, Manager, Administrator, Auditor], place),
             May::ManageRosters(place) => at_center(&[Coordinator, Manager, Administrator], place),
             May::SeeAttendance(place) => at_center(&[Lead, Coordinator, Manager, Administrator, Auditor], place),

@@ -81,9 +81,11 @@ test("a student applies, is placed, and takes a shift of a week that was just pu
     await coordinator.getByRole("button", { name: "Accept", exact: true }).click();
     // The next one is on the screen by now
     await expect(coordinator.getByText(/^Saved\. The applicant is told by e-mail\./)).toBeVisible();
-    await coordinator.goto("/applications?center=BAK1&stage=accepted");
+    await coordinator.goto("/applications?center=BAK1&stage=onboarding");
     await coordinator.getByRole("main").getByRole("link", { name: new RegExp(name) }).click();
     const asked = Date.now();
+    // Her list is still open, and nobody is placed past it without a reason
+    await coordinator.getByLabel("Why place with an open list?").fill("She signs on her first day");
     await coordinator.getByRole("button", { name: "Place", exact: true }).click();
     await expect(coordinator.getByText("Placed. The volunteer is told by e-mail.")).toBeVisible();
     await letterTo(email, asked);

@@ -16,7 +16,7 @@ pub use records::{Mine, Move, Placed};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{files, guardians, people, screening};
-use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Stage};
+use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Stage, Stages};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{ApplicationId, FileId, IntakeId, PersonId};
@@ -58,6 +58,11 @@ pub(crate) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<M
 /// An application, for the program's own use; asks no right.
 pub(crate) async fn find(look: &mut Look, id: ApplicationId) -> Result<Application> {
     records::find(look, id).await?.ok_or(Error::NotFound)
+}
+
+/// The stages of the call that an application answers, for the program's own use; asks no right.
+pub(crate) async fn stages_of(look: &mut Look, application: &Application) -> Result<Stages> {
+    Ok(intakes::call(look, application.intake).await?.intake.stages)
 }
 
 /// Takes hold of an application until the act ends, for the program's own use; asks no right.

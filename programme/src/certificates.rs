@@ -95,6 +95,16 @@ pub async fn due(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Due>> {
     records::due_by_hand(look, programme, CertificateKind::Service, needed).await
 }
 
+/// Revokes every certificate of a person, as part of erasing them: without letters.
+pub(crate) async fn revoke_all(act: &mut Act, person: PersonId, reason: &str) -> Result<()> {
+    for certificate in records::of_person(act, person).await? {
+        if records::insert_revocation(act, &certificate, reason).await? {
+            act.note(certificate.programme, Event::new(EventKind::CertificateRevoked, certificate.id)).await?;
+        }
+    }
+    records::blank_reasons(act, person).await
+}
+
 /// Takes a certificate back, for a reason that its holder reads. Its page, its place in the public list and every
 /// check say so from then on.
 ///

@@ -3,6 +3,7 @@
 mod cast;
 mod intakes;
 mod interviews;
+mod onboarding;
 mod places;
 mod questions;
 mod records;
@@ -64,10 +65,12 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
             Box::pin(async move {
                 weeks::placements(act, &countries, &cast, size).await?;
                 weeks::build(act, &countries, &cast, size).await?;
+                onboarding::lists(act, &countries).await?;
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;
                 interviews::build(act, &countries, &hash).await?;
                 selection::build(act, &countries, &hash).await?;
+                onboarding::build(act, &countries, &hash).await?;
                 certificates_of_the_first_two(act).await
             })
         })

@@ -11,7 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Duration, Utc};
 use domain::events::EventKind;
-use domain::ids::{EventId, ProgrammeId};
+use domain::ids::{EventId, PersonId, ProgrammeId};
 use domain::refusals::Refusal;
 use domain::rights::{May, Who};
 use ed25519_dalek::{Signer, SigningKey};
@@ -171,6 +171,18 @@ pub async fn erase_details_of(act: &mut Act, subject: Uuid) -> Result<usize> {
         records::erase(act, *id, &detail_digest(salt, detail)).await?;
     }
     Ok(events.len())
+}
+
+/// Takes away what the trail says about a person and everything that was theirs, as part of erasing them.
+pub(crate) async fn erase_person(act: &mut Act, person: PersonId) -> Result<()> {
+    let mut lines = records::about_person(act, person).await?;
+    let named = |detail: &Json| detail.get("person").and_then(Json::as_str) == Some(&person.to_string());
+    // Lines about shifts and courses are about several people; only those that name this one go
+    lines.extend(records::about_their_shifts(act, person).await?.into_iter().filter(|line| named(&line.1)));
+    for (id, detail, salt) in lines {
+        records::erase(act, id, &detail_digest(&salt, &detail)).await?;
+    }
+    Ok(())
 }
 
 /// The newest lines of the trail, for auditors; those of one kind, or all. In pages, `before` an id.

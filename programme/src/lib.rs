@@ -19,6 +19,7 @@ pub mod jobs;
 pub mod notices;
 pub mod onboarding;
 pub mod people;
+pub mod placements;
 pub mod programmes;
 pub mod rosters;
 pub mod screening;

@@ -55,6 +55,14 @@ pub async fn letter(look: &mut Look, id: NoticeId) -> Result<(Outgoing, Option<l
     }
 }
 
+/// What a person was told, by kind, with when it was written and sent; for the program's own use, asks no right.
+pub(crate) async fn to_person(
+    look: &mut Look,
+    person: PersonId,
+) -> Result<Vec<(String, DateTime<Utc>, Option<DateTime<Utc>>)>> {
+    records::to_person(look, person).await
+}
+
 /// How many messages are dead, for the figures of a monitor.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 mod form;
 mod paper;
-mod records;
+pub(crate) mod records;
 mod worker;
 
 pub use form::ChecklistForm;
@@ -68,6 +68,10 @@ pub(crate) async fn goes_on(act: &mut Act, application: &Application) -> Result<
 async fn begin(act: &mut Act, application: &Application) -> Result<bool> {
     if let Some(version) = records::version_of(act, application.id).await? {
         return Ok(version > 0);
+    }
+    // A call may do without
+    if !applications::stages_of(act, application).await?.has(Stage::Onboarding) {
+        return Ok(false);
     }
     let list = records::newest(act, application.programme).await?.filter(|l| !l.items.is_empty());
     let Some(list) = list else { return Ok(false) };

@@ -1,7 +1,10 @@
 //! People: who they are, how they sign in, and what they may.
 
 pub mod duplicates;
+pub mod erasure;
+pub mod export;
 pub mod file;
+pub mod leaving;
 pub mod national_id;
 pub mod passwords;
 pub(crate) mod records;

@@ -7,6 +7,7 @@ mod queue;
 pub(crate) mod records;
 mod scores;
 
+pub(crate) use cases::written_about;
 pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, asked, case_file, declare_conflict};
 pub use form::SheetForm;
 pub use many::{BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, undo, undoable};

@@ -7,12 +7,14 @@ mod own;
 mod places;
 mod presence;
 mod records;
+mod releasing;
 
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};
 pub use places::{Place, assign, claim, release, unassign};
 pub use records::Holder;
+pub(crate) use releasing::{held_between, release_all};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};

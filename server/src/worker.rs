@@ -2,7 +2,10 @@
 
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
-use programme::{Result, Service, attendance, certificates, events, files, interviews, jobs, notices, selection};
+use programme::{
+    Result, Service, attendance, certificates, events, files, interviews, jobs, notices, onboarding, placements,
+    selection,
+};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,6 +24,9 @@ const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
 
 /// Offers of places are looked for so often at most.
 const SELECTED_EVERY: Duration = Duration::from_secs(15);
+
+/// Placements that begin by themselves or have ended are looked for so often at most.
+const PLACED_EVERY: Duration = Duration::from_secs(15);
 
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
@@ -46,6 +52,7 @@ pub struct Worker {
     issued: Option<Instant>,
     interviewed: Option<Instant>,
     selected: Option<Instant>,
+    placed: Option<Instant>,
 }
 
 impl Worker {
@@ -53,7 +60,16 @@ impl Worker {
     #[must_use]
     pub fn new(service: Service, mailer: Mailer) -> Self {
         let name = format!("{}-{}", std::process::id(), programme::signing::random_text(4));
-        Self { service, mailer, name, noted: HashMap::new(), issued: None, interviewed: None, selected: None }
+        Self {
+            service,
+            mailer,
+            name,
+            noted: HashMap::new(),
+            issued: None,
+            interviewed: None,
+            selected: None,
+            placed: None,
+        }
     }
 
     /// One round of everything. What fails is tried again in the next one.
@@ -79,6 +95,11 @@ impl Worker {
         }
         let swept = files::sweep(&self.service).await;
         self.note("files", swept.map(drop)).await;
+        if self.placed.is_none_or(|at| at.elapsed() >= PLACED_EVERY) {
+            self.placed = Some(Instant::now());
+            let placed = self.place().await;
+            self.note("placements", placed).await;
+        }
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
@@ -99,6 +120,13 @@ impl Worker {
     /// Lets offers of places lapse, and offers what is free to the next ones.
     async fn roll_offers(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(selection::work_due(act))).await?.more {}
+        Ok(())
+    }
+
+    /// Places whoever is ready where a programme wants it, and completes what has come to its end.
+    async fn place(&self) -> Result<()> {
+        onboarding::place_ready(&self.service).await?;
+        while self.service.act(Who::system(), |act| Box::pin(placements::complete_due(act))).await? {}
         Ok(())
     }
 

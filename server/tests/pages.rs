@@ -8,7 +8,7 @@ use support::{House, SMALL, Visitor};
 
 /// Pages by who sees them.
 const PAGES: &[(&str, &[&str])] = &[
-    ("", &["/", "/sign-in", "/sign-in/link", "/sign-up", "/apply", "/apply/DEMO", "/verify", "/centers/BAK1"]),
+    ("", &["/", "/sign-in", "/sign-in/link", "/sign-up", "/apply", "/apply/DEMO", "/verify", "/centers/BAK1", "/gone"]),
     (
         "volunteer1",
         &["/me", "/shifts", "/my/shifts", "/my/hours", "/my/training", "/my/certificates", "/account", "/centers"],
@@ -19,6 +19,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/me",
             "/apply",
             "/account",
+            "/account/data",
+            "/account/erase",
             "/shifts",
             "/apply/DEMO/name",
             "/apply/DEMO/times",
@@ -68,7 +70,19 @@ const PAGES: &[(&str, &[&str])] = &[
             "/applications",
         ],
     ),
-    ("admin", &["/admin", "/admin/centers", "/admin/delivery", "/admin/audit", "/admin/roles", "/admin/positions"]),
+    (
+        "admin",
+        &[
+            "/admin",
+            "/admin/centers",
+            "/admin/delivery",
+            "/admin/audit",
+            "/admin/roles",
+            "/admin/positions",
+            "/admin/onboarding",
+            "/admin/erasures",
+        ],
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -63,6 +63,7 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
         starts_on: "2026-01-01".parse().unwrap(),
         ends_on: "2026-12-31".parse().unwrap(),
         state: PlacementState::Active,
+        paused: None,
     };
     let person = |n: u64, trained: bool, busy: Vec<_>| Volunteer {
         id: id(200 + n),

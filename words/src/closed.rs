@@ -1,5 +1,7 @@
 //! The words for the closed lists of the domain.
 
+mod placements;
+
 use crate::Words;
 use domain::applications::{Level, PlacementState, Stage};
 use domain::attendance::Proof;
@@ -8,7 +10,6 @@ use domain::duplicates::Likeness;
 use domain::events::EventKind;
 use domain::faults::FaultKind;
 use domain::interviews::{BookingState, Recommendation};
-use domain::onboarding::ItemKind;
 use domain::programmes::Asking;
 use domain::rights::Role;
 use domain::screening::{Band, DeclineReason, Reading};
@@ -56,30 +57,6 @@ impl Words {
             PlacementState::Paused => self.people_placement_paused(),
             PlacementState::Completed => self.people_placement_completed(),
             PlacementState::Ended => self.people_placement_ended(),
-        }
-    }
-
-    /// What kind of thing is to be done before the first shift, for whoever sets the list up.
-    #[must_use]
-    pub const fn item_kind(self, kind: ItemKind) -> &'static str {
-        match kind {
-            ItemKind::Agreement => self.onboarding_kind_agreement(),
-            ItemKind::Training => self.onboarding_kind_training(),
-            ItemKind::Contact => self.onboarding_kind_contact(),
-            ItemKind::Choice => self.onboarding_kind_choice(),
-            ItemKind::Document => self.onboarding_kind_document(),
-        }
-    }
-
-    /// The same as something to do, for the applicant.
-    #[must_use]
-    pub const fn item_to_do(self, kind: ItemKind) -> &'static str {
-        match kind {
-            ItemKind::Agreement => self.onboarding_do_agreement(),
-            ItemKind::Training => self.onboarding_do_training(),
-            ItemKind::Contact => self.onboarding_do_contact(),
-            ItemKind::Choice => self.onboarding_do_choice(),
-            ItemKind::Document => self.onboarding_do_document(),
         }
     }
 
@@ -251,6 +228,12 @@ impl Words {
             EventKind::SignedOut => self.event_signed_out(),
             EventKind::PasswordChanged => self.event_password_changed(),
             EventKind::DetailsChanged => self.event_details_changed(),
+            EventKind::PersonDisabled => self.event_person_disabled(),
+            EventKind::PersonEnabled => self.event_person_enabled(),
+            EventKind::ErasureAsked => self.event_erasure_asked(),
+            EventKind::ErasureRefused => self.event_erasure_refused(),
+            EventKind::PersonErased => self.event_person_erased(),
+            EventKind::DataTaken => self.event_data_taken(),
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),
@@ -341,6 +324,8 @@ impl Words {
             "guardian_answered" => self.guardian_letter_answered(),
             "place_offered" => self.selection_letter_offered(),
             "offer_lapsed" => self.selection_letter_lapsed(),
+            "erasure_refused" => self.leaving_letter_kind(),
+            "placement_changed" => self.placement_letter_kind(),
             "roster_published" => self.admin_letter_roster_published(),
             "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
             "shift_assigned" => self.admin_letter_shift_assigned(),

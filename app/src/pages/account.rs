@@ -1,10 +1,12 @@
 //! One's account: signing up, in and out, devices, language and password.
 
+mod data;
 mod devices;
 mod sign_in;
 mod sign_up;
 
 use crate::pages::doors::{Doors, Pass};
+use crate::pages::paths;
 use crate::parts::Fault;
 use domain::faults;
 use words::Words;
@@ -24,6 +26,13 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/account/sign-up", Pass::Anyone, sign_up::sign_up)
         .post("/api/account/confirm", Pass::Anyone, sign_up::confirm)
         .get("/account", Pass::SignedIn, devices::page)
+        .get(paths::DATA, Pass::SignedIn, data::page)
+        .get(paths::ERASE, Pass::SignedIn, data::erase_page)
+        .get(paths::GONE, Pass::Anyone, data::gone)
+        .post("/api/account/data", Pass::SignedIn, data::download)
+        .post("/api/account/erase", Pass::SignedIn, data::erase)
+        .post("/api/account/ask-erasure", Pass::SignedIn, data::ask)
+        .post("/api/account/keep", Pass::SignedIn, data::keep)
         .post("/api/account/language", Pass::SignedIn, devices::choose_language)
         .post("/api/account/password", Pass::SignedIn, devices::change_password)
         .post("/api/account/end-device", Pass::SignedIn, devices::end)

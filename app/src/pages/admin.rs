@@ -12,6 +12,7 @@ macro_rules! ask {
 mod audit;
 mod centers;
 mod delivery;
+mod erasures;
 mod overview;
 mod positions;
 mod programme;
@@ -46,6 +47,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/admin/positions/change", KEEPERS, positions::change)
         .get("/admin/programme", KEEPERS, programme::page)
         .post("/api/admin/programme", KEEPERS, programme::change)
+        .get("/admin/erasures", KEEPERS, erasures::page)
+        .post("/api/people/erasure", KEEPERS, erasures::decide)
         .get("/admin/delivery", KEEPERS, delivery::list)
         .get("/admin/delivery/{id}", KEEPERS, delivery::page)
         .post("/api/admin/delivery/resend", KEEPERS, delivery::resend)

@@ -63,7 +63,9 @@ async fn page(visit: Visit) -> Answer {
         .await?;
     let w = visit.words;
     let rules = member.programme.rules;
-    let serves = home.open.volunteer.placements.iter().any(|p| p.ends_on >= member.programme.zone.date(visit.now));
+    let today = member.programme.zone.date(visit.now);
+    let over = |state| matches!(state, PlacementState::Completed | PlacementState::Ended);
+    let serves = home.open.volunteer.placements.iter().any(|p| p.ends_on >= today && !over(p.state));
     let works = visit.has_any(runs());
     let staff = works.then(|| staff(&visit, &home.staff));
     let hello = w.home_hello(&member.person.name.given);
@@ -81,7 +83,9 @@ async fn page(visit: Visit) -> Answer {
                 {fit}
             }
         });
-        let way = (!serves && home.next.is_none() && !works).then(|| way(w, &home.applications));
+        let served = !home.open.volunteer.placements.is_empty();
+        let idle = !serves && home.next.is_none() && !works;
+        let way = idle.then(|| if served { alumni(w, home.served) } else { way(w, &home.applications).into_any() });
         let answers = answers(w, &home.applications);
         view! {
             <PageHead title=hello />
@@ -109,7 +113,11 @@ fn placements(visit: &Visit, home: &Home) -> Vec<AnyView> {
         let (name, today) = (center.names.in_language(w.language()), center.zone.date(visit.now));
         let title = match placement.state {
             PlacementState::Active if placement.starts_on > today => w.home_starts(name, &w.date(placement.starts_on)),
-            PlacementState::Paused if placement.ends_on >= today => w.home_paused(name),
+            PlacementState::Active | PlacementState::Paused
+                if placement.is_paused(today) && placement.ends_on >= today =>
+            {
+                w.home_paused(name)
+            }
             _ => continue,
         };
         notes.push(view! { <Banner title=title /> }.into_any());
@@ -162,6 +170,21 @@ fn answers(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
         })
         .collect();
     (!rows.is_empty()).then(|| view! { <Section title=w.home_needs_answer()><List>{rows}</List></Section> })
+}
+
+/// For whoever has served: what stays theirs, and the way back.
+fn alumni(w: Words, served: i64) -> AnyView {
+    view! {
+        <Card title=w.placement_alumni_title() soft=true>
+            <p>{w.placement_alumni_text(&w.hours(served))}</p>
+            <Actions>
+                <Button href=paths::APPLY label=w.placement_alumni_again() />
+                <Button href=paths::MY_CERTIFICATES label=w.nav_my_certificates() tone=Tone::Quiet />
+                <Button href=paths::MY_HOURS label=w.nav_my_hours() tone=Tone::Quiet />
+            </Actions>
+        </Card>
+    }
+    .into_any()
 }
 
 /// For whoever serves nowhere yet: where their applications stand, and where the way begins.

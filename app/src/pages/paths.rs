@@ -1,7 +1,7 @@
 //! Every address in one place, so that a link can't point nowhere.
 
 use domain::ids::{
-    ApplicationId, AttendanceId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PositionId, ShiftId,
+    ApplicationId, AttendanceId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PlacementId, PositionId, ShiftId,
 };
 use domain::time::Week;
 
@@ -58,6 +58,8 @@ pub const ADMIN_CENTERS: &str = "/admin/centers";
 pub const ADMIN_POSITIONS: &str = "/admin/positions";
 /// The programme's rules.
 pub const ADMIN_PROGRAMME: &str = "/admin/programme";
+/// What is done before the first shift, for administrators.
+pub const ADMIN_ONBOARDING: &str = "/admin/onboarding";
 /// Outgoing letters.
 pub const ADMIN_DELIVERY: &str = "/admin/delivery";
 /// The audit trail.
@@ -68,6 +70,15 @@ pub const ADMIN_ROLES: &str = "/admin/roles";
 pub const INTAKES: &str = "/admin/intakes";
 /// Who looked at one's file.
 pub const READERS: &str = "/account/readers";
+
+/// Everything that is kept of oneself.
+pub const DATA: &str = "/account/data";
+/// What would be deleted.
+pub const ERASE: &str = "/account/erase";
+/// What whoever has left reads.
+pub const GONE: &str = "/gone";
+/// Wishes to have everything deleted, for administrators.
+pub const ADMIN_ERASURES: &str = "/admin/erasures";
 
 /// One open intake.
 #[must_use]
@@ -114,6 +125,16 @@ pub fn application(id: ApplicationId) -> String {
 pub fn interview(id: ApplicationId) -> String {
     format!("/applications/{id}/interview")
 }
+/// One thing to do before the first shift.
+#[must_use]
+pub fn onboarding(id: ApplicationId, item: &str) -> String {
+    format!("/applications/{id}/onboarding/{item}")
+}
+/// The copy of what was signed.
+#[must_use]
+pub fn onboarding_copy(id: ApplicationId, item: &str) -> String {
+    format!("/applications/{id}/onboarding/{item}/copy.pdf")
+}
 /// The interviews of a center.
 #[must_use]
 pub fn interviews(center: &str) -> String {
@@ -128,6 +149,11 @@ pub fn interview_slot(id: InterviewSlotId) -> String {
 #[must_use]
 pub fn person(id: PersonId) -> String {
     format!("/people/{id}")
+}
+/// A person's placement, for those who run its center.
+#[must_use]
+pub fn placement(person: PersonId, id: PlacementId) -> String {
+    format!("/people/{person}/placement?placement={id}")
 }
 /// A call for volunteers, for those who run it.
 #[must_use]

@@ -63,6 +63,7 @@ fn leyla() -> Volunteer {
             starts_on: day("2026-09-01"),
             ends_on: day("2026-12-31"),
             state: PlacementState::Active,
+            paused: None,
         }],
         training: vec![],
         busy: vec![],
@@ -168,4 +169,13 @@ fn a_day_and_a_week_have_their_limits() {
     assert_eq!(why(&week_full, &shift()), [Reason::WeekHours { max: 24 * 60 }]);
     let next_week = Volunteer { busy: vec![(ShiftId(id(11)), span("2026-11-30", 9, 15))], ..leyla() };
     assert_eq!(why(&next_week, &shift()), []);
+}
+
+#[test]
+fn nothing_can_be_taken_on_the_days_of_a_pause() {
+    let mut person = leyla();
+    person.placements[0].paused = Some((day("2026-11-20"), day("2026-11-24")));
+    assert_eq!(why(&person, &shift()), [Reason::PlacementPaused]);
+    person.placements[0].paused = Some((day("2026-11-20"), day("2026-11-23")));
+    assert_eq!(why(&person, &shift()), []);
 }

@@ -98,6 +98,7 @@ fn person(n: u128, week: &[Staffed]) -> Volunteer {
             starts_on: day("2026-01-01"),
             ends_on: day("2026-12-31"),
             state: PlacementState::Active,
+            paused: None,
         }],
         training: vec![],
         busy: mine.map(|s| (s.shift.id, s.shift.period)).collect(),

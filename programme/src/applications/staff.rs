@@ -124,9 +124,9 @@ pub struct Placing {
     pub reason: String,
 }
 
-/// The center at which somebody who is ready is placed: the first wish.
-pub(crate) async fn center_to_place(_: &mut Look, application: &Application) -> Result<Option<CenterId>> {
-    Ok(application.center)
+/// The center at which somebody who is ready is placed: that of the accepted offer, else the first wish.
+pub(crate) async fn center_to_place(look: &mut Look, application: &Application) -> Result<Option<CenterId>> {
+    Ok(crate::selection::accepted_center(look, application.id).await?.or(application.center))
 }
 
 /// Places an applicant for the time of the call, as [`place_as`].

@@ -89,6 +89,10 @@ pub(super) fn mark<'c>(look: &Look, certificates: impl Iterator<Item = &'c mut C
 }
 
 fn judge(look: &Look, certificate: &Certificate) -> Verdict {
+    // Its holder has left and nothing is kept of what it said
+    if certificate.credential.is_empty() {
+        return Verdict { standing: Standing::Revoked, facts: None, revoked_at: certificate.revoked_at };
+    }
     match credential::read(&certificate.credential, |kid| known_key(look.keys(), kid)) {
         Ok(facts) if facts.code == certificate.code => Verdict {
             standing: if certificate.revoked_at.is_some() { Standing::Revoked } else { Standing::Genuine },

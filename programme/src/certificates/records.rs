@@ -251,6 +251,19 @@ pub(super) async fn insert_revocation(act: &mut Act, certificate: &Certificate, 
     Ok(kept.is_some())
 }
 
+/// Takes away why certificates of a person were revoked.
+pub(super) async fn blank_reasons(act: &mut Act, person: PersonId) -> Result<()> {
+    act.run(
+        sql!(
+            "update revocations set reason = '' where certificate_id in (
+                select id from certificates where person_id = $1)"
+        ),
+        values![person],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The revoked places of a list; `None` when there is no such list.
 pub(super) async fn revoked_of_list(look: &mut Look, number: i64) -> Result<Option<Vec<i64>>> {
     let rows: Vec<Option<i64>> = look
@@ -318,7 +331,8 @@ pub(super) async fn due(
     look.all(
         sql!(
             "select h.person_id from hours_entries h left join attendances t on t.id = h.attendance_id
-            where h.programme_id = $1 and h.person_id > $2 and (t.id is null or not t.to_confirm)
+            where h.programme_id = $1 and h.person_id > $2
+                and exists (select 1 from people p where p.id = h.person_id and p.erased_at is null) and (t.id is null or not t.to_confirm)
                 and not exists (select 1 from certificates c where c.person_id = h.person_id and c.kind = $3)
             group by h.person_id having sum(h.minutes) >= $4 order by h.person_id limit $5"
         ),
@@ -345,7 +359,7 @@ pub(super) async fn due_by_hand(
                         left join revocations r on r.certificate_id = c.id
                         where c.person_id = h.person_id and c.kind = $2 and r.certificate_id is null)
                 group by h.person_id having sum(h.minutes) >= $3) s
-            join people p on p.id = s.person_id order by p.sort_key, p.id limit $4"
+            join people p on p.id = s.person_id and p.erased_at is null order by p.sort_key, p.id limit $4"
         ),
         values![programme, kind.as_str(), needed.max(1), PAGE],
         |r| Ok(Due { person: r.next()?, name: read_name(r)?, minutes: r.next()? }),

@@ -70,6 +70,11 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
                 let mut known = applications::find(act, application).await?;
                 crate::selection::application_moved(act, &mut known).await?;
             }
+            if stage == Stage::Onboarding {
+                let name = crate::people::find(act, member.id).await?.name;
+                let begun = applications::find(act, application).await?;
+                super::onboarding::begin(act, &begun, &name, true).await?;
+            }
             if stage == Stage::Placed {
                 records::take_place(act, id, center.at()).await?;
                 let until = today + Days::new(120);

@@ -44,7 +44,7 @@ const CRITERIA: [(Four, i64, [Four; 3]); 3] = [
     ),
 ];
 
-fn texts(all: Four) -> Texts {
+pub(super) fn texts(all: Four) -> Texts {
     Language::ALL.iter().fold(Texts::default(), |texts, &language| {
         let at = match language {
             Language::Az => 0,
@@ -52,7 +52,7 @@ fn texts(all: Four) -> Texts {
             Language::Ru => 2,
             Language::Ur => 3,
         };
-        texts.with(language, all[at])
+        if all[at].is_empty() { texts } else { texts.with(language, all[at]) }
     })
 }
 

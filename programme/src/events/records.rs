@@ -135,6 +135,42 @@ pub(super) async fn with_detail(look: &mut Look, subject: Uuid) -> Result<Vec<(E
     .await
 }
 
+/// The events about a person and what was theirs, whose detail is still there: id, detail, salt.
+pub(super) async fn about_person(look: &mut Look, person: PersonId) -> Result<Vec<(EventId, Json, String)>> {
+    look.all(
+        sql!(
+            "select id, detail, salt from events where erased_digest is null and (subject_id = $1
+                or subject_id in (select id from applications where person_id = $1)
+                or subject_id in (select g.id from guardians g join applications a on a.id = g.application_id
+                    where a.person_id = $1)
+                or subject_id in (select id from files where person_id = $1)
+                or subject_id in (select id from placements where person_id = $1)
+                or subject_id in (select id from interview_bookings where person_id = $1)
+                or subject_id in (select id from interview_waits where person_id = $1)
+                or subject_id in (select id from assignments where person_id = $1)
+                or subject_id in (select id from attendances where person_id = $1)
+                or subject_id in (select id from hours_entries where person_id = $1)
+                or subject_id in (select id from certificates where person_id = $1))"
+        ),
+        values![person],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}
+
+/// The events about shifts on which a person has or had a place, with detail: id, detail, salt.
+pub(super) async fn about_their_shifts(look: &mut Look, person: PersonId) -> Result<Vec<(EventId, Json, String)>> {
+    look.all(
+        sql!(
+            "select id, detail, salt from events where erased_digest is null
+                and subject_id in (select shift_id from assignments where person_id = $1)"
+        ),
+        values![person],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}
+
 pub(super) async fn erase(act: &mut Act, id: EventId, digest: &str) -> Result<()> {
     act.run(
         sql!("update events set detail = $2, salt = '', erased_digest = $3 where id = $1 and erased_digest is null"),

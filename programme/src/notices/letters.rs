@@ -2,6 +2,7 @@
 
 mod guardians;
 mod interviews;
+mod placements;
 mod selection;
 
 use super::records::{self, Leased};
@@ -175,6 +176,10 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::InterviewOffered { .. }
         | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
         Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
+        Notice::ErasureRefused => {
+            plain(w.leaving_letter_subject(), w.leaving_letter_text(), w.leaving_letter_button(), "/account/data")
+        }
+        Notice::PlacementChanged { placement, step } => placements::body(look, w, *placement, *step).await?,
         Notice::CertificateIssued { certificate } => plain(
             w.notice_certificate_issued_subject(),
             w.notice_certificate_issued_text(),

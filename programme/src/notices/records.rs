@@ -52,6 +52,22 @@ pub(super) async fn told_since(look: &mut Look, person: PersonId, kind: &str, si
     .await
 }
 
+pub(super) async fn to_person(
+    look: &mut Look,
+    person: PersonId,
+) -> Result<Vec<(String, DateTime<Utc>, Option<DateTime<Utc>>)>> {
+    let now = look.now();
+    look.all(
+        sql!(
+            "select kind, created_at, sent_at from notices where person_id = $1 and due_at <= $2
+            order by created_at, id"
+        ),
+        values![person, now],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}
+
 /// Takes due messages until then, first those for which somebody waits at the screen. A message that somebody else takes at the same moment is left to them.
 pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
     let now = act.now();

@@ -78,7 +78,7 @@ pub(super) async fn given(look: &mut Look, id: ApplicationId) -> Result<BTreeMap
 }
 
 /// Keeps what was given; what was given before is overwritten.
-pub(super) async fn put(act: &mut Act, application: &Application, item: &str, given: &Given) -> Result<()> {
+pub(crate) async fn put(act: &mut Act, application: &Application, item: &str, given: &Given) -> Result<()> {
     let (by, now) = (act.who().person.map(|p| p.0), act.now());
     act.run(
         sql!(

@@ -114,7 +114,7 @@ pub(super) async fn search(
                     "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language,
                         sort_key
                     from people where programme_id = $1 and search like $2 and search like $3 and search like $4
-                        and (sort_key, id) > ($5, $6)
+                        and (sort_key, id) > ($5, $6) and erased_at is null
                     order by sort_key, id limit $7"
                 ),
                 values![programme, first, second, third, after, after_id, limit],
@@ -126,7 +126,7 @@ pub(super) async fn search(
         sql!(
             "select id, programme_id, given_name, surname, fathers_name, birth_date, email, phone, language, sort_key
             from people where programme_id = $1 and search like $2 and search like $3 and search like $4
-                and (sort_key, id) > ($5, $6)
+                and (sort_key, id) > ($5, $6) and erased_at is null
                 and exists (
                     select 1 from grants g
                     where g.person_id = $8 and g.programme_id = $1 and g.role in ('coordinator', 'trainer')

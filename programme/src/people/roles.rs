@@ -62,6 +62,46 @@ pub(crate) async fn grant_volunteer(
     give(act, programme, person, Role::Volunteer, Some(center)).await.map(drop)
 }
 
+/// Ends what a person is as a volunteer of a center, as part of ending their placement there.
+pub(crate) async fn end_volunteer(
+    act: &mut Act,
+    programme: ProgrammeId,
+    person: PersonId,
+    center: CenterId,
+) -> Result<()> {
+    let role = Role::Volunteer;
+    let Some(grant) = records::given(act, programme, person, role, Some(center)).await? else { return Ok(()) };
+    records::end(act, grant).await?;
+    let detail = serde_json::json!({ "role": role, "center": center });
+    act.note(programme, Event::new(EventKind::RoleEnded, person).with(detail)).await
+}
+
+/// Ends everything that a person is, as part of their leaving.
+pub(crate) async fn end_all(act: &mut Act, person: PersonId) -> Result<()> {
+    for held in of_person(act, person).await? {
+        let Some(grant) = records::find(act, held.id).await? else { continue };
+        if records::end(act, held.id).await? {
+            let detail = serde_json::json!({ "role": grant.role, "center": grant.center });
+            act.note(grant.programme, Event::new(EventKind::RoleEnded, person).with(detail)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Goes on only when every programme that a person administers has somebody else who does.
+pub(crate) async fn keep_an_administrator(act: &mut Act, person: PersonId) -> Result<()> {
+    for held in of_person(act, person).await? {
+        let Some(grant) = records::find(act, held.id).await? else { continue };
+        if grant.role == Role::Administrator && grant.center.is_none() {
+            programmes::hold(act, grant.programme).await?;
+            if records::other_administrators(act, grant.programme, held.id).await? == 0 {
+                return Err(Refusal::LastAdministrator.into());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Ends a role at once.
 ///
 /// # Errors

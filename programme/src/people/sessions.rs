@@ -223,7 +223,7 @@ async fn begin(
 /// [`Error::Unavailable`] when the database is.
 pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
-    if !records::is_confirmed(act, person.id).await? {
+    if !records::is_confirmed(act, person.id).await? || super::leaving::closed_since(act, person.id).await?.is_some() {
         return Ok(());
     }
     let hour_ago = act.now() - Duration::hours(1);
@@ -263,6 +263,9 @@ pub async fn by_confirmation(act: &mut Act, token: &str, device: &str) -> Result
 /// Both kinds of links prove the address and sign in.
 async fn by_token(act: &mut Act, purpose: Purpose, token: &str, device: &str) -> Result<SignedIn> {
     let Used { person, next, carries } = spend(act, purpose, token).await?;
+    if super::leaving::closed_since(act, person).await?.is_some() {
+        return Err(Refusal::LinkSpent.into());
+    }
     sign_up::confirmed(act, person, serde_json::from_value(carries)?).await?;
     let programme = records::find(act, person).await?.programme;
     Ok(SignedIn { next, ..begin(act, programme, person, device, true).await? })

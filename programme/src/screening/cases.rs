@@ -107,6 +107,24 @@ fn written(field: &str, text: &str) -> Result<String> {
     if text.is_empty() { Err(Error::fault(field, FaultKind::Required)) } else { Ok(text) }
 }
 
+/// What staff wrote about one's own application, once nothing more will happen: notes, questions and remarks, with when.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's.
+pub(crate) async fn written_about(look: &mut Look, application: &Application) -> Result<Vec<(String, DateTime<Utc>)>> {
+    look.require(May::Be(application.person))?;
+    let mut written = Vec::new();
+    let moves = crate::applications::moves(look, application.id).await?;
+    written.extend(moves.into_iter().map(|m| (m.note, m.at)));
+    written.extend(records::notes(look, application.id).await?.into_iter().map(|n| (n.text, n.at)));
+    let requests = records::requests(look, application.id).await?;
+    written.extend(requests.into_iter().map(|r| (r.question, r.asked_at)));
+    let sheets = records::sheets(look, application.id).await?;
+    written.extend(sheets.into_iter().filter_map(|s| Some((s.remark, s.handed_in_at?))));
+    written.retain(|(text, _)| !text.is_empty());
+    Ok(written)
+}
+
 /// Everything about a case that its application doesn't say itself.
 #[derive(Debug, Clone)]
 pub struct CaseFile {

@@ -27,6 +27,7 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
     let (from, until): (Option<NaiveDate>, Option<NaiveDate>) = (r.next()?, r.next()?);
     let word: Option<String> = r.next()?;
     let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
+    let (paused, resumes): (Option<NaiveDate>, Option<NaiveDate>) = (r.next()?, r.next()?);
     let missing = || Error::broken("a fact of a volunteer lacks a value");
     let word = word.as_deref().unwrap_or_default();
     let fact = match kind.as_str() {
@@ -36,6 +37,7 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
             starts_on: from.ok_or_else(missing)?,
             ends_on: until.ok_or_else(missing)?,
             state: PlacementState::parse(word).ok_or_else(missing)?,
+            paused: paused.zip(resumes),
         }),
         "training" => Fact::Training(TrainingRecord {
             id: first.ok_or_else(missing)?.into(),
@@ -57,16 +59,20 @@ macro_rules! select_facts {
     ($of_people:literal, $of_rows:literal) => {
         concat!(
             "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date),
-                cast(null as text), cast(null as timestamptz), cast(null as timestamptz)
+                cast(null as text), cast(null as timestamptz), cast(null as timestamptz),
+                cast(null as date), cast(null as date)
             from people where ",
             $of_people,
-            " union all select person_id, 'placement', center_id, null, starts_on, ends_on, state, null, null
+            " union all select person_id, 'placement', center_id, null, starts_on, ends_on, state, null, null,
+                paused_from, paused_until
             from placements where ",
             $of_rows,
-            " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null
+            " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null,
+                null, null
             from training_records where ",
             $of_rows,
-            " union all select person_id, 'busy', s.id, null, null, null, null, s.starts_at, s.ends_at
+            " union all select person_id, 'busy', s.id, null, null, null, null, s.starts_at, s.ends_at,
+                null, null
             from assignments a join shifts s on s.id = a.shift_id
             where a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.ends_at > $2
                 and s.cancelled_at is null and ",

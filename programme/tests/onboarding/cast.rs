@@ -1,7 +1,8 @@
 //! A programme with a list, and an applicant who has accepted.
+#![allow(dead_code, reason = "each story uses its part of the cast")]
 
 use crate::support::{Stage, baku, day};
-use domain::applications::{Application, Draft, Intake, Stage as At};
+use domain::applications::{Application, Draft, Intake, Stage as At, Stages, Terms};
 use domain::ids::{ApplicationId, CourseId, IntakeId, PersonId};
 use domain::language::{Language, Texts};
 use domain::onboarding::{Checklist, Item, ItemKind, Standing};
@@ -24,6 +25,8 @@ pub async fn winter(stage: &Stage) -> Intake {
         max_age: 29,
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-31"),
+        terms: Terms::default(),
+        stages: Stages::default(),
         published_at: Some(stage.now()),
         version: 1,
     };

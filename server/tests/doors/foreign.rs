@@ -5,7 +5,7 @@ use chrono::Utc;
 use domain::rights::Who;
 use domain::time::Week;
 use programme::screening::{self, Filter};
-use programme::{attendance, centers, interviews, people, rosters, shifts};
+use programme::{attendance, centers, interviews, people, placements, rosters, shifts};
 
 /// Method, address and form of each.
 pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
@@ -25,13 +25,24 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let sittings = interviews::sittings(look, &center, from, until).await?;
                 let sitting = sittings.iter().find(|s| !s.guests.is_empty()).expect("a booked interview");
                 let interview = (sitting.slot.id, sitting.guests[0].booking);
+                let placement = placements::of_person(look, volunteer).await?[0].id;
                 let template = rosters::templates(look, &center).await?[0].id;
-                Ok(((center.id, week, interview), roster, shift, volunteer, application, assignment, template))
+                Ok((
+                    (center.id, week, interview),
+                    roster,
+                    shift,
+                    volunteer,
+                    application,
+                    assignment,
+                    template,
+                    placement,
+                ))
             })
         })
         .await
         .expect("the demo has things at BAK1");
-    let ((center, week, (slot, booking)), roster, shift, volunteer, application, assignment, template) = found;
+    let ((center, week, (slot, booking)), roster, shift, volunteer, application, assignment, template, placement) =
+        found;
     let themselves = Who { person: Some(volunteer), ..Who::anyone() };
     let entry = house
         .service
@@ -55,6 +66,9 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         get(format!("/shifts/{shift}/assign")),
         get(format!("/people/{volunteer}")),
         get(format!("/people/{volunteer}/hours")),
+        get(format!("/people/{volunteer}/placement?placement={placement}")),
+        post("/api/placements/change", format!("placement={placement}&what=end&last=2030-01-01&reason=own_wish")),
+        post("/api/placements/resume", format!("placement={placement}")),
         get(format!("/hours/{entry}")),
         post("/api/hours/correct", format!("entry={entry}&minutes=1&note=x")),
         get(format!("/applications/{application}")),
@@ -103,6 +117,10 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/applications/many", "center=BAK1&which=all&to=screening&digest=x".into()),
         post("/api/applications/many", format!("row={application}&to=declined&reason=fit&digest=x")),
         post("/api/applications/move", format!("application={application}&version=1&stage=declined&reason=places")),
+        get(format!("/applications/{application}/onboarding/i1")),
+        get(format!("/applications/{application}/onboarding/i1/copy.pdf")),
+        post("/api/onboarding/give", format!("application={application}&item=i1")),
+        post("/api/onboarding/confirm", format!("application={application}&item=i1&seen=yes")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]
 }

@@ -62,6 +62,7 @@ onboarding-contact-of = { $name } ({ $relation }), { $phone }
 
 onboarding-admin-title = Hazırlıq
 onboarding-admin-lead = Qəbul olunanlar ilk növbədən əvvəl nə etməlidir. Dəyişiklik bundan sonra qəbul olunanlara aiddir; başlamış olanlar köhnə siyahı ilə davam edir.
+onboarding-admin-note = Razılaşma, təlim və sənədlər
 onboarding-admin-version = Bu, { NUMBER($version) }-ci versiyadır.
 onboarding-admin-none = Hələ siyahı yoxdur. Qəbul olunanlar koordinatoru gözləyir.
 onboarding-admin-item = { NUMBER($number) }-ci bənd

@@ -62,6 +62,7 @@ onboarding-contact-of = { $name } ({ $relation }), { $phone }
 
 onboarding-admin-title = Onboarding
 onboarding-admin-lead = What accepted applicants do before their first shift. A change counts for those who are accepted from now on; whoever has begun goes on with the list as it was.
+onboarding-admin-note = Agreement, training and papers
 onboarding-admin-version = This is version { NUMBER($version) }.
 onboarding-admin-none = There is no list yet. Accepted applicants wait for the coordinator.
 onboarding-admin-item = Item { NUMBER($number) }

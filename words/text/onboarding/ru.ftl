@@ -64,6 +64,7 @@ onboarding-contact-of = { $name } ({ $relation }), { $phone }
 
 onboarding-admin-title = Подготовка
 onboarding-admin-lead = Что делают принятые до первой смены. Изменения касаются тех, кого примут с этого дня; начавшие продолжают по прежнему списку.
+onboarding-admin-note = Соглашение, обучение и документы
 onboarding-admin-version = Это версия { NUMBER($version) }.
 onboarding-admin-none = Списка ещё нет. Принятые ждут координатора.
 onboarding-admin-item = Пункт { NUMBER($number) }

@@ -62,6 +62,7 @@ onboarding-contact-of = { $name } ({ $relation })، { $phone }
 
 onboarding-admin-title = تیاری
 onboarding-admin-lead = منتخب درخواست گزار پہلی شفٹ سے پہلے کیا کرتے ہیں۔ تبدیلی ان کے لیے ہے جو آج کے بعد منتخب ہوں؛ جو شروع کر چکے وہ پرانی فہرست مکمل کرتے ہیں۔
+onboarding-admin-note = معاہدہ، تربیت اور کاغذات
 onboarding-admin-version = یہ نسخہ { NUMBER($version) } ہے۔
 onboarding-admin-none = ابھی کوئی فہرست نہیں۔ منتخب افراد کوآرڈینیٹر کے منتظر ہیں۔
 onboarding-admin-item = کام { NUMBER($number) }

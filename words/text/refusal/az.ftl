@@ -40,6 +40,10 @@ refused-nobody-ranked = Balı olan və qərar gözləyən heç kim yoxdur.
 refused-interview-called-off = Bu müsahibə baş tutmayacaq.
 refused-interview-ahead = Hələ tezdir: müsahibə hələ başlamayıb.
 refused-changed = Siz işləyərkən başqası bunu dəyişib. Yeni vəziyyətə baxıb yenidən cəhd edin.
+refused-leaving-applies = Bir müraciətiniz davam edir. Əvvəlcə onu geri götürün, sonra məlumatlarınız silinə bilər.
+refused-leaving-works = Burada rolunuz var. Əvvəlcə administratordan onu bitirməsini xahiş edin.
+refused-leaving-served = Siz xidmət etmisiniz, ona görə administrator qərar verir. Bunu məlumatlarınızın səhifəsində istəyin.
+refused-placement-over = Bu təyinat bitib və ya son günü təyin olunub.
 refused-checklist-open =
     { $count ->
         [one] { $count } vacib bənd hələ açıqdır. Yenə də indi təyin etmək üçün səbəb yazın.

@@ -50,7 +50,14 @@ pub(super) async fn page(visit: Visit) -> Answer {
         (w.admin_positions(), w.admin_positions_note(), paths::ADMIN_POSITIONS, true),
         (w.admin_programme(), w.admin_programme_note(), paths::ADMIN_PROGRAMME, who.may(May::ManageProgramme(id), now)),
         (w.nav_admin_roles(), w.admin_roles_note(), paths::ADMIN_ROLES, who.may(May::ReadAudit(id), now)),
+        (
+            w.onboarding_admin_title(),
+            w.onboarding_admin_note(),
+            paths::ADMIN_ONBOARDING,
+            who.may(May::ManageProgramme(id), now),
+        ),
         (w.nav_intakes(), w.admin_intakes_note(), paths::INTAKES, who.may(May::ManageIntakes(id), now)),
+        (w.leaving_list_title(), w.leaving_list_note(), paths::ADMIN_ERASURES, who.may(May::ManageRights(id), now)),
         (w.nav_admin_delivery(), w.admin_delivery_note(), paths::ADMIN_DELIVERY, sees_mail),
         (w.nav_admin_audit(), w.admin_audit_note(), paths::ADMIN_AUDIT, who.may(May::ReadAudit(id), now)),
     ];
@@ -94,6 +101,7 @@ fn job_name(w: Words, job: &str) -> String {
         "certificates" => w.admin_job_certificates(),
         "interviews" => w.nav_interviews(),
         "offers" => w.selection_title(),
+        "placements" => w.people_placements(),
         other => other,
     }
     .to_owned()

@@ -15,6 +15,7 @@ use super::queue::rows;
 use super::steps::{Step, label_of};
 use crate::islands::keys::CaseKeys;
 use crate::pages::account;
+use crate::pages::onboarding::{Onboarding, on_case};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::*;
@@ -66,6 +67,7 @@ fn told(w: Words, word: &str) -> Option<&'static str> {
         "sheet-saved" => w.screening_told_sheet_saved(),
         "sheet-in" => w.screening_told_sheet_in(),
         "opened" => w.screening_told_opened(),
+        "seen" => w.onboarding_told_seen(),
         _ => return None,
     })
 }
@@ -93,6 +95,7 @@ pub(super) async fn page(
     let filter = part.filter(case.application.programme, Some(&case.center).filter(|_| part.center != EVERYWHERE));
     let key = case.application.submitted_at.map(|at| Key(at, id)).ok_or_else(|| visit.problem(Error::NotFound))?;
     let beside = visit.look(|look| Box::pin(async move { screening::beside(look, &filter, key).await })).await?;
+    let list = Onboarding::of(visit, &case.application).await?;
     let interviews = crate::pages::interviews::on_case(visit, id, case.center.zone).await?;
     let (intake, center) = (case.call.intake.code.clone(), case.center.code.clone());
     let selection =
@@ -156,7 +159,11 @@ pub(super) async fn page(
         } else {
             view! { <p><a href=paths::person(person.id)>{w.applications_open_file()}</a></p> }.into_any()
         };
-        let place = places.then(|| decide::place_view(w, fields.clone(), wished).into_any());
+        let place = places.then(|| {
+            let days = decide::Days::of(&call.intake, case.center.zone.date(now));
+            decide::place_view(w, fields.clone(), wished, &days, list.open() > 0, &again, &faults).into_any()
+        });
+        let list = on_case(w, id, zone, works, &list);
         let sheet = file.scoring.as_ref().map(|s| sheet::view(w, s, &fields, decides, &again, &faults).into_any());
         let trace = trace::view(w, &file, zone).into_any();
         let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults).into_any());
@@ -177,6 +184,7 @@ pub(super) async fn page(
                     {whose}
                     <Facts facts=facts />
                     {sheet}
+                    {list}
                     {place}
                     {interviews}
                     {selection}

@@ -6,6 +6,7 @@ use super::offer::{offer_view, ranks_view};
 use super::part::Part;
 use crate::pages::form::Typed;
 use crate::pages::guardians;
+use crate::pages::onboarding::{Onboarding, on_track};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
@@ -45,7 +46,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
                 .look(|look| Box::pin(async move { programme::selection::standing(look, &application).await }))
                 .await?;
             let guardian = guardians::on_track(&visit, &track.application).await?;
-            show(&visit, track, &shown, asked, (guardian, standing))
+            let list = Onboarding::of(&visit, &track.application).await?;
+            show(&visit, track, &shown, asked, (guardian, standing, list))
         }
         Err(Error::NotAllowed) => case::page(&visit, id, shown.part, &shown.told, None).await,
         Err(error) => Err(visit.problem(error)),
@@ -79,7 +81,7 @@ fn show(
     track: Track,
     shown: &Shown,
     asked: Option<Request>,
-    (guardian, standing): (Option<AnyView>, Standing),
+    (guardian, standing, list): (Option<AnyView>, Standing, Onboarding),
 ) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
@@ -93,6 +95,8 @@ fn show(
         "withdrawn" => Some(w.applications_told_withdrawn()),
         "answered" => Some(w.screening_told_answered()),
         "guardian" => Some(w.guardian_told_asked()),
+        "given" => Some(w.onboarding_told_given()),
+        "signed" => Some(w.onboarding_told_signed()),
         _ => None,
     };
     let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
@@ -145,6 +149,10 @@ fn show(
                 ];
                 view! { <Section title=w.applications_your_place()><Facts facts=facts /></Section> }
             });
+            let gone = matches!(stage, Stage::Declined | Stage::Withdrawn).then(|| {
+                view! { <p>{w.leaving_track_text()} " " <a href=paths::ERASE>{w.leaving_erase_link()}</a></p> }
+            });
+            let list = on_track(w, id, stage, &list);
             let given = answers(w, &call, &sheet, &application.draft).into_iter().map(|(_, q, a)| (q, a)).collect();
             view! {
                 <PageHead title=title eyebrow=w.applications_track_title() />
@@ -161,6 +169,7 @@ fn show(
                 {ranks}
                 {guardian}
                 {asked}
+                {list}
                 {place}
                 <Steps
                     label=w.applications_track_way()
@@ -171,6 +180,7 @@ fn show(
                     <Facts facts=given />
                 </More>
                 {withdraw}
+                {gone}
             }
         },
     ))

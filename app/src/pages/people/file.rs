@@ -9,8 +9,8 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use domain::centers::Center;
 use domain::faults::FaultKind;
-use domain::ids::{CenterId, GrantId, PersonId};
-use domain::rights::{May, Role};
+use domain::ids::{CenterId, GrantId, PersonId, PlacementId};
+use domain::rights::{At, May, Role};
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::people::file::{self, File, Held};
@@ -36,9 +36,20 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
     let grants = visit.who().may(May::ManageRights(programme), visit.now);
     let centers =
         if grants { visit.look(|look| Box::pin(centers::of_programme(look, programme))).await? } else { Vec::new() };
+    let (who, now) = (visit.who(), visit.now);
+    let manages: Vec<PlacementId> = (file.placements.iter())
+        .filter(|p| !own_file && who.may(May::ManagePlacements(At { programme, center: p.center }), now))
+        .map(|p| p.id)
+        .collect();
+    let closing = match grants && !own_file {
+        true => Some(super::closing::section(&visit, id, zone).await?),
+        false => None,
+    };
     let told = match shown.told.as_str() {
         "granted" => Some(w.people_told_granted()),
         "ended" => Some(w.people_told_ended()),
+        "closed" => Some(w.leaving_told_closed()),
+        "opened" => Some(w.leaving_told_opened()),
         _ => None,
     };
     let back = if own_file { (paths::ACCOUNT, w.nav_account()) } else { (paths::PEOPLE, w.nav_people()) };
@@ -54,7 +65,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             {noted}
             <Facts facts=facts(w, &file) />
-            {section(w, w.people_placements(), placements(w, &file))}
+            {section(w, w.people_placements(), placements(w, &file, &manages))}
             {section(w, w.people_roles(), file.roles.iter().map(|r| role(w, r, zone, grants)).collect())}
             {give}
             {section(
@@ -64,6 +75,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             )}
             {section(w, w.nav_training(), training(w, &file))}
             {looks}
+            {closing}
         }
     }))
 }
@@ -100,19 +112,22 @@ fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
     ]
 }
 
-fn placements(w: Words, file: &File) -> Vec<AnyView> {
+fn placements(w: Words, file: &File, manages: &[PlacementId]) -> Vec<AnyView> {
     file.placements
         .iter()
         .map(|p| {
             let span = w.people_since_until(&w.date(p.starts_on), &w.date(p.ends_on));
-            view! {
-                <Item
-                    title=p.names.in_language(w.language()).to_owned()
-                    note=format!("{span}{}{}", w.list_comma(), p.badge)
-                    end=view! { <Tag label=w.placement_state(p.state) /> }
-                />
+            let pause = p.paused.map(|(from, until)| w.placement_paused_days(&w.date(from), &w.date(until)));
+            let note = [Some(span), Some(p.badge.clone()), pause];
+            let note = note.into_iter().flatten().collect::<Vec<_>>().join(w.list_comma());
+            let (title, end) = (p.names.in_language(w.language()).to_owned(), w.placement_state(p.state));
+            let end = view! { <Tag label=end /> };
+            if manages.contains(&p.id) {
+                let href = paths::placement(file.person.id, p.id);
+                view! { <Item title=title href=href note=note end=end /> }.into_any()
+            } else {
+                view! { <Item title=title note=note end=end /> }.into_any()
             }
-            .into_any()
         })
         .collect()
 }

@@ -26,12 +26,17 @@ pub struct Placement {
     pub ends_on: NaiveDate,
     /// The number on the badge.
     pub badge: String,
+    /// At which center.
+    pub center: CenterId,
+    /// The days on which it is interrupted.
+    pub paused: Option<(NaiveDate, NaiveDate)>,
 }
 
 pub(super) async fn placements(look: &mut Look, person: PersonId) -> Result<Vec<Placement>> {
     look.all(
         sql!(
-            "select p.id, c.code, c.names, p.state, p.starts_on, p.ends_on, p.badge
+            "select p.id, c.code, c.names, p.state, p.starts_on, p.ends_on, p.badge, p.center_id,
+                p.paused_from, p.paused_until
             from placements p join centers c on c.id = p.center_id
             where p.person_id = $1 order by p.starts_on desc, p.id desc"
         ),
@@ -45,6 +50,8 @@ pub(super) async fn placements(look: &mut Look, person: PersonId) -> Result<Vec<
                 starts_on: r.next()?,
                 ends_on: r.next()?,
                 badge: r.next()?,
+                center: r.next()?,
+                paused: r.next::<Option<NaiveDate>>()?.zip(r.next()?),
             })
         },
     )

@@ -1,19 +1,21 @@
 //! Deciding: a stage by its button, a no with its reason, a place at a center.
 
-use super::super::part::go_on;
+use super::super::part::{Part, go_on};
 use super::super::track::done;
-use super::Fields;
+use super::{Again, Fields, Posted};
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use domain::applications::Stage;
+use chrono::NaiveDate;
+use domain::applications::{Intake, Stage};
 use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId};
+use domain::refusals::Refusal;
 use domain::screening::DeclineReason;
 use leptos::prelude::*;
 use programme::Error;
-use programme::applications::staff;
+use programme::applications::staff::{self, Placing};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -41,11 +43,54 @@ pub(in super::super) fn reasons(w: Words, chosen: Option<DeclineReason>) -> Vec<
     DeclineReason::ALL.iter().map(choice).collect()
 }
 
-pub(super) fn place_view(w: Words, fields: Fields, wished: Vec<Choice>) -> impl IntoView + use<> {
+/// The days that are proposed for a placement.
+pub(super) struct Days {
+    from: NaiveDate,
+    until: NaiveDate,
+}
+
+impl Days {
+    pub(super) fn of(intake: &Intake, today: NaiveDate) -> Self {
+        Self { from: intake.starts_on.max(today), until: intake.ends_on }
+    }
+}
+
+pub(super) fn place_view(
+    w: Words,
+    fields: Fields,
+    wished: Vec<Choice>,
+    days: &Days,
+    open: bool,
+    again: &Again,
+    faults: &[Fault],
+) -> impl IntoView + use<> {
+    let typed = |field: &str, known: NaiveDate| match again.typed(field) {
+        typed if typed.is_empty() => known.to_string(),
+        typed => typed,
+    };
+    let (from, until) = (typed("from", days.from), typed("until", days.until));
+    let wrong = |field: &str| fault_of(faults, field);
+    let (wrong_from, wrong_until, wrong_why, why) =
+        (wrong("from"), wrong("until"), wrong("why-open"), again.typed("why-open"));
+    let why = open.then(|| {
+        view! {
+            <Field
+                name="why-open"
+                label=w.onboarding_reason_label()
+                hint=w.onboarding_reason_hint()
+                value=why
+                error=wrong_why
+                maxlength=1000
+            />
+        }
+    });
     view! {
         <Section title=w.applications_place_title()>
             <Form action="/api/applications/place" fields=fields class="inline">
                 <Select name="center" label=w.center_label() choices=wished />
+                <Field name="from" label=w.onboarding_place_from() kind="date" value=from error=wrong_from />
+                <Field name="until" label=w.onboarding_place_until() kind="date" value=until error=wrong_until />
+                {why}
                 <Button label=w.applications_place_button() />
             </Form>
         </Section>
@@ -129,9 +174,28 @@ pub struct Decision {
     reason: String,
     center: String,
     queue: String,
+    from: String,
+    until: String,
+    #[serde(rename = "why-open")]
+    why_open: String,
 }
 
 impl Decision {
+    /// How somebody is placed; days that are not given are those of the call.
+    fn placing(&self) -> programme::Result<Placing> {
+        let date = |field: &str, typed: &str| match typed.trim() {
+            "" => Ok(None),
+            typed => NaiveDate::parse_from_str(typed, "%Y-%m-%d")
+                .or_else(|_| NaiveDate::parse_from_str(typed, "%d.%m.%Y"))
+                .map(Some)
+                .map_err(|_| Error::fault(field, FaultKind::Date)),
+        };
+        Ok(Placing {
+            from: date("from", &self.from)?,
+            until: date("until", &self.until)?,
+            reason: self.why_open.clone(),
+        })
+    }
     fn on(&self) -> programme::Result<(ApplicationId, i64)> {
         let id = self.application.parse().map_err(|_| Error::NotFound)?;
         let version = self.version.parse().map_err(|_| Error::fault("version", FaultKind::Required))?;
@@ -167,15 +231,30 @@ pub(in super::super) async fn move_on(visit: Visit, Typed(form): Typed<Decision>
     }
 }
 
-pub(in super::super) async fn place(visit: Visit, Typed(form): Typed<Decision>) -> Answer {
+pub(in super::super) async fn place(visit: Visit, Typed(posted): Typed<Posted>) -> Answer {
+    let form: Decision = serde_json::to_value(&posted).and_then(serde_json::from_value).unwrap_or_default();
     let center = form.center.parse::<CenterId>().map_err(|_| Error::fault("center", FaultKind::Choice));
-    let outcome = match (form.on(), center) {
-        (Err(error), _) | (_, Err(error)) => Err(error),
-        (Ok((id, version)), Ok(center)) => visit
-            .act(move |act| Box::pin(staff::place(act, id, version, center)))
+    let outcome = match (form.on(), center, form.placing()) {
+        (Err(error), ..) | (_, Err(error), _) | (_, _, Err(error)) => Err(error),
+        (Ok((id, version)), Ok(center), Ok(placing)) => visit
+            .act(move |act| {
+                let placing = placing.clone();
+                Box::pin(async move { staff::place_as(act, id, version, center, &placing).await })
+            })
             .await
             .map(|placement| (id, placement)),
     };
+    let outcome = match outcome {
+        // On a page the reason is a field like any other
+        Err(Error::Refused(Refusal::ChecklistOpen { .. })) if !visit.wants_json => {
+            Err(Error::fault("why-open", FaultKind::Required))
+        }
+        outcome => outcome,
+    };
+    if let (Err(Error::Faulty(faults)), false, Ok((id, _))) = (&outcome, visit.wants_json, form.on()) {
+        let part = Part::parse(&form.queue);
+        return super::page(&visit, id, part, "", Some(Again { faults: faults.clone(), typed: posted })).await;
+    }
     let id = outcome.as_ref().map(|(id, _)| *id).ok();
     let facts =
         outcome.map(|(id, placement)| json!({ "application": id, "stage": Stage::Placed, "placement": placement }));

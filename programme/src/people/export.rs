@@ -1,0 +1,101 @@
+//! Everything that is kept of a person, as one document that a machine reads: for that person alone.
+
+use super::{file, sessions};
+use crate::act::Act;
+use crate::applications::{self, Track};
+use crate::error::Result;
+use crate::{attendance, certificates, onboarding, screening, shifts};
+use domain::events::{Event, EventKind};
+use serde_json::{Value, json};
+
+/// Everything that is kept of oneself. That it was taken is noted.
+///
+/// # Errors
+/// [`crate::Error::NotSignedIn`].
+pub async fn everything(act: &mut Act) -> Result<Value> {
+    let me = act.person()?;
+    let file = file::open(act, me).await?;
+    let mut applications = Vec::new();
+    for mine in &file.applications {
+        let track = applications::track(act, mine.id).await?;
+        applications.push(application(act, track).await?);
+    }
+    let (coming, past) = shifts::mine(act).await?;
+    let place = |m: &shifts::MyShift| {
+        json!({
+            "shift": m.shift.id, "center": m.center.code, "position": m.shift.position.code,
+            "from": m.shift.period.start(), "until": m.shift.period.end(), "state": m.assignment.state,
+        })
+    };
+    let hours = attendance::ledger(act, me).await?;
+    let hours: Vec<Value> = hours
+        .iter()
+        .map(|l| json!({ "date": l.date, "minutes": l.minutes, "center": l.center_code, "note": l.note }))
+        .collect();
+    let certificates: Vec<Value> = certificates::mine(act)
+        .await?
+        .iter()
+        .map(|c| {
+            json!({
+                "code": c.code, "kind": c.kind, "issued_at": c.issued_at, "revoked_at": c.revoked_at,
+                "credential": c.credential,
+            })
+        })
+        .collect();
+    let devices: Vec<Value> = sessions::devices(act)
+        .await?
+        .iter()
+        .map(|d| json!({ "device": d.device, "since": d.created_at, "seen_at": d.seen_at }))
+        .collect();
+    let told = crate::notices::to_person(act, me).await?;
+    let told: Vec<Value> =
+        told.iter().map(|(kind, at, sent)| json!({ "kind": kind, "written_at": at, "sent_at": sent })).collect();
+    act.note(file.person.programme, Event::new(EventKind::DataTaken, me)).await?;
+    Ok(json!({
+        "taken_at": act.now(),
+        "person": file.person,
+        "address_confirmed": file.confirmed,
+        "roles": file.roles.iter().map(|r| json!({
+            "role": r.role, "center": r.center, "from": r.from, "until": r.until,
+        })).collect::<Vec<_>>(),
+        "applications": applications,
+        "placements": file.placements.iter().map(|p| json!({
+            "center": p.code, "state": p.state, "from": p.starts_on, "until": p.ends_on, "badge": p.badge,
+            "paused": p.paused,
+        })).collect::<Vec<_>>(),
+        "training": file.training.iter().map(|t| json!({
+            "course": t.names, "result": t.result, "valid_from": t.valid_from, "valid_until": t.valid_until,
+        })).collect::<Vec<_>>(),
+        "shifts": coming.iter().chain(&past).map(place).collect::<Vec<_>>(),
+        "hours": hours,
+        "minutes_served": file.minutes,
+        "certificates": certificates,
+        "devices": devices,
+        "letters": told,
+        "who_looked": file.readers.iter().map(|r| json!({ "name": r.name, "at": r.at })).collect::<Vec<_>>(),
+    }))
+}
+
+/// An application as its owner follows it. What staff note for each other comes along once nothing more will happen, so
+/// that asking for it can't be a way to see a decision before it is made.
+async fn application(act: &mut Act, track: Track) -> Result<Value> {
+    let Track { application, call, moves, placed, .. } = track;
+    let (_, list) = onboarding::standing(act, application.id).await?;
+    let notes = match application.stage.is_final() {
+        true => screening::written_about(act, &application).await?,
+        false => Vec::new(),
+    };
+    Ok(json!({
+        "id": application.id,
+        "call": call.intake.code,
+        "stage": application.stage,
+        "answers": application.draft,
+        "handed_in_at": application.submitted_at,
+        "way": moves.iter().map(|m| json!({ "stage": m.stage, "reason": m.reason, "at": m.at })).collect::<Vec<_>>(),
+        "placed": placed.map(|p| json!({ "center": p.code, "from": p.starts_on, "until": p.ends_on, "badge": p.badge })),
+        "onboarding": list.iter().filter_map(|s| s.given.as_ref().map(|(given, at)| json!({
+            "item": s.item.titles, "given": given, "at": at,
+        }))).collect::<Vec<_>>(),
+        "notes_of_staff": notes.iter().map(|(text, at)| json!({ "text": text, "at": at })).collect::<Vec<_>>(),
+    }))
+}

@@ -1,0 +1,64 @@
+placement-title = Təyinat
+placement-manage = Təyinatı dəyiş
+placement-at = { $center }, { $from } – { $until }
+placement-paused-days = Fasilə: { $from } – { $until }
+placement-history = Nələr olub
+placement-pause = Fasilə
+placement-pause-lead = Bu günlərdə növbə götürmək olmur. Təyinat və vəsiqə qalır.
+placement-pause-from = Fasilənin ilk günü
+placement-pause-until = Fasilənin son günü
+placement-resume = İndi davam et
+placement-transfer = Başqa mərkəzə keçir
+placement-transfer-lead = Orada öz vəsiqəsi ilə yeni təyinat başlayır, son gün eyni qalır.
+placement-transfer-on = Orada ilk gün
+placement-end = Təyinatı bitir
+placement-end-lead = Saatlar və sertifikatlar qalır. Könüllüyə səbəbin cümləsi ilə nəzakətlə bildirilir.
+placement-end-on = Son gün
+placement-end-reason = Səbəb
+placement-note = Həmkarlar üçün qeyd
+placement-look = Nə olacağını göstər
+placement-confirm-pause = Təyinata fasilə ver
+placement-confirm-transfer = Təyinatı keçir
+placement-confirm-end = Təyinatı indi bitir
+placement-preview = Nə olacaq
+placement-releases =
+    { $count ->
+        [0] Heç bir növbəyə toxunulmur.
+        [one] Bu { $count } növbə geri verilir, yeri başqalarına açılır:
+       *[other] Bu { $count } növbə geri verilir, yerləri başqalarına açılır:
+    }
+placement-told-changed = Hazırdır. Könüllüyə e-poçtla xəbər verilir.
+placement-step-paused = Fasilə verilib
+placement-step-resumed = Davam edib
+placement-step-transferred = Başqa mərkəzə keçirilib
+placement-step-ended = Bitirilib
+placement-step-completed = Tamamlanıb
+placement-reason-own-wish = Öz istəyi
+placement-reason-studies = Təhsil və ya iş
+placement-reason-moved-away = Köçüb
+placement-reason-absent = Növbələrə gəlməyib
+placement-reason-agreement = Razılaşmanı pozub
+placement-reason-no-need = Daha ehtiyac yoxdur
+placement-reason-transfer = Başqa yerdə davam edir
+placement-because-own-wish = İstədiyiniz kimi, bizimlə xidmətiniz başa çatır. Etdiyiniz hər şeyə görə sağ olun.
+placement-because-studies = İndi təhsilinizin və ya işinizin sizə ehtiyacı var. Bizə ayırdığınız vaxta görə sağ olun.
+placement-because-moved-away = Başqa yerə köçürsünüz. Bizə ayırdığınız vaxta görə sağ olun.
+placement-because-absent = Bir neçə növbədə sizi gözlədik, yeri isə gözləyən birinə veririk. Vaxtınız olanda yenidən müraciət edə bilərsiniz.
+placement-because-agreement = Nəsə razılaşdırıldığı kimi olmadı, ona görə təyinatı bitiririk. Başqa cür düşünürsünüzsə, mərkəzinizə yazın.
+placement-because-no-need = Hazırda mərkəzə daha az könüllü lazımdır. Bu, işiniz haqqında heç nə demir; əməyinizə görə sağ olun.
+placement-because-transfer = Başqa mərkəzdə davam edirsiniz.
+placement-letter-paused-subject = Təyinatınıza fasilə verildi
+placement-letter-paused-text = { $center } üzrə təyinatınıza { $from } – { $until } tarixlərində fasilə verildi. Həmin vaxtdakı növbələriniz başqalarına açıldı. Sonra sizi gözləyirik.
+placement-letter-resumed-subject = Təyinatınız davam edir
+placement-letter-resumed-text = { $center } üzrə təyinatınız davam edir. Yenidən növbə götürə bilərsiniz.
+placement-letter-transferred-subject = Başqa mərkəzdə davam edirsiniz
+placement-letter-transferred-text = { $from } tarixindən { $center } sizi gözləyir. Saatlarınız sizinlə qalır, yeni vəsiqəniz: { $badge }.
+placement-letter-ended-subject = Təyinatınız başa çatır
+placement-letter-ended-text = { $because } { $center } üzrə son gününüz: { $until }. Saatlarınız və sertifikatlarınız sizin qalır.
+placement-letter-completed-subject = Xidmətinizə görə sağ olun
+placement-letter-completed-text = { $center } üzrə vaxtınız başa çatdı. Sağ olun! Saatlarınız və sertifikatlarınız sizin qalır, yenidən müraciət edə bilərsiniz.
+placement-letter-button = Vəziyyətinizə baxın
+placement-letter-kind = Təyinat dəyişib
+placement-alumni-title = Xidmətinizə görə sağ olun
+placement-alumni-text = Xidmətiniz: { $hours }. Qeydləriniz, saatlarınız və sertifikatlarınız istədiyiniz qədər sizin qalır.
+placement-alumni-again = Yenidən müraciət et

@@ -1,0 +1,64 @@
+placement-title = Placement
+placement-manage = Change the placement
+placement-at = { $center }, { $from } to { $until }
+placement-paused-days = Paused { $from } to { $until }
+placement-history = What has happened
+placement-pause = Pause
+placement-pause-lead = Nothing can be taken on these days. The placement and its badge stay.
+placement-pause-from = First day of the pause
+placement-pause-until = Last day of the pause
+placement-resume = Go on now
+placement-transfer = Move to another center
+placement-transfer-lead = A new placement begins there with a badge of its own, until the same last day.
+placement-transfer-on = First day there
+placement-end = End the placement
+placement-end-lead = Hours and certificates stay. The volunteer is told kindly, with the sentence of the reason.
+placement-end-on = Last day
+placement-end-reason = Reason
+placement-note = Note for colleagues
+placement-look = Show what will happen
+placement-confirm-pause = Pause the placement
+placement-confirm-transfer = Move the placement
+placement-confirm-end = End the placement now
+placement-preview = What will happen
+placement-releases =
+    { $count ->
+        [0] No shift is touched.
+        [one] This { $count } shift is given back, and its place is open to others:
+       *[other] These { $count } shifts are given back, and their places are open to others:
+    }
+placement-told-changed = Done. The volunteer is told by e-mail.
+placement-step-paused = Paused
+placement-step-resumed = Gone on
+placement-step-transferred = Moved to another center
+placement-step-ended = Ended
+placement-step-completed = Completed
+placement-reason-own-wish = Own wish
+placement-reason-studies = Studies or work
+placement-reason-moved-away = Moved away
+placement-reason-absent = Did not come to shifts
+placement-reason-agreement = Broke the agreement
+placement-reason-no-need = No need any more
+placement-reason-transfer = Goes on elsewhere
+placement-because-own-wish = As you wished, your time with us ends. Thank you for everything you gave.
+placement-because-studies = Your studies or your work need you now. Thank you for your time with us.
+placement-because-moved-away = You are moving on to another place. Thank you for your time with us.
+placement-because-absent = We missed you on several shifts, and give the place to somebody who waits for one. You may apply again when your time allows it.
+placement-because-agreement = Something did not go as it was agreed, so we end the placement. If you see it otherwise, write to your center.
+placement-because-no-need = The center needs fewer volunteers just now. It says nothing about your work, for which we thank you.
+placement-because-transfer = You go on at another center.
+placement-letter-paused-subject = Your placement is paused
+placement-letter-paused-text = Your placement at { $center } is paused from { $from } to { $until }. Shifts that you held in that time went back to the others. We look forward to you afterwards.
+placement-letter-resumed-subject = Your placement goes on
+placement-letter-resumed-text = Your placement at { $center } goes on. You can take shifts again.
+placement-letter-transferred-subject = You go on at another center
+placement-letter-transferred-text = From { $from } on you serve at { $center }. Your hours go with you, and your new badge is { $badge }.
+placement-letter-ended-subject = Your placement ends
+placement-letter-ended-text = { $because } Your last day at { $center } is { $until }. Your hours and certificates stay yours.
+placement-letter-completed-subject = Thank you for your service
+placement-letter-completed-text = Your time at { $center } has come to its end. Thank you! Your hours and certificates stay yours, and you are welcome to apply again.
+placement-letter-button = See where you stand
+placement-letter-kind = Placement changed
+placement-alumni-title = Thank you for your service
+placement-alumni-text = You served { $hours }. Your record, your hours and your certificates stay yours for as long as you like.
+placement-alumni-again = Apply again

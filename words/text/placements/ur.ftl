@@ -1,0 +1,64 @@
+placement-title = تعیناتی
+placement-manage = تعیناتی بدلیں
+placement-at = { $center }، { $from } سے { $until }
+placement-paused-days = وقفہ { $from } سے { $until }
+placement-history = کیا ہوا
+placement-pause = وقفہ
+placement-pause-lead = ان دنوں کوئی شفٹ نہیں لی جا سکتی۔ تعیناتی اور بیج قائم رہتے ہیں۔
+placement-pause-from = وقفے کا پہلا دن
+placement-pause-until = وقفے کا آخری دن
+placement-resume = ابھی جاری کریں
+placement-transfer = دوسرے مرکز منتقل کریں
+placement-transfer-lead = وہاں نئے بیج کے ساتھ نئی تعیناتی شروع ہو گی، آخری دن وہی رہے گا۔
+placement-transfer-on = وہاں پہلا دن
+placement-end = تعیناتی ختم کریں
+placement-end-lead = گھنٹے اور سرٹیفکیٹ برقرار رہتے ہیں۔ رضاکار کو وجہ نرمی سے بتائی جاتی ہے۔
+placement-end-on = آخری دن
+placement-end-reason = وجہ
+placement-note = ساتھیوں کے لیے نوٹ
+placement-look = دکھائیں کیا ہو گا
+placement-confirm-pause = وقفہ دیں
+placement-confirm-transfer = منتقل کریں
+placement-confirm-end = ابھی ختم کریں
+placement-preview = کیا ہو گا
+placement-releases =
+    { $count ->
+        [0] کوئی شفٹ متاثر نہیں ہوتی۔
+        [one] یہ { $count } شفٹ واپس ہوتی ہے اور جگہ دوسروں کے لیے کھل جاتی ہے:
+       *[other] یہ { $count } شفٹیں واپس ہوتی ہیں اور جگہیں دوسروں کے لیے کھل جاتی ہیں:
+    }
+placement-told-changed = ہو گیا۔ رضاکار کو ای میل سے بتایا جائے گا۔
+placement-step-paused = وقفہ
+placement-step-resumed = جاری
+placement-step-transferred = دوسرے مرکز منتقل
+placement-step-ended = ختم
+placement-step-completed = مکمل
+placement-reason-own-wish = اپنی خواہش
+placement-reason-studies = تعلیم یا ملازمت
+placement-reason-moved-away = نقل مکانی
+placement-reason-absent = شفٹوں پر نہیں آئے
+placement-reason-agreement = معاہدے کی خلاف ورزی
+placement-reason-no-need = اب ضرورت نہیں
+placement-reason-transfer = دوسری جگہ جاری
+placement-because-own-wish = آپ کی خواہش کے مطابق ہمارے ساتھ آپ کی خدمت ختم ہوتی ہے۔ آپ نے جو کیا اس کا شکریہ۔
+placement-because-studies = اب آپ کی تعلیم یا ملازمت کو آپ کی ضرورت ہے۔ آپ کے وقت کا شکریہ۔
+placement-because-moved-away = آپ دوسری جگہ جا رہے ہیں۔ آپ کے وقت کا شکریہ۔
+placement-because-absent = کئی شفٹوں پر آپ کی کمی رہی، اس لیے جگہ کسی منتظر کو دی جا رہی ہے۔ وقت ہو تو دوبارہ درخواست دیں۔
+placement-because-agreement = کچھ ویسا نہیں ہوا جیسا طے تھا، اس لیے تعیناتی ختم کی جا رہی ہے۔ اگر آپ کی رائے الگ ہے تو مرکز کو لکھیں۔
+placement-because-no-need = اس وقت مرکز کو کم رضاکار درکار ہیں۔ یہ آپ کے کام پر رائے نہیں، جس کا ہم شکریہ ادا کرتے ہیں۔
+placement-because-transfer = آپ دوسرے مرکز میں جاری رکھیں گے۔
+placement-letter-paused-subject = آپ کی تعیناتی میں وقفہ
+placement-letter-paused-text = { $center } میں آپ کی تعیناتی میں { $from } سے { $until } تک وقفہ ہے۔ اس وقت کی شفٹیں دوسروں کو مل گئیں۔ بعد میں آپ کے منتظر ہیں۔
+placement-letter-resumed-subject = آپ کی تعیناتی جاری ہے
+placement-letter-resumed-text = { $center } میں آپ کی تعیناتی جاری ہے۔ آپ پھر شفٹیں لے سکتے ہیں۔
+placement-letter-transferred-subject = آپ دوسرے مرکز میں جاری رکھیں گے
+placement-letter-transferred-text = { $from } سے آپ کا مرکز { $center } ہے۔ آپ کے گھنٹے آپ کے ساتھ ہیں، نیا بیج { $badge } ہے۔
+placement-letter-ended-subject = آپ کی تعیناتی ختم ہو رہی ہے
+placement-letter-ended-text = { $because } { $center } میں آخری دن { $until } ہے۔ گھنٹے اور سرٹیفکیٹ آپ کے رہیں گے۔
+placement-letter-completed-subject = آپ کی خدمت کا شکریہ
+placement-letter-completed-text = { $center } میں آپ کا وقت مکمل ہوا۔ شکریہ! گھنٹے اور سرٹیفکیٹ آپ کے رہیں گے، اور آپ دوبارہ درخواست دے سکتے ہیں۔
+placement-letter-button = اپنی صورتحال دیکھیں
+placement-letter-kind = تعیناتی بدلی
+placement-alumni-title = آپ کی خدمت کا شکریہ
+placement-alumni-text = آپ نے { $hours } خدمت کی۔ آپ کا ریکارڈ، گھنٹے اور سرٹیفکیٹ جب تک چاہیں آپ کے ہیں۔
+placement-alumni-again = دوبارہ درخواست دیں
