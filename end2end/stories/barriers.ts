@@ -26,6 +26,8 @@ const own: Way[] = [
   "/check-in",
   "/account",
   "/account/readers",
+  "/account/data",
+  "/account/erase",
 ];
 
 const pages: Record<string, { who?: string; ways: Way[] }> = {
@@ -56,6 +58,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
     who: people.applicant(4),
     ways: [{ on: "/me", link: new RegExp(`^/applications/${id}$`) }],
   },
+  "a newcomer": { who: "newcomer4@demo.test", ways: [oneOf("/apply", "/applications")] },
   "an applicant with an offer": { who: people.applicant(5), ways: ["/me", oneOf("/apply", "/applications")] },
   "a volunteer": { who: people.volunteer(11), ways: own },
   "a volunteer with a certificate": {
@@ -114,6 +117,8 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/admin/delivery",
       oneOf("/admin/delivery"),
       "/admin/roles",
+      "/admin/onboarding",
+      "/admin/erasures",
     ],
   },
   "an auditor": { who: people.auditor, ways: ["/me", "/certificates", "/admin/audit"] },

@@ -102,7 +102,7 @@ pub(crate) async fn revoke_all(act: &mut Act, person: PersonId, reason: &str) ->
             act.note(certificate.programme, Event::new(EventKind::CertificateRevoked, certificate.id)).await?;
         }
     }
-    records::blank_reasons(act, person).await
+    Ok(())
 }
 
 /// Takes a certificate back, for a reason that its holder reads. Its page, its place in the public list and every

@@ -251,19 +251,6 @@ pub(super) async fn insert_revocation(act: &mut Act, certificate: &Certificate, 
     Ok(kept.is_some())
 }
 
-/// Takes away why certificates of a person were revoked.
-pub(super) async fn blank_reasons(act: &mut Act, person: PersonId) -> Result<()> {
-    act.run(
-        sql!(
-            "update revocations set reason = '' where certificate_id in (
-                select id from certificates where person_id = $1)"
-        ),
-        values![person],
-    )
-    .await?;
-    Ok(())
-}
-
 /// The revoked places of a list; `None` when there is no such list.
 pub(super) async fn revoked_of_list(look: &mut Look, number: i64) -> Result<Option<Vec<i64>>> {
     let rows: Vec<Option<i64>> = look

@@ -79,6 +79,10 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update assignments set override_reason = null where person_id = $1"),
         sql!("update hours_entries set note = '' where person_id = $1"),
         sql!("update certificates set credential = '' where person_id = $1"),
+        sql!(
+            "update revocations set reason = ''
+            where certificate_id in (select id from certificates where person_id = $1)"
+        ),
         sql!("delete from notices where person_id = $1 and state = 'waiting'"),
         sql!("update notices set last_error = null where person_id = $1"),
         sql!("update erasure_requests set answer = '' where person_id = $1"),
