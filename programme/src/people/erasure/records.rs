@@ -90,10 +90,15 @@ fn plan() -> Vec<&'static Statement> {
         sql!(
             "update people set given_name = '—', surname = '', fathers_name = '', birth_date = null, email = '',
                 email_confirmed_at = null, phone = '',
-                password_hash = null, search = '', sort_key = ''
+                password_hash = null, search = '', sort_key = '', national_id = null, national_id_digest = null
             where id = $1"
         ),
     ]
+}
+
+/// Records that turned out to be of the same person.
+pub(super) async fn merged_into(act: &mut Act, person: PersonId) -> Result<Vec<PersonId>> {
+    act.all(sql!("select id from people where merged_into = $1"), values![person], |r| r.next()).await
 }
 
 pub(super) async fn erase(act: &mut Act, person: PersonId) -> Result<()> {
