@@ -9,7 +9,7 @@ use crate::act::Act;
 use crate::applications;
 use crate::error::{Error, Result};
 use chrono::{Days, Duration, NaiveTime};
-use domain::applications::{Draft, Stage};
+use domain::applications::{Draft, Stage, Stages};
 use domain::language::{Language, Texts};
 
 pub(super) fn texts(all: [&str; 4]) -> Texts {
@@ -37,11 +37,15 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
     let today = now.date_naive();
     for (c, country) in countries.iter().enumerate() {
         let code = if c == 0 { "DEMO".to_owned() } else { format!("DEMO-{}", country.programme.code.to_uppercase()) };
+        // The second programme tests its applicants, too
+        let tests = vec![Stage::Screening, Stage::Test, Stage::Interview, Stage::Onboarding];
+        let stages = Stages::new(tests).filter(|_| c > 0).unwrap_or_default();
         let intake = DemoIntake {
             programme: country.programme.id,
             code: &code,
             titles: &titles,
             summaries: &summaries,
+            stages: &stages,
             opens_at: now - Duration::days(10),
             closes_at: now + Duration::days(30),
             starts_on: today,
@@ -54,12 +58,13 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
         screening::form(act, country, id).await?;
         let call = applications::intake_by_code(act, &code).await?;
         applications::questions::set(act, &call.intake, &questions::sheet()).await?;
+        let at: Vec<Stage> = Stage::ALL.iter().copied().filter(|s| *s != Stage::Test || stages.has(*s)).collect();
         let mut readers: Vec<_> =
             cast.coordinators.iter().filter(|m| m.country == c && m.place == 0).map(|m| m.id).collect();
         readers.extend(crate::people::find_by_email(act, "manager@demo.test").await?.map(|p| p.id));
         for (n, member) in cast.applicants.iter().filter(|m| m.country == c).enumerate() {
             // The first one is still writing and the second has just handed in, so that each step can be tried
-            let stage = Stage::ALL[n % Stage::ALL.len()];
+            let stage = at[n % at.len()];
             let center = &country.places[if n < 6 { 0 } else { member.place }].center;
             let draft = draft(act, member.id, &center.code).await?;
             let application = records::application(act, id, center.at(), member.id, stage, &draft).await?;

@@ -3,7 +3,7 @@
 use crate::act::Act;
 use crate::error::Result;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::applications::{Draft, Stage};
+use domain::applications::{Draft, Stage, Stages};
 use domain::ids::{
     ApplicationId, AssignmentId, AttendanceId, BookingId, CenterId, CourseId, IntakeId, InterviewSlotId, PersonId,
     PositionId, ProgrammeId, RosterId, SelectionId, ShiftId, TemplateId,
@@ -217,6 +217,7 @@ pub(super) struct DemoIntake<'a> {
     pub(super) code: &'a str,
     pub(super) titles: &'a Texts,
     pub(super) summaries: &'a Texts,
+    pub(super) stages: &'a Stages,
     pub(super) opens_at: DateTime<Utc>,
     pub(super) closes_at: DateTime<Utc>,
     pub(super) starts_on: NaiveDate,
@@ -228,8 +229,8 @@ pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId>
     act.run(
         sql!(
             "insert into intakes (id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age,
-                starts_on, ends_on, published_at, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $8, $9, $10, $10)"
+                stages, starts_on, ends_on, published_at, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $11, $8, $9, $10, $10)"
         ),
         values![
             id,
@@ -241,7 +242,8 @@ pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId>
             i.closes_at,
             i.starts_on,
             i.ends_on,
-            now
+            now,
+            serde_json::to_value(i.stages)?
         ],
     )
     .await?;

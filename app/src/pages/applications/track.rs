@@ -99,6 +99,11 @@ fn show(
         "signed" => Some(w.onboarding_told_signed()),
         _ => None,
     };
+    let mut way = call.intake.stages.way();
+    // The programme's list comes before the first shift, also where the call names no training
+    if stage == Stage::Onboarding && !way.contains(&stage) {
+        way.insert(way.len() - 1, stage);
+    }
     let why = moves.iter().rev().find(|m| m.stage == stage).and_then(|m| m.reason);
     let go = match stage {
         Stage::Draft => Some((w.applications_continue_button(), paths::apply(&call.intake.code))),
@@ -174,7 +179,7 @@ fn show(
                 <Steps
                     label=w.applications_track_way()
                     done=w.applications_done()
-                    steps=steps(w, &call.intake.stages.way(), &moves, stage, zone)
+                    steps=steps(w, &way, &moves, stage, zone)
                 />
                 <More label=w.applications_answers()>
                     <Facts facts=given />

@@ -1,0 +1,120 @@
+// The form of an application: questions that depend on answers, a connection that is lost, another device in the middle.
+import { type Page, expect, test } from "@playwright/test";
+import { linkTo } from "../support/mail";
+import * as people from "../support/people";
+
+const scripted = () => test.info().project.use.javaScriptEnabled !== false;
+
+test("somebody applies in Azerbaijani, loses the network, and goes on on another device", { tag: "@no-script" }, async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const email = `form.${people.shape()}@students.test`;
+  const at = (page: Page, step: string) => expect(page).toHaveURL(new RegExp(`/apply/DEMO/${step}(\\?|$)`));
+  const on = (page: Page) => page.getByRole("button", { name: "Davam et", exact: true }).click();
+
+  await test.step("she signs up", async () => {
+    await page.goto("/sign-up?lang=az&next=%2Fapply%2FDEMO%2Fname");
+    await page.getByLabel("Ad", { exact: true }).fill("Fidan");
+    await page.getByLabel("Soyad", { exact: true }).fill("Əhmədova");
+    await page.getByLabel("Doğum tarixi").fill(`${new Date().getFullYear() - 20}-03-02`);
+    await page.getByLabel("E-poçt").fill(email);
+    await page.getByLabel("Şifrə").fill("four quiet words on paper");
+    await page.getByRole("main").getByRole("button").click();
+    await page.goto(await linkTo(email, "/confirm/"));
+    await page.getByRole("button", { name: "Təsdiqlə və davam et" }).click();
+    await page.goto("/apply/DEMO/name");
+    await expect(page.getByLabel("Ad", { exact: true })).toHaveValue("Fidan");
+  });
+
+  await test.step("she answers what every call asks", async () => {
+    await on(page);
+    await at(page, "contact");
+    await page.locator("[name=phone]").fill("+994 50 123 45 67");
+    await on(page);
+    await at(page, "languages");
+    await page.locator("[name=level_az]").selectOption("C2");
+    await on(page);
+    await at(page, "centers");
+    await page.locator("[name=wish1]").selectOption("BAK1");
+    await on(page);
+    await at(page, "times");
+    await page.locator("[value=sat-morning]").check();
+    await on(page);
+    await at(page, "motivation");
+  });
+
+  await test.step("the connection is lost while she writes, and nothing of it", async () => {
+    const words = page.locator("[name=motivation]");
+    if (scripted()) {
+      await people.awake(page);
+      const kept = page.waitForResponse(/applications\/save/);
+      await words.fill("İnsanlara kömək etmək istəyirəm.");
+      expect((await kept).status()).toBe(200);
+      await expect(page.getByText(/radələrində saxlanılıb/)).toBeVisible();
+      await page.context().setOffline(true);
+      await words.fill("İnsanlara kömək etmək və öyrənmək istəyirəm.");
+      const lost = page.getByText("Yadda saxlanmadı: şəbəkə yoxdur.");
+      await expect(lost).toBeVisible();
+      await on(page);
+      await at(page, "motivation");
+      await expect(words).toHaveValue("İnsanlara kömək etmək və öyrənmək istəyirəm.");
+      await page.context().setOffline(false);
+      await expect(page.getByText(/radələrində saxlanılıb/)).toBeVisible();
+      await page.reload();
+      await expect(words).toHaveValue("İnsanlara kömək etmək və öyrənmək istəyirəm.");
+    } else {
+      await words.fill("İnsanlara kömək etmək və öyrənmək istəyirəm.");
+    }
+    await on(page);
+    await at(page, "s1");
+  });
+
+  const where = (page: Page) => page.getByLabel("Harada və nə edirdiniz?");
+  await test.step("an answer brings another question into sight", async () => {
+    await people.awake(page);
+    await expect(where(page)).toBeHidden();
+    await page.getByRole("radio", { name: "Bəli" }).check();
+    if (!scripted()) {
+      await on(page);
+      await at(page, "s1");
+    }
+    await expect(where(page)).toBeVisible();
+    await where(page).fill("Məktəb kitabxanasında");
+  });
+
+  const sent = Date.now();
+  await page.getByRole("button", { name: "Başqa cihazda davam et" }).click();
+  await expect(page.getByText("Poçtunuza keçid göndərdik.")).toBeVisible();
+  const { viewport, isMobile, hasTouch } = test.info().project.use;
+  const other = await (
+    await browser.newContext({ baseURL, viewport, isMobile, hasTouch, javaScriptEnabled: scripted(), locale: "az-AZ" })
+  ).newPage();
+
+  await test.step("the other device goes on with the same step", async () => {
+    await other.goto(await linkTo(email, "/sign-in/link/", sent));
+    await other.getByRole("main").getByRole("button").click();
+    await at(other, "s1");
+    await expect(where(other)).toHaveValue("Məktəb kitabxanasında");
+    await other.getByLabel(/Neçə dəqiqəyə/).fill("500");
+    await on(other);
+    await expect(other.getByRole("alert")).toBeVisible();
+    await other.getByLabel(/Neçə dəqiqəyə/).fill("25");
+    await on(other);
+    await at(other, "consent");
+    await other.locator("[name=consent_keep]").check();
+    await on(other);
+    await at(other, "check");
+    await expect(other.getByText("Məktəb kitabxanasında")).toBeVisible();
+    await other.getByRole("button", { name: "Göndər" }).click();
+    await expect(other.getByRole("alert").getByRole("link", { name: /Razılığ/ })).toBeVisible();
+    await other.getByRole("alert").getByRole("link", { name: /Razılığ/ }).click();
+    await other.locator("[name=consent_read]").check();
+    await on(other);
+    await at(other, "check");
+    await other.getByRole("button", { name: "Göndər" }).click();
+    await expect(other).toHaveURL(/\/applications\//);
+  });
+});
