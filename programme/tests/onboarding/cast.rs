@@ -23,6 +23,8 @@ pub async fn winter(stage: &Stage) -> Intake {
         closes_at: baku("2026-12-01", "00:00"),
         min_age: 18,
         max_age: 29,
+        terms: Terms::default(),
+        stages: Stages::default(),
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-31"),
         terms: Terms::default(),
