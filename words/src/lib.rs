@@ -14,6 +14,7 @@
 mod calendar;
 mod catalogue;
 mod closed;
+mod faults;
 pub mod fold;
 mod locale;
 pub mod names;
