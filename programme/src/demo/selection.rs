@@ -51,7 +51,9 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
 async fn intake(act: &mut Act, country: &Country, code: &str, titles: [&str; 4]) -> Result<IntakeId> {
     let now = act.now();
     let starts_on = now.date_naive() + Days::new(14);
+    let stages = domain::applications::Stages::default();
     let intake = DemoIntake {
+        stages: &stages,
         programme: country.programme.id,
         code,
         titles: &texts(titles),
