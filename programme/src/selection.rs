@@ -1,5 +1,6 @@
 //! Selection: a match of applicants and centers, tried with other quotas, published as offers that roll on by themselves.
 
+mod funnel;
 mod inputs;
 mod offers;
 mod outcome;
@@ -7,6 +8,7 @@ mod records;
 mod rolling;
 mod runs;
 
+pub use funnel::{Funnel, funnel};
 pub use inputs::LeftOut;
 pub use offers::{accept, decline};
 pub use outcome::{CenterOutcome, Explained, Given, Rank, Standing, Wish, center_outcome, explained, standing};

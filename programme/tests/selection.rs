@@ -5,11 +5,14 @@ mod support;
 
 #[path = "selection/cast.rs"]
 mod cast;
+#[path = "selection/funnel.rs"]
+mod funnel;
 #[path = "selection/offers.rs"]
 mod offers;
 #[path = "selection/publishing.rs"]
 mod publishing;
 
+use funnel::*;
 use offers::*;
 use publishing::*;
 
@@ -35,4 +38,5 @@ stories! {
     a_place_that_is_offered_by_hand_is_held_too,
     an_answer_to_an_offer_that_is_another_by_now_is_refused,
     a_second_round_goes_on_from_the_first,
+    a_funnel_counts_what_happened_and_not_what_was_undone,
 }

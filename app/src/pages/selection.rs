@@ -1,7 +1,9 @@
-//! Selection: what would come out, the draft, publishing and taking back; the outcome at a center and on a case.
+//! Selection: what would come out, the draft, publishing and taking back; the outcome at a center and on a case; the
+//! funnel of a call.
 
 mod center;
 mod draft;
+mod funnel;
 mod on_case;
 mod page;
 mod results;
@@ -19,6 +21,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
     doors
         .get("/admin/intakes/{code}/selection", MANAGING, page::page)
         .get("/admin/intakes/{code}/selection/{center}", STAFF, center::page)
+        .get("/admin/intakes/{code}/funnel", STAFF, funnel::page)
         .post("/api/selection/run", MANAGING, draft::run)
         .post("/api/selection/publish", MANAGING, draft::publish)
         .post("/api/selection/undo", MANAGING, draft::undo)

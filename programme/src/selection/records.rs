@@ -1,5 +1,6 @@
 //! The SQL of selections and offers.
 
+pub(super) mod funnel;
 pub(super) mod offers;
 pub(super) mod runs;
 pub(super) mod wishes;

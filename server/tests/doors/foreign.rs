@@ -76,6 +76,8 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         get(format!("/applications/{application}/interview")),
         get(format!("/applications/{application}/interview.ics")),
         get("/admin/intakes/DEMO/selection/BAK1".into()),
+        get("/admin/intakes/DEMO/funnel?center=BAK1".into()),
+        get("/admin/intakes/DEMO/funnel".into()),
         get("/interviews/BAK1".into()),
         get("/interviews/BAK1/day".into()),
         get("/interviews/BAK1/open".into()),

@@ -21,6 +21,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("GET", "/admin/intakes/new", MANAGING),
     ("GET", "/admin/intakes/{code}", MANAGING),
     ("GET", "/admin/intakes/{code}/edit", MANAGING),
+    ("GET", "/admin/intakes/{code}/funnel", STAFF),
     ("GET", "/admin/intakes/{code}/questions", MANAGING),
     ("GET", "/admin/intakes/{code}/questions/preview", MANAGING),
     ("GET", "/admin/intakes/{code}/questions/question", MANAGING),

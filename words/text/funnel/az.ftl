@@ -1,0 +1,15 @@
+funnel-title = Müraciətlərin gedişi
+funnel-none-text = Bu qəbula hələ müraciət olmayıb.
+funnel-stages = Mərhələlər üzrə
+funnel-days = Günlər üzrə təqdim olunanlar
+funnel-days-hint = Rəqəm həmin gün və ya daha əvvəl təqdim olunanları açır.
+funnel-day = Gün
+funnel-centers = Mərkəzlər üzrə
+funnel-times = Mərhələdə keçən vaxt
+funnel-median = Orta (median)
+funnel-left = Keçən müraciətlər
+funnel-time = { NUMBER($days) } gün { NUMBER($hours) } saat
+funnel-reasons = İmtina səbəbləri
+funnel-share = Pay
+funnel-as-table = Cədvəl kimi
+funnel-chart = { $from } – { $until }, günlər üzrə təqdim olunan müraciətlər; gündə ən çoxu { NUMBER($most) }

@@ -1,0 +1,15 @@
+funnel-title = Funnel
+funnel-none-text = Nobody has handed in an application to this call yet.
+funnel-stages = By stage
+funnel-days = Handed in by day
+funnel-days-hint = A number opens everything that was handed in on that day or earlier.
+funnel-day = Day
+funnel-centers = By center
+funnel-times = Time at a stage
+funnel-median = Median
+funnel-left = Applications that went on
+funnel-time = { NUMBER($days) } d { NUMBER($hours) } h
+funnel-reasons = Reasons for a no
+funnel-share = Share
+funnel-as-table = The same as a table
+funnel-chart = Applications handed in by day from { $from } to { $until }; at most { NUMBER($most) } in a day

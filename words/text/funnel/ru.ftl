@@ -1,0 +1,15 @@
+funnel-title = Воронка
+funnel-none-text = В этот набор ещё никто не подал заявку.
+funnel-stages = По этапам
+funnel-days = Подано по дням
+funnel-days-hint = Число открывает всё, что подано в этот день или раньше.
+funnel-day = День
+funnel-centers = По центрам
+funnel-times = Время на этапе
+funnel-median = Медиана
+funnel-left = Прошли дальше
+funnel-time = { NUMBER($days) } д { NUMBER($hours) } ч
+funnel-reasons = Причины отказов
+funnel-share = Доля
+funnel-as-table = То же таблицей
+funnel-chart = Заявки по дням с { $from } по { $until }; больше всего за день: { NUMBER($most) }

@@ -1,0 +1,15 @@
+funnel-title = درخواستوں کا سفر
+funnel-none-text = اس بھرتی میں ابھی کسی نے درخواست جمع نہیں کرائی۔
+funnel-stages = مراحل کے لحاظ سے
+funnel-days = روزانہ جمع شدہ
+funnel-days-hint = نمبر اس دن یا اس سے پہلے جمع شدہ سب درخواستیں کھولتا ہے۔
+funnel-day = دن
+funnel-centers = مراکز کے لحاظ سے
+funnel-times = مرحلے میں وقت
+funnel-median = اوسط (میڈین)
+funnel-left = آگے بڑھیں
+funnel-time = { NUMBER($days) } دن { NUMBER($hours) } گھنٹے
+funnel-reasons = انکار کی وجوہات
+funnel-share = حصہ
+funnel-as-table = یہی جدول میں
+funnel-chart = { $from } سے { $until } تک روزانہ جمع شدہ درخواستیں؛ ایک دن میں زیادہ سے زیادہ { NUMBER($most) }
