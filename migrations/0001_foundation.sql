@@ -275,6 +275,25 @@ create index files_of_application on files (application_id);
 create index files_of_person on files (person_id);
 create index files_let_go on files (let_go_at) where let_go_at is not null;
 
+-- Lists of applicants on their way in. The rows of the file stay until they are in, or until somebody has forgotten them.
+create table imports (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    intake_id uuid not null references intakes (id),
+    person_id uuid not null references people (id),
+    file_name text not null,
+    content text not null,
+    mapping jsonb not null,
+    tell boolean not null,
+    state text not null,
+    row_count bigint not null,
+    accepted bigint not null,
+    rejected jsonb not null,
+    created_at timestamptz not null,
+    changed_at timestamptz not null
+);
+create index imports_by_age on imports (changed_at);
+
 -- Every move of an application: who, when, why.
 create table application_moves (
     id uuid primary key,

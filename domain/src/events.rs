@@ -62,6 +62,10 @@ crate::state::words_of! {
         ApplicationBegun = "application_begun",
         /// An application moved to another stage.
         ApplicationMoved = "application_moved",
+        /// Applications came in by a list.
+        ApplicationsImported = "applications_imported",
+        /// Applications were taken out as a list.
+        ApplicationsExported = "applications_exported",
         /// Times for interviews were opened.
         InterviewSlotsOpened = "interview_slots_opened",
         /// A time for interviews was changed.

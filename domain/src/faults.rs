@@ -1,6 +1,7 @@
 //! What can be wrong with a typed field; the form shows the sentence beside the field and keeps what was typed.
 
 use crate::applications::Level;
+use crate::imports::Unreadable;
 use crate::language::Language;
 use serde::{Deserialize, Serialize};
 
@@ -123,6 +124,11 @@ pub enum FaultKind {
     FileLarge,
     /// A file that can't be read.
     FileBroken,
+    /// A file that can't be read as a list.
+    List {
+        /// Why.
+        why: Unreadable,
+    },
 }
 
 impl Fault {

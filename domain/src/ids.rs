@@ -51,6 +51,8 @@ ids! {
     InterviewWaitId,
     /// A picture that somebody sent.
     FileId,
+    /// A list of applicants that is being taken in.
+    ImportId,
     /// A parent or guardian who is asked for consent.
     GuardianId,
     /// One calculation of who gets a place where.

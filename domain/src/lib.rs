@@ -11,6 +11,7 @@ pub mod events;
 pub mod faults;
 pub mod guardians;
 pub mod ids;
+pub mod imports;
 pub mod interviews;
 pub mod language;
 pub mod notices;

@@ -33,6 +33,13 @@ pub enum Notice {
         /// Which.
         application: ApplicationId,
     },
+    /// We have your application, which came in by a list; this link signs you in.
+    ApplicationImported {
+        /// Which.
+        application: ApplicationId,
+        /// The one-time link.
+        link: Uuid,
+    },
     /// Your application has moved on.
     ApplicationMoved {
         /// Which.
@@ -173,6 +180,7 @@ impl Notice {
             Self::AlreadySignedUp => "already_signed_up",
             Self::PasswordChanged => "password_changed",
             Self::ApplicationReceived { .. } => "application_received",
+            Self::ApplicationImported { .. } => "application_imported",
             Self::ApplicationMoved { .. } => "application_moved",
             Self::InterviewBooked { .. } => "interview_booked",
             Self::InterviewMoved { .. } => "interview_moved",

@@ -96,6 +96,19 @@ pub(crate) async fn take_details(
     act.note(before.programme, Event::new(EventKind::DetailsChanged, id).with(detail)).await
 }
 
+/// Fills in what is not known yet of a person; what is known stays.
+pub(crate) async fn complete(act: &mut Act, id: PersonId, birth_date: NaiveDate, phone: &str) -> Result<()> {
+    let known = records::find(act, id).await?;
+    if known.birth_date.is_some() && !known.phone.is_empty() {
+        return Ok(());
+    }
+    let birth_date = known.birth_date.unwrap_or(birth_date);
+    let phone = if known.phone.is_empty() { phone.to_owned() } else { known.phone.clone() };
+    records::set_details(act, &Person { birth_date: Some(birth_date), phone, ..known.clone() }).await?;
+    let detail = serde_json::json!({ "after": { "birth_date": birth_date } });
+    act.note(known.programme, Event::new(EventKind::DetailsChanged, id).with(detail)).await
+}
+
 /// One page of people.
 #[derive(Debug, Clone)]
 pub struct Found {

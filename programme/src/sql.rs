@@ -171,7 +171,7 @@ macro_rules! ids {
 ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId RosterId
     ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
-    NoticeId EventId FileId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
+    NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
 }
 
 /// One row of an answer.

@@ -1,6 +1,7 @@
 //! What each command does.
 
 pub mod certificate;
+pub mod imports;
 
 use crate::config::Config;
 use crate::guard::GuardSettings;

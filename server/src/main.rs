@@ -53,6 +53,11 @@ enum Command {
         #[command(subcommand)]
         what: Certificate,
     },
+    /// Lists that come in.
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
     /// The audit trail.
     Audit {
         #[command(subcommand)]
@@ -90,6 +95,25 @@ enum Certificate {
 }
 
 #[derive(Debug, Subcommand)]
+enum Import {
+    /// Take applications in from CSV or XLSX; the last line says in JSON what came of the rows.
+    Applications {
+        /// The file; its first row names the columns: given_name, surname, fathers_name, birth_date, email, phone,
+        /// center, languages.
+        file: PathBuf,
+        /// The code of the call that they are for.
+        #[arg(long)]
+        intake: String,
+        /// Only say what would happen.
+        #[arg(long)]
+        dry_run: bool,
+        /// Write to everybody who comes in: "we have your application", with a link to sign in.
+        #[arg(long)]
+        tell: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Audit {
     /// Walk the hash chain; exit 1 and the first broken entry if there is one.
     Verify,
@@ -109,6 +133,9 @@ async fn main() -> ExitCode {
         }
         Command::Certificate { what: Certificate::Verify { file, did, status } } => {
             commands::certificate::verify(&file, did.as_deref(), status.as_deref()).await
+        }
+        Command::Import { what: Import::Applications { file, intake, dry_run, tell } } => {
+            commands::imports::applications(&file, &intake, dry_run, tell).await
         }
         Command::Audit { what: Audit::Verify } => commands::verify_audit().await,
     };

@@ -3,8 +3,8 @@
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
-    Result, Service, attendance, certificates, events, files, interviews, jobs, notices, onboarding, placements,
-    selection,
+    Result, Service, attendance, certificates, events, files, imports, interviews, jobs, notices, onboarding,
+    placements, selection,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -100,6 +100,8 @@ impl Worker {
             let placed = self.place().await;
             self.note("placements", placed).await;
         }
+        let swept = imports::sweep(&self.service).await;
+        self.note("imports", swept.map(drop)).await;
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;

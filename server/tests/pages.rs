@@ -66,6 +66,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/intakes/AUTUMN/selection?quota_BAK1=5",
             "/admin/intakes/SUMMER/selection",
             "/admin/intakes/AUTUMN/selection/BAK1",
+            "/admin/intakes/DEMO/import",
             "/certificates",
             "/admin",
             "/people",

@@ -16,6 +16,7 @@ impl Words {
             FaultKind::TooMany { max } => return self.fault_too_many(max),
             FaultKind::LanguageLevel { level } => return self.fault_language_level(level.as_str()),
             FaultKind::Untranslated { language } => return self.fault_untranslated(language.own_name()),
+            FaultKind::List { why } => return self.unreadable(why).to_owned(),
             FaultKind::Required => self.fault_required(),
             FaultKind::Email => self.fault_email(),
             FaultKind::Phone => self.fault_phone(),

@@ -16,6 +16,7 @@ mod catalogue;
 mod closed;
 mod faults;
 pub mod fold;
+mod lists;
 mod locale;
 pub mod names;
 mod numbers;

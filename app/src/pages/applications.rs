@@ -4,6 +4,7 @@ mod answers;
 pub(super) mod calls;
 mod case;
 mod form;
+mod import;
 mod intake_form;
 mod intakes;
 mod many;
@@ -25,7 +26,7 @@ const DECIDING: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::A
 const MANAGING: Pass = Pass::Holders(&[Role::Manager, Role::Administrator]);
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
+    import::doors(doors)
         .get(paths::APPLY, Pass::Anyone, calls::list)
         .get("/apply/{code}", Pass::Anyone, calls::page)
         .get("/apply/{code}/{step}", Pass::SignedIn, form::page)

@@ -2,6 +2,8 @@
 
 use crate::pages::paths;
 use domain::eligibility::Reason;
+use domain::faults::Fault;
+use domain::imports::{Column, NotTaken};
 use domain::programmes::Programme;
 use domain::refusals::Refusal;
 use programme::Error;
@@ -90,6 +92,22 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::NonceReused => w.refused_nonce_reused(),
     }
     .to_owned()
+}
+
+/// Why a row of a list is not taken: each cell by its name.
+#[must_use]
+pub fn not_taken(w: Words, why: &NotTaken) -> String {
+    match why {
+        NotTaken::Repeated { row } => w.import_repeated(&w.number(*row)),
+        NotTaken::Refused { refusal: refused } => refusal(w, refused, None),
+        NotTaken::Faulty { faults } => {
+            let told = |fault: &Fault| match Column::parse(&fault.field) {
+                Some(column) => format!("{}: {}", w.import_column(column), w.fault(fault.kind)),
+                None => w.fault(fault.kind),
+            };
+            faults.iter().map(told).collect::<Vec<_>>().join(" ")
+        }
+    }
 }
 
 /// Why not this shift, and the link with its label that mends it.

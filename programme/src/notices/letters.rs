@@ -101,6 +101,11 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             w.notice_application_received_button(),
             format!("/applications/{application}"),
         ),
+        Notice::ApplicationImported { link, .. } => {
+            let path = format!("/sign-in/link/{}", link_token(look, Purpose::SignIn, *link)?);
+            let (subject, button) = (w.notice_application_received_subject(), w.notice_application_received_button());
+            plain(subject, w.notice_application_imported_text(), button, path)
+        }
         Notice::ApplicationMoved { application, stage } => application_moved(look, w, *application, *stage).await?,
         Notice::ApplicationDeclined { application, reason } => plain(
             w.notice_application_declined_subject(),

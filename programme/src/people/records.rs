@@ -333,6 +333,16 @@ pub(super) async fn is_confirmed(look: &mut Look, person: PersonId) -> Result<bo
         .await
 }
 
+/// Whether a person has handed in an application. Of those who are not confirmed only a list can have done that.
+pub(super) async fn has_applied(look: &mut Look, person: PersonId) -> Result<bool> {
+    look.one(
+        sql!("select exists (select 1 from applications where person_id = $1 and submitted_at is not null)"),
+        values![person],
+        |r| r.next(),
+    )
+    .await
+}
+
 pub(super) async fn confirm_email(act: &mut Act, person: PersonId) -> Result<()> {
     let now = act.now();
     act.run(

@@ -32,6 +32,8 @@ const KNOWN_DAYS: i64 = 365;
 const RESET_MINUTES: i64 = 15;
 /// A sign-in link is good for so many minutes.
 const LINK_MINUTES: i64 = 15;
+/// A sign-in link for somebody who was brought in is good for so many hours.
+const INVITED_HOURS: i64 = 48;
 /// So many mails of one purpose go to one address in an hour.
 pub(super) const LINKS_PER_HOUR: i64 = 3;
 
@@ -223,7 +225,9 @@ async fn begin(
 /// [`Error::Unavailable`] when the database is.
 pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     let Some(person) = records::find_by_email(act, email).await? else { return Ok(()) };
-    if !records::is_confirmed(act, person.id).await? || super::leaving::closed_since(act, person.id).await?.is_some() {
+    // Whoever came in by a list has no other way in, and the link proves the mailbox
+    let known = records::is_confirmed(act, person.id).await? || records::has_applied(act, person.id).await?;
+    if !known || super::leaving::closed_since(act, person.id).await?.is_some() {
         return Ok(());
     }
     let hour_ago = act.now() - Duration::hours(1);
@@ -242,6 +246,15 @@ pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     };
     session_records::insert_link(act, new).await?;
     act.tell(person.programme, person.id, Notice::SignInLink { link }).await
+}
+
+/// A link that signs somebody in who has come in by a list, and leads on to a page.
+pub(crate) async fn invite(act: &mut Act, person: PersonId, next: &str) -> Result<Uuid> {
+    let person = records::find(act, person).await?;
+    let (link, until): (Uuid, _) = (act.id(), act.now() + Duration::hours(INVITED_HOURS));
+    let (purpose, carries) = (Purpose::SignIn.as_str(), serde_json::Value::Null);
+    session_records::insert_link(act, NewLink { id: link, person: &person, purpose, until, next, carries }).await?;
+    Ok(link)
 }
 
 /// Signs in by a one-time link, which also proves the address. Only a post may call this: mail scanners follow links.

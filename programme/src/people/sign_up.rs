@@ -201,6 +201,17 @@ pub(super) async fn confirmed(act: &mut Act, person: PersonId, pending: Option<P
     act.note(known.programme, Event::new(EventKind::EmailConfirmed, person)).await
 }
 
+/// A person who comes in by a list: without a password, and unconfirmed until they sign in by a link to their mailbox.
+/// Whoever has the address already is given back instead.
+pub(crate) async fn arrive(act: &mut Act, person: &Person, email: &Email) -> Result<Option<Person>> {
+    let newcomer = Newcomer { person, email_folded: email.folded(), password_hash: None, confirmed_at: None };
+    if records::insert_person(act, newcomer).await? {
+        return Ok(None);
+    }
+    let known = records::find_by_email(act, email.as_typed()).await?;
+    known.map(Some).ok_or_else(|| Error::Unavailable("retry after an address was given free".to_owned()))
+}
+
 /// A person made by the program itself, for the demo and the command line: confirmed, with a hash made before.
 ///
 /// # Errors

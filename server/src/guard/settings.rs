@@ -70,6 +70,8 @@ impl GuardSettings {
     pub fn of(config: &Config) -> Self {
         let mut settings = GuardSettings::new(Origins::new(&config.public_url));
         settings.proxies = config.trusted_proxies.clone();
+        settings.uploads =
+            vec![Upload { route: "/api/intakes/import", bytes: 6_000_000, time: Duration::from_secs(60) }];
         settings.limits = Some(Arc::new(Limits::default()));
         settings
     }

@@ -91,6 +91,7 @@ admin-letter-sign-in-link = Giriş keçidi
 admin-letter-already-signed-up = Hesab artıq var
 admin-letter-password-changed = Şifrə dəyişdirildi
 admin-letter-application-received = Müraciət alındı
+admin-letter-application-imported = Müraciət siyahı ilə gəldi
 admin-letter-application-moved = Müraciət barədə xəbər
 admin-letter-roster-published = Növbələr açıqlandı
 admin-letter-roster-withdrawn = Növbələr dəyişdirilir

@@ -91,6 +91,7 @@ admin-letter-sign-in-link = Sign-in link
 admin-letter-already-signed-up = Has an account already
 admin-letter-password-changed = Password changed
 admin-letter-application-received = Application received
+admin-letter-application-imported = Application received from a list
 admin-letter-application-moved = News about an application
 admin-letter-roster-published = Shifts are out
 admin-letter-roster-withdrawn = Shifts are being changed

@@ -95,6 +95,7 @@ admin-letter-sign-in-link = Ссылка для входа
 admin-letter-already-signed-up = Аккаунт уже есть
 admin-letter-password-changed = Пароль изменён
 admin-letter-application-received = Заявка получена
+admin-letter-application-imported = Заявка пришла со списком
 admin-letter-application-moved = Новости о заявке
 admin-letter-roster-published = Смены опубликованы
 admin-letter-roster-withdrawn = Смены меняются

@@ -91,6 +91,7 @@ admin-letter-sign-in-link = سائن اِن لنک
 admin-letter-already-signed-up = اکاؤنٹ پہلے سے ہے
 admin-letter-password-changed = پاس ورڈ بدلا گیا
 admin-letter-application-received = درخواست ملی
+admin-letter-application-imported = درخواست فہرست سے ملی
 admin-letter-application-moved = درخواست کی خبر
 admin-letter-roster-published = شفٹیں شائع ہوئیں
 admin-letter-roster-withdrawn = شفٹیں بدلی جا رہی ہیں

@@ -17,6 +17,7 @@ notice-password-changed-button = Hesabınız
 notice-application-received-subject = Müraciətiniz bizdədir
 notice-application-received-text = Müraciətiniz çatdı. Hər birini oxuyuruq və hər addımda sizə yazırıq. Hansı mərhələdə olduğunu onun səhifəsində görürsünüz.
 notice-application-received-button = Müraciətiniz
+notice-application-imported-text = Proqramın ofisi müraciətinizi sizin adınızdan təqdim edib. Harada olduğunu görmək üçün keçidi açın və “Daxil ol” düyməsini basın. Keçid bir dəfə və iki gün işləyir; sonra giriş səhifəsində bu ünvanla yenisini istəyin. Müraciət etməmisinizsə, bizə yazın.
 notice-application-moved-subject = Müraciətinizdə yenilik
 notice-application-moved-text = Müraciətiniz irəlilədi. İndiki mərhələ: { $stage }.
 notice-application-moved-button = Müraciətiniz

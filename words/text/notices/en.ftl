@@ -17,6 +17,7 @@ notice-password-changed-button = Your account
 notice-application-received-subject = We have your application
 notice-application-received-text = Your application has arrived. We read every one and write to you at each step. On its page you see where it stands.
 notice-application-received-button = Your application
+notice-application-imported-text = An office of the programme has handed your application in for you. Open the link and tap "Sign in" to see where it stands. The link works once and for two days; later, ask for a new one on the sign-in page with this address. If you did not apply, write to us.
 notice-application-moved-subject = News about your application
 notice-application-moved-text = Your application has moved on. It now stands at: { $stage }.
 notice-application-moved-button = Your application

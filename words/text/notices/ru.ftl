@@ -17,6 +17,7 @@ notice-password-changed-button = Ваша учётная запись
 notice-application-received-subject = Ваша заявка у нас
 notice-application-received-text = Ваша заявка получена. Мы читаем каждую и пишем вам на каждом шаге. На её странице видно, на каком она этапе.
 notice-application-received-button = Ваша заявка
+notice-application-imported-text = Отделение программы подало вашу заявку за вас. Откройте ссылку и нажмите «Войти», чтобы увидеть, где она. Ссылка действует один раз и два дня; потом запросите новую на странице входа по этому адресу. Если вы не подавали заявку, напишите нам.
 notice-application-moved-subject = Новости о вашей заявке
 notice-application-moved-text = Ваша заявка продвинулась. Сейчас она на этапе: { $stage }.
 notice-application-moved-button = Ваша заявка

@@ -17,6 +17,7 @@ notice-password-changed-button = آپ کا اکاؤنٹ
 notice-application-received-subject = آپ کی درخواست مل گئی
 notice-application-received-text = آپ کی درخواست پہنچ گئی ہے۔ ہم ہر درخواست پڑھتے ہیں اور ہر مرحلے پر آپ کو لکھتے ہیں۔ اس کے صفحے پر آپ دیکھ سکتے ہیں کہ وہ کس مرحلے میں ہے۔
 notice-application-received-button = آپ کی درخواست
+notice-application-imported-text = پروگرام کے دفتر نے آپ کی درخواست آپ کی طرف سے جمع کرا دی ہے۔ یہ دیکھنے کے لیے کہ وہ کہاں ہے، لنک کھولیں اور ”داخل ہوں“ دبائیں۔ لنک ایک بار اور دو دن تک چلتا ہے؛ بعد میں داخلے کے صفحے پر اسی پتے سے نیا منگوائیں۔ اگر آپ نے درخواست نہیں دی تو ہمیں لکھیں۔
 notice-application-moved-subject = آپ کی درخواست کے بارے میں
 notice-application-moved-text = آپ کی درخواست آگے بڑھ گئی ہے۔ موجودہ مرحلہ: { $stage }۔
 notice-application-moved-button = آپ کی درخواست

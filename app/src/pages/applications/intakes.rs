@@ -168,6 +168,7 @@ fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl
             <Button label=w.screening_form_title() href=format!("{here}/sheets") tone=Tone::Quiet />
             <Button label=w.selection_title() href=format!("{here}/selection") tone=Tone::Quiet />
             <Button label=w.funnel_title() href=format!("{here}/funnel") tone=Tone::Quiet />
+            <Button label=w.import_link() href=format!("{here}/import") tone=Tone::Quiet />
             <Button label=w.applications_intake_preview() href=preview tone=Tone::Quiet />
             <Button label=w.applications_intake_like() href=like tone=Tone::Quiet />
         </Actions>
