@@ -104,6 +104,9 @@ pub(super) fn fields_of(form: &web_sys::HtmlFormElement) -> Option<String> {
     let fields = web_sys::FormData::new_with_form(form).ok()?;
     let class: Function = Reflect::get(&js_sys::global(), &"URLSearchParams".into()).ok()?.dyn_into().ok()?;
     let encoded = Reflect::construct(&class, &js_sys::Array::of1(&fields)).ok()?;
+    // Half a number is none, and it shall not wait in the browser
+    let without: Function = Reflect::get(&encoded, &"delete".into()).ok()?.dyn_into().ok()?;
+    without.call1(&encoded, &"national_id".into()).ok()?;
     let write: Function = Reflect::get(&encoded, &"toString".into()).ok()?.dyn_into().ok()?;
     write.call0(&encoded).ok()?.as_string()
 }

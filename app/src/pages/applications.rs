@@ -31,6 +31,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/apply/{code}", Pass::Anyone, calls::page)
         .get("/apply/{code}/{step}", Pass::SignedIn, form::page)
         .post("/api/applications/save", Pass::SignedIn, form::save)
+        .upload("/api/applications/upload", Pass::SignedIn, form::file::upload)
+        .get("/files/{id}", Pass::SignedIn, form::file::picture)
         .post("/api/applications/submit", Pass::SignedIn, form::submit)
         .get("/applications/{id}", Pass::SignedIn, track::page)
         .post("/api/applications/accept", Pass::SignedIn, offer::accept)

@@ -4,6 +4,7 @@
 use crate::pages::visit::App;
 use axum::Extension;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
 use axum::routing::{MethodRouter, get, post};
 use domain::rights::Role;
@@ -68,6 +69,15 @@ impl Doors {
         T: 'static,
     {
         self.add("POST", path, pass, post(handler))
+    }
+    /// A door for acting that takes files; the guard says how large they may be.
+    #[must_use]
+    pub fn upload<H, T>(self, path: &'static str, pass: Pass, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add("POST", path, pass, post(handler).layer(DefaultBodyLimit::disable()))
     }
     fn add(mut self, method: &'static str, path: &'static str, pass: Pass, route: MethodRouter<App>) -> Self {
         self.list.push(Door { method, path, pass });

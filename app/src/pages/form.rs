@@ -66,6 +66,17 @@ fn percent_encoding_is_utf8(text: &str) -> bool {
 #[derive(Debug, Clone, Default)]
 pub struct Several(pub BTreeMap<String, String>);
 
+impl Several {
+    /// Adds a field as it came; one that came before stands above.
+    pub fn add(&mut self, name: String, value: &str) {
+        let known = self.0.entry(name).and_modify(|before| {
+            before.push('\n');
+            before.push_str(value);
+        });
+        known.or_insert_with(|| value.to_owned());
+    }
+}
+
 /// A field as it came.
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -83,19 +94,15 @@ impl<'de> Deserialize<'de> for Several {
                 f.write_str("fields")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut sent: A) -> Result<Several, A::Error> {
-                let mut fields: BTreeMap<String, String> = BTreeMap::new();
+                let mut fields = Several::default();
                 while let Some((name, value)) = sent.next_entry::<String, Sent>()? {
                     let value = match value {
                         Sent::One(value) => value,
                         Sent::Many(values) => values.join("\n"),
                     };
-                    let known = fields.entry(name).and_modify(|before| {
-                        before.push('\n');
-                        before.push_str(&value);
-                    });
-                    known.or_insert(value);
+                    fields.add(name, &value);
                 }
-                Ok(Several(fields))
+                Ok(fields)
             }
         }
         deserializer.deserialize_map(Fields)

@@ -68,6 +68,8 @@ pub const ADMIN_AUDIT: &str = "/admin/audit";
 pub const ADMIN_ROLES: &str = "/admin/roles";
 /// Calls for volunteers, for management.
 pub const INTAKES: &str = "/admin/intakes";
+/// Records that may be of one person.
+pub const DOUBLES: &str = "/people/doubles";
 /// Who looked at one's file.
 pub const READERS: &str = "/account/readers";
 
@@ -119,6 +121,11 @@ pub fn shift(id: ShiftId) -> String {
 #[must_use]
 pub fn application(id: ApplicationId) -> String {
     format!("/applications/{id}")
+}
+/// A picture that came with an application, by its id as the answers hold it.
+#[must_use]
+pub fn file(id: &str) -> String {
+    format!("/files/{id}")
 }
 /// Where an applicant chooses a time for the interview.
 #[must_use]

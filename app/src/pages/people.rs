@@ -1,6 +1,7 @@
 //! People, for staff: searching, files, roles; and for everybody who looked at their own file.
 
 mod closing;
+mod doubles;
 mod file;
 mod list;
 mod placement;
@@ -16,7 +17,7 @@ const KEEPING: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Ad
 const GRANTING: Pass = Pass::Holders(&[Role::Administrator]);
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
+    doubles::doors(doors)
         .get(paths::PEOPLE, TEACHING, list::page)
         .get("/people/{id}", Pass::SignedIn, file::page)
         .get("/people/{id}/placement", KEEPING, placement::page)

@@ -8,7 +8,7 @@ use chrono::{NaiveTime, Weekday};
 use domain::centers::{Center, CenterKind, Opening, Position};
 use domain::ids::CourseId;
 use domain::language::{Language, Texts};
-use domain::programmes::{Programme, Rules};
+use domain::programmes::{Asking, Programme, Rules};
 use domain::time::Zone;
 use serde::Deserialize;
 
@@ -78,7 +78,7 @@ pub(super) async fn build(act: &mut Act, size: Size) -> Result<Vec<Country>> {
             default_language: found.default_language,
             zone: found.time_zone,
             hue: found.hue,
-            rules: Rules { certificate_minutes: 20 * 60, ..Rules::default() },
+            rules: Rules { certificate_minutes: 20 * 60, national_id: Asking::Optional, ..Rules::default() },
         };
         programmes::add(act, &programme).await?;
         let (orientation, desk_course, positions) = add_positions(act, &programme).await?;

@@ -13,7 +13,7 @@ fn options<const N: usize>(first: usize, labels: [[&str; 4]; N]) -> Vec<Opt> {
     labels.into_iter().enumerate().map(option).collect()
 }
 
-/// One section of four questions, one of them for those only who have volunteered before.
+/// One section of five questions, one of them for those only who have volunteered before.
 pub(super) fn sheet() -> Sheet {
     let before = options(3, [["Bəli", "Yes", "Да", "جی ہاں"], ["Xeyr", "No", "Нет", "جی نہیں"]]);
     let tasks = options(
@@ -70,6 +70,11 @@ pub(super) fn sheet() -> Sheet {
         ]),
         Kind::Number { min: 0, max: 240 },
     );
+    let q11 = question(
+        "q11",
+        texts(["Şəkliniz", "A photo of you", "Ваше фото", "آپ کی تصویر"]),
+        Kind::File,
+    );
     let section = Section {
         key: "s1".to_owned(),
         titles: texts(["Təcrübəniz", "Your experience", "Ваш опыт", "آپ کا تجربہ"]),
@@ -79,9 +84,9 @@ pub(super) fn sheet() -> Sheet {
             "Ответы помогают подобрать место. Ни один не обязателен.",
             "جوابات سے مناسب جگہ چننے میں مدد ملتی ہے۔ کوئی بھی لازمی نہیں۔",
         ]),
-        questions: vec![q2, q5, q6, q10],
+        questions: vec![q2, q5, q6, q10, q11],
     };
-    Sheet { sections: vec![section], made: 10 }
+    Sheet { sections: vec![section], made: 11 }
 }
 
 /// What most people answer.

@@ -269,6 +269,11 @@ pub(super) async fn quota(act: &mut Act, intake: IntakeId, at: At, quota: i64) -
     Ok(())
 }
 
+pub(super) async fn set_ages(act: &mut Act, intake: IntakeId, min: i64, max: i64) -> Result<()> {
+    act.run(sql!("update intakes set min_age = $2, max_age = $3 where id = $1"), values![intake, min, max]).await?;
+    Ok(())
+}
+
 pub(super) async fn application(
     act: &mut Act,
     intake: IntakeId,

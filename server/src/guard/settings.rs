@@ -73,6 +73,10 @@ impl GuardSettings {
         settings.uploads =
             vec![Upload { route: "/api/intakes/import", bytes: 6_000_000, time: Duration::from_secs(60) }];
         settings.limits = Some(Arc::new(Limits::default()));
+        // A picture with the fields around it, by a slow phone
+        let pictures = programme::files::picture::UPLOAD_MAX + 64 * 1024;
+        let time = Duration::from_secs(120);
+        settings.uploads.push(Upload { route: "/api/applications/upload", bytes: pictures, time });
         settings
     }
 

@@ -241,3 +241,9 @@ applications-weeks =
        *[other] { $weeks } həftə
     }
 applications-conditions-none = Başqa şərt yoxdur
+
+## Pictures
+
+applications-picture-of = Şəkil: { $question }
+applications-picture-away = Bu şəkli sil
+applications-picture-hint = Şəkil çəkin və ya seçin: JPEG, PNG və ya WebP, ən çoxu 12 MB. Kameranın əlavə yazdığı məlumat, məsələn yer, silinir.

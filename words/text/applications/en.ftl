@@ -249,3 +249,9 @@ applications-weeks =
        *[other] { $weeks } weeks
     }
 applications-conditions-none = No others
+
+## Pictures
+
+applications-picture-of = Picture: { $question }
+applications-picture-away = Take this picture away
+applications-picture-hint = Take a photo or choose one: JPEG, PNG or WebP, at most 12 MB. What the camera wrote beside it, such as the place, is removed.

@@ -257,3 +257,9 @@ applications-weeks =
        *[other] { $weeks } недели
     }
 applications-conditions-none = Других нет
+
+## Pictures
+
+applications-picture-of = Фото: { $question }
+applications-picture-away = Убрать это фото
+applications-picture-hint = Снимите или выберите фото: JPEG, PNG или WebP, не больше 12 МБ. То, что камера записала рядом, например место, удаляется.

@@ -249,3 +249,9 @@ applications-weeks =
        *[other] { $weeks } ہفتے
     }
 applications-conditions-none = اور کوئی نہیں
+
+## Pictures
+
+applications-picture-of = تصویر: { $question }
+applications-picture-away = یہ تصویر ہٹا دیں
+applications-picture-hint = تصویر کھینچیں یا چنیں: JPEG، PNG یا WebP، زیادہ سے زیادہ 12 MB۔ کیمرے کی اضافی معلومات، جیسے مقام، ہٹا دی جاتی ہیں۔

@@ -2,6 +2,7 @@
 
 use super::form::times::{day_name, part_name};
 use super::steps::Step;
+use crate::pages::paths;
 use crate::parts::*;
 use domain::applications::consent::{self, Purpose};
 use domain::applications::{DAYS, Draft, Spoken, Times};
@@ -103,7 +104,12 @@ fn answer(w: Words, question: &Question, draft: &Draft) -> AnyView {
         Kind::Date => date(w, typed).into_any(),
         Kind::Number { .. } => typed.parse().map_or_else(|_| typed.to_owned(), |n: i64| w.number(n)).into_any(),
         Kind::Language => Spoken::parse_list(typed).map_or_else(|_| typed.to_owned(), |s| spoken(w, &s)).into_any(),
-        Kind::File => w.applications_consent_given().into_any(),
+        Kind::File => {
+            let says = w.applications_picture_of(question.labels.in_language(w.language()));
+            let href = paths::file(typed);
+            let src = href.clone();
+            view! { <a href=href><img class="picture" src=src alt=says loading="lazy" /></a> }.into_any()
+        }
         Kind::Statement => w.yes().into_any(),
     }
 }

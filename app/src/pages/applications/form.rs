@@ -1,7 +1,7 @@
 //! The application form: one thing a page, kept at every step, handed in at the last one.
 
 mod asks;
-mod file;
+pub(super) mod file;
 mod posted;
 pub(super) mod sections;
 mod shown;
@@ -16,6 +16,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use domain::applications::{ANSWER, Application, Draft, Stage};
 use domain::faults::{Fault, FaultKind};
+use domain::programmes::Asking as Wanted;
 use domain::questions::Sheet;
 use domain::refusals::Refusal;
 use posted::{Posted, answers_of, seen, text};
@@ -39,6 +40,15 @@ struct Kept {
     call: Call,
     sheet: Sheet,
     application: Option<Application>,
+    number: Number,
+}
+
+/// Whether the national number is asked for and given; one that was typed wrong stays in sight.
+#[derive(Debug, Clone)]
+struct Number {
+    wanted: Wanted,
+    given: bool,
+    typed: String,
 }
 
 async fn kept(visit: &Visit, code: &str) -> Result<Kept, Problem> {
@@ -49,7 +59,11 @@ async fn kept(visit: &Visit, code: &str) -> Result<Kept, Problem> {
                 let call = applications::intake_by_code(look, &code).await?;
                 let sheet = questions::newest(look, call.intake.id).await?.sheet;
                 let application = applications::own(look, &call).await?;
-                Ok(Kept { call, sheet, application })
+                let person = look.person()?;
+                let asking = applications::asking(look, &call, person).await?;
+                let number =
+                    Number { wanted: asking.national_id, given: asking.national_id_given, typed: String::new() };
+                Ok(Kept { call, sheet, application, number })
             })
         })
         .await
@@ -120,6 +134,11 @@ async fn keep(visit: &Visit, code: &str, answers: &[(String, String)]) -> progra
 }
 
 pub(super) async fn save(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
+    save_step(visit, posted, Vec::new()).await
+}
+
+/// Keeps a step and goes on to the next one; `wrong` is what was found in it already.
+async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
     let code = text(&posted, "intake").to_owned();
     let before = kept(&visit, &code).await?;
     let known = before.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
@@ -134,15 +153,19 @@ pub(super) async fn save(visit: Visit, Typed(Several(posted)): Typed<Several>) -
     let (kept, draft, faults) = match outcome {
         Ok(application) => {
             let draft = application.draft.clone();
-            let faults = faults(&visit, &before.call, &draft).await?;
+            let mut faults = faults(&visit, &before.call, &draft).await?;
+            faults.retain(|f| wrong.iter().all(|w| w.field != f.field));
+            faults.extend(wrong);
             (Kept { application: Some(application), ..before }, draft, faults)
         }
-        Err(Error::Faulty(faults)) => {
+        Err(Error::Faulty(mut faults)) => {
+            faults.extend(wrong);
             let mut draft = known;
             for (field, typed) in &answers {
                 draft.put(field, typed);
             }
-            (before, draft, faults)
+            let number = Number { typed: text(&posted, "national_id").to_owned(), ..before.number };
+            (Kept { number, ..before }, draft, faults)
         }
         Err(error) => return Err(visit.problem(error)),
     };

@@ -43,7 +43,7 @@ async fn editing(visit: &Visit, code: &str) -> Result<Editing, Problem> {
 }
 
 /// The kinds that can be chosen, in order.
-const OFFERED: [&str; 8] = ["text", "long_text", "choice", "choices", "date", "number", "language", "statement"];
+const OFFERED: [&str; 9] = Kind::WORDS;
 
 fn kind_name(w: Words, word: &str) -> &'static str {
     match word {

@@ -1,7 +1,7 @@
 //! The steps of the application form, and what each asks.
 
 use domain::applications::{ANSWER, Draft, consent};
-use domain::questions::{Section, Sheet};
+use domain::questions::{Kind, Section, Sheet};
 use programme::applications::Call;
 use words::Words;
 
@@ -59,7 +59,7 @@ impl Step {
     pub(super) fn asks(&self, field: &str, sheet: &Sheet) -> bool {
         match self {
             Self::Name => ["given_name", "surname", "fathers_name", "birth_date"].contains(&field),
-            Self::Contact => field == "phone",
+            Self::Contact => ["phone", "national_id"].contains(&field),
             Self::About => ["student", "city"].contains(&field),
             Self::Languages => field == "languages" || field.starts_with("level_"),
             Self::Centers => ["wish1", "wish2", "wish3"].contains(&field),
@@ -72,6 +72,14 @@ impl Step {
             Self::Consent => field.starts_with("consent"),
             Self::Check => false,
         }
+    }
+}
+
+impl Step {
+    /// Whether a picture answers one of its questions.
+    pub(super) fn sends_files(&self, sheet: &Sheet) -> bool {
+        let Self::Section(key) = self else { return false };
+        sheet.section(key).is_some_and(|s| s.questions.iter().any(|q| q.kind == Kind::File))
     }
 }
 
@@ -142,6 +150,7 @@ pub(super) fn label_of(w: Words, field: &str, sheet: &Sheet) -> String {
         "fathers_name" => w.fathers_name(),
         "birth_date" => w.birth_date(),
         "phone" => w.phone(),
+        "national_id" => w.people_national_id(),
         "student" => w.applications_student(),
         "city" => w.applications_city(),
         "wish1" => w.applications_wish_first(),

@@ -33,6 +33,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
     let programme = file.person.programme;
     let zone = visit.zone_of(programme)?;
     let own_file = visit.who().person == Some(id);
+    let opens_numbers = own_file || visit.who().may(May::MergePeople(programme), visit.now);
     let grants = visit.who().may(May::ManageRights(programme), visit.now);
     let centers =
         if grants { visit.look(|look| Box::pin(centers::of_programme(look, programme))).await? } else { Vec::new() };
@@ -54,6 +55,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
     };
     let back = if own_file { (paths::ACCOUNT, w.nav_account()) } else { (paths::PEOPLE, w.nav_people()) };
     Ok(visit.sheet(&file.person.name.short()).back(back.0, back.1).show(move || {
+        let number = (file.national_id && opens_numbers).then(|| {
+            let fields = vec![("stays", file.person.id.to_string())];
+            let label = w.people_national_id_show();
+            view! { <PostButton action="/api/people/national-id" fields=fields label=label tone=Tone::Plain /> }
+        });
         let noted = (!own_file).then(|| view! { <p class="hint">{w.people_look_is_noted()}</p> });
         let looks = own_file.then(|| {
             let looks = readers::list(w, &file.readers, zone);
@@ -65,6 +71,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             {noted}
             <Facts facts=facts(w, &file) />
+            {number}
             {section(w, w.people_placements(), placements(w, &file, &manages))}
             {section(w, w.people_roles(), file.roles.iter().map(|r| role(w, r, zone, grants)).collect())}
             {give}

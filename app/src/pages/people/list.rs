@@ -5,6 +5,7 @@ use crate::pages::problem::encoded;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Query;
+use domain::rights::May;
 use leptos::prelude::*;
 use programme::people;
 use serde::Deserialize;
@@ -29,7 +30,9 @@ pub(super) async fn page(visit: Visit, Query(sought): Query<Sought>) -> Answer {
             })
         })
         .await?;
+    let merges = visit.who().may(May::MergePeople(programme), visit.now);
     Ok(visit.sheet(w.nav_people()).show(move || {
+        let doubles = merges.then(|| view! { <p><a href=paths::DOUBLES>{w.people_doubles_link()}</a></p> });
         let rows = found
             .people
             .iter()
@@ -81,6 +84,7 @@ pub(super) async fn page(visit: Visit, Query(sought): Query<Sought>) -> Answer {
             </Form>
             {list}
             {pager}
+            {doubles}
         }
     }))
 }

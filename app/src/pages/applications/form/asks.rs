@@ -1,11 +1,12 @@
 //! What each step of the form asks.
 
-use super::{sections, times};
+use super::{Number, sections, times};
 use crate::pages::applications::answers::spoken;
 use crate::pages::applications::steps::{LANGUAGES, Step, level_of, others};
 use crate::parts::*;
 use domain::applications::consent::{self, Purpose};
 use domain::applications::{CONSENT_VERSION, Draft, ELSEWHERE, Level, MOTIVATION_MAX};
+use domain::programmes::Asking as Wanted;
 use domain::questions::Sheet;
 use domain::time::Zone;
 use leptos::prelude::*;
@@ -20,14 +21,15 @@ pub(super) struct Asks<'a> {
     pub(super) draft: &'a Draft,
     pub(super) faults: &'a [Fault],
     pub(super) email: &'a str,
+    pub(super) number: &'a Number,
 }
 
 /// The fields of a step, with what was typed and what is wrong with it.
 pub(super) fn ask(w: Words, step: &Step, asks: &Asks<'_>) -> AnyView {
-    let Asks { call, sheet, zone, draft, faults, email } = *asks;
+    let Asks { call, sheet, zone, draft, faults, email, number } = *asks;
     match step {
         Step::Name => name(w, call, zone, draft, faults).into_any(),
-        Step::Contact => contact(w, draft, faults, email).into_any(),
+        Step::Contact => contact(w, draft, faults, email, number).into_any(),
         Step::About => about(w, call, draft, faults).into_any(),
         Step::Languages => languages(w, call, draft, faults).into_any(),
         Step::Centers => centers(w, call, draft, faults).into_any(),
@@ -80,7 +82,28 @@ fn name(w: Words, call: &Call, zone: Zone, draft: &Draft, faults: &[Fault]) -> i
     }
 }
 
-fn contact(w: Words, draft: &Draft, faults: &[Fault], email: &str) -> impl IntoView + use<> {
+fn contact(w: Words, draft: &Draft, faults: &[Fault], email: &str, number: &Number) -> impl IntoView + use<> {
+    let asked = (number.wanted != Wanted::No).then(|| {
+        let hint = if number.given { w.people_national_id_given() } else { w.people_national_id_hint() };
+        let optional = (number.given || number.wanted == Wanted::Optional).then(|| w.optional().to_owned());
+        Field(FieldProps {
+            name: "national_id".to_owned(),
+            label: w.people_national_id().to_owned(),
+            kind: "text",
+            value: number.typed.clone(),
+            hint: Some(hint.to_owned()),
+            error: fault_of(faults, "national_id"),
+            optional,
+            autocomplete: Some("off"),
+            inputmode: None,
+            width: Some(16),
+            min: None,
+            max: None,
+            maxlength: Some(40),
+            step: None,
+            accept: None,
+        })
+    });
     let facts = vec![(w.email().to_owned(), view! { <bdi>{email.to_owned()}</bdi> }.into_any())];
     view! {
         <Field
@@ -92,6 +115,7 @@ fn contact(w: Words, draft: &Draft, faults: &[Fault], email: &str) -> impl IntoV
             error=fault_of(faults, "phone")
             autocomplete="tel"
         />
+        {asked}
         <Facts facts=facts />
     }
 }

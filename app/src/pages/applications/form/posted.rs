@@ -28,6 +28,11 @@ pub(super) fn answers_of(posted: &Posted, step: Option<&Step>, sheet: &Sheet) ->
         |field: &str| Draft::FIELDS.contains(&field) || (field.starts_with(ANSWER) && !field.ends_with(LEVEL));
     let mut answers: Posted =
         posted.iter().filter(|(field, _)| is_answer(field)).map(|(f, typed)| (f.clone(), typed.clone())).collect();
+    // Left empty, the number that was given before stays
+    let number = text(posted, "national_id");
+    if !number.is_empty() {
+        answers.insert("national_id".to_owned(), number.to_owned());
+    }
     if let Some(languages) = languages(posted) {
         answers.insert("languages".to_owned(), languages);
     }

@@ -48,6 +48,7 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
     let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
     let email = visit.signed_in()?.person.email.clone();
     let title = step.title(w, &sheet);
+    let number_asked = kept.number.clone();
     let page = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&above, &above_title);
     let page = if step == Step::Check { page } else { page.islands() };
     Ok(page.show(move || {
@@ -65,15 +66,19 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
                 ("step", step.slug().to_owned()),
                 ("check", if mending { "1".to_owned() } else { String::new() }),
             ];
-            let asks = Asks { call: &call, sheet: &sheet, zone, draft: &draft, faults: &faults, email: &email };
+            let number = &number_asked;
+            let asks = Asks { call: &call, sheet: &sheet, zone, draft: &draft, faults: &faults, email: &email, number };
             let asked = asks::ask(w, &step, &asks);
+            // Pictures are sent in parts
+            let files = step.sends_files(&sheet);
+            let action = if files { "/api/applications/upload" } else { "/api/applications/save" };
             let words = SavingWords {
                 saved: saved.unwrap_or_default(),
                 lost: w.applications_save_lost().to_owned(),
                 refused: w.applications_save_refused().to_owned(),
             };
             view! {
-                <Form action="/api/applications/save" fields=fields id=FORM>
+                <Form action=action fields=fields id=FORM files=files>
                     {asked}
                     <Actions>
                         <Button label=w.go_on() large=true />

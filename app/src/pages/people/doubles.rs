@@ -1,0 +1,194 @@
+//! Records that may be of one person: the likeliest pairs, two of them side by side, and merging.
+
+use crate::pages::doors::{Doors, Pass};
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::Query;
+use domain::ids::PersonId;
+use domain::people::Person;
+use domain::rights::Role;
+use leptos::prelude::*;
+use programme::Error;
+use programme::people::{duplicates, national_id};
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+/// Roles that compare and merge records.
+const MERGING: Pass = Pass::Holders(&[Role::Manager, Role::Administrator]);
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors
+        .get(paths::DOUBLES, MERGING, list)
+        .get("/people/doubles/compare", MERGING, compare)
+        .post("/api/people/merge", MERGING, merge)
+        .post("/api/people/apart", MERGING, apart)
+        .post("/api/people/national-id", Pass::SignedIn, show_number)
+}
+
+/// Two records, and what just happened.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Two {
+    stays: String,
+    goes: String,
+    told: String,
+}
+
+impl Two {
+    fn ids(&self) -> programme::Result<(PersonId, PersonId)> {
+        let id = |typed: &str| typed.trim().parse().map_err(|_| Error::NotFound);
+        Ok((id(&self.stays)?, id(&self.goes)?))
+    }
+}
+
+fn compare_path(stays: PersonId, goes: PersonId) -> String {
+    format!("/people/doubles/compare?stays={stays}&goes={goes}")
+}
+
+async fn list(visit: Visit, Query(two): Query<Two>) -> Answer {
+    let w = visit.words;
+    let programme = visit.programme()?.id;
+    let found = visit.look(|look| Box::pin(duplicates::all(look, programme))).await?;
+    let told = match two.told.as_str() {
+        "merged" => Some(w.people_told_merged()),
+        "apart" => Some(w.people_told_apart()),
+        _ => None,
+    };
+    Ok(visit.sheet(w.people_doubles_title()).back(paths::PEOPLE, w.nav_people()).show(move || {
+        let rows = found
+            .iter()
+            .map(|double| {
+                let (first, second) = (double.first.name.short(), double.second.name.short());
+                let why: Vec<String> = double.pair.why.iter().map(|l| w.likeness(*l).to_owned()).collect();
+                view! {
+                    <Item
+                        title=view! {
+                            <Name name=first.clone() />
+                            " · "
+                            <Name name=second.clone() />
+                        }
+                        href=compare_path(double.pair.first, double.pair.second)
+                        note=why.join(w.list_comma())
+                    />
+                }
+            })
+            .collect_view();
+        let count = i64::try_from(found.len()).unwrap_or(i64::MAX);
+        let body = if found.is_empty() {
+            view! { <Empty title=w.people_doubles_none_title() text=w.people_doubles_none_text() /> }.into_any()
+        } else {
+            view! {
+                <p>{w.people_doubles_count(count)}</p>
+                <List label=w.people_doubles_title()>{rows}</List>
+            }
+            .into_any()
+        };
+        view! {
+            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+            <PageHead title=w.people_doubles_title() lead=w.people_doubles_lead() />
+            {body}
+        }
+    }))
+}
+
+async fn compare(visit: Visit, Query(two): Query<Two>) -> Answer {
+    let (stays, goes) = two.ids().map_err(|error| visit.problem(error))?;
+    let preview = visit.look(|look| Box::pin(duplicates::preview(look, stays, goes))).await?;
+    let w = visit.words;
+    let sheet = visit.sheet(w.people_merge_title()).back(paths::DOUBLES, w.people_doubles_title());
+    Ok(sheet.show(move || {
+        let moves = preview.moves;
+        let row = |label: &str, n: i64| (label.to_owned(), w.number(n).into_any());
+        let figures = vec![
+            row(w.people_merge_applications(), moves.applications),
+            row(w.people_merge_placements(), moves.placements),
+            row(w.people_merge_shifts(), moves.shifts),
+            (w.people_merge_hours().to_owned(), w.hours(moves.minutes).into_any()),
+            row(w.people_merge_training(), moves.training),
+            row(w.people_merge_certificates(), moves.certificates),
+        ];
+        let fields = move || vec![("stays", stays.to_string()), ("goes", goes.to_string())];
+        let clash = preview.clash.then(|| view! { <Banner news=News::Warn title=w.refused_merge_clash() /> });
+        let merge = (!preview.clash).then(|| {
+            view! {
+                <p>{w.people_merge_text()}</p>
+                <PostButton
+                    action="/api/people/merge"
+                    fields=fields()
+                    label=w.people_merge_button()
+                    tone=Tone::Danger
+                />
+            }
+        });
+        view! {
+            <PageHead title=w.people_merge_title() />
+            {clash}
+            <Section title=w.people_merge_stays()>{record(w, &preview.stays)}</Section>
+            <Section title=w.people_merge_goes()>{record(w, &preview.goes)}</Section>
+            <p><a href=compare_path(goes, stays)>{w.people_merge_swap()}</a></p>
+            <Section title=w.people_merge_moves()><Facts facts=figures /></Section>
+            <Actions>
+                <PostButton
+                    action="/api/people/apart"
+                    fields=fields()
+                    label=w.people_apart_button()
+                    tone=Tone::Plain
+                />
+            </Actions>
+            {merge}
+        }
+    }))
+}
+
+fn record(w: Words, person: &Person) -> impl IntoView + use<> {
+    let bdi = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
+    let born = person.birth_date.map_or_else(|| w.not_given().to_owned(), |date| w.date(date));
+    let facts = vec![
+        (w.name_label().to_owned(), view! { <Name name=person.name.full() /> }.into_any()),
+        (w.birth_date().to_owned(), born.into_any()),
+        (w.email().to_owned(), bdi(&person.email)),
+        (w.phone().to_owned(), if person.phone.is_empty() { w.not_given().into_any() } else { bdi(&person.phone) }),
+    ];
+    let href = paths::person(person.id);
+    view! {
+        <Facts facts=facts />
+        <p><a href=href>{w.applications_open_file()}</a></p>
+    }
+}
+
+async fn merge(visit: Visit, Typed(two): Typed<Two>) -> Answer {
+    let outcome = match two.ids() {
+        Err(error) => Err(error),
+        Ok((stays, goes)) => visit.act(move |act| Box::pin(duplicates::merge(act, stays, goes))).await,
+    };
+    visit.done(outcome.map(|()| json!({ "stays": two.stays })), |_| format!("{}?told=merged", paths::DOUBLES))
+}
+
+async fn apart(visit: Visit, Typed(two): Typed<Two>) -> Answer {
+    let outcome = match two.ids() {
+        Err(error) => Err(error),
+        Ok((one, other)) => visit.act(move |act| Box::pin(duplicates::keep_apart(act, one, other))).await,
+    };
+    visit
+        .done(outcome.map(|()| json!({ "apart": [two.stays, two.goes] })), |_| format!("{}?told=apart", paths::DOUBLES))
+}
+
+/// Opens a national number on a page of its own, so that no list or browser cache ever holds it.
+async fn show_number(visit: Visit, Typed(two): Typed<Two>) -> Answer {
+    let id: PersonId = two.stays.trim().parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let number = visit.act(move |act| Box::pin(national_id::show(act, id))).await;
+    let number = number.map_err(|error| visit.problem(error))?;
+    let w = visit.words;
+    let sheet = visit.sheet(w.people_national_id()).layout(Layout::Narrow).back(&paths::person(id), w.back());
+    Ok(sheet.show(move || {
+        let facts = vec![(w.people_national_id().to_owned(), view! { <bdi>{number}</bdi> }.into_any())];
+        view! {
+            <PageHead title=w.people_national_id() />
+            <Facts facts=facts />
+            <p class="hint">{w.people_national_id_shown()}</p>
+        }
+    }))
+}
