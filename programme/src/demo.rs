@@ -1,5 +1,6 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
+mod cases;
 mod cast;
 mod intakes;
 mod interviews;
@@ -69,6 +70,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;
                 interviews::build(act, &countries, &hash).await?;
+                cases::build(act, &countries, &hash).await?;
                 selection::build(act, &countries, &hash).await?;
                 onboarding::build(act, &countries, &hash).await?;
                 certificates_of_the_first_two(act).await

@@ -7,14 +7,13 @@ mod store;
 use crate::act::{Act, Service};
 use crate::applications;
 use crate::error::{Error, Result};
-use crate::people;
+use crate::{people, signing};
 use domain::applications::{ANSWER, Application};
 use domain::events::{Event, EventKind};
-use domain::ids::{FileId, PersonId};
+use domain::ids::FileId;
 use domain::rights::{At, May, Who};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
-use uuid::Uuid;
 
 /// One picture is unpacked at a time: it takes much memory for a moment.
 static DRAWING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
@@ -36,11 +35,11 @@ pub async fn answer(service: &Service, who: Who, code: &str, question: &str, upl
     };
     let drawn = drawn.map_err(|kind| Error::fault(&format!("{ANSWER}{question}"), kind))?;
     let (keys, folder) = (service.keys(), &service.settings().files);
-    let id = FileId(new_id());
+    // Not ordered by time: its end names a folder, and nobody shall guess it
+    let id = FileId(signing::random_id());
     store::write(folder, keys, id, &drawn.jpeg).await?;
     let (code, question) = (code.to_owned(), question.to_owned());
-    let (bytes, digest) =
-        (i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX), crate::signing::sha256_hex(&drawn.jpeg));
+    let (bytes, digest) = (i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX), signing::sha256_hex(&drawn.jpeg));
     let kept = service
         .act(who, move |act| {
             let (code, question, digest) = (code.clone(), question.clone(), digest.clone());
@@ -68,12 +67,6 @@ pub async fn take_away(act: &mut Act, code: &str, question: &str) -> Result<()> 
     tidy(act, &application).await
 }
 
-#[expect(clippy::disallowed_methods, reason = "the file is written before the act that keeps it begins")]
-fn new_id() -> Uuid {
-    // Not ordered by time: its end names a folder, and nobody shall guess it
-    Uuid::new_v4()
-}
-
 /// Lets go of the files of an application that none of its answers names any more.
 pub(crate) async fn tidy(act: &mut Act, application: &Application) -> Result<()> {
     for id in records::of_application(act, application.id).await? {
@@ -83,14 +76,6 @@ pub(crate) async fn tidy(act: &mut Act, application: &Application) -> Result<()>
         }
     }
     Ok(())
-}
-
-/// Lets every file of a person go, for the program's own use; asks no right.
-///
-/// # Errors
-/// [`Error::Unavailable`] when the database is.
-pub async fn let_go_all(act: &mut Act, person: PersonId) -> Result<()> {
-    records::let_go_all(act, person).await
 }
 
 /// Reads a picture as its owner, or as staff who may read the application that it belongs to; then the look is noted.

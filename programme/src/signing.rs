@@ -157,6 +157,13 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     data_encoding::HEXLOWER.encode(&Sha256::digest(bytes))
 }
 
+/// An id of chance alone, for what is named before the act that keeps it begins.
+pub(crate) fn random_id() -> uuid::Uuid {
+    let mut bytes = [0; 16];
+    rand::RngCore::fill_bytes(&mut chance(), &mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
 /// Unguessable text: so many random bytes from the system, in URL-safe base64.
 #[must_use]
 pub fn random_text(bytes: usize) -> String {

@@ -54,8 +54,7 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
     sign_up::add(act, &young, Some(hash.to_owned())).await?;
     let mut answers = draft(act, young.id, &place.center.code).await?;
     (answers.sheet, answers.answers) = (0, applications::questions::Answers::new());
-    let application =
-        records::application(act, id, place.center.at(), young.id, Stage::Submitted, &answers).await?;
+    let application = records::application(act, id, place.center.at(), young.id, Stage::Submitted, &answers).await?;
     let application = applications::find(act, application).await?;
     guardians::expect(act, &application).await?;
     let Some(first) = people::find_by_email(act, "applicant3@demo.test").await? else { return Ok(()) };

@@ -70,11 +70,7 @@ pub(super) fn sheet() -> Sheet {
         ]),
         Kind::Number { min: 0, max: 240 },
     );
-    let q11 = question(
-        "q11",
-        texts(["Şəkliniz", "A photo of you", "Ваше фото", "آپ کی تصویر"]),
-        Kind::File,
-    );
+    let q11 = question("q11", texts(["Şəkliniz", "A photo of you", "Ваше фото", "آپ کی تصویر"]), Kind::File);
     let section = Section {
         key: "s1".to_owned(),
         titles: texts(["Təcrübəniz", "Your experience", "Ваш опыт", "آپ کا تجربہ"]),

@@ -54,13 +54,6 @@ pub(super) async fn let_go(act: &mut Act, id: FileId) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn let_go_all(act: &mut Act, person: PersonId) -> Result<()> {
-    let now = act.now();
-    act.run(sql!("update files set let_go_at = $2 where person_id = $1 and let_go_at is null"), values![person, now])
-        .await?;
-    Ok(())
-}
-
 pub(super) async fn gone(look: &mut Look, most: i64) -> Result<Vec<FileId>> {
     look.all(sql!("select id from files where let_go_at is not null order by let_go_at limit $1"), values![most], |r| {
         r.next()

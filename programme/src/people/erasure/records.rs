@@ -57,7 +57,7 @@ fn plan() -> Vec<&'static Statement> {
         ),
         sql!("update application_conflicts set why = '' where person_id = $1"),
         sql!(
-            "update guardians set name = '', email = '', relation = '', signed = ''
+            "update guardians set name = '', email = '', relation = 'guardian', signed = ''
             where application_id in (select id from applications where person_id = $1)"
         ),
         sql!("delete from score_sheets where application_id in (select id from applications where person_id = $1)"),
