@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::people::{self, sign_up};
 use crate::{applications, guardians};
 use chrono::{Days, Duration, Months};
-use domain::applications::Stage;
+use domain::applications::{Stage, Stages};
 use domain::language::Language;
 use domain::people::{Name, Person};
 
@@ -37,6 +37,7 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
         closes_at: now + Duration::days(20),
         starts_on: today,
         ends_on: today + Days::new(60),
+        stages: &Stages::default(),
     };
     let id = records::intake(act, intake).await?;
     records::set_ages(act, id, 15, 17).await?;

@@ -13,7 +13,6 @@ use domain::ids::{PersonId, ProgrammeId};
 use domain::people::Person;
 use domain::refusals::Refusal;
 use domain::rights::May;
-use std::collections::HashMap;
 
 /// Two records that may be of one person, with what is known of each.
 #[derive(Debug, Clone)]
@@ -37,16 +36,12 @@ pub async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Double>>
     let mut found = pairs(&known);
     found.retain(|p| !distinct.contains(&(p.first, p.second)));
     found.truncate(PAIRS_MAX);
-    let mut people: HashMap<PersonId, Person> = HashMap::new();
-    for pair in &found {
-        for id in [pair.first, pair.second] {
-            if !people.contains_key(&id) {
-                people.insert(id, super::find(look, id).await?);
-            }
-        }
+    let mut doubles = Vec::with_capacity(found.len());
+    for pair in found {
+        let (first, second) = (super::find(look, pair.first).await?, super::find(look, pair.second).await?);
+        doubles.push(Double { pair, first, second });
     }
-    let of = |id: &PersonId| people.get(id).cloned().ok_or(Error::NotFound);
-    found.into_iter().map(|pair| Ok(Double { first: of(&pair.first)?, second: of(&pair.second)?, pair })).collect()
+    Ok(doubles)
 }
 
 /// Says that two records are of different people, so that they are not shown again.
