@@ -121,9 +121,26 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             <Chips label=w.applications_stage_label() ways=ways />
             {narrow(w, &part, &calls).into_any()}
             {list}
+            {decides.then(|| take_along(w, &part))}
             {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
         }
     }))
+}
+
+/// The applications to the chosen call as a list to take along.
+fn take_along(w: Words, part: &Part) -> impl IntoView + use<> {
+    let everywhere = part.center.is_empty() || part.center == super::part::EVERYWHERE;
+    let center = if everywhere { String::new() } else { format!("?center={}", part.center) };
+    let path = |kind: &str| format!("{}/export.{kind}{center}", crate::pages::paths::intake(&part.intake));
+    let (csv, xlsx) = (path("csv"), path("xlsx"));
+    (!part.intake.is_empty()).then(|| {
+        view! {
+            <Actions>
+                <Button label=w.import_export_csv() href=csv tone=Tone::Quiet />
+                <Button label=w.import_export_xlsx() href=xlsx tone=Tone::Quiet />
+            </Actions>
+        }
+    })
 }
 
 /// The list with what can be done with several of its rows, or with all of them.

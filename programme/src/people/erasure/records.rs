@@ -7,9 +7,10 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 29] = [
+pub const ERASED: [&str; 30] = [
     "guardians",
     "files",
+    "imports",
     "people",
     "grants",
     "erasure_requests",
@@ -65,6 +66,7 @@ fn plan() -> Vec<&'static Statement> {
             "delete from interview_opinions
             where booking_id in (select id from interview_bookings where person_id = $1)"
         ),
+        sql!("delete from imports where person_id = $1"),
         sql!("delete from interview_waits where person_id = $1"),
         sql!("delete from onboarding_items where application_id in (select id from applications where person_id = $1)"),
         sql!(
