@@ -36,10 +36,16 @@ async fn press(house: &House, visitor: &Visitor, path: &str, form: &str) -> Repl
     house.ask(visitor, Method::POST, path, "text/html", form).await
 }
 
+/// Somebody who reads English in this browser.
+async fn reader(house: &House, name: &str) -> Visitor {
+    let visitor = house.sign_in(name).await;
+    Visitor { cookie: format!("{}; lang=en", visitor.cookie) }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_list_goes_in_page_by_page() {
     let house = House::on_sqlite(SMALL).await;
-    let manager = house.sign_in("manager").await;
+    let manager = reader(&house, "manager").await;
     let reply = upload(&house, &manager, "text/html", "siyahı.csv", LIST.as_bytes()).await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
     let columns = reply.location().to_owned();
@@ -102,7 +108,7 @@ async fn a_list_goes_in_page_by_page() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_no_list_says_why_and_nobody_else_sends_one() {
     let house = House::on_sqlite(SMALL).await;
-    let manager = house.sign_in("manager").await;
+    let manager = reader(&house, "manager").await;
     let latin = b"given_name,surname\n\xc0\xeb\xe8,x\n".as_slice();
     for (bytes, says) in [(b"%PDF-1.7".as_slice(), "This is no list"), (latin, "not in UTF-8"), (b"", "no rows")] {
         let reply = upload(&house, &manager, "text/html", "x.csv", bytes).await;

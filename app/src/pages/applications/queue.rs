@@ -129,7 +129,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 
 /// The applications to the chosen call as a list to take along.
 fn take_along(w: Words, part: &Part) -> impl IntoView + use<> {
-    let everywhere = part.center.is_empty() || part.center == super::part::EVERYWHERE;
+    let everywhere = part.center.is_empty() || part.center == EVERYWHERE;
     let center = if everywhere { String::new() } else { format!("?center={}", part.center) };
     let path = |kind: &str| format!("{}/export.{kind}{center}", crate::pages::paths::intake(&part.intake));
     let (csv, xlsx) = (path("csv"), path("xlsx"));
