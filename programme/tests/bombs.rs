@@ -8,6 +8,7 @@ use domain::imports::{BYTES_MAX, Unreadable};
 use made::{Part, book, cell, repeated, rows, sheet, zipped};
 use programme::imports::read;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// The most memory that reading takes, in KiB,
@@ -47,35 +48,51 @@ fn one_file_is_read_alone() {
     println!("{FILE} {outcome} {} {}", begun.elapsed().as_millis(), memory().0.saturating_sub(before));
 }
 
+/// Reads a file in a process of its own: what came of it, the milliseconds, and the KiB that it took.
+fn alone(bytes: &[u8]) -> Option<(String, u64, u64)> {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let file = std::env::temp_dir().join(format!("bomb-{}-{number}", std::process::id()));
+    std::fs::write(&file, bytes).unwrap();
+    let story = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "one_file_is_read_alone", "--nocapture"])
+        .env(FILE, &file)
+        .output()
+        .unwrap();
+    std::fs::remove_file(&file).unwrap();
+    let told = String::from_utf8_lossy(&story.stdout).into_owned();
+    let mut said = told.split(FILE).nth(1)?.lines().next()?.split_whitespace();
+    Some((said.next()?.to_owned(), said.next()?.parse().ok()?, said.next()?.parse().ok()?))
+}
+
 #[test]
 fn every_bomb_is_refused_soon_and_with_little_memory() {
-    let folder = std::env::temp_dir().join(format!("bombs-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let file = folder.join("bomb");
     let mut wrong = Vec::new();
     for (name, bytes, why) in bombs() {
-        std::fs::write(&file, &bytes).unwrap();
-        let told = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "one_file_is_read_alone", "--nocapture"])
-            .env(FILE, &file)
-            .output()
-            .unwrap();
-        let told = String::from_utf8_lossy(&told.stdout).into_owned();
-        let told = told.split(FILE).nth(1).unwrap_or_default().lines().next().unwrap_or_default().to_owned();
-        let said: Vec<&str> = told.split_whitespace().collect();
-        println!("{name}, {} KB: {told}", bytes.len() / 1000);
-        let [outcome, millis, more] = said.as_slice() else {
+        let Some((outcome, millis, more)) = alone(&bytes) else {
             wrong.push(format!("{name}: no answer"));
             continue;
         };
-        let within =
-            millis.parse().is_ok_and(|n: u64| n <= MILLIS_MAX) && more.parse().is_ok_and(|n: u64| n <= KIB_MAX);
-        if !within || !why.iter().any(|why| why.as_str() == *outcome) {
-            wrong.push(format!("{name}: {told}"));
+        println!("{name}, {} KB: {outcome}, {millis} ms, {more} KiB", bytes.len() / 1000);
+        if millis > MILLIS_MAX || more > KIB_MAX || !why.iter().any(|why| why.as_str() == outcome) {
+            wrong.push(format!("{name}: {outcome}, {millis} ms, {more} KiB"));
         }
     }
-    std::fs::remove_dir_all(&folder).unwrap();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// As much as a list may hold takes no more than what is refused.
+#[test]
+fn the_largest_lists_are_read_within_the_same_memory() {
+    let cells =
+        |n: usize| (0..15).map(|c| format!("<c t=\"inlineStr\"><is><t>{n} cell {c}</t></is></c>")).collect::<String>();
+    let rows: String = (0..25_000).map(|n| format!("<row>{}</row>", cells(n))).collect();
+    let lines: String = (0..25_000).map(|n| format!("{}\n", vec![format!("{n:011}"); 15].join(";"))).collect();
+    for bytes in [book(&[("xl/worksheets/sheet1.xml", sheet(&rows))]), lines.into_bytes()] {
+        let (outcome, millis, more) = alone(&bytes).unwrap();
+        println!("{} KB: {outcome}, {millis} ms, {more} KiB", bytes.len() / 1000);
+        assert!(outcome == "read" && more <= KIB_MAX, "{outcome}, {millis} ms, {more} KiB");
+    }
 }
 
 type Bomb = (&'static str, Vec<u8>, &'static [Unreadable]);

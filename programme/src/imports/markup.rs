@@ -9,7 +9,7 @@ const TEXT_MAX: usize = 64 * 1024;
 /// The most bytes of all texts of one cell.
 const TEXTS_MAX: usize = 256 * 1024;
 /// The most texts that cells share,
-const SHARED_MAX: usize = 400_000;
+const SHARED_MAX: usize = 300_000;
 /// and the most of what a reader keeps for the whole book: formats, names, sheets, links.
 const KEPT_MAX: usize = 8192;
 /// How deep elements may lie in each other.

@@ -5,7 +5,7 @@ use domain::imports::{BYTES_MAX, CELL_MAX, COLUMNS_MAX, ROWS_MAX, Unreadable};
 use serde::{Deserialize, Serialize};
 
 /// The most cells that are not empty.
-const CELLS_MAX: usize = 600_000;
+const CELLS_MAX: usize = 400_000;
 /// The most bytes in all of them.
 const TEXT_MAX: usize = 12_000_000;
 
@@ -119,6 +119,7 @@ mod tests {
         for text in [
             "ad,soyad\nAysel,\"Əliyeva, M.\"\n",
             "\u{feff}ad;soyad\r\nAysel;Əliyeva, M.\r\n",
+            "sep=|\r\nad|soyad\r\nAysel|Əliyeva, M.\r\n",
             "\n\nad\tsoyad\nAysel\tƏliyeva, M.",
             "ad;soyad;\nAysel;\"Əliyeva, M.\";\n;;\n\n",
         ] {

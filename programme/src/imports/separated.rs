@@ -17,7 +17,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, Unreadable> {
         return Err(Unreadable::Kind);
     }
     std::str::from_utf8(bytes).map_err(|_| Unreadable::Encoding)?;
-    let mut reader = ReaderBuilder::new().delimiter(separator(bytes)).build();
+    let (separator, bytes) = named(bytes).unwrap_or_else(|| (separator(bytes), bytes));
+    let mut reader = ReaderBuilder::new().delimiter(separator).build();
     let mut grid = Grid::default();
     let (mut field, mut filled) = (vec![0; 4 * CELL_MAX], 0);
     let (mut rest, mut row, mut column) = (bytes, 0, 0);
@@ -40,6 +41,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Table, Unreadable> {
         }
     }
     grid.table()
+}
+
+/// The separator that a first line such as `sep=;` names, as some programs write it, and the lines after it.
+fn named(bytes: &[u8]) -> Option<(u8, &[u8])> {
+    let (separator, rest) = bytes.strip_prefix(b"sep=")?.split_first()?;
+    let rest = rest.strip_prefix(b"\r").unwrap_or(rest).strip_prefix(b"\n")?;
+    b",;\t|".contains(separator).then_some((*separator, rest))
 }
 
 /// What stands most often between the fields of the first line.

@@ -27,8 +27,6 @@ pub async fn winter(stage: &Stage) -> Intake {
         stages: Stages::default(),
         starts_on: day("2026-12-07"),
         ends_on: day("2027-03-31"),
-        terms: Terms::default(),
-        stages: Stages::default(),
         published_at: Some(stage.now()),
         version: 1,
     };

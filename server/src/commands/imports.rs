@@ -4,7 +4,7 @@ use super::{Done, config, told};
 use crate::house;
 use app::pages::sentences;
 use domain::faults::FaultKind;
-use domain::imports::{BYTES_MAX, Tally, Unreadable};
+use domain::imports::{BYTES_MAX, ROWS_AT_ONCE, Tally, Unreadable};
 use domain::language::Language;
 use domain::rights::Who;
 use programme::imports::{self, Columns, judge};
@@ -13,6 +13,9 @@ use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
 use words::Words;
+
+/// After so many rows another line says how far it is.
+const ROWS_A_LINE: i64 = 1000;
 
 /// Takes the applications of a file in, or only says what would happen. Nobody is written to unless `tell` is given.
 ///
@@ -54,7 +57,11 @@ async fn tally(service: &Service, file: &Path, intake: &str, dry_run: bool, tell
         let accepted = i64::try_from(plan.ready.len()).unwrap_or(i64::MAX);
         return Ok(Tally { accepted, ..plan.tally });
     }
-    let seen = |tally: &Tally| eprintln!("konullu: {} of {} rows", tally.settled(), tally.rows);
+    let seen = |tally: &Tally| {
+        if tally.settled() % ROWS_A_LINE < ROWS_AT_ONCE as i64 || tally.settled() == tally.rows {
+            eprintln!("konullu: {} of {} rows", tally.settled(), tally.rows);
+        }
+    };
     imports::take(service, &Who::system(), Arc::new(plan), tell, None, seen).await.map_err(told)
 }
 

@@ -66,7 +66,11 @@ fn plan() -> Vec<&'static Statement> {
             "delete from interview_opinions
             where booking_id in (select id from interview_bookings where person_id = $1)"
         ),
-        sql!("delete from imports where person_id = $1"),
+        // What a list says of somebody before it is in can't be told from the rest of it
+        sql!(
+            "delete from imports where person_id = $1 or (state = 'read'
+                and intake_id in (select intake_id from applications where person_id = $1))"
+        ),
         sql!("delete from interview_waits where person_id = $1"),
         sql!("delete from onboarding_items where application_id in (select id from applications where person_id = $1)"),
         sql!(
