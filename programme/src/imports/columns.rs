@@ -51,6 +51,24 @@ impl Columns {
     }
 }
 
+/// So many rows above the names of the columns may hold something else: a title, a date, who made the list.
+const ABOVE: usize = 10;
+/// So many names make a row the one that names the columns.
+const NAMES: usize = 4;
+
+/// The list from the row on that names its columns; as it is where no row near the top does better than its first.
+pub(super) fn below_title(mut table: Table) -> Table {
+    if Columns::found(&table.header).0.len() >= NAMES {
+        return table;
+    }
+    let named = |row: &Vec<String>| Columns::found(row).0.len() >= NAMES;
+    if let Some(at) = table.rows.iter().take(ABOVE).position(named).filter(|at| at + 1 < table.rows.len()) {
+        table.header = std::mem::take(&mut table.rows[at]);
+        table.rows.drain(..=at);
+    }
+    table
+}
+
 /// Every name of a column, folded.
 fn names(column: Column) -> Vec<String> {
     let of = |language: &Language| {
@@ -80,6 +98,20 @@ mod tests {
         let back: Vec<_> = (0..8).rev().map(Some).collect();
         assert_eq!(found("languages,center,phone,email,birth_date,fathers_name,surname,given_name"), back);
         assert_eq!(found("x,y,phone,phone"), [None, None, None, None, None, Some(2), None, None]);
+    }
+
+    #[test]
+    fn a_title_above_the_names_is_passed_over() {
+        let rows =
+            |text: &str| text.lines().map(|line| line.split(',').map(str::to_owned).collect()).collect::<Vec<_>>();
+        let table = |text: &str| {
+            let mut rows = rows(text);
+            below_title(Table { header: rows.remove(0), rows })
+        };
+        let listed = table("Könüllülər\n,23.11.2026\nAd,Soyad,E-poçt,Telefon\nAysel,Əliyeva,a@b.az,1");
+        assert_eq!((listed.header[0].as_str(), listed.rows.len(), listed.cell(0, 0)), ("Ad", 1, "Aysel"));
+        let plain = table("a,b,c,d\n1,2,3,4\n5,6,7,8");
+        assert_eq!((plain.header[0].as_str(), plain.rows.len()), ("a", 2));
     }
 
     #[test]

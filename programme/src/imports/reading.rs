@@ -1,6 +1,6 @@
 //! A file becomes a table of texts, or is refused before it takes much time or memory.
 
-use super::{separated, sheets};
+use super::{columns, separated, sheets};
 use domain::imports::{BYTES_MAX, CELL_MAX, COLUMNS_MAX, ROWS_MAX, Unreadable};
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +26,7 @@ impl Table {
     }
 }
 
-/// Reads a file as a list: a spreadsheet, or lines with separators.
+/// Reads a file as a list: a spreadsheet, or lines with separators. A title above the names of the columns is left out.
 ///
 /// # Errors
 /// Why it can't be read.
@@ -36,10 +36,10 @@ pub fn read(bytes: &[u8]) -> Result<Table, Unreadable> {
     }
     match bytes {
         b if b.trim_ascii().is_empty() => Err(Unreadable::Empty),
-        [b'P', b'K', ..] => sheets::read(bytes),
+        [b'P', b'K', ..] => sheets::read(bytes).map(columns::below_title),
         // What Excel locks with a password, and what it wrote before 2007, is no zip
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Err(Unreadable::Locked),
-        _ => separated::read(bytes),
+        _ => separated::read(bytes).map(columns::below_title),
     }
 }
 
