@@ -420,6 +420,49 @@ create table bulk_items (
 );
 create index bulk_items_of_application on bulk_items (application_id);
 
+-- What happens by itself: when, if, do.
+create table automations (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    rule jsonb not null,
+    -- It acts on what happens from then on; switched off when there is none
+    active_since timestamptz,
+    version bigint not null default 1,
+    changed_by uuid,
+    changed_at timestamptz not null
+);
+create index automations_of_programme on automations (programme_id, id);
+
+-- How far the trail was read for them: its sealed events, and decisions about many that can't be undone any more.
+create table automation_cursors (
+    programme_id uuid primary key references programmes (id),
+    position bigint not null,
+    bulk_until timestamptz not null,
+    bulk_move uuid not null
+);
+
+-- What a rule has done. Each version of it acts once on an application: no chain of rules is longer than their number.
+create table automation_runs (
+    automation_id uuid not null references automations (id),
+    version bigint not null,
+    application_id uuid not null references applications (id),
+    programme_id uuid not null references programmes (id),
+    name text not null,
+    done jsonb not null,
+    ran_at timestamptz not null,
+    primary key (automation_id, version, application_id)
+);
+create index automation_runs_of_application on automation_runs (application_id);
+create index automation_runs_in_order on automation_runs (programme_id, ran_at);
+
+create table application_tags (
+    application_id uuid not null references applications (id),
+    tag text not null,
+    programme_id uuid not null references programmes (id),
+    tagged_at timestamptz not null,
+    primary key (application_id, tag)
+);
+
 -- A calculation of who gets a place where; a draft until it is published.
 create table selections (
     id uuid primary key,

@@ -4,6 +4,7 @@ pub mod account;
 pub mod admin;
 pub mod applications;
 pub mod attendance;
+mod automations;
 pub mod centers;
 pub mod certificates;
 pub mod doors;

@@ -112,6 +112,10 @@ crate::state::words_of! {
         BulkDecided = "bulk_decided",
         /// A decision about many was undone.
         BulkUndone = "bulk_undone",
+        /// A rule that acts by itself was set up, changed or switched.
+        AutomationChanged = "automation_changed",
+        /// A rule has acted on an application.
+        AutomationRan = "automation_ran",
         /// The list of what is done before the first shift was set up or changed.
         ChecklistChanged = "checklist_changed",
         /// Something on an applicant's list was done, or taken back.

@@ -49,6 +49,8 @@ ids! {
     BookingId,
     /// An applicant who waits for one.
     InterviewWaitId,
+    /// A rule that acts by itself.
+    AutomationId,
     /// A picture that somebody sent.
     FileId,
     /// A list of applicants that is being taken in.

@@ -3,6 +3,7 @@
 
 pub mod applications;
 pub mod attendance;
+pub mod automations;
 pub mod centers;
 pub mod certificates;
 pub mod duplicates;

@@ -1,9 +1,12 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 use crate::applications::Stage;
+use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, BookingId, CertificateId, GuardianId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId,
+    ApplicationId, BookingId, CertificateId, CourseId, GuardianId, InterviewSlotId, OfferId, PlacementId, RosterId,
+    ShiftId,
 };
+use crate::language::Texts;
 use crate::placements::PlacementStep;
 use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
@@ -129,6 +132,25 @@ pub enum Notice {
         /// Which.
         application: ApplicationId,
     },
+    /// What a rule of the programme says.
+    RuleTold {
+        /// About which application.
+        application: ApplicationId,
+        /// Which of the texts that are there.
+        letter: Letter,
+    },
+    /// What a rule of the programme says, in the programme's own words.
+    RuleWrote {
+        /// About which application.
+        application: ApplicationId,
+        /// The words.
+        texts: Texts,
+    },
+    /// Please take a course.
+    CourseAsked {
+        /// Which.
+        course: CourseId,
+    },
     /// Your data can't be deleted now, and why.
     ErasureRefused,
     /// Something has happened to your placement.
@@ -196,6 +218,9 @@ impl Notice {
             Self::GuardianAsked { .. } => "guardian_asked",
             Self::GuardianAnswered { .. } => "guardian_answered",
             Self::ApplicationAsked { .. } => "application_asked",
+            Self::RuleTold { .. } => "rule_told",
+            Self::RuleWrote { .. } => "rule_wrote",
+            Self::CourseAsked { .. } => "course_asked",
             Self::ErasureRefused => "erasure_refused",
             Self::PlacementChanged { .. } => "placement_changed",
             Self::RosterPublished { .. } => "roster_published",

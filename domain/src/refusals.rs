@@ -211,6 +211,12 @@ pub enum Refusal {
     /// The time to undo is over.
     #[error("too late to undo")]
     UndoOver,
+    /// Rules would set each other off in a circle.
+    #[error("rules in a circle: {rules}")]
+    AutomationCircle {
+        /// Their names, in the order of the steps.
+        rules: String,
+    },
     /// The same nonce came with other content.
     #[error("the same request id was used for something else")]
     NonceReused,
@@ -280,6 +286,7 @@ impl Refusal {
             Self::MergeClash => "merge_clash",
             Self::MergeStaff => "merge_staff",
             Self::UndoOver => "undo_over",
+            Self::AutomationCircle { .. } => "automation_circle",
             Self::NonceReused => "nonce_reused",
         }
     }

@@ -7,6 +7,7 @@ pub mod sql;
 pub mod act;
 pub mod applications;
 pub mod attendance;
+pub mod automations;
 pub mod centers;
 pub mod certificates;
 pub mod demo;

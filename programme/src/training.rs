@@ -38,6 +38,11 @@ pub async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Cour
     records::courses(look, programme).await
 }
 
+/// A course, for the program's own use; asks no right.
+pub(crate) async fn course(look: &mut Look, id: CourseId) -> Result<Course> {
+    Ok(records::course(look, id).await?.ok_or(Error::NotFound)?.1)
+}
+
 /// What one has learned oneself, newest first.
 ///
 /// # Errors

@@ -3,8 +3,8 @@
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
-    Result, Service, attendance, certificates, events, files, imports, interviews, jobs, notices, onboarding,
-    placements, selection,
+    Result, Service, attendance, automations, certificates, events, files, imports, interviews, jobs, notices,
+    onboarding, placements, selection,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,6 +21,9 @@ const ISSUED_EVERY: Duration = Duration::from_secs(15);
 
 /// Offers of interviews and reminders are looked for so often at most.
 const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
+
+/// So many batches of the trail are shown to rules in one round.
+const RULED_AT_ONCE: usize = 10;
 
 /// Offers of places are looked for so often at most.
 const SELECTED_EVERY: Duration = Duration::from_secs(15);
@@ -76,6 +79,8 @@ impl Worker {
     pub async fn round(&mut self) {
         let sealed = events::seal(&self.service).await;
         self.note("audit", sealed.map(drop)).await;
+        let ruled = self.rule().await;
+        self.note("automations", ruled).await;
         let closed = self.close().await;
         self.note("attendance", closed).await;
         if self.issued.is_none_or(|at| at.elapsed() >= ISSUED_EVERY) {
@@ -105,6 +110,16 @@ impl Worker {
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
+    }
+
+    /// Lets rules act on what was sealed.
+    async fn rule(&self) -> Result<()> {
+        for _ in 0..RULED_AT_ONCE {
+            if !automations::work_due(&self.service).await? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Ends what was forgotten at the desks.

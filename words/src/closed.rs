@@ -1,5 +1,6 @@
 //! The words for the closed lists of the domain.
 
+mod automations;
 mod placements;
 
 use crate::Words;
@@ -270,6 +271,8 @@ impl Words {
             EventKind::ConflictDeclared => self.event_conflict_declared(),
             EventKind::ScoreFormChanged => self.event_score_form_changed(),
             EventKind::SheetHandedIn => self.event_sheet_handed_in(),
+            EventKind::AutomationChanged => self.event_automation_changed(),
+            EventKind::AutomationRan => self.event_automation_ran(),
             EventKind::ScoresOpened => self.event_scores_opened(),
             EventKind::BulkDecided => self.event_bulk_decided(),
             EventKind::BulkUndone => self.event_bulk_undone(),
@@ -326,6 +329,8 @@ impl Words {
             "guardian_answered" => self.guardian_letter_answered(),
             "place_offered" => self.selection_letter_offered(),
             "offer_lapsed" => self.selection_letter_lapsed(),
+            "rule_told" | "rule_wrote" => self.automation_letter_subject(),
+            "course_asked" => self.automation_letter_course_kind(),
             "erasure_refused" => self.leaving_letter_kind(),
             "placement_changed" => self.placement_letter_kind(),
             "roster_published" => self.admin_letter_roster_published(),

@@ -88,6 +88,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::GuardianMissing => w.refused_guardian_missing(),
         Refusal::FormInUse => w.refused_form_in_use(),
         Refusal::AlreadyAsked => w.refused_already_asked(),
+        Refusal::AutomationCircle { rules } => return w.refused_automation_circle(rules),
         Refusal::UndoOver => w.refused_undo_over(),
         Refusal::NonceReused => w.refused_nonce_reused(),
     }

@@ -1,5 +1,6 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
+mod automations;
 mod guardians;
 mod interviews;
 mod placements;
@@ -181,6 +182,9 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::InterviewOffered { .. }
         | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
         Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
+        Notice::RuleTold { .. } | Notice::RuleWrote { .. } | Notice::CourseAsked { .. } => {
+            automations::body(look, w, notice).await?
+        }
         Notice::ErasureRefused => {
             plain(w.leaving_letter_subject(), w.leaving_letter_text(), w.leaving_letter_button(), "/account/data")
         }

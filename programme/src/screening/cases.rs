@@ -6,6 +6,7 @@ use super::scores::{Scoring, rescore, scoring};
 use super::{allowed, cleaned, near, of_staff};
 use crate::act::{Act, Look};
 use crate::applications::Move;
+use crate::automations::Run;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use domain::applications::{Application, Stage};
@@ -174,6 +175,8 @@ pub enum Happened {
     HandedIn,
     /// Sheets were opened early.
     Opened,
+    /// A rule has acted.
+    Ruled(Run),
 }
 
 /// The file of a case.
@@ -209,6 +212,9 @@ pub async fn case_file(look: &mut Look, application: &Application) -> Result<Cas
     }
     for (_, by, at) in records::openings(look, id).await? {
         trace.push(Trace { at, by, text: String::new(), what: Happened::Opened });
+    }
+    for run in crate::automations::on_case(look, application).await?.1 {
+        trace.push(Trace { at: run.at, by: None, text: String::new(), what: Happened::Ruled(run) });
     }
     trace.sort_by_key(|t| t.at);
     let asked = requests.into_iter().find(|r| r.answer.is_none());

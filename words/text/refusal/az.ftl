@@ -76,6 +76,7 @@ refused-merge-staff = Bu qeydin işçi rolları var. Əvvəlcə rolları bitirin
 refused-merge-clash = Hər iki qeyddə yalnız biri ola bilən bir şey var, məsələn, eyni qəbula müraciət. Əvvəlcə ikisindən birini bitirin.
 refused-guardian-missing = Valideyn və ya qəyyum hələ razılıq verməyib, ona görə davam etmək olmur.
 refused-already-asked = Namizəddən artıq soruşulub, hələ cavab verməyib.
+refused-automation-circle = Bu qaydalar bir-birini dövrə üzrə işə salardı: { $rules }. Birini dəyişin və ya söndürün.
 refused-undo-over = Artıq geri qaytarmaq olmur: insanlara bildirilir.
 
 ## Niyə bu növbə yox

@@ -76,6 +76,7 @@ refused-merge-staff = This record holds roles of staff. End the roles first.
 refused-merge-clash = Both records have something that there can be only one of, such as an application to the same call. End one of the two first.
 refused-guardian-missing = A parent or guardian has yet to agree, so this can’t go on.
 refused-already-asked = The applicant was asked already and has not answered yet.
+refused-automation-circle = These rules would set each other off in a circle: { $rules }. Change one of them, or switch one off.
 refused-undo-over = It can’t be undone any more: people are being told.
 
 ## Why not this shift

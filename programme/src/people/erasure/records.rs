@@ -19,6 +19,7 @@ pub const ERASED: [&str; 30] = [
     "applications",
     "application_moves",
     "application_notes",
+    "application_tags",
     "application_requests",
     "application_conflicts",
     "score_sheets",
@@ -40,7 +41,8 @@ pub const ERASED: [&str; 30] = [
     "attendances",
 ];
 /// Tables that know a person or an application and say nothing personal: numbers, days and states without a name.
-pub const KEPT: [&str; 5] = ["onboardings", "score_openings", "bulk_items", "selection_wishes", "offers"];
+pub const KEPT: [&str; 6] =
+    ["onboardings", "score_openings", "bulk_items", "selection_wishes", "offers", "automation_runs"];
 
 /// What is run for a person, in order; `$1` is the person.
 fn plan() -> Vec<&'static Statement> {
@@ -56,6 +58,7 @@ fn plan() -> Vec<&'static Statement> {
             "delete from application_conflicts
             where application_id in (select id from applications where person_id = $1)"
         ),
+        sql!("delete from application_tags where application_id in (select id from applications where person_id = $1)"),
         sql!("update application_conflicts set why = '' where person_id = $1"),
         sql!(
             "update guardians set name = '', email = '', relation = 'guardian', signed = ''
