@@ -37,6 +37,7 @@ pub fn doors() -> Doors {
         admin::doors,
         applications::doors,
         attendance::doors,
+        automations::doors,
         certificates::doors,
         centers::doors,
         guardians::doors,

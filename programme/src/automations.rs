@@ -12,6 +12,8 @@ pub use records::Run;
 pub use trial::{Hit, Trial, trial};
 pub use worker::work_due;
 
+pub(crate) use worker::run;
+
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use domain::applications::Application;

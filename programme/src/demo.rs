@@ -1,5 +1,6 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
+mod automations;
 mod cases;
 mod cast;
 mod intakes;
@@ -73,6 +74,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 cases::build(act, &countries, &hash).await?;
                 selection::build(act, &countries, &hash).await?;
                 onboarding::build(act, &countries, &hash).await?;
+                automations::build(act, &countries).await?;
                 certificates_of_the_first_two(act).await
             })
         })

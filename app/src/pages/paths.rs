@@ -1,7 +1,8 @@
 //! Every address in one place, so that a link can't point nowhere.
 
 use domain::ids::{
-    ApplicationId, AttendanceId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PlacementId, PositionId, ShiftId,
+    ApplicationId, AttendanceId, AutomationId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PlacementId,
+    PositionId, ShiftId,
 };
 use domain::time::Week;
 
@@ -60,6 +61,8 @@ pub const ADMIN_POSITIONS: &str = "/admin/positions";
 pub const ADMIN_PROGRAMME: &str = "/admin/programme";
 /// What is done before the first shift, for administrators.
 pub const ADMIN_ONBOARDING: &str = "/admin/onboarding";
+/// Rules that act by themselves, for management.
+pub const AUTOMATIONS: &str = "/admin/automations";
 /// Outgoing letters.
 pub const ADMIN_DELIVERY: &str = "/admin/delivery";
 /// The audit trail.
@@ -206,4 +209,10 @@ pub fn now(center: &str) -> String {
 #[must_use]
 pub fn verify(code: &str) -> String {
     format!("/verify/{code}")
+}
+
+/// A rule that acts by itself.
+#[must_use]
+pub fn automation(id: AutomationId) -> String {
+    format!("{AUTOMATIONS}/{id}")
 }

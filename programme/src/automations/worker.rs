@@ -137,7 +137,7 @@ async fn show(service: &Service, rules: &[Automation], happening: Happening) -> 
 }
 
 /// Lets a rule act on what happened, if its conditions hold and it has not acted on the application before.
-async fn run(act: &mut Act, a: &Automation, happening: Happening) -> Result<()> {
+pub(crate) async fn run(act: &mut Act, a: &Automation, happening: Happening) -> Result<()> {
     let Some(standing) = records::standing(act, happening.application).await? else { return Ok(()) };
     let facts = acting::facts(act, a.programme, &standing).await?;
     let scored = happening.when != When::Scored || facts.score.is_some();

@@ -379,3 +379,9 @@ pub(super) async fn make_known(act: &mut Act, selection: SelectionId) -> Result<
     act.run(sql!("update bulk_acts set undo_until = $2 where selection_id = $1"), values![selection, now]).await?;
     Ok(())
 }
+
+/// Applications of a programme that were scored so well.
+pub(super) async fn scored(act: &mut Act, programme: ProgrammeId, least: i64) -> Result<Vec<ApplicationId>> {
+    let text = sql!("select id from applications where programme_id = $1 and score >= $2 order by id limit 20");
+    act.all(text, values![programme, least], |r| r.next()).await
+}

@@ -57,6 +57,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
             who.may(May::ManageProgramme(id), now),
         ),
         (w.nav_intakes(), w.admin_intakes_note(), paths::INTAKES, who.may(May::ManageIntakes(id), now)),
+        (w.automation_title(), w.automation_note(), paths::AUTOMATIONS, who.may(May::ManageIntakes(id), now)),
         (w.leaving_list_title(), w.leaving_list_note(), paths::ADMIN_ERASURES, who.may(May::ManageRights(id), now)),
         (w.nav_admin_delivery(), w.admin_delivery_note(), paths::ADMIN_DELIVERY, sees_mail),
         (w.nav_admin_audit(), w.admin_audit_note(), paths::ADMIN_AUDIT, who.may(May::ReadAudit(id), now)),
@@ -102,6 +103,7 @@ fn job_name(w: Words, job: &str) -> String {
         "interviews" => w.nav_interviews(),
         "offers" => w.selection_title(),
         "placements" => w.people_placements(),
+        "automations" => w.automation_title(),
         other => other,
     }
     .to_owned()

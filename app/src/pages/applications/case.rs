@@ -30,6 +30,7 @@ use domain::screening::case_number;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::staff;
+use programme::automations;
 use programme::screening::{self, Key};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -79,12 +80,13 @@ pub(super) async fn page(
     happened: &str,
     again: Option<Again>,
 ) -> Answer {
-    let (case, file) = visit
+    let (case, file, tags) = visit
         .act(move |act| {
             Box::pin(async move {
                 let case = staff::case(act, id).await?;
                 let file = screening::case_file(act, &case.application).await?;
-                Ok((case, file))
+                let (tags, _) = automations::on_case(act, &case.application).await?;
+                Ok((case, file, tags))
             })
         })
         .await
@@ -145,6 +147,10 @@ pub(super) async fn page(
         let shows = |step: &Step| !hidden || !matches!(step, Step::Name | Step::Contact);
         facts.extend(given.into_iter().filter(|(step, _, _)| shows(step)).map(|(_, q, a)| (q, a)));
         facts.extend(consent.filter(|_| !hidden));
+        if !tags.is_empty() {
+            let tags = tags.iter().map(|tag| view! { <Tag label=tag.clone() /> " " }).collect_view();
+            facts.push((w.automation_tags().to_owned(), tags.into_any()));
+        }
         facts.extend(placed.map(|p| (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any())));
         let fields: Fields = vec![
             ("application", id.to_string()),

@@ -7,7 +7,7 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 30] = [
+pub const ERASED: [&str; 31] = [
     "guardians",
     "files",
     "imports",
