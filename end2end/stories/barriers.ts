@@ -101,7 +101,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
   "a trainer": { who: people.trainer, ways: ["/me", "/training", oneOf("/training")] },
   "a manager": {
     who: people.manager,
-    ways: ["/me", "/admin", "/admin/intakes", "/admin/intakes/new", "/admin/intakes/DEMO", "/admin/intakes/DEMO/edit", "/admin/intakes/DEMO/import", "/admin/intakes/DEMO/questions", "/admin/intakes/DEMO/questions/question?key=q2", "/admin/intakes/DEMO/questions/preview", "/admin/intakes/AUTUMN/selection", "/admin/intakes/DEMO/funnel", "/admin/intakes/SUMMER/selection/BAK1", "/admin/automations", "/admin/automations/new", "/admin/automations/runs", { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+$/ }, { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+\/trial$/ }, "/admin/programme", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9a-z]+$/ }],
+    ways: ["/me", "/admin", "/admin/intakes", "/admin/intakes/new", "/admin/intakes/DEMO", "/people/doubles", { on: "/people/doubles", link: /^\/people\/doubles\/compare\?/ }, "/admin/intakes/DEMO/edit", "/admin/intakes/DEMO/import", "/admin/intakes/DEMO/questions", "/admin/intakes/DEMO/questions/question?key=q2", "/admin/intakes/DEMO/questions/preview", "/admin/intakes/AUTUMN/selection", "/admin/intakes/DEMO/funnel", "/admin/intakes/SUMMER/selection/BAK1", "/admin/automations", "/admin/automations/new", "/admin/automations/runs", { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+$/ }, { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+\/trial$/ }, "/admin/programme", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9a-z]+$/ }],
   },
   "an administrator": {
     who: people.admin,

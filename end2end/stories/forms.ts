@@ -3,6 +3,12 @@ import { type Page, expect, test } from "@playwright/test";
 import { linkTo } from "../support/mail";
 import * as people from "../support/people";
 
+/** Two points of red. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGM4IScHRAAIdwIJkXAbPAAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 const scripted = () => test.info().project.use.javaScriptEnabled !== false;
 
 test("somebody applies in Azerbaijani, loses the network, and goes on on another device", { tag: "@no-script" }, async ({
@@ -102,12 +108,19 @@ test("somebody applies in Azerbaijani, loses the network, and goes on on another
     await on(other);
     await expect(other.getByRole("alert")).toBeVisible();
     await other.getByLabel(/Neçə dəqiqəyə/).fill("25");
+    const photo = other.getByLabel(/Şəkliniz/);
+    await photo.setInputFiles({ name: "photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("<svg/>") });
+    await on(other);
+    await expect(other.getByRole("alert").getByRole("link", { name: /Şəkli JPEG/ })).toBeVisible();
+    await photo.setInputFiles({ name: "photo.png", mimeType: "image/png", buffer: png });
     await on(other);
     await at(other, "consent");
     await other.locator("[name=consent_keep]").check();
     await on(other);
     await at(other, "check");
     await expect(other.getByText("Məktəb kitabxanasında")).toBeVisible();
+    const kept = other.getByRole("img", { name: "Şəkil: Şəkliniz" });
+    await expect.poll(() => kept.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(2);
     await other.getByRole("button", { name: "Göndər" }).click();
     await expect(other.getByRole("alert").getByRole("link", { name: /Razılığ/ })).toBeVisible();
     await other.getByRole("alert").getByRole("link", { name: /Razılığ/ }).click();

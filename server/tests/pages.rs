@@ -53,6 +53,7 @@ const PAGES: &[(&str, &[&str])] = &[
         &[
             "/admin/intakes",
             "/admin/intakes/new",
+            "/people/doubles",
             "/admin/intakes/DEMO",
             "/admin/intakes/DEMO/edit",
             "/admin/intakes/DEMO/sheets",
