@@ -208,6 +208,9 @@ pub enum Refusal {
     /// The record belongs to somebody of the staff.
     #[error("the record belongs to staff")]
     MergeStaff,
+    /// The account was closed, erased or merged into another one.
+    #[error("the account is closed")]
+    AccountClosed,
     /// The time to undo is over.
     #[error("too late to undo")]
     UndoOver,
@@ -285,6 +288,7 @@ impl Refusal {
             Self::GuardianMissing => "guardian_missing",
             Self::MergeClash => "merge_clash",
             Self::MergeStaff => "merge_staff",
+            Self::AccountClosed => "account_closed",
             Self::UndoOver => "undo_over",
             Self::AutomationCircle { .. } => "automation_circle",
             Self::NonceReused => "nonce_reused",

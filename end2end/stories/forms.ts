@@ -59,7 +59,7 @@ test("somebody applies in Azerbaijani, loses the network, and goes on on another
       const kept = page.waitForResponse(/applications\/save/);
       await words.fill("İnsanlara kömək etmək istəyirəm.");
       expect((await kept).status()).toBe(200);
-      await expect(page.getByText(/radələrində saxlanılıb/)).toBeVisible();
+      await expect(page.getByText(/Saxlanılıb:/)).toBeVisible();
       await page.context().setOffline(true);
       await words.fill("İnsanlara kömək etmək və öyrənmək istəyirəm.");
       const lost = page.getByText("Yadda saxlanmadı: şəbəkə yoxdur.");
@@ -68,7 +68,7 @@ test("somebody applies in Azerbaijani, loses the network, and goes on on another
       await at(page, "motivation");
       await expect(words).toHaveValue("İnsanlara kömək etmək və öyrənmək istəyirəm.");
       await page.context().setOffline(false);
-      await expect(page.getByText(/radələrində saxlanılıb/)).toBeVisible();
+      await expect(page.getByText(/Saxlanılıb:/)).toBeVisible();
       await page.reload();
       await expect(words).toHaveValue("İnsanlara kömək etmək və öyrənmək istəyirəm.");
     } else {

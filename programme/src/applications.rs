@@ -131,6 +131,7 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
     if known.programme != call.intake.programme {
         return Err(Refusal::OtherProgramme.into());
     }
+    people::hold_open(act, person).await?;
     let draft = Draft::of(&known);
     let id: ApplicationId = act.id();
     if records::insert(act, id, &call.intake, person, &draft).await? {
@@ -174,6 +175,19 @@ pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Re
     Ok(application)
 }
 
+/// Whether a file could be named as the answer to a question of one's draft, begun or not.
+pub(crate) async fn may_attach(look: &mut Look, code: &str, question: &str) -> Result<()> {
+    let call = intake_by_code(look, code).await?;
+    if !call.intake.is_open(look.now()) {
+        return Err(Refusal::IntakeClosed.into());
+    }
+    if let Some(known) = own(look, &call).await?.filter(|a| a.stage != Stage::Draft) {
+        return Err(Refusal::StageMoved { stage: known.stage }.into());
+    }
+    let asked = questions::newest(look, call.intake.id).await?.sheet;
+    asked.question(question).filter(|q| q.kind == Kind::File).map(drop).ok_or(Error::NotFound)
+}
+
 /// Names a file, or none any more, as the answer to a question of one's draft.
 pub(crate) async fn attach(act: &mut Act, code: &str, question: &str, file: Option<FileId>) -> Result<Application> {
     let mut application = save(act, code, &[]).await?;
@@ -208,7 +222,7 @@ pub async fn submit(act: &mut Act, code: &str) -> Result<Application> {
     if !call.intake.is_open(act.now()) {
         return Err(Refusal::IntakeClosed.into());
     }
-    people::hold(act, person).await?;
+    people::hold_open(act, person).await?;
     let begun = records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)?;
     let mut application = records::hold(act, begun.id).await?;
     application.stage = application.become_stage(Stage::Submitted)?;

@@ -28,6 +28,17 @@ const SWEEP: i64 = 100;
 /// [`Error::Faulty`] at the question when it can't be taken; [`Error::Unavailable`] when too many are on the way or the
 /// disk is full; as [`applications::save`] else.
 pub async fn answer(service: &Service, who: Who, code: &str, question: &str, upload: Vec<u8>) -> Result<FileId> {
+    let (service, code, question) = (service.clone(), code.to_owned(), question.to_owned());
+    // Runs to its end even when the sender hangs up, so that no file is left without its row
+    tokio::spawn(async move { keep(&service, who, code, question, upload).await }).await.map_err(Error::broken)?
+}
+
+async fn keep(service: &Service, who: Who, code: String, question: String, upload: Vec<u8>) -> Result<FileId> {
+    // Asked before the work is done, and once more when it is kept
+    let (of, asked) = (code.clone(), question.clone());
+    service
+        .look(who.clone(), |look| Box::pin(async move { applications::may_attach(look, &of, &asked).await }))
+        .await?;
     let drawn = {
         let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable("too many uploads at once".into()))?;
         let _turn = DRAWING.acquire().await.map_err(Error::broken)?;
@@ -38,7 +49,6 @@ pub async fn answer(service: &Service, who: Who, code: &str, question: &str, upl
     // Not ordered by time: its end names a folder, and nobody shall guess it
     let id = FileId(signing::random_id());
     store::write(folder, keys, id, &drawn.jpeg).await?;
-    let (code, question) = (code.to_owned(), question.to_owned());
     let (bytes, digest) = (i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX), signing::sha256_hex(&drawn.jpeg));
     let kept = service
         .act(who, move |act| {

@@ -7,7 +7,7 @@ use crate::applications;
 use crate::error::{Error, Result};
 use crate::people::sign_up::name_part;
 use crate::signing::Purpose;
-use crate::{people, programmes};
+use crate::{people, programmes, screening};
 use chrono::Duration;
 use domain::applications::{Application, Intake};
 use domain::events::{Event, EventKind};
@@ -72,11 +72,21 @@ pub(crate) async fn expect(act: &mut Act, application: &Application) -> Result<(
     if minor(act, application).await? { records::expect(act, application.id).await } else { Ok(()) }
 }
 
+/// By the birth date that was handed in with this very application: a later one makes nobody of age.
 async fn minor(look: &mut Look, application: &Application) -> Result<bool> {
     let programme = programmes::find(look, application.programme).await?;
-    let born = people::find(look, application.person).await?.birth_date;
     let today = programme.zone.date(look.now());
+    let born = match application.draft.birth_date.parse().ok() {
+        Some(born) => Some(born),
+        None => people::find(look, application.person).await?.birth_date,
+    };
     Ok(born.is_some_and(|born| is_needed(born, today, programme.rules.majority_age)))
+}
+
+/// Whether an application has ended, as far as the applicant was told.
+async fn is_over(look: &mut Look, application: &Application) -> Result<bool> {
+    let told = screening::held_back(look, application.id).await?.map_or(application.stage, |(before, _)| before);
+    Ok(told.is_final())
 }
 
 /// Goes on only where no consent is missing.
@@ -92,7 +102,14 @@ pub(crate) async fn agreed(look: &mut Look, application: &Application) -> Result
 
 /// The applications of a programme that wait for a consent.
 pub(crate) async fn waiting(look: &mut Look, programme: ProgrammeId) -> Result<HashSet<ApplicationId>> {
-    Ok(records::waiting(look, programme).await?.into_iter().collect())
+    let mut waiting = HashSet::new();
+    for id in records::waiting(look, programme).await? {
+        let application = applications::find(look, id).await?;
+        if minor(look, &application).await? {
+            waiting.insert(id);
+        }
+    }
+    Ok(waiting)
 }
 
 /// Asks a parent or guardian for one's own application, instead of whoever was asked before.
@@ -106,7 +123,9 @@ pub async fn ask(act: &mut Act, id: ApplicationId, form: &GuardianForm) -> Resul
     people::hold(act, known.person).await?;
     let application = applications::find(act, id).await?;
     let consent = records::consent(act, id).await?;
-    if application.stage.is_final() || !matches!(consent, Some(Consent::Needed | Consent::Asked | Consent::Refused)) {
+    if is_over(act, &application).await?
+        || !matches!(consent, Some(Consent::Needed | Consent::Asked | Consent::Refused))
+    {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
     let mut faults = Vec::new();
@@ -177,7 +196,7 @@ pub async fn asked(look: &mut Look, token: &str) -> Result<Asked> {
     let application = applications::find(look, guardian.application).await?;
     let applicant = people::find(look, application.person).await?.name;
     let intake = applications::intake_of(look, application.intake).await?;
-    Ok(Asked { guardian, applicant, intake, over: application.stage.is_final() })
+    Ok(Asked { guardian, applicant, intake, over: is_over(look, &application).await? })
 }
 
 /// A guardian's answer, signed by typing the name. What was agreed can be taken back while the link is good.

@@ -25,6 +25,7 @@ use chrono::NaiveDate;
 use domain::events::{Event, EventKind};
 use domain::ids::{PersonId, ProgrammeId};
 use domain::people::{Name, Person};
+use domain::refusals::Refusal;
 use domain::rights::{May, Role, Who};
 use uuid::Uuid;
 
@@ -71,6 +72,12 @@ pub async fn is_confirmed(look: &mut Look, id: PersonId) -> Result<bool> {
 /// Takes hold of a person's row until the act ends: whatever gives the person a place comes one after the other.
 pub(crate) async fn hold(act: &mut Act, id: PersonId) -> Result<()> {
     if records::hold(act, id).await? { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// The same for whoever begins or gets something: a request that was on its way while the account was closed or erased
+/// finds nobody any more.
+pub(crate) async fn hold_open(act: &mut Act, id: PersonId) -> Result<()> {
+    if records::hold_open(act, id).await? { Ok(()) } else { Err(Refusal::AccountClosed.into()) }
 }
 
 /// Takes what a person told of themselves into their record.

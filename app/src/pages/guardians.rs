@@ -110,15 +110,20 @@ fn consent(w: Words, consent: Consent) -> &'static str {
     }
 }
 
-/// What the applicant sees and does about the consent; nothing where none is needed.
-pub(super) async fn on_track(
-    visit: &Visit,
-    application: &Application,
-) -> Result<Option<AnyView>, super::problem::Problem> {
+/// The consent on the applicant's own page.
+pub(super) struct OnTrack {
+    /// Whether the application waits for it.
+    pub(super) waits: bool,
+    /// What is shown of it and done about it; nothing where none is needed.
+    pub(super) view: Option<AnyView>,
+}
+
+/// What the applicant sees and does about the consent.
+pub(super) async fn on_track(visit: &Visit, application: &Application) -> Result<OnTrack, super::problem::Problem> {
     let known = application.clone();
     let standing = visit.look(|look| Box::pin(async move { guardians::standing(look, &known).await })).await?;
     let Some(Standing { consent, guardian }) = standing.filter(|_| !application.stage.is_final()) else {
-        return Ok(None);
+        return Ok(OnTrack { waits: false, view: None });
     };
     let w = visit.words;
     let programme = visit.programme_by(application.programme)?;
@@ -133,7 +138,8 @@ pub(super) async fn on_track(
         _ => None,
     };
     if consent == Consent::Agreed {
-        return Ok(said.map(|text| view! { <p class="hint">{text}</p> }.into_any()));
+        let view = said.map(|text| view! { <p class="hint">{text}</p> }.into_any());
+        return Ok(OnTrack { waits: false, view });
     }
     let fields = fields(w, &form, &[]);
     let form = if guardian.is_some() {
@@ -141,16 +147,14 @@ pub(super) async fn on_track(
     } else {
         fields
     };
-    Ok(Some(
-        view! {
-            <Card title=w.guardian_title()>
-                <p>{w.guardian_why(age)}</p>
-                {said.map(|text| view! { <p>{text}</p> })}
-                {form}
-            </Card>
-        }
-        .into_any(),
-    ))
+    let card = view! {
+        <Card title=w.guardian_title()>
+            <p>{w.guardian_why(age)}</p>
+            {said.map(|text| view! { <p>{text}</p> })}
+            {form}
+        </Card>
+    };
+    Ok(OnTrack { waits: true, view: Some(card.into_any()) })
 }
 
 /// What staff see of the consent, as a line of the case; nothing where none is needed.

@@ -83,6 +83,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
         Refusal::LastAdministrator => w.refused_last_administrator(),
         Refusal::ConflictOfInterest => w.refused_conflict_of_interest(),
         Refusal::ScoresOpen => w.refused_scores_open(),
+        Refusal::AccountClosed => w.refused_account_closed(),
         Refusal::MergeClash => w.refused_merge_clash(),
         Refusal::MergeStaff => w.refused_merge_staff(),
         Refusal::GuardianMissing => w.refused_guardian_missing(),

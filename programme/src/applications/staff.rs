@@ -156,7 +156,7 @@ pub async fn place_as(
     act.require(May::DecideApplications(center.at()))?;
     let own = center_of(act, &known).await?;
     act.require(May::DecideApplications(own.at()))?;
-    people::hold(act, known.person).await?;
+    people::hold_open(act, known.person).await?;
     let mut application = held(act, id, version).await?;
     application.stage = application.become_stage(Stage::Placed)?;
     guardians::agreed(act, &application).await?;

@@ -61,10 +61,9 @@ pub async fn trial(
         tagged.entry(application).or_default().insert(tag);
     }
     let mut intakes: BTreeMap<IntakeId, Intake> = BTreeMap::new();
-    for standing in &found {
-        if !intakes.contains_key(&standing.intake) {
-            intakes.insert(standing.intake, applications::intake_of(look, standing.intake).await?);
-        }
+    let asked: BTreeSet<IntakeId> = found.iter().map(|standing| standing.intake).collect();
+    for intake in asked {
+        intakes.insert(intake, applications::intake_of(look, intake).await?);
     }
     let mut hits = Vec::new();
     for standing in &found {

@@ -98,13 +98,11 @@ pub(super) async fn expect(act: &mut Act, application: ApplicationId) -> Result<
     Ok(())
 }
 
-/// Writes how far the consent is on the application itself; the version goes on, so that staff see a change.
+/// Writes how far the consent is on the application itself. Its version stays: every decision asks for the consent anew,
+/// and one that can still be undone must not be taken for one that was gone on from.
 pub(super) async fn set_consent(act: &mut Act, application: ApplicationId, consent: Consent) -> Result<()> {
-    act.run(
-        sql!("update applications set guardian = $2, version = version + 1 where id = $1"),
-        values![application, consent.as_str()],
-    )
-    .await?;
+    act.run(sql!("update applications set guardian = $2 where id = $1"), values![application, consent.as_str()])
+        .await?;
     Ok(())
 }
 

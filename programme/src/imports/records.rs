@@ -19,8 +19,10 @@ async fn addresses(
 
 /// The addresses of those who have an application to an intake.
 pub(super) async fn applied(look: &mut Look, intake: IntakeId) -> Result<HashSet<String>> {
-    let statement =
-        sql!("select p.email_folded from applications a join people p on p.id = a.person_id where a.intake_id = $1");
+    let statement = sql!(
+        "select p.email_folded from applications a join people p on p.id = a.person_id or p.merged_into = a.person_id
+            where a.intake_id = $1"
+    );
     addresses(look, statement, intake.0).await
 }
 

@@ -95,6 +95,9 @@ async fn one(act: &mut Act, plan: &Plan, judged: &Judged, tell: bool) -> Result<
         Some(known) if known.programme != programme.id => {
             return Ok(Err(NotTaken::Refused { refusal: Refusal::OtherProgramme }));
         }
+        Some(known) if people::hold_open(act, known.id).await.is_err() => {
+            return Ok(Err(NotTaken::Refused { refusal: Refusal::AccountClosed }));
+        }
         Some(known) => (known.id, true),
     };
     let application = Application {

@@ -4,6 +4,7 @@ mod records;
 
 pub use records::Moves;
 
+use super::national_id;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use domain::duplicates::{PAIRS_MAX, Pair, pairs};
@@ -55,6 +56,14 @@ pub async fn keep_apart(act: &mut Act, one: PersonId, other: PersonId) -> Result
     act.note(first.programme, Event::new(EventKind::PeopleCompared, first.id).with(detail)).await
 }
 
+/// The records that were merged into one, for the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn gone_into(look: &mut Look, stays: PersonId) -> Result<Vec<PersonId>> {
+    records::gone_into(look, stays).await
+}
+
 /// What merging would do: the record that stays, the one that goes, and what moves from one to the other.
 #[derive(Debug, Clone)]
 pub struct Preview {
@@ -82,6 +91,9 @@ async fn both(look: &mut Look, one: PersonId, other: PersonId) -> Result<(Person
     let (one, other) = (super::find(look, one).await?, super::find(look, other).await?);
     look.require(May::MergePeople(one.programme))?;
     look.require(May::MergePeople(other.programme))?;
+    if !records::are_open(look, one.id, other.id).await? {
+        return Err(Refusal::AccountClosed.into());
+    }
     if one.id == other.id || one.programme != other.programme {
         return Err(Error::fault("goes", FaultKind::Twice));
     }
@@ -97,7 +109,7 @@ async fn both(look: &mut Look, one: PersonId, other: PersonId) -> Result<(Person
 pub async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Result<()> {
     // Held in one order, so that two merges the other way round don't wait for each other
     for id in [stays.min(goes), stays.max(goes)] {
-        super::hold(act, id).await?;
+        super::hold_open(act, id).await?;
     }
     let preview = preview(act, stays, goes).await?;
     if act.who().person.is_some_and(|me| me == stays || me == goes) {
@@ -108,6 +120,9 @@ pub async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Result<()>
     }
     if preview.clash {
         return Err(Refusal::MergeClash.into());
+    }
+    if !national_id::is_given(act, stays).await? {
+        national_id::hand_over(act, goes, stays).await?;
     }
     records::merge(act, stays, goes).await?;
     let programme = preview.stays.programme;

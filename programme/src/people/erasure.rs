@@ -30,7 +30,7 @@ pub(super) async fn erase(act: &mut Act, person: PersonId) -> Result<()> {
     // While it can still be found out which lines of the trail are about the person
     events::erase_person(act, person).await?;
     records::erase(act, person).await?;
-    for other in records::merged_into(act, person).await? {
+    for other in super::duplicates::gone_into(act, person).await? {
         events::erase_person(act, other).await?;
         records::erase(act, other).await?;
     }

@@ -22,6 +22,7 @@ fn thing(person: PersonId) -> String {
 /// [`Error::NotAllowed`] for somebody else's; [`Error::Faulty`] at `national_id`.
 pub async fn keep(act: &mut Act, person: PersonId, typed: &str) -> Result<()> {
     act.require(May::Be(person))?;
+    super::hold_open(act, person).await?;
     let programme = records::find(act, person).await?.programme;
     let country = programmes::find(act, programme).await?.country;
     let (sealed, digest) = if typed.trim().is_empty() {
@@ -34,6 +35,24 @@ pub async fn keep(act: &mut Act, person: PersonId, typed: &str) -> Result<()> {
     act.run(
         sql!("update people set national_id = $2, national_id_digest = $3 where id = $1"),
         values![person, sealed, digest],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Seals the number of one record anew for another one of the same person.
+pub(super) async fn hand_over(act: &mut Act, from: PersonId, to: PersonId) -> Result<()> {
+    let (sealed, digest): (Option<String>, Option<String>) = act
+        .one(sql!("select national_id, national_id_digest from people where id = $1"), values![from], |r| {
+            Ok((r.next()?, r.next()?))
+        })
+        .await?;
+    let Some(sealed) = sealed else { return Ok(()) };
+    let number = sealing::open_text(act.keys(), &thing(from), &sealed)?;
+    let sealed = sealing::seal_text(act.keys(), &thing(to), &number)?;
+    act.run(
+        sql!("update people set national_id = $2, national_id_digest = $3 where id = $1"),
+        values![to, sealed, digest],
     )
     .await?;
     Ok(())

@@ -285,9 +285,16 @@ pub(super) async fn password_of(
     .await
 }
 
-/// Takes hold of a person's row until the act ends; whether there is one.
+/// Takes hold of a person's row until the act ends; whether there is one that was not erased.
 pub(super) async fn hold(act: &mut Act, person: PersonId) -> Result<bool> {
-    Ok(act.run(sql!("update people set busy = busy + 1 where id = $1"), values![person]).await? > 0)
+    let held = sql!("update people set busy = busy + 1 where id = $1 and erased_at is null");
+    Ok(act.run(held, values![person]).await? > 0)
+}
+
+/// The same for an account that is open: neither closed nor merged into another one.
+pub(super) async fn hold_open(act: &mut Act, person: PersonId) -> Result<bool> {
+    let held = sql!("update people set busy = busy + 1 where id = $1 and disabled_at is null");
+    Ok(act.run(held, values![person]).await? > 0)
 }
 
 /// What is found and sorted by, besides the columns themselves.

@@ -11,6 +11,8 @@ stories! {
     a_number_that_is_required_is_missed_at_the_handing_in,
     doubles_are_found_compared_and_merged,
     what_there_can_be_only_one_of_stands_in_the_way_of_merging,
+    a_record_that_went_is_nobodys_any_more,
+    a_closed_account_begins_and_gets_nothing,
 }
 
 async fn asks(stage: &Stage, asking: Asking) {
@@ -105,6 +107,49 @@ async fn what_there_can_be_only_one_of_stands_in_the_way_of_merging(stage: Stage
     let merge = |stays, goes| stage.act_as(sebine, move |act| Box::pin(duplicates::merge(act, stays, goes)));
     assert!(matches!(merge(first, second).await, Err(Error::Refused(Refusal::MergeClash))));
     assert!(matches!(merge(first, nigar).await, Err(Error::Refused(Refusal::MergeStaff))));
+}
+
+async fn a_record_that_went_is_nobodys_any_more(stage: Stage) {
+    let (a, b, c) =
+        (stage.person("Aygün", "Bir").await, stage.person("Aygün", "İki").await, stage.person("Aygün", "Üç").await);
+    let (sebine, ali) = (stage.sebine().await, stage.ali().await);
+    let merge = |stays, goes| stage.act_as(sebine, move |act| Box::pin(duplicates::merge(act, stays, goes)));
+    stage.act_as(a, move |act| Box::pin(national_id::keep(act, a, "5ABC1D2"))).await.unwrap();
+    merge(b, a).await.unwrap();
+    let number = stage.act_as(b, move |act| Box::pin(national_id::show(act, b))).await.unwrap();
+    assert_eq!(number, "5ABC1D2", "it goes along");
+    for (stays, goes) in [(a, b), (b, a), (a, c), (c, a)] {
+        let again = merge(stays, goes).await;
+        assert!(matches!(again, Err(Error::Refused(Refusal::AccountClosed))), "{again:?}");
+    }
+    let opened = stage.act_as(ali, move |act| Box::pin(people::leaving::open(act, a))).await;
+    assert!(stage.act_as(a, move |act| Box::pin(national_id::keep(act, a, "5ABC1D3"))).await.is_err(), "{opened:?}");
+    merge(c, b).await.unwrap();
+    let ids = stage.look(move |look| Box::pin(duplicates::gone_into(look, c))).await.unwrap();
+    assert_eq!(ids.len(), 2, "an erasure of the last one finds all of them: {ids:?}");
+}
+
+async fn a_closed_account_begins_and_gets_nothing(stage: Stage) {
+    autumn(&stage, 3).await;
+    let (leyla, application) = applicant(&stage, "Leyla").await;
+    let fidan = stage.person("Fidan", "Namizəd").await;
+    let nigar = stage.nigar().await;
+    // Whoever acts was looked up before the account was closed
+    let (hers, theirs) = (stage.who(fidan).await, stage.who(leyla).await);
+    stage
+        .raw("update people set disabled_at = created_at where surname = 'Namizəd' or given_name = 'Leyla'", vec![])
+        .await;
+    let closed = |outcome: Result<()>| {
+        assert!(matches!(outcome, Err(Error::Refused(Refusal::AccountClosed))), "{outcome:?}");
+    };
+    let typed = answers(&GOOD);
+    let saved = stage.service.act(hers, move |act| {
+        let typed = typed.clone();
+        Box::pin(async move { applications::save(act, "AUTUMN", &typed).await.map(drop) })
+    });
+    closed(saved.await);
+    closed(stage.service.act(theirs, move |act| Box::pin(national_id::keep(act, leyla, "5ABC1D2"))).await);
+    closed(place(&stage, nigar, application.id, application.version, stage.bak1.id).await);
 }
 
 /// Whoever adds a table of somebody's belongings says here whether they move.

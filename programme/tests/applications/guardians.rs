@@ -13,6 +13,7 @@ stories! {
     a_guardian_answers_by_the_letter_and_may_take_it_back,
     the_letter_goes_to_the_guardian_and_to_nobody_who_is_oneself,
     only_the_one_asked_last_can_answer_and_only_for_a_week,
+    another_birth_date_in_another_application_makes_nobody_of_age,
 }
 
 /// Aysu, 16 years old, who has handed an application in to a call for 15 to 29.
@@ -132,4 +133,14 @@ async fn only_the_one_asked_last_can_answer_and_only_for_a_week(stage: Stage) {
     gone(answer(&stage, &format!("{token}x"), true, "Gülnar").await);
     stage.pass(Duration::days(7));
     gone(answer(&stage, &token, true, "Emin").await);
+}
+
+async fn another_birth_date_in_another_application_makes_nobody_of_age(stage: Stage) {
+    let (who, application) = aysu(&stage).await;
+    let nigar = stage.nigar().await;
+    stage.raw("update people set birth_date = '2000-01-01' where given_name = 'Aysu'", vec![]).await;
+    let id = application.id;
+    let moved = move_on(&stage, nigar, id, version(&stage, id).await, At::Interview).await;
+    assert!(matches!(moved, Err(Error::Refused(Refusal::GuardianMissing))), "{moved:?}");
+    assert!(ask(&stage, who, id, "gulnar@cast.test").await.is_ok(), "and she can still ask");
 }

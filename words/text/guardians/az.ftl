@@ -2,6 +2,7 @@
 
 guardian-title = Valideyn və ya qəyyum razılıq verməlidir
 guardian-why = { NUMBER($age) } yaşınız tamam olmadığı üçün qanun valideynin və ya qəyyumun razılığını tələb edir. Biz onlara yazırıq; razılıq verilənədək müraciətiniz gözləyir.
+guardian-next = Əvvəlcə valideyn və ya qəyyum razılıq verməlidir. Aşağıda ondan soruşun.
 guardian-name = Valideynin və ya qəyyumun adı
 guardian-email = Onun e-poçt ünvanı
 guardian-relation = O mənim

@@ -2,6 +2,7 @@
 
 guardian-title = A parent or guardian has to agree
 guardian-why = You are under { NUMBER($age) }, so the law asks for the consent of a parent or guardian. We write to them; until they agree, your application waits.
+guardian-next = First a parent or guardian has to agree. Ask them below.
 guardian-name = Name of the parent or guardian
 guardian-email = Their e-mail address
 guardian-relation = They are my

@@ -32,6 +32,7 @@ leaving-gone-title = Məlumatlarınız silindi
 leaving-gone-text = Kim olduğunuzu deyən heç nə saxlanılmır. Bizə ayırdığınız vaxta görə sağ olun, uğurlar!
 leaving-track-text = Bizə dediyiniz hər şeyi dərhal sildirə bilərsiniz.
 leaving-list-title = Silinmə istəkləri
+leaving-list-lead = Məlumatlarının silinməsini istəyən könüllülər. Qərarı siz verirsiniz. Silmək geri qaytarılmır və sertifikatları ləğv olunur.
 leaving-list-note = Məlumatlarının silinməsini istəyən könüllülər
 leaving-list-none-title = Heç kim silinmə istəmir
 leaving-list-none-text = Könüllülərin istəkləri burada görünür; rədd edilmiş namizədlər məlumatlarını özləri silir.

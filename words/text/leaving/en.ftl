@@ -32,6 +32,7 @@ leaving-gone-title = Your data is deleted
 leaving-gone-text = Nothing that says who you are is kept any more. Thank you for your time with us, and all the best.
 leaving-track-text = You can have everything deleted that you told us, at once.
 leaving-list-title = Requests for deletion
+leaving-list-lead = Volunteers who ask for their data to be deleted. You decide. Deleting can’t be undone, and their certificates are revoked.
 leaving-list-note = Volunteers who ask for their data to be deleted
 leaving-list-none-title = Nobody asks for deletion
 leaving-list-none-text = Requests of volunteers show here; applicants who were refused delete their data themselves.

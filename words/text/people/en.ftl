@@ -36,8 +36,8 @@ people-valid-for-ever = Valid without an end
 ## Records of one person
 
 people-national-id = National number
-people-national-id-hint = As in your identity document. It is kept sealed.
-people-national-id-given = Given, and kept sealed.
+people-national-id-hint = As in your identity document. It is stored encrypted.
+people-national-id-given = Given, and stored encrypted.
 people-national-id-show = Open the national number
 people-national-id-shown = The look is noted, and the person sees it.
 people-rule-national-id = Ask applicants for the national number
@@ -61,9 +61,9 @@ people-like-phone = Same phone
 people-compare = Compare
 people-compare-says = Compare { $first } and { $second }
 people-merge-title = Is this one person?
-people-merge-stays = Stays
-people-merge-goes = Goes
-people-merge-swap = Keep the other record
+people-merge-stays = This record stays
+people-merge-goes = This record is merged into it
+people-merge-swap = Swap: keep this one instead
 people-merge-moves = What moves
 people-merge-applications = Applications
 people-merge-placements = Placements

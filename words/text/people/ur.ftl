@@ -36,8 +36,8 @@ people-valid-for-ever = بغیر مدت کے مؤثر
 ## ایک ہی فرد کے ریکارڈ
 
 people-national-id = شناختی نمبر
-people-national-id-hint = جیسا شناختی دستاویز میں ہے۔ اسے مہر بند رکھا جاتا ہے۔
-people-national-id-given = دیا گیا ہے اور مہر بند رکھا گیا ہے۔
+people-national-id-hint = جیسا شناختی دستاویز میں ہے۔ اسے خفیہ (انکرپٹ) کر کے رکھا جاتا ہے۔
+people-national-id-given = دیا گیا ہے اور خفیہ (انکرپٹ) کر کے رکھا گیا ہے۔
 people-national-id-show = شناختی نمبر کھولیں
 people-national-id-shown = یہ دیکھنا درج ہوتا ہے اور متعلقہ فرد اسے دیکھ سکتا ہے۔
 people-rule-national-id = درخواست گزاروں سے شناختی نمبر پوچھیں
@@ -61,9 +61,9 @@ people-like-phone = ایک ہی فون
 people-compare = موازنہ کریں
 people-compare-says = { $first } اور { $second } کا موازنہ کریں
 people-merge-title = کیا یہ ایک ہی فرد ہے؟
-people-merge-stays = رہے گا
-people-merge-goes = جائے گا
-people-merge-swap = دوسرا ریکارڈ رکھیں
+people-merge-stays = یہ ریکارڈ رہے گا
+people-merge-goes = یہ ریکارڈ اس میں ملا دیا جائے گا
+people-merge-swap = بدلیں: اسے رکھیں
 people-merge-moves = کیا منتقل ہوگا
 people-merge-applications = درخواستیں
 people-merge-placements = تعیناتیاں

@@ -73,6 +73,7 @@ refused-conflict-of-interest = Siz bu namizədə yaxınsınız, ona görə balı
 refused-scores-open = Bu mərhələnin balları açıqdır, ona görə artıq vərəq vermək olmur.
 refused-form-in-use = Artıq vərəq verilib, ona görə meyarlar olduğu kimi qalır.
 refused-merge-staff = Bu qeydin işçi rolları var. Əvvəlcə rolları bitirin.
+refused-account-closed = Bu hesab bağlanıb və ya başqası ilə birləşdirilib, ona görə heç nə dəyişmədi.
 refused-merge-clash = Hər iki qeyddə yalnız biri ola bilən bir şey var, məsələn, eyni qəbula müraciət. Əvvəlcə ikisindən birini bitirin.
 refused-guardian-missing = Valideyn və ya qəyyum hələ razılıq verməyib, ona görə davam etmək olmur.
 refused-already-asked = Namizəddən artıq soruşulub, hələ cavab verməyib.

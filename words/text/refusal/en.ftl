@@ -73,6 +73,7 @@ refused-conflict-of-interest = You are close to this applicant, so colleagues sc
 refused-scores-open = The scores of this stage are open, so no sheet can be handed in any more.
 refused-form-in-use = A sheet was handed in already, so the criteria stay as they are.
 refused-merge-staff = This record holds roles of staff. End the roles first.
+refused-account-closed = This account is closed or was merged into another one, so nothing was changed.
 refused-merge-clash = Both records have something that there can be only one of, such as an application to the same call. End one of the two first.
 refused-guardian-missing = A parent or guardian has yet to agree, so this can’t go on.
 refused-already-asked = The applicant was asked already and has not answered yet.

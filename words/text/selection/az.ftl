@@ -3,7 +3,7 @@
 selection-letter-offered = Yer təklif olundu
 selection-letter-lapsed = Yer təklifinin vaxtı bitdi
 selection-offered-subject = Sizin üçün yer: { $center }
-selection-offered-text = Xoş xəbər: { $center } mərkəzində sizin üçün yer { $until } tarixinədək saxlanılır. Bir toxunuşla qəbul və ya imtina edin; sonra yer növbəti şəxsə keçəcək.
+selection-offered-text = Xoş xəbər: sizin üçün yer { $until } tarixinədək saxlanılır ({ $center }). Bir toxunuşla qəbul və ya imtina edin; sonra yer növbəti şəxsə keçəcək.
 selection-offered-button = Cavab ver
 selection-lapsed-subject = Sizin üçün saxlanan yer
 selection-lapsed-text = Vaxtında cavab almadıq, ona görə yer növbəti şəxsə keçdi və müraciətiniz bağlandı. Növbəti qəbul sizin üçün açıqdır.
@@ -19,12 +19,12 @@ selection-offer-taken = Yerləşdirilib
 selection-offer-declined = Müraciətçi imtina edib
 selection-offer-lapsed = Vaxtı bitib
 selection-offer-withdrawn = Geri götürülüb
-selection-offer-raised = Daha üstün arzu boşaldı
+selection-offer-raised = Daha çox istədiyi mərkəzdə yer boşaldı
 selection-offer-undone = Seçimlə birlikdə ləğv edilib
 
 ## The applicant’s page
 
-selection-held-title = { $center } mərkəzində sizin üçün yer saxlanılır
+selection-held-title = Sizin üçün yer saxlanılır: { $center }
 selection-held-until = { $until } tarixinədək cavab verin. Sonra yer növbəti şəxsə keçəcək.
 selection-decline-button = Yerdən imtina et
 selection-decline-waits = İmtina etsəniz, { $centers } üçün gözləməyə davam edəcəksiniz.

@@ -19,7 +19,7 @@ selection-offer-taken = Placed
 selection-offer-declined = Declined by the applicant
 selection-offer-lapsed = Lapsed
 selection-offer-withdrawn = Withdrawn
-selection-offer-raised = A dearer wish came free instead
+selection-offer-raised = A higher wish came free instead
 selection-offer-undone = Taken back with the selection
 
 ## The applicant’s page
@@ -39,7 +39,7 @@ selection-told-declined = You have declined the place.
 
 selection-case-ranked = Ranked with { $score } points on { $date }.
 selection-why-given = A place, as wish { NUMBER($wish) }.
-selection-why-spared = Not needed: a dearer wish came true.
+selection-why-spared = Not needed: a higher wish came true.
 selection-why-points =
     { $taken ->
         [one] { $taken } person got a place, with { $last } points; this application has { $score }.
@@ -56,7 +56,7 @@ selection-offer-until = Until { $until }
 
 ## The page of a selection
 
-selection-lead = Places go by score, and each applicant gets the dearest wish that the score reaches. Equal scores are decided by lot; who applied earlier has no advantage.
+selection-lead = Places go by score, and each applicant gets the highest wish on their list that the score allows. Equal scores are decided by lot; who applied earlier has no advantage.
 selection-ranked =
     { $count ->
         [one] { $count } application takes part.

@@ -3,7 +3,7 @@
 selection-letter-offered = Предложено место
 selection-letter-lapsed = Предложение места истекло
 selection-offered-subject = Место для вас: { $center }
-selection-offered-text = Хорошая новость: место в центре «{ $center }» держим для вас до { $until }. Примите его или откажитесь одним нажатием; потом оно перейдёт следующему.
+selection-offered-text = Хорошая новость: для вас держат место ({ $center }). Срок ответа: { $until }. Примите его или откажитесь одним нажатием; потом оно перейдёт следующему.
 selection-offered-button = Ответить
 selection-lapsed-subject = Место, которое мы держали для вас
 selection-lapsed-text = Мы не получили ответа вовремя, поэтому место перешло следующему, а заявка закрыта. Ждём вас в следующем наборе.
@@ -25,7 +25,7 @@ selection-offer-undone = Отменено вместе с отбором
 ## The applicant’s page
 
 selection-held-title = Для вас держат место: { $center }
-selection-held-until = Ответьте до { $until }. Потом место перейдёт следующему.
+selection-held-until = Ответьте не позднее этого срока: { $until }. Потом место перейдёт следующему.
 selection-decline-button = Отказаться от места
 selection-decline-waits = Если откажетесь, вы продолжите ждать: { $centers }.
 selection-decline-ends = Если откажетесь, заявка завершится.
@@ -60,7 +60,7 @@ selection-offer-until = До { $until }
 
 ## The page of a selection
 
-selection-lead = Места распределяются по баллам: каждый получает самое важное желание, на которое хватает баллов. При равенстве решает жребий; кто подал раньше, не важно.
+selection-lead = Места распределяются по баллам: каждый получает самый высокий приоритет, на который хватает баллов. При равенстве решает жребий; кто подал раньше, не важно.
 selection-ranked =
     { $count ->
         [one] Участвует { $count } заявка.

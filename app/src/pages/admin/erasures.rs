@@ -41,7 +41,7 @@ async fn show(visit: &Visit, happened: &str, faults: &[faults::Fault]) -> Answer
             asking.iter().enumerate().map(|(n, a)| one(w, a, zone, n)).collect_view().into_any()
         };
         view! {
-            <PageHead title=w.leaving_list_title() lead=w.leaving_certificates_text() />
+            <PageHead title=w.leaving_list_title() lead=w.leaving_list_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             {list}

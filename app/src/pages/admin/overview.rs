@@ -104,6 +104,8 @@ fn job_name(w: Words, job: &str) -> String {
         "offers" => w.selection_title(),
         "placements" => w.people_placements(),
         "automations" => w.automation_title(),
+        "files" => w.admin_job_files(),
+        "imports" => w.admin_job_imports(),
         other => other,
     }
     .to_owned()

@@ -5,7 +5,7 @@ use super::case;
 use super::offer::{offer_view, ranks_view};
 use super::part::Part;
 use crate::pages::form::Typed;
-use crate::pages::guardians;
+use crate::pages::guardians::{self, OnTrack};
 use crate::pages::onboarding::{Onboarding, on_track};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -81,7 +81,7 @@ fn show(
     track: Track,
     shown: &Shown,
     asked: Option<Request>,
-    (guardian, standing, list): (Option<AnyView>, Standing, Onboarding),
+    (consent, standing, list): (OnTrack, Standing, Onboarding),
 ) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
@@ -157,6 +157,15 @@ fn show(
             let gone = matches!(stage, Stage::Declined | Stage::Withdrawn).then(|| {
                 view! { <p>{w.leaving_track_text()} " " <a href=paths::ERASE>{w.leaving_erase_link()}</a></p> }
             });
+            let OnTrack { waits, view: guardian } = consent;
+            let acts = (accept.is_some() || go.is_some()).then(|| {
+                view! {
+                    <Actions>
+                        {accept}
+                        {go.map(|(label, href)| view! { <Button label=label href=href /> })}
+                    </Actions>
+                }
+            });
             let list = on_track(w, id, stage, &list);
             let given = answers(w, &call, &sheet, &application.draft).into_iter().map(|(_, q, a)| (q, a)).collect();
             view! {
@@ -164,11 +173,8 @@ fn show(
                 {told.map(|text| view! { <Banner news=News::Good title=text /> })}
                 <Card title=w.stage(stage) soft=true>
                     {why.map(|reason| view! { <p>{w.decline_sentence(reason)}</p> })}
-                    <p>{w.stage_next(stage)}</p>
-                    <Actions>
-                        {accept}
-                        {go.map(|(label, href)| view! { <Button label=label href=href /> })}
-                    </Actions>
+                    <p>{if waits { w.guardian_next() } else { w.stage_next(stage) }}</p>
+                    {acts}
                 </Card>
                 {held}
                 {ranks}

@@ -135,7 +135,7 @@ async fn compare(visit: Visit, Query(two): Query<Two>) -> Answer {
                     action="/api/people/apart"
                     fields=fields()
                     label=w.people_apart_button()
-                    tone=Tone::Plain
+                    tone=Tone::Quiet
                 />
             </Actions>
             {merge}

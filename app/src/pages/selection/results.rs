@@ -16,11 +16,11 @@ pub(super) fn table(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]
         Column::number(w.selection_column_has()),
         Column::number(w.selection_column_offers()),
         Column::number(w.selection_column_difference()),
+        Column::number(w.selection_column_cut()),
+        Column::number(w.selection_column_waiting()),
         Column::number(w.selection_column_first()),
         Column::number(w.selection_column_second()),
         Column::number(w.selection_column_third()),
-        Column::number(w.selection_column_cut()),
-        Column::number(w.selection_column_waiting()),
     ];
     let none = Cut::default();
     let rows = picture
@@ -64,15 +64,15 @@ pub(super) fn table(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]
                 w.number(held).into_any(),
                 w.number(then.taken).into_any(),
                 view! { <bdi>{difference}</bdi> }.into_any(),
+                then.last.map_or_else(String::new, |last| w.score(last.score)).into_any(),
+                w.number(then.waiting).into_any(),
                 w.number(then.wishes[0]).into_any(),
                 w.number(then.wishes[1]).into_any(),
                 w.number(then.wishes[2]).into_any(),
-                then.last.map_or_else(String::new, |last| w.score(last.score)).into_any(),
-                w.number(then.waiting).into_any(),
             ]
         })
         .collect();
-    view! { <Table caption=w.selection_result_title() columns=columns rows=rows scroll=true /> }
+    view! { <Table caption=w.selection_result_title() columns=columns rows=rows /> }
 }
 
 /// How many get which wish.

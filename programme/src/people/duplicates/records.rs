@@ -104,9 +104,18 @@ pub(super) async fn clash(look: &mut Look, stays: PersonId, goes: PersonId) -> R
         sql!(
             "select exists (select 1 from applications a join applications b on b.intake_id = a.intake_id
                     where a.person_id = $1 and b.person_id = $2)
-                or exists (select 1 from placements a join placements b on b.starts_on <= a.ends_on and b.ends_on >= a.starts_on
+                or exists (select 1 from placements a join placements b on a.center_id = b.center_id
+                        or (b.starts_on <= a.ends_on and b.ends_on >= a.starts_on)
                     where a.person_id = $1 and b.person_id = $2
                         and a.state in ('active', 'paused') and b.state in ('active', 'paused'))
+                or exists (select 1 from assignments a join shifts s on s.id = a.shift_id
+                        join shifts t on t.starts_at < s.ends_at and t.ends_at > s.starts_at
+                        join assignments b on b.shift_id = t.id
+                    where a.person_id = $1 and b.person_id = $2
+                        and a.state in ('offered', 'requested', 'assigned', 'confirmed')
+                        and b.state in ('offered', 'requested', 'assigned', 'confirmed'))
+                or exists (select 1 from people a join people b on b.national_id_digest <> a.national_id_digest
+                    where a.id = $1 and b.id = $2)
                 or exists (select 1 from assignments a join assignments b on b.shift_id = a.shift_id
                     where a.person_id = $1 and b.person_id = $2)
                 or exists (select 1 from attendances where person_id = $2 and left_at is null)
@@ -119,6 +128,20 @@ pub(super) async fn clash(look: &mut Look, stays: PersonId, goes: PersonId) -> R
         ),
         values![stays, goes],
         |r| r.next(),
+    )
+    .await
+}
+
+pub(super) async fn gone_into(look: &mut Look, stays: PersonId) -> Result<Vec<PersonId>> {
+    look.all(sql!("select id from people where merged_into = $1 order by id"), values![stays], |r| r.next()).await
+}
+
+/// Whether both records are in use: neither closed, nor erased, nor merged into another one.
+pub(super) async fn are_open(look: &mut Look, one: PersonId, other: PersonId) -> Result<bool> {
+    look.one(
+        sql!("select count(*) from people where id in ($1, $2) and disabled_at is null and merged_into is null"),
+        values![one, other],
+        |r| Ok(r.next::<i64>()? == 2 || one == other),
     )
     .await
 }
@@ -157,6 +180,8 @@ pub(super) async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Res
     for belonging in belongings() {
         act.run(belonging, values![goes, stays]).await?;
     }
+    // Whatever was merged into it before follows, so that an erasure finds all of it
+    act.run(sql!("update people set merged_into = $2 where merged_into = $1"), values![goes, stays]).await?;
     act.run(sql!("update sign_ins set ended_at = $2 where person_id = $1 and ended_at is null"), values![goes, now])
         .await?;
     act.run(

@@ -105,11 +105,6 @@ fn plan() -> Vec<&'static Statement> {
     ]
 }
 
-/// Records that turned out to be of the same person.
-pub(super) async fn merged_into(act: &mut Act, person: PersonId) -> Result<Vec<PersonId>> {
-    act.all(sql!("select id from people where merged_into = $1"), values![person], |r| r.next()).await
-}
-
 pub(super) async fn erase(act: &mut Act, person: PersonId) -> Result<()> {
     for statement in plan() {
         act.run(statement, values![person]).await?;

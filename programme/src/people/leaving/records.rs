@@ -122,7 +122,8 @@ pub(super) async fn set_closed(act: &mut Act, person: PersonId, closed: bool) ->
     } else {
         act.run(
             sql!(
-                "update people set disabled_at = null where id = $1 and disabled_at is not null and erased_at is null"
+                "update people set disabled_at = null where id = $1 and disabled_at is not null and erased_at is null
+                    and merged_into is null"
             ),
             values![person],
         )

@@ -70,8 +70,9 @@ pub(in crate::selection) async fn next(
     look.maybe(
         sql!(
             "select w.application_id, a.person_id, w.wish, a.version
-            from selection_wishes w join applications a on a.id = w.application_id
+            from selection_wishes w join applications a on a.id = w.application_id join people p on p.id = a.person_id
             where w.selection_id = $1 and w.center_id = $2 and w.waiting and a.stage in ('waitlisted', 'offered')
+                and p.disabled_at is null and (a.guardian is null or a.guardian = 'agreed')
             order by w.score desc, w.lot limit 1"
         ),
         values![selection, center],
