@@ -805,6 +805,20 @@ create table hours_entries (
 create index hours_entries_of_person on hours_entries (person_id, date);
 create unique index hours_entries_once on hours_entries (attendance_id) where offsets is null;
 
+-- Secret addresses of calendars. Without a center it is the person's own; with one it is the center's, as long as the
+-- person may see its roster.
+create table calendar_feeds (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    center_id uuid references centers (id),
+    made_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index calendar_feeds_own on calendar_feeds (person_id) where center_id is null and ended_at is null;
+create unique index calendar_feeds_of_center on calendar_feeds (person_id, center_id)
+    where center_id is not null and ended_at is null;
+
 create table course_sessions (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

@@ -5,6 +5,7 @@ pub mod admin;
 pub mod applications;
 pub mod attendance;
 mod automations;
+mod calendars;
 pub mod centers;
 pub mod certificates;
 pub mod doors;
@@ -38,6 +39,7 @@ pub fn doors() -> Doors {
         applications::doors,
         attendance::doors,
         automations::doors,
+        calendars::doors,
         certificates::doors,
         centers::doors,
         guardians::doors,

@@ -32,6 +32,10 @@ crate::state::words_of! {
         PersonErased = "person_erased",
         /// Somebody took everything with them that is kept of them.
         DataTaken = "data_taken",
+        /// Somebody made themselves an address for their calendar.
+        CalendarOpened = "calendar_opened",
+        /// Such an address was ended.
+        CalendarEnded = "calendar_ended",
         /// A role was given.
         RoleGranted = "role_granted",
         /// A role was ended.

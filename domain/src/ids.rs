@@ -51,6 +51,8 @@ ids! {
     InterviewWaitId,
     /// A rule that acts by itself.
     AutomationId,
+    /// The secret address of a calendar.
+    FeedId,
     /// A picture that somebody sent.
     FileId,
     /// A list of applicants that is being taken in.

@@ -1,9 +1,5 @@
 //! Interviews: times that a center opens, one applicant's place in one of them, and the list of those who wait.
 
-mod calendar;
-
-pub use calendar::{Entry, Status};
-
 use crate::ids::{ApplicationId, BookingId, InterviewSlotId, InterviewWaitId, PersonId};
 use crate::programmes::Rules;
 use crate::rights::At;

@@ -20,6 +20,7 @@ const own: Way[] = [
   "/shifts",
   oneOf("/shifts"),
   "/my/shifts",
+  "/my/calendars",
   "/my/hours",
   "/my/training",
   "/my/certificates",

@@ -66,6 +66,17 @@ pub struct Settings {
     pub files: std::path::PathBuf,
 }
 
+impl Settings {
+    /// The name and address of whoever sends mail; `else_name` where the address comes without a name.
+    #[must_use]
+    pub fn sender(&self, else_name: &str) -> (String, String) {
+        match self.mail_from.rsplit_once('<') {
+            Some((name, address)) => (name.trim().to_owned(), address.trim_end_matches('>').to_owned()),
+            None => (else_name.to_owned(), self.mail_from.clone()),
+        }
+    }
+}
+
 /// The programmes of the instance, and since when they are remembered.
 type Programmes = (Instant, Arc<[Arc<Programme>]>);
 

@@ -18,6 +18,8 @@ pub enum Purpose {
     SignIn,
     /// Shows that somebody has signed in on this browser before.
     KnownDevice,
+    /// Reads a calendar.
+    Calendar,
     /// Opens what a parent or guardian is asked.
     Guardian,
     /// Shows that a phone stands before a center's desk.
@@ -32,6 +34,7 @@ impl Purpose {
             Self::ConfirmEmail => "confirm-email",
             Self::SignIn => "sign-in",
             Self::KnownDevice => "known-device",
+            Self::Calendar => "calendar",
             Self::Guardian => "guardian",
             Self::DeskCode => "desk-code",
         }

@@ -11,7 +11,17 @@ const PAGES: &[(&str, &[&str])] = &[
     ("", &["/", "/sign-in", "/sign-in/link", "/sign-up", "/apply", "/apply/DEMO", "/verify", "/centers/BAK1", "/gone"]),
     (
         "volunteer1",
-        &["/me", "/shifts", "/my/shifts", "/my/hours", "/my/training", "/my/certificates", "/account", "/centers"],
+        &[
+            "/me",
+            "/shifts",
+            "/my/shifts",
+            "/my/calendars",
+            "/my/hours",
+            "/my/training",
+            "/my/certificates",
+            "/account",
+            "/centers",
+        ],
     ),
     (
         "applicant1",

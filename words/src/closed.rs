@@ -234,6 +234,8 @@ impl Words {
             EventKind::ErasureRefused => self.event_erasure_refused(),
             EventKind::PersonErased => self.event_person_erased(),
             EventKind::DataTaken => self.event_data_taken(),
+            EventKind::CalendarOpened => self.event_calendar_opened(),
+            EventKind::CalendarEnded => self.event_calendar_ended(),
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),

@@ -22,6 +22,8 @@ pub const APPLY: &str = "/apply";
 pub const SHIFTS: &str = "/shifts";
 /// One's own shifts.
 pub const MY_SHIFTS: &str = "/my/shifts";
+/// Addresses of one's calendars.
+pub const MY_CALENDARS: &str = "/my/calendars";
 /// One's hours.
 pub const MY_HOURS: &str = "/my/hours";
 /// One's training.

@@ -4,9 +4,10 @@ use super::records;
 use crate::act::Look;
 use crate::centers;
 use crate::error::{Error, Result};
+use domain::calendars::{Entry, Status};
 use domain::centers::Center;
 use domain::ids::{ApplicationId, BookingId};
-use domain::interviews::{Booking, BookingState, Entry, Slot, Status};
+use domain::interviews::{Booking, BookingState, Slot};
 use domain::rights::May;
 use words::Words;
 
@@ -59,10 +60,6 @@ impl Told {
         let settings = look.settings();
         let gone = matches!(self.booking.state, BookingState::Cancelled | BookingState::CalledOff);
         let center = self.center.names.in_language(w.language());
-        let (name, address) = match settings.mail_from.rsplit_once('<') {
-            Some((name, address)) => (name.trim().to_owned(), address.trim_end_matches('>').to_owned()),
-            None => (center.to_owned(), settings.mail_from.clone()),
-        };
         Entry {
             uid: self.booking.id.to_string(),
             sequence: self.booking.sequence,
@@ -73,7 +70,7 @@ impl Told {
             place: self.place(w),
             text: self.slot.link.clone(),
             url: format!("{}/applications/{}/interview", settings.public_url, self.booking.application),
-            organizer: (name, address),
+            organizer: settings.sender(center),
         }
     }
 }

@@ -58,6 +58,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         get("/now/BAK1".into()),
         get("/desk/BAK1".into()),
         get("/desk/BAK1/code".into()),
+        post("/api/calendars/open", format!("center={center}")),
         get(format!("/rosters/BAK1/{week}")),
         get("/rosters/BAK1/templates".into()),
         get(format!("/rosters/BAK1/{week}/fill")),

@@ -80,3 +80,5 @@ event-erasure-asked = Məlumatların silinməsi istənilib və ya geri götürü
 event-erasure-refused = Məlumatların silinməsi rədd edilib
 event-person-erased = Şəxsi məlumatlar silinib
 event-data-taken = Öz məlumatları endirilib
+event-calendar-opened = Təqvim ünvanı yaradıldı
+event-calendar-ended = Təqvim ünvanı ləğv edildi

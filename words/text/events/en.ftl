@@ -80,3 +80,5 @@ event-erasure-asked = Deletion of data asked for or taken back
 event-erasure-refused = Deletion of data refused
 event-person-erased = Personal data deleted
 event-data-taken = Own data downloaded
+event-calendar-opened = Calendar address made
+event-calendar-ended = Calendar address ended

@@ -80,3 +80,5 @@ event-erasure-asked = Запрошено или отозвано удалени�
 event-erasure-refused = В удалении данных отказано
 event-person-erased = Личные данные удалены
 event-data-taken = Свои данные скачаны
+event-calendar-opened = Создан адрес календаря
+event-calendar-ended = Адрес календаря отключён

@@ -80,3 +80,5 @@ event-erasure-asked = ڈیٹا مٹانے کی درخواست دی یا واپس
 event-erasure-refused = ڈیٹا مٹانے سے انکار
 event-person-erased = ذاتی ڈیٹا مٹا دیا گیا
 event-data-taken = اپنا ڈیٹا حاصل کیا گیا
+event-calendar-opened = کیلنڈر کا پتہ بنایا گیا
+event-calendar-ended = کیلنڈر کا پتہ ختم کیا گیا

@@ -23,6 +23,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
         let find = (!coming_rows.is_empty()).then(|| {
             view! { <Button href=paths::SHIFTS label=w.shift_find() tone=Tone::Quiet /> }
         });
+        let calendars = view! { <p><a href=paths::MY_CALENDARS>{w.calendar_title()}</a></p> };
         let coming = if coming_rows.is_empty() {
             view! {
                 <Empty title=w.shift_own_none_title() text=w.shift_own_none_text() icon=Glyph::Calendar>
@@ -40,6 +41,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
             <PageHead title=w.nav_my_shifts()>{find}</PageHead>
             {coming}
             {past}
+            {calendars}
         }
     }))
 }

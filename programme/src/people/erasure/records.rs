@@ -7,7 +7,8 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 31] = [
+pub const ERASED: [&str; 32] = [
+    "calendar_feeds",
     "guardians",
     "files",
     "imports",
@@ -59,6 +60,7 @@ fn plan() -> Vec<&'static Statement> {
             where application_id in (select id from applications where person_id = $1)"
         ),
         sql!("delete from application_tags where application_id in (select id from applications where person_id = $1)"),
+        sql!("delete from calendar_feeds where person_id = $1"),
         sql!("update application_conflicts set why = '' where person_id = $1"),
         sql!(
             "update guardians set name = '', email = '', relation = 'guardian', signed = ''

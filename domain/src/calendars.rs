@@ -1,4 +1,4 @@
-//! One entry for a calendar, as RFC 5545 wants it: UTC times, escaped text, folded lines.
+//! Entries for calendars, as RFC 5545 wants them: UTC times, escaped text, folded lines; one in a file, or many in a feed.
 
 use crate::time::Period;
 use chrono::{DateTime, Utc};
@@ -41,23 +41,26 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The text of an `.ics` file.
+    /// The text of an `.ics` file with this entry alone.
     #[must_use]
     pub fn ics(&self) -> String {
-        let (method, status) = match self.status {
-            Status::Confirmed => ("PUBLISH", "CONFIRMED"),
-            Status::Cancelled => ("CANCEL", "CANCELLED"),
+        let method = match self.status {
+            Status::Confirmed => "METHOD:PUBLISH",
+            Status::Cancelled => "METHOD:CANCEL",
+        };
+        calendar(&[method.to_owned()], std::slice::from_ref(self))
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let status = match self.status {
+            Status::Confirmed => "CONFIRMED",
+            Status::Cancelled => "CANCELLED",
         };
         let time = |at: DateTime<Utc>| at.format("%Y%m%dT%H%M%SZ").to_string();
         let (name, address) = &self.organizer;
         // A quote can't stand in a quoted parameter in any way
         let name: String = name.chars().filter(|c| *c != '"' && !c.is_control()).collect();
         let mut lines = vec![
-            "BEGIN:VCALENDAR".to_owned(),
-            "VERSION:2.0".to_owned(),
-            "PRODID:-//Konullu//Interviews//EN".to_owned(),
-            "CALSCALE:GREGORIAN".to_owned(),
-            format!("METHOD:{method}"),
             "BEGIN:VEVENT".to_owned(),
             format!("UID:{}", escaped(&self.uid)),
             format!("DTSTAMP:{}", time(self.stamp)),
@@ -74,9 +77,34 @@ impl Entry {
             }
         }
         lines.push(format!("URL:{}", one_line(&self.url)));
-        lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
-        lines.iter().map(|line| folded(line)).collect()
+        lines.push("END:VEVENT".to_owned());
+        lines
     }
+}
+
+/// A whole calendar that others fetch again and again. Whatever they showed and is in it no more they take out by
+/// themselves; what is called off stays in for a while, marked as such, for those that don't.
+#[must_use]
+pub fn feed(name: &str, entries: &[Entry]) -> String {
+    let name = escaped(name);
+    let head = [
+        "METHOD:PUBLISH".to_owned(),
+        format!("NAME:{name}"),
+        format!("X-WR-CALNAME:{name}"),
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H".to_owned(),
+        "X-PUBLISHED-TTL:PT1H".to_owned(),
+    ];
+    calendar(&head, entries)
+}
+
+fn calendar(head: &[String], entries: &[Entry]) -> String {
+    let start = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Konullu//Konullu//EN", "CALSCALE:GREGORIAN"];
+    let mut text: String = start.iter().map(|line| folded(line)).collect();
+    text.extend(head.iter().map(|line| folded(line)));
+    for entry in entries {
+        text.extend(entry.lines().iter().map(|line| folded(line)));
+    }
+    text + &folded("END:VCALENDAR")
 }
 
 /// A text without what has a meaning of its own in the format.
@@ -171,5 +199,16 @@ mod tests {
         let lines = unfolded(&gone.ics());
         assert!(lines.contains(&"STATUS:CANCELLED".to_owned()) && lines.contains(&"METHOD:CANCEL".to_owned()));
         assert!(lines.contains(&"SEQUENCE:3".to_owned()) && lines.contains(&"UID:0198-1@konullu.test".to_owned()));
+    }
+
+    #[test]
+    fn a_feed_has_a_name_and_every_entry_once() {
+        let gone = Entry { uid: "0198-2@konullu.test".into(), status: Status::Cancelled, ..entry() };
+        let lines = unfolded(&feed("Mənim növbələrim, 2026", &[entry(), gone]));
+        let count = |line: &str| lines.iter().filter(|l| *l == line).count();
+        assert_eq!(count("X-WR-CALNAME:Mənim növbələrim\\, 2026"), 1);
+        assert_eq!((count("BEGIN:VCALENDAR"), count("BEGIN:VEVENT"), count("END:VEVENT")), (1, 2, 2));
+        assert_eq!((count("STATUS:CONFIRMED"), count("STATUS:CANCELLED"), count("METHOD:PUBLISH")), (1, 1, 1));
+        assert_eq!(unfolded(&feed("Empty", &[])).iter().filter(|l| *l == "BEGIN:VEVENT").count(), 0);
     }
 }

@@ -1,0 +1,16 @@
+calendar-title = Telefonunuzda təqvim
+calendar-lead = Ünvanı telefonunuzun və ya kompüterinizin təqviminə əlavə edin. Dəyişiklikləri özü alır, adətən bir neçə saat ərzində.
+calendar-own = Növbələrim, müsahibələrim və kurslarım
+calendar-own-name = Könüllü: növbələrim
+calendar-center-note = Dərc olunmuş bütün növbələr və neçə yerin tutulduğu, adlar göstərilmədən.
+calendar-address = Bu təqvimin gizli ünvanı
+calendar-secret = Ünvanı bilən hər kəs bu təqvimi oxuya bilər. Onu başqasına verməyin. Ünvan yad əllərə keçibsə, onu ləğv edin və yenisini yaradın.
+calendar-make = Ünvan yarat
+calendar-subscribe = Bu cihaza əlavə et
+calendar-end = Bu ünvanı ləğv et
+calendar-told-made = Ünvan hazırdır
+calendar-told-made-text = Onu təqviminizə köçürün və ya bu cihaza əlavə edin.
+calendar-told-ended = Ünvan ləğv edildi
+calendar-told-ended-text = Onunla artıq heç kim heç nə oxuya bilməz. Təqvimi cihazlarınızdan silə bilərsiniz.
+calendar-taken = Tutulmuş yerlər: { NUMBER($taken) }, cəmi: { NUMBER($places) }
+calendar-none = hələ yaradılmayıb

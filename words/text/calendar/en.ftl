@@ -1,0 +1,16 @@
+calendar-title = Calendars on your phone
+calendar-lead = Put the address into the calendar of your phone or computer. It fetches changes by itself, usually within some hours.
+calendar-own = My shifts, interviews and courses
+calendar-own-name = Könüllü: my shifts
+calendar-center-note = Every published shift and how many places are taken, without names.
+calendar-address = Secret address of this calendar
+calendar-secret = Whoever has the address can read this calendar. Don’t pass it on. If somebody has it who should not, end it and make another.
+calendar-make = Make an address
+calendar-subscribe = Add to this device
+calendar-end = End this address
+calendar-told-made = The address is ready
+calendar-told-made-text = Copy it into your calendar, or add it on this device.
+calendar-told-ended = The address is ended
+calendar-told-ended-text = Nobody can read anything with it any more. You can take the calendar off your devices.
+calendar-taken = { NUMBER($taken) } of { NUMBER($places) } places taken
+calendar-none = not made yet

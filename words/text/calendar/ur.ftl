@@ -1,0 +1,16 @@
+calendar-title = آپ کے فون پر کیلنڈر
+calendar-lead = یہ پتہ اپنے فون یا کمپیوٹر کے کیلنڈر میں شامل کریں۔ وہ تبدیلیاں خود لے لیتا ہے، عموماً چند گھنٹوں میں۔
+calendar-own = میری شفٹیں، انٹرویو اور کورس
+calendar-own-name = Könüllü: میری شفٹیں
+calendar-center-note = تمام شائع شدہ شفٹیں اور کتنی جگہیں پُر ہیں، ناموں کے بغیر۔
+calendar-address = اس کیلنڈر کا خفیہ پتہ
+calendar-secret = جس کے پاس یہ پتہ ہو وہ یہ کیلنڈر پڑھ سکتا ہے۔ اسے کسی کو نہ دیں۔ اگر یہ کسی غیر کے ہاتھ لگ جائے تو اسے ختم کر کے نیا بنا لیں۔
+calendar-make = پتہ بنائیں
+calendar-subscribe = اس آلے میں شامل کریں
+calendar-end = یہ پتہ ختم کریں
+calendar-told-made = پتہ تیار ہے
+calendar-told-made-text = اسے اپنے کیلنڈر میں نقل کریں یا اسی آلے میں شامل کریں۔
+calendar-told-ended = پتہ ختم کر دیا گیا
+calendar-told-ended-text = اب اس سے کوئی کچھ نہیں پڑھ سکتا۔ آپ کیلنڈر اپنے آلات سے ہٹا سکتے ہیں۔
+calendar-taken = { NUMBER($places) } میں سے { NUMBER($taken) } جگہیں پُر
+calendar-none = ابھی نہیں بنا
