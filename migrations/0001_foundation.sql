@@ -56,6 +56,10 @@ create table positions (
     min_age bigint,
     course_id uuid references courses (id),
     leads boolean not null,
+    -- The languages that everybody there speaks, such as `az:B1`
+    languages text not null default '',
+    -- Volunteers ask for a place, and a coordinator decides
+    approval boolean not null default false,
     created_at timestamptz not null,
     unique (programme_id, code)
 );
@@ -72,6 +76,8 @@ create table people (
     email_confirmed_at timestamptz,
     phone text not null,
     language text not null,
+    -- The languages that the person speaks, such as `az:NATIVE en:B1`
+    languages text not null default '',
     password_hash text,
     -- The national number, sealed, and the keyed digest by which it is found
     national_id text,
@@ -677,6 +683,22 @@ create table onboarding_items (
     given_at timestamptz not null,
     primary key (application_id, item)
 );
+
+-- What people say of their time in a span of days: lectures, exams, days by date, wishes.
+create table availabilities (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    valid_from date not null,
+    valid_until date not null,
+    said jsonb not null,
+    version bigint not null default 1,
+    changed_at timestamptz not null,
+    -- Taken back
+    ended_at timestamptz,
+    check (valid_until >= valid_from)
+);
+create unique index availabilities_once on availabilities (person_id, valid_from) where ended_at is null;
 
 create table shift_templates (
     id uuid primary key,

@@ -1,5 +1,6 @@
 //! A place of work of one programme, and what people do there.
 
+use crate::applications::Spoken;
 use crate::ids::{CenterId, CourseId, PositionId, ProgrammeId};
 use crate::language::Texts;
 use crate::rights::At;
@@ -105,4 +106,8 @@ pub struct Position {
     pub course: Option<CourseId>,
     /// Whether the person runs the shift.
     pub leads: bool,
+    /// The languages that everybody there speaks.
+    pub languages: Vec<Spoken>,
+    /// Whether volunteers ask for a place and a coordinator decides.
+    pub approval: bool,
 }

@@ -1,14 +1,39 @@
 //! May this person take this shift, on that shift's date? One engine for every door.
 
-use crate::applications::{Placement, PlacementState};
-use crate::ids::{CourseId, PersonId, ShiftId};
-use crate::people::age_on;
-use crate::programmes::Rules;
+mod company;
+mod person;
+mod reason;
+mod time;
+mod ways;
+mod wishes;
+
+pub use company::Company;
+pub use reason::Reason;
+pub use ways::{Way, Ways};
+
+use crate::applications::{Placement, Spoken};
+use crate::availability::{self, Availability};
+use crate::guardians::Consent;
+use crate::ids::{CenterId, PersonId, ShiftId};
+use crate::programmes::{Rule, Rules, Strength};
 use crate::shifts::Shift;
-use crate::time::{Period, Week};
+use crate::time::Period;
 use crate::training::TrainingRecord;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+
+/// A shift on which somebody holds a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Busy {
+    /// Which.
+    pub shift: ShiftId,
+    /// When.
+    pub period: Period,
+    /// Where.
+    pub center: CenterId,
+    /// Whether the person took the place without being asked.
+    pub own: bool,
+}
 
 /// All that the engine needs to know of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,172 +47,174 @@ pub struct Volunteer {
     /// What they have learned.
     pub training: Vec<TrainingRecord>,
     /// The shifts on which they hold a place.
-    pub busy: Vec<(ShiftId, Period)>,
+    pub busy: Vec<Busy>,
+    /// The languages that they speak.
+    pub languages: Vec<Spoken>,
+    /// What they say of their weeks, term by term.
+    pub availability: Vec<Availability>,
+    /// How far the consent of a parent or guardian is, where one was asked for.
+    pub guardian: Option<Consent>,
+    /// How many shifts they have served.
+    pub served: i64,
 }
 
-/// Why not. Each comes with a sentence and a link that fixes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum Reason {
-    /// The roster is still a draft.
-    NotPublished,
-    /// The shift was called off.
-    Cancelled,
-    /// The shift has begun.
-    Started,
-    /// Every place is taken.
-    Full,
-    /// The person has a place on it already.
-    AlreadyOn,
-    /// No placement at this center runs on that date.
-    NotPlaced,
-    /// The placement there is interrupted.
-    PlacementPaused,
-    /// No birth date is known, and the position has a least age.
-    AgeUnknown,
-    /// Too young on that date.
-    TooYoung {
-        /// The least age in years.
-        min: i64,
-    },
-    /// The position's course is missing or not valid on that date.
-    Training {
-        /// Which course.
-        course: CourseId,
-    },
-    /// Overlaps another shift of the person.
-    Overlap {
-        /// Which shift.
-        shift: ShiftId,
-    },
-    /// Too little rest before or after another shift.
-    Rest {
-        /// Which shift.
-        shift: ShiftId,
-        /// The least rest in minutes.
-        minutes: i64,
-    },
-    /// More work in one day than allowed.
-    DayHours {
-        /// The most minutes.
-        max: i64,
-    },
-    /// More work in one week than allowed.
-    WeekHours {
-        /// The most minutes.
-        max: i64,
-    },
-}
-
-impl Reason {
-    /// The code that machines read.
+impl Volunteer {
+    /// Somebody of whom nothing is known.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NotPublished => "not_published",
-            Self::Cancelled => "cancelled",
-            Self::Started => "started",
-            Self::Full => "full",
-            Self::AlreadyOn => "already_on",
-            Self::NotPlaced => "not_placed",
-            Self::PlacementPaused => "placement_paused",
-            Self::AgeUnknown => "age_unknown",
-            Self::TooYoung { .. } => "too_young",
-            Self::Training { .. } => "training",
-            Self::Overlap { .. } => "overlap",
-            Self::Rest { .. } => "rest",
-            Self::DayHours { .. } => "day_hours",
-            Self::WeekHours { .. } => "week_hours",
+    pub const fn new(id: PersonId) -> Self {
+        Self {
+            id,
+            birth_date: None,
+            placements: Vec::new(),
+            training: Vec::new(),
+            busy: Vec::new(),
+            languages: Vec::new(),
+            availability: Vec::new(),
+            guardian: None,
+            served: 0,
         }
     }
-    /// Whether it is about the person rather than about the state of the shift: what a coordinator's
-    /// assignment would have to override.
+    /// Whether they hold a place on a shift.
     #[must_use]
-    pub const fn is_personal(&self) -> bool {
-        !matches!(self, Self::NotPublished | Self::Cancelled | Self::Started | Self::Full | Self::AlreadyOn)
+    pub fn is_on(&self, shift: ShiftId) -> bool {
+        self.busy.iter().any(|busy| busy.shift == shift)
     }
+    /// What they say of the weeks around a day.
+    #[must_use]
+    pub fn says_on(&self, date: NaiveDate) -> Option<&Availability> {
+        availability::on(&self.availability, date)
+    }
+    /// Whether others may learn from them.
+    #[must_use]
+    pub const fn is_experienced(&self, rules: &Rules) -> bool {
+        self.served >= rules.experienced_shifts
+    }
+    /// Whether they speak a language at a level at least.
+    #[must_use]
+    pub fn speaks(&self, wanted: &Spoken) -> bool {
+        self.languages.iter().any(|s| s.language == wanted.language && s.level >= wanted.level)
+    }
+}
+
+/// What the engine judges by: the programme's rules, and the ways between its centers.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleBook {
+    /// The rules.
+    pub rules: Rules,
+    /// The ways.
+    pub ways: Ways,
+}
+
+impl From<Rules> for RuleBook {
+    fn from(rules: Rules) -> Self {
+        Self { rules, ways: Ways::default() }
+    }
+}
+
+/// What stands against a person on a shift.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verdict {
+    /// Why it can't be; empty when it can.
+    pub reasons: Vec<Reason>,
+    /// What is worth a second thought: the person is asked to confirm, staff see it.
+    pub doubts: Vec<Reason>,
+}
+
+impl Verdict {
+    /// Whether it can be.
+    #[must_use]
+    pub const fn may(&self) -> bool {
+        self.reasons.is_empty()
+    }
+}
+
+/// A question to the engine, while it is answered. The person's shifts come apart, for a roster that is being changed
+/// knows better than what is kept.
+struct Asked<'a> {
+    person: &'a Volunteer,
+    busy: &'a [Busy],
+    shift: &'a Shift,
+    date: NaiveDate,
+    book: &'a RuleBook,
+    found: Verdict,
+}
+
+impl Asked<'_> {
+    fn add(&mut self, reason: Reason) {
+        match reason.rule().map_or(Strength::Hard, |rule| self.book.rules.strengths.of(rule)) {
+            Strength::Hard => self.found.reasons.push(reason),
+            Strength::Soft => self.found.doubts.push(reason),
+            Strength::Off => {}
+        }
+    }
+    fn asks(&self, rule: Rule) -> bool {
+        self.book.rules.strengths.of(rule) != Strength::Off
+    }
+}
+
+/// What stands against this person on this shift now: the state of the shift, then what lies in the person. `company` are
+/// those who are on it or beside it, where somebody has looked.
+#[must_use]
+pub fn judge(
+    person: &Volunteer,
+    shift: &Shift,
+    book: &RuleBook,
+    company: Option<&Company>,
+    now: DateTime<Utc>,
+) -> Verdict {
+    let mut reasons = Vec::new();
+    if !shift.published {
+        reasons.push(Reason::NotPublished);
+    }
+    if shift.cancelled {
+        reasons.push(Reason::Cancelled);
+    }
+    if shift.period.start() <= now {
+        reasons.push(Reason::Started);
+    }
+    if person.is_on(shift.id) {
+        reasons.push(Reason::AlreadyOn);
+    } else if shift.free() == 0 {
+        reasons.push(Reason::Full);
+    }
+    let personal = personal(person, &person.busy, shift, book, company);
+    reasons.extend(personal.reasons);
+    Verdict { reasons, doubts: personal.doubts }
+}
+
+/// What lies in the person, and in whoever would be beside them: what staff may override for one shift, with a reason of
+/// their own. `busy` are the shifts that count as theirs.
+#[must_use]
+pub fn personal(
+    person: &Volunteer,
+    busy: &[Busy],
+    shift: &Shift,
+    book: &RuleBook,
+    company: Option<&Company>,
+) -> Verdict {
+    let mut asked = Asked { person, busy, shift, date: shift.date(), book, found: Verdict::default() };
+    asked.placement();
+    asked.age();
+    asked.guardian();
+    asked.training();
+    asked.language();
+    asked.time();
+    asked.wishes();
+    if let Some(company) = company {
+        asked.company(company);
+    }
+    asked.found
 }
 
 /// Every reason why this person can't take this shift now; empty when they can.
 #[must_use]
-pub fn reasons(person: &Volunteer, shift: &Shift, rules: &Rules, now: DateTime<Utc>) -> Vec<Reason> {
-    let mut no = Vec::new();
-    if !shift.published {
-        no.push(Reason::NotPublished);
-    }
-    if shift.cancelled {
-        no.push(Reason::Cancelled);
-    }
-    if shift.period.start() <= now {
-        no.push(Reason::Started);
-    }
-    if person.busy.iter().any(|(id, _)| *id == shift.id) {
-        no.push(Reason::AlreadyOn);
-    } else if shift.free() == 0 {
-        no.push(Reason::Full);
-    }
-    personal_reasons(person, shift, rules, &mut no);
-    no
+pub fn reasons(person: &Volunteer, shift: &Shift, book: &RuleBook, now: DateTime<Utc>) -> Vec<Reason> {
+    judge(person, shift, book, None, now).reasons
 }
 
-/// The reasons that lie in the person: what staff may override for one shift, with a reason of their own.
-pub fn personal_reasons(person: &Volunteer, shift: &Shift, rules: &Rules, no: &mut Vec<Reason>) {
-    let date = shift.date();
-    placement(person, shift, date, no);
-    age(person, shift, rules, date, no);
-    if let Some(course) = shift.position.course
-        && !person.training.iter().any(|record| record.course == course && record.qualifies(date))
-    {
-        no.push(Reason::Training { course });
-    }
-    time(person, shift, rules, date, no);
-}
-
-fn placement(person: &Volunteer, shift: &Shift, date: NaiveDate, no: &mut Vec<Reason>) {
-    let mut here =
-        person.placements.iter().filter(|p| p.center == shift.at.center && p.starts_on <= date && date <= p.ends_on);
-    if here.clone().any(|p| p.state == PlacementState::Active && !p.is_paused(date)) {
-        return;
-    }
-    no.push(if here.any(|p| matches!(p.state, PlacementState::Active | PlacementState::Paused)) {
-        Reason::PlacementPaused
-    } else {
-        Reason::NotPlaced
-    });
-}
-
-fn age(person: &Volunteer, shift: &Shift, rules: &Rules, date: NaiveDate, no: &mut Vec<Reason>) {
-    let min = shift.position.min_age.unwrap_or(0).max(rules.min_age);
-    match person.birth_date {
-        Some(birth) if age_on(birth, date) < min => no.push(Reason::TooYoung { min }),
-        None if shift.position.min_age.is_some() => no.push(Reason::AgeUnknown),
-        _ => {}
-    }
-}
-
-fn time(person: &Volunteer, shift: &Shift, rules: &Rules, date: NaiveDate, no: &mut Vec<Reason>) {
-    let minutes = shift.period.minutes();
-    let (mut day, mut week) = (minutes, minutes);
-    for &(id, busy) in person.busy.iter().filter(|(id, _)| *id != shift.id) {
-        let busy_date = shift.zone.date(busy.start());
-        if busy.overlaps(shift.period) {
-            no.push(Reason::Overlap { shift: id });
-        } else if busy_date != date && busy.gap(shift.period) < Duration::minutes(rules.rest_minutes) {
-            no.push(Reason::Rest { shift: id, minutes: rules.rest_minutes });
-        }
-        if busy_date == date {
-            day += busy.minutes();
-        }
-        if Week::of(busy_date) == Week::of(date) {
-            week += busy.minutes();
-        }
-    }
-    if day > rules.day_minutes {
-        no.push(Reason::DayHours { max: rules.day_minutes });
-    }
-    if week > rules.week_minutes {
-        no.push(Reason::WeekHours { max: rules.week_minutes });
-    }
+/// The hard reasons that lie in the person, added to a list.
+pub fn personal_reasons(person: &Volunteer, shift: &Shift, book: &RuleBook, no: &mut Vec<Reason>) {
+    no.extend(personal(person, &person.busy, shift, book, None).reasons);
 }
 
 #[cfg(test)]

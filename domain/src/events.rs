@@ -36,6 +36,10 @@ crate::state::words_of! {
         CalendarOpened = "calendar_opened",
         /// Such an address was ended.
         CalendarEnded = "calendar_ended",
+        /// Somebody said when they can serve.
+        AvailabilityChanged = "availability_changed",
+        /// Somebody said which languages they speak.
+        LanguagesChanged = "languages_changed",
         /// A role was given.
         RoleGranted = "role_granted",
         /// A role was ended.

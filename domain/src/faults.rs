@@ -118,6 +118,8 @@ pub enum FaultKind {
     OwnEmail,
     /// Not a national number of the country.
     NationalId,
+    /// A rule that is laxer than the country's law.
+    Law,
     /// A file of a kind that is not taken.
     FileKind,
     /// A file with too many bytes or points.

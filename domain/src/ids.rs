@@ -49,6 +49,8 @@ ids! {
     BookingId,
     /// An applicant who waits for one.
     InterviewWaitId,
+    /// What somebody says of their time in a span of days.
+    AvailabilityId,
     /// A rule that acts by itself.
     AutomationId,
     /// The secret address of a calendar.

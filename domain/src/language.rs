@@ -59,6 +59,40 @@ impl Language {
     }
 }
 
+/// The ISO code of a language that people speak, of two or three letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code([u8; 3]);
+
+impl Code {
+    /// The code in a text; what is longer is cut.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut code = [0; 3];
+        for (at, letter) in text.bytes().filter(u8::is_ascii_alphabetic).take(3).enumerate() {
+            code[at] = letter.to_ascii_lowercase();
+        }
+        Self(code)
+    }
+    /// The code as a text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let length = self.0.iter().position(|b| *b == 0).unwrap_or(3);
+        // Only letters of ASCII come in
+        std::str::from_utf8(&self.0[..length]).unwrap_or_default()
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|text| Self::of(&text))
+    }
+}
+
 /// One text in several languages, as stored with programmes, centers, positions and courses.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

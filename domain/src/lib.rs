@@ -4,6 +4,7 @@
 pub mod applications;
 pub mod attendance;
 pub mod automations;
+pub mod availability;
 pub mod calendars;
 pub mod centers;
 pub mod certificates;

@@ -1,5 +1,8 @@
 //! A country's programme and its rules, which are data: laws differ.
 
+mod strengths;
+pub use strengths::{Preset, Rule, Strength, Strengths};
+
 use crate::ids::ProgrammeId;
 use crate::language::{Language, Texts};
 use crate::time::Zone;
@@ -74,6 +77,20 @@ pub struct Rules {
     pub offer_hours: i64,
     /// Whether applicants are asked for their national number.
     pub national_id: Asking,
+    /// How much each rule about shifts weighs.
+    pub strengths: Strengths,
+    /// Most work in one month.
+    pub month_minutes: i64,
+    /// Most days of work in a row.
+    pub days_in_row: i64,
+    /// How fast people travel between centers, in kilometres an hour.
+    pub travel_kmh: i64,
+    /// What a way between two centers takes of which nothing is known.
+    pub travel_minutes: i64,
+    /// Whoever has served so many shifts is experienced.
+    pub experienced_shifts: i64,
+    /// So many experienced people are on each shift at least.
+    pub experienced_least: i64,
 }
 
 impl Default for Rules {
@@ -96,6 +113,13 @@ impl Default for Rules {
             place_when_ready: false,
             offer_hours: 72,
             national_id: Asking::No,
+            strengths: Strengths::default(),
+            month_minutes: 100 * 60,
+            days_in_row: 6,
+            travel_kmh: 25,
+            travel_minutes: 45,
+            experienced_shifts: 5,
+            experienced_least: 0,
         }
     }
 }

@@ -16,6 +16,12 @@ pub enum Refusal {
         /// Why.
         reasons: Vec<Reason>,
     },
+    /// It can be, and there is something to think of first; the same again with a yes goes through.
+    #[error("there are doubts about this shift")]
+    Doubtful {
+        /// What.
+        doubts: Vec<Reason>,
+    },
     /// The last place went to somebody else.
     #[error("the shift is full")]
     Full,
@@ -231,6 +237,7 @@ impl Refusal {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NotEligible { .. } => "not_eligible",
+            Self::Doubtful { .. } => "doubtful",
             Self::Full => "full",
             Self::NotOnShift => "not_on_shift",
             Self::ReleaseTooLate => "release_too_late",
@@ -294,11 +301,12 @@ impl Refusal {
             Self::NonceReused => "nonce_reused",
         }
     }
-    /// The reasons of the eligibility engine, if it was its no.
+    /// The reasons or the doubts of the eligibility engine, if it was its no.
     #[must_use]
     pub fn reasons(&self) -> &[Reason] {
         match self {
             Self::NotEligible { reasons } => reasons,
+            Self::Doubtful { doubts } => doubts,
             _ => &[],
         }
     }

@@ -1,15 +1,14 @@
 //! One center's shifts for a week: built as a draft, shown to volunteers once published.
 
 use crate::centers::Center;
-use crate::eligibility::Reason;
-use crate::ids::{CenterId, PersonId, PositionId, RosterId, ShiftId, TemplateId};
+use crate::ids::{CenterId, PositionId, RosterId, TemplateId};
 use crate::refusals::Refusal;
 use crate::time::{Period, TimeFault, Week};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 
 mod gaps;
-pub use gaps::{Held, Staffed, Summary, gaps};
+pub use gaps::{Gap, Held, Staffed, Summary, gaps};
 
 /// A weekly pattern of a center.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,40 +134,6 @@ pub struct Roster {
     pub state: RosterState,
     /// Counts the changes, so that two editors notice each other.
     pub version: i64,
-}
-
-/// What stands in the way of publishing, or is worth knowing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Gap {
-    /// Somebody holds a place against a rule. Hard: nothing is published with it.
-    Breach {
-        /// On which shift.
-        shift: ShiftId,
-        /// Who.
-        person: PersonId,
-        /// Which rules.
-        reasons: Vec<Reason>,
-    },
-    /// Places without people. Soft: volunteers take them after the publication.
-    Unfilled {
-        /// On which shift.
-        shift: ShiftId,
-        /// How many.
-        places: i64,
-    },
-    /// Nobody leads. Soft.
-    NoLead {
-        /// On which date.
-        date: NaiveDate,
-    },
-}
-
-impl Gap {
-    /// Whether it forbids publishing.
-    #[must_use]
-    pub const fn is_hard(&self) -> bool {
-        matches!(self, Self::Breach { .. })
-    }
 }
 
 impl Roster {

@@ -1,5 +1,6 @@
 //! A span of work at a center with places, and the people on it.
 
+use crate::applications::Spoken;
 use crate::centers::Position;
 use crate::ids::{AssignmentId, PersonId, ShiftId};
 use crate::rights::At;
@@ -38,6 +39,10 @@ impl Shift {
     #[must_use]
     pub fn date(&self) -> NaiveDate {
         self.zone.date(self.period.start())
+    }
+    /// The languages that some of its people should speak, each with how many of them.
+    pub fn somebody_speaks(&self) -> impl Iterator<Item = (Spoken, i64)> {
+        std::iter::empty()
     }
     /// Places that nobody has.
     #[must_use]

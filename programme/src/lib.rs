@@ -8,6 +8,7 @@ pub mod act;
 pub mod applications;
 pub mod attendance;
 pub mod automations;
+pub mod availability;
 pub mod calendars;
 pub mod centers;
 pub mod certificates;

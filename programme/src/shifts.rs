@@ -1,5 +1,6 @@
 //! Shifts and the places on them: what is open to a volunteer, and who takes, gives back or is given a place.
 
+mod company;
 mod facts;
 mod offers;
 mod open;
@@ -9,10 +10,11 @@ mod presence;
 mod records;
 mod releasing;
 
-pub use offers::{After, Filter, Offer, PAGE, Page, Seen, open_to, seen, volunteer, volunteers};
+pub use company::book;
+pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};
-pub use places::{Place, assign, claim, release, unassign};
+pub use places::{Place, assign, claim, claim_anyway, release, unassign, verdict};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
 

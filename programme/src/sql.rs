@@ -172,7 +172,7 @@ ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId RosterId
     ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
     NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
-    AutomationId FeedId
+    AutomationId FeedId AvailabilityId
 }
 
 /// One row of an answer.

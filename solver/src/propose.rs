@@ -2,9 +2,8 @@
 //! a place stays free, somebody makes room by moving to another one.
 
 use crate::chance::Chance;
-use domain::eligibility::{Volunteer, personal_reasons};
+use domain::eligibility::{Busy, RuleBook, Volunteer, personal_reasons};
 use domain::ids::{PersonId, ShiftId};
-use domain::programmes::Rules;
 use domain::shifts::Shift;
 use domain::time::{Period, Week};
 
@@ -15,8 +14,8 @@ pub struct Problem {
     pub shifts: Vec<Shift>,
     /// The people, with every shift on which they hold a place.
     pub people: Vec<Volunteer>,
-    /// The rules.
-    pub rules: Rules,
+    /// What the engine judges by.
+    pub book: RuleBook,
 }
 
 /// Who is put where.
@@ -63,7 +62,7 @@ impl<'p> Work<'p> {
         let week = problem.shifts.first().map(|s| (s.zone, Week::of(s.date())));
         let in_week = |p: &Period| week.is_some_and(|(zone, week)| Week::of(zone.date(p.start())) == week);
         let minutes =
-            people.iter().map(|p| p.busy.iter().map(|(_, b)| b).filter(|b| in_week(b)).map(|b| b.minutes()).sum());
+            people.iter().map(|p| p.busy.iter().map(|b| b.period).filter(|b| in_week(b)).map(|b| b.minutes()).sum());
         let free = |s: &Shift| if s.cancelled { 0 } else { s.free() };
         let mut work = Self {
             problem,
@@ -82,11 +81,11 @@ impl<'p> Work<'p> {
 
     fn fits(&self, shift: usize, person: &Volunteer) -> bool {
         let shift = &self.problem.shifts[shift];
-        if person.busy.iter().any(|(id, _)| *id == shift.id) {
+        if person.is_on(shift.id) {
             return false;
         }
         let mut no = Vec::new();
-        personal_reasons(person, shift, &self.problem.rules, &mut no);
+        personal_reasons(person, shift, &self.problem.book, &mut no);
         no.is_empty()
     }
 
@@ -106,7 +105,7 @@ impl<'p> Work<'p> {
 
     fn put(&mut self, shift: usize, person: usize) {
         let s = &self.problem.shifts[shift];
-        self.people[person].busy.push((s.id, s.period));
+        self.people[person].busy.push(Busy { shift: s.id, period: s.period, center: s.at.center, own: false });
         self.minutes[person] += s.period.minutes();
         self.free[shift] -= 1;
         self.placed.push((shift, person));
@@ -115,7 +114,7 @@ impl<'p> Work<'p> {
 
     fn take(&mut self, shift: usize, person: usize) {
         let s = &self.problem.shifts[shift];
-        self.people[person].busy.retain(|(id, _)| *id != s.id);
+        self.people[person].busy.retain(|b| b.shift != s.id);
         self.minutes[person] -= s.period.minutes();
         self.free[shift] += 1;
         self.placed.retain(|place| *place != (shift, person));
@@ -131,7 +130,7 @@ impl<'p> Work<'p> {
     fn fits_instead(&self, shift: usize, person: usize, left: usize) -> bool {
         let mut person = self.people[person].clone();
         let left = self.problem.shifts[left].id;
-        person.busy.retain(|(id, _)| *id != left);
+        person.busy.retain(|b| b.shift != left);
         self.fits(shift, &person)
     }
 

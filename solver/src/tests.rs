@@ -4,7 +4,7 @@ use crate::chance::Chance;
 use crate::{Place, Problem, propose};
 use domain::applications::{Placement, PlacementState};
 use domain::centers::Position;
-use domain::eligibility::Volunteer;
+use domain::eligibility::{Busy, Volunteer};
 use domain::eligibility::personal_reasons;
 use domain::ids::CourseId;
 use domain::language::Texts;
@@ -43,6 +43,8 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
                 min_age: None,
                 course: trained.then_some(course),
                 leads: false,
+                languages: vec![],
+                approval: false,
             },
             places: i64::try_from(places).unwrap(),
             taken: 0,
@@ -66,14 +68,18 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
         paused: None,
     };
     let person = |n: u64, trained: bool, busy: Vec<_>| Volunteer {
-        id: id(200 + n),
         birth_date: Some("2004-05-17".parse().unwrap()),
         placements: vec![placement],
         training: trained.then_some(record).into_iter().collect(),
         busy,
+        ..Volunteer::new(id(200 + n))
     };
     let people = (0..people).map(|n| person(n, below(2) == 0, Vec::new())).collect();
-    Problem { shifts, people, rules: Rules { day_minutes: 6 * 60, week_minutes: 9 * 60, ..Rules::default() } }
+    Problem { shifts, people, book: Rules { day_minutes: 6 * 60, week_minutes: 9 * 60, ..Rules::default() }.into() }
+}
+
+fn busy(s: &Shift) -> Busy {
+    Busy { shift: s.id, period: s.period, center: s.at.center, own: false }
 }
 
 /// Puts everybody where the proposal says, one after the other, and counts what the engine holds against it.
@@ -88,9 +94,9 @@ fn violations(problem: &Problem, places: &[Place]) -> usize {
     for place in places {
         let mut person = problem.people.iter().find(|p| p.id == place.person).unwrap().clone();
         let others = places.iter().filter(|p| p.person == place.person && *p != place).map(shift);
-        person.busy.extend(others.map(|s| (s.id, s.period)));
+        person.busy.extend(others.map(busy));
         let mut no = Vec::new();
-        personal_reasons(&person, shift(place), &problem.rules, &mut no);
+        personal_reasons(&person, shift(place), &problem.book, &mut no);
         wrong += usize::from(!no.is_empty());
     }
     let mut once = places.to_vec();
@@ -103,13 +109,13 @@ fn most(problem: &Problem, at: usize, people: &mut [Volunteer]) -> usize {
     let (shift, person) = (at / people.len(), at % people.len());
     let Some(s) = problem.shifts.get(shift) else { return 0 };
     let without = most(problem, at + 1, people);
-    let on = people.iter().filter(|p| p.busy.iter().any(|(id, _)| *id == s.id)).count();
+    let on = people.iter().filter(|p| p.is_on(s.id)).count();
     let mut no = Vec::new();
-    personal_reasons(&people[person], s, &problem.rules, &mut no);
+    personal_reasons(&people[person], s, &problem.book, &mut no);
     if !no.is_empty() || i64::try_from(on).unwrap() >= s.places {
         return without;
     }
-    people[person].busy.push((s.id, s.period));
+    people[person].busy.push(busy(s));
     let with = 1 + most(problem, at + 1, people);
     people[person].busy.pop();
     with.max(without)

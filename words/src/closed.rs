@@ -2,6 +2,7 @@
 
 mod automations;
 mod placements;
+mod rules;
 
 use crate::Words;
 use domain::applications::{Level, PlacementState, Stage};
@@ -173,6 +174,16 @@ impl Words {
             Level::B2 => self.applications_level_b2(),
             Level::C1 => self.applications_level_c1(),
             Level::C2 => self.applications_level_c2(),
+            Level::Native => self.applications_level_native(),
+        }
+    }
+
+    /// The mark of a level of a language: `B1`, or the word for a first language.
+    #[must_use]
+    pub const fn level_mark(self, level: Level) -> &'static str {
+        match level {
+            Level::Native => self.applications_level_native(),
+            level => level.as_str(),
         }
     }
 
@@ -236,6 +247,8 @@ impl Words {
             EventKind::DataTaken => self.event_data_taken(),
             EventKind::CalendarOpened => self.event_calendar_opened(),
             EventKind::CalendarEnded => self.event_calendar_ended(),
+            EventKind::AvailabilityChanged => self.event_availability_changed(),
+            EventKind::LanguagesChanged => self.event_languages_changed(),
             EventKind::RoleGranted => self.event_role_granted(),
             EventKind::RoleEnded => self.event_role_ended(),
             EventKind::PersonRead => self.event_person_read(),

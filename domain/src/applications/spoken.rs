@@ -21,6 +21,8 @@ crate::state::words_of! {
         C1 = "C1",
         /// Like a native speaker.
         C2 = "C2",
+        /// Since childhood.
+        Native = "NATIVE",
     }
 }
 

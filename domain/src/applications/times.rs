@@ -1,6 +1,7 @@
 //! When somebody could serve, in rough: parts of the seven days of a week, as `mon-morning sat-evening`.
 
 use crate::faults::FaultKind;
+use chrono::{NaiveTime, Timelike};
 
 /// The days of the week as they are stored, Monday first.
 pub const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -14,6 +15,18 @@ crate::state::words_of! {
         Afternoon = "afternoon",
         /// From six o'clock.
         Evening = "evening",
+    }
+}
+
+impl Part {
+    /// The part in which a time of the day lies.
+    #[must_use]
+    pub fn at(clock: NaiveTime) -> Self {
+        match clock.hour() {
+            0..12 => Self::Morning,
+            12..18 => Self::Afternoon,
+            _ => Self::Evening,
+        }
     }
 }
 

@@ -1,8 +1,11 @@
 //! Each rule of the engine as a story of one shift and one volunteer.
 
+mod more;
+
 use super::*;
+use crate::applications::PlacementState;
 use crate::centers::Position;
-use crate::ids::{CenterId, PositionId, ProgrammeId, TrainingRecordId};
+use crate::ids::{CourseId, PositionId, ProgrammeId, TrainingRecordId};
 use crate::language::Texts;
 use crate::rights::At;
 use crate::time::Zone;
@@ -45,6 +48,8 @@ fn shift() -> Shift {
             min_age: None,
             course: None,
             leads: false,
+            languages: vec![],
+            approval: false,
         },
         places: 2,
         taken: 1,
@@ -56,7 +61,6 @@ fn shift() -> Shift {
 /// Twenty years old, placed at the center until the end of the year.
 fn leyla() -> Volunteer {
     Volunteer {
-        id: PersonId(id(20)),
         birth_date: Some(day("2006-01-15")),
         placements: vec![Placement {
             center: center(),
@@ -65,13 +69,17 @@ fn leyla() -> Volunteer {
             state: PlacementState::Active,
             paused: None,
         }],
-        training: vec![],
-        busy: vec![],
+        ..Volunteer::new(PersonId(id(20)))
     }
 }
 
+/// A place at the same center.
+fn busy(n: u128, period: Period) -> Busy {
+    Busy { shift: ShiftId(id(n)), period, center: center(), own: true }
+}
+
 fn why(person: &Volunteer, shift: &Shift) -> Vec<Reason> {
-    reasons(person, shift, &Rules::default(), now())
+    reasons(person, shift, &RuleBook::default(), now())
 }
 
 #[test]
@@ -88,7 +96,7 @@ fn a_full_a_draft_a_cancelled_and_a_started_shift_say_so_all_at_once() {
 #[test]
 fn who_is_on_it_is_not_told_that_it_is_full() {
     let shift = Shift { taken: 2, ..shift() };
-    let person = Volunteer { busy: vec![(shift.id, shift.period)], ..leyla() };
+    let person = Volunteer { busy: vec![busy(10, shift.period)], ..leyla() };
     assert_eq!(why(&person, &shift), [Reason::AlreadyOn]);
 }
 
@@ -141,33 +149,33 @@ fn age_counts_on_the_shifts_date() {
 #[test]
 fn two_shifts_at_once_are_one_too_many() {
     let other = ShiftId(id(11));
-    let overlapping = Volunteer { busy: vec![(other, span("2026-11-24", 11, 14))], ..leyla() };
+    let overlapping = Volunteer { busy: vec![busy(11, span("2026-11-24", 11, 14))], ..leyla() };
     assert_eq!(why(&overlapping, &shift()), [Reason::Overlap { shift: other }]);
-    let touching = Volunteer { busy: vec![(other, span("2026-11-24", 12, 15))], ..leyla() };
+    let touching = Volunteer { busy: vec![busy(11, span("2026-11-24", 12, 15))], ..leyla() };
     assert_eq!(why(&touching, &shift()), []);
 }
 
 #[test]
 fn a_late_evening_before_takes_the_morning() {
     let other = ShiftId(id(11));
-    let person = Volunteer { busy: vec![(other, span("2026-11-23", 20, 23))], ..leyla() };
+    let person = Volunteer { busy: vec![busy(11, span("2026-11-23", 20, 23))], ..leyla() };
     assert_eq!(why(&person, &shift()), [Reason::Rest { shift: other, minutes: 11 * 60 }]);
-    let earlier = Volunteer { busy: vec![(other, span("2026-11-23", 19, 22))], ..leyla() };
+    let earlier = Volunteer { busy: vec![busy(11, span("2026-11-23", 19, 22))], ..leyla() };
     assert_eq!(why(&earlier, &shift()), []);
 }
 
 #[test]
 fn a_day_and_a_week_have_their_limits() {
-    let day_full = Volunteer { busy: vec![(ShiftId(id(11)), span("2026-11-24", 12, 18))], ..leyla() };
+    let day_full = Volunteer { busy: vec![busy(11, span("2026-11-24", 12, 18))], ..leyla() };
     assert_eq!(why(&day_full, &shift()), [Reason::DayHours { max: 480 }]);
-    let busy = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"]
+    let full = ["2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"]
         .iter()
         .zip(11u128..)
-        .map(|(date, n)| (ShiftId(id(n)), span(date, 9, 15)))
+        .map(|(date, n)| busy(n, span(date, 9, 15)))
         .collect();
-    let week_full = Volunteer { busy, ..leyla() };
+    let week_full = Volunteer { busy: full, ..leyla() };
     assert_eq!(why(&week_full, &shift()), [Reason::WeekHours { max: 24 * 60 }]);
-    let next_week = Volunteer { busy: vec![(ShiftId(id(11)), span("2026-11-30", 9, 15))], ..leyla() };
+    let next_week = Volunteer { busy: vec![busy(11, span("2026-11-30", 9, 15))], ..leyla() };
     assert_eq!(why(&next_week, &shift()), []);
 }
 

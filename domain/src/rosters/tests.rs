@@ -1,9 +1,11 @@
 //! What templates ask for and what a week lacks, told of one center.
 
+mod whole;
+
 use super::*;
 use crate::applications::{Placement, PlacementState};
 use crate::centers::{CenterKind, Opening, Position};
-use crate::eligibility::Volunteer;
+use crate::eligibility::{Busy, Reason, RuleBook, Volunteer};
 use crate::ids::ProgrammeId;
 use crate::language::Texts;
 use crate::programmes::Rules;
@@ -78,6 +80,8 @@ fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> S
             min_age: None,
             course: None,
             leads: false,
+            languages: vec![],
+            approval: false,
         },
         places: 2,
         taken: i64::try_from(held.len()).unwrap(),
@@ -91,7 +95,6 @@ fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> S
 fn person(n: u128, week: &[Staffed]) -> Volunteer {
     let mine = week.iter().filter(|s| s.held.iter().any(|h| h.person == id(n)));
     Volunteer {
-        id: id(n),
         birth_date: Some(day("2004-05-17")),
         placements: vec![Placement {
             center: id(2),
@@ -100,8 +103,9 @@ fn person(n: u128, week: &[Staffed]) -> Volunteer {
             state: PlacementState::Active,
             paused: None,
         }],
-        training: vec![],
-        busy: mine.map(|s| (s.shift.id, s.shift.period)).collect(),
+        busy: mine.map(|s| Busy { shift: s.shift.id, period: s.shift.period, center: id(2), own: false }).collect(),
+        served: 9,
+        ..Volunteer::new(id(n))
     }
 }
 
@@ -155,20 +159,21 @@ fn free_places_and_days_without_a_lead_are_gaps() {
     let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)]), shift(21, "2026-11-24", 9, 12, &[(31, false)])];
     week[1].shift.position.leads = true;
     let people = [person(30, &week), person(31, &week)];
-    let found = gaps(&week, &people, &Rules::default(), before());
+    let found = gaps(&week, &people, &RuleBook::default(), before());
     let unfilled = |n| Gap::Unfilled { shift: id(n), places: 1 };
-    assert_eq!(found, [unfilled(20), unfilled(21), Gap::NoLead { date: day("2026-11-23") }]);
+    let leaderless = Gap::NoLead { shift: id(20), date: day("2026-11-23"), hard: false };
+    assert_eq!(found, [unfilled(20), leaderless, unfilled(21)]);
     let summary = Summary::of(&week, &found);
-    assert_eq!(summary, Summary { places: 4, filled: 2, without_lead: 1, breaches: 0 });
-    assert!(gaps(&week, &people, &Rules::default(), before() + chrono::Days::new(30)).is_empty(), "all is past");
+    assert_eq!(summary, Summary { places: 4, filled: 2, without_lead: 1, ..Summary::default() });
+    assert!(gaps(&week, &people, &RuleBook::default(), before() + chrono::Days::new(30)).is_empty(), "all is past");
     week[0].shift.cancelled = true;
-    assert_eq!(gaps(&week, &people, &Rules::default(), before()), [unfilled(21)]);
+    assert_eq!(gaps(&week, &people, &RuleBook::default(), before()), [unfilled(21)]);
 }
 
 #[test]
 fn a_place_against_a_rule_is_a_breach_until_staff_override_it() {
     let hard = |week: &[Staffed], person: &Volunteer| {
-        let found = gaps(week, std::slice::from_ref(person), &Rules::default(), before());
+        let found = gaps(week, std::slice::from_ref(person), &RuleBook::default(), before());
         found.into_iter().filter(Gap::is_hard).collect::<Vec<_>>()
     };
     let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)])];
@@ -183,7 +188,7 @@ fn a_place_against_a_rule_is_a_breach_until_staff_override_it() {
 
 #[test]
 fn an_override_counts_for_one_shift_and_never_for_an_overlap() {
-    let rules = Rules { day_minutes: 5 * 60, ..Rules::default() };
+    let rules = RuleBook::from(Rules { day_minutes: 5 * 60, ..Rules::default() });
     let hard = |week: &[Staffed]| {
         let found = gaps(week, &[person(30, week)], &rules, before());
         found.into_iter().filter(Gap::is_hard).count()
@@ -200,7 +205,7 @@ fn only_a_draft_with_shifts_and_without_breaches_is_published() {
     let draft = Roster { id: id(5), center: id(2), monday: week().monday(), state: RosterState::Draft, version: 1 };
     let out = Roster { state: RosterState::Published, ..draft };
     let breach = Gap::Breach { shift: id(20), person: id(30), reasons: vec![Reason::NotPlaced] };
-    assert_eq!(draft.publish(1, &[Gap::NoLead { date: week().monday() }]), Ok(RosterState::Published));
+    assert_eq!(draft.publish(1, &[Gap::NoLead { shift: id(20), date: week().monday(), hard: false }]), Ok(RosterState::Published));
     assert_eq!(draft.publish(0, &[]), Err(Refusal::RosterEmpty));
     assert_eq!(draft.publish(1, &[breach]), Err(Refusal::RosterBreaches { count: 1 }));
     assert_eq!(out.publish(1, &[]), Err(Refusal::AlreadyPublished));

@@ -6,9 +6,10 @@ use super::records as applications;
 use super::{Call, Move, Placed, advance, filled, intakes, questions};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{centers, guardians, onboarding, people};
+use crate::{availability, centers, guardians, onboarding, people};
 use chrono::NaiveDate;
 use domain::applications::{Application, Intake, Stage, Unfit};
+use domain::availability::Days;
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
@@ -224,6 +225,7 @@ async fn begin_placement(
         return Err(Refusal::AlreadyPlaced.into());
     }
     act.note(application.programme, Event::new(EventKind::PlacementBegun, id).with(detail)).await?;
+    availability::carry_over(act, application, Days { from: starts_on, until: ends_on }).await?;
     Ok(id)
 }
 

@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::typed::{Reading, Values};
 use chrono::{NaiveTime, Weekday};
+use domain::applications::Spoken;
 use domain::centers::{Center, CenterKind, Opening, Position};
 use domain::faults::FaultKind;
 use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
@@ -110,6 +111,8 @@ pub fn of_position(position: &Position) -> Values {
         .with("min_age", position.min_age.map(|age| age.to_string()).unwrap_or_default())
         .with("course", position.course.map(|course| course.to_string()).unwrap_or_default())
         .with("leads", if position.leads { "yes" } else { "" })
+        .with("approval", if position.approval { "yes" } else { "" })
+        .with("languages", Spoken::write_list(&position.languages))
 }
 
 /// Reads a position from its form; the course must be one of these.
@@ -131,5 +134,14 @@ pub fn parse_position(
         text => form.choice("course", |_| text.parse::<CourseId>().ok().filter(|id| courses.contains(id))),
     };
     let leads = form.ticked("leads");
-    form.done(Position { id, programme, code, names, min_age, course, leads })
+    let approval = form.ticked("approval");
+    let languages = match Spoken::parse_list(form.raw("languages")) {
+        Err(FaultKind::Required) => Vec::new(),
+        Err(kind) => {
+            form.fault("languages", kind);
+            Vec::new()
+        }
+        Ok(languages) => languages,
+    };
+    form.done(Position { id, programme, code, names, min_age, course, leads, languages, approval })
 }

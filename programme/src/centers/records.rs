@@ -3,6 +3,7 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
+use domain::applications::Spoken;
 use domain::centers::{Center, CenterKind, Position};
 use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
 use domain::language::Texts;
@@ -138,13 +139,15 @@ fn read_position(r: &mut Reader) -> Result<Position> {
         min_age: r.next()?,
         course: r.next()?,
         leads: r.next()?,
+        languages: Spoken::parse_list(&r.next::<String>()?).unwrap_or_default(),
+        approval: r.next()?,
     })
 }
 
 pub(super) async fn positions(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Position>> {
     look.all(
         sql!(
-            "select id, programme_id, code, names, min_age, course_id, leads from positions
+            "select id, programme_id, code, names, min_age, course_id, leads, languages, approval from positions
             where programme_id = $1 order by code"
         ),
         values![programme],
@@ -155,7 +158,7 @@ pub(super) async fn positions(look: &mut Look, programme: ProgrammeId) -> Result
 
 pub(super) async fn position(look: &mut Look, id: PositionId) -> Result<Option<Position>> {
     look.maybe(
-        sql!("select id, programme_id, code, names, min_age, course_id, leads from positions where id = $1"),
+        sql!("select id, programme_id, code, names, min_age, course_id, leads, languages, approval from positions where id = $1"),
         values![id],
         read_position,
     )
@@ -172,8 +175,19 @@ pub(super) async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<V
 
 pub(super) async fn update_position(act: &mut Act, position: &Position) -> Result<()> {
     act.run(
-        sql!("update positions set names = $2, min_age = $3, course_id = $4, leads = $5 where id = $1"),
-        values![position.id, serde_json::to_value(&position.names)?, position.min_age, position.course, position.leads],
+        sql!(
+            "update positions set names = $2, min_age = $3, course_id = $4, leads = $5, languages = $6, approval = $7
+            where id = $1"
+        ),
+        values![
+            position.id,
+            serde_json::to_value(&position.names)?,
+            position.min_age,
+            position.course,
+            position.leads,
+            Spoken::write_list(&position.languages),
+            position.approval
+        ],
     )
     .await?;
     Ok(())
@@ -184,8 +198,9 @@ pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Resul
     let inserted = act
         .run(
             sql!(
-                "insert into positions (id, programme_id, code, names, min_age, course_id, leads, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+                "insert into positions (id, programme_id, code, names, min_age, course_id, leads, languages, approval,
+                created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict (programme_id, code) do nothing"
             ),
             values![
@@ -196,6 +211,8 @@ pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Resul
                 position.min_age,
                 position.course,
                 position.leads,
+                Spoken::write_list(&position.languages),
+                position.approval,
                 now
             ],
         )

@@ -155,6 +155,8 @@ async fn add_positions(act: &mut Act, programme: &Programme) -> Result<(CourseId
             min_age: None,
             course,
             leads,
+            languages: Vec::new(),
+            approval: false,
         };
         centers::add_position(act, &position).await?;
         positions.push(position);

@@ -4,7 +4,8 @@ use super::{file, sessions};
 use crate::act::Act;
 use crate::applications::{self, Track};
 use crate::error::Result;
-use crate::{attendance, certificates, onboarding, screening, shifts};
+use crate::{attendance, availability, certificates, onboarding, screening, shifts};
+use domain::applications::Spoken;
 use domain::events::{Event, EventKind};
 use serde_json::{Value, json};
 
@@ -20,6 +21,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         let track = applications::track(act, mine.id).await?;
         applications.push(application(act, track).await?);
     }
+    let said = availability::of(act, me).await?;
     let (coming, past) = shifts::mine(act).await?;
     let place = |m: &shifts::MyShift| {
         json!({
@@ -66,6 +68,8 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "training": file.training.iter().map(|t| json!({
             "course": t.names, "result": t.result, "valid_from": t.valid_from, "valid_until": t.valid_until,
         })).collect::<Vec<_>>(),
+        "languages": Spoken::write_list(&said.languages),
+        "availability": said.terms.iter().map(|t| &t.said).collect::<Vec<_>>(),
         "shifts": coming.iter().chain(&past).map(place).collect::<Vec<_>>(),
         "hours": hours,
         "minutes_served": file.minutes,

@@ -4,13 +4,13 @@ use crate::error::{Error, Result};
 use crate::typed::{Reading, Values, as_hours};
 use domain::faults::FaultKind;
 use domain::language::Language;
-use domain::programmes::{Asking, Programme, Rules};
+use domain::programmes::{Asking, Preset, Programme, Rule, Rules, Strength, Strengths};
 
 /// A programme as a form shows it.
 #[must_use]
 pub fn of_programme(programme: &Programme, version: i64) -> Values {
     let rules = programme.rules;
-    Values::default()
+    let values = Values::default()
         .with_texts("names", &programme.names)
         .with("default_language", programme.default_language.as_str())
         .with("zone", programme.zone.name())
@@ -31,7 +31,47 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("place_when_ready", if rules.place_when_ready { "yes" } else { "" })
         .with("offer_hours", rules.offer_hours)
         .with("national_id", rules.national_id.as_str())
-        .with("version", version)
+        .with("month_hours", as_hours(rules.month_minutes))
+        .with("days_in_row", rules.days_in_row)
+        .with("travel_kmh", rules.travel_kmh)
+        .with("travel_minutes", rules.travel_minutes)
+        .with("experienced_shifts", rules.experienced_shifts)
+        .with("experienced_least", rules.experienced_least)
+        .with("version", version);
+    let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
+    strengths.fold(values, |values, (field, strength)| values.with(&field, strength.as_str()))
+}
+
+/// The field of a rule's strength: `rule_rest`.
+#[must_use]
+pub fn strength_field(rule: Rule) -> String {
+    format!("rule_{}", rule.as_str())
+}
+
+/// The field of the figure that a rule measures by, if it has one.
+#[must_use]
+pub const fn figure_field(rule: Rule) -> Option<&'static str> {
+    Some(match rule {
+        Rule::Age => "min_age",
+        Rule::Guardian => "majority_age",
+        Rule::Rest => "rest_hours",
+        Rule::DayHours => "day_hours",
+        Rule::WeekHours => "week_hours",
+        Rule::MonthHours => "month_hours",
+        Rule::DaysInRow => "days_in_row",
+        Rule::Travel => "travel_minutes",
+        Rule::Experienced => "experienced_least",
+        _ => return None,
+    })
+}
+
+fn strengths(form: &mut Reading, before: &Programme) -> Strengths {
+    Rule::ALL.iter().filter(|rule| !rule.is_fixed()).fold(before.rules.strengths, |all, rule| {
+        match form.choice(&strength_field(*rule), Strength::parse) {
+            Some(strength) => all.with(*rule, strength),
+            None => all,
+        }
+    })
 }
 
 /// Reads the form onto a programme: the programme as it shall be, and the version that was edited.
@@ -61,7 +101,19 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         national_id: form.choice("national_id", Asking::parse).unwrap_or(before.rules.national_id),
         place_when_ready: form.ticked("place_when_ready"),
         offer_hours: form.number("offer_hours", 1..=720),
+        strengths: strengths(&mut form, before),
+        month_minutes: form.hours("month_hours", 1..=360),
+        days_in_row: form.number("days_in_row", 1..=31),
+        travel_kmh: form.number("travel_kmh", 3..=120),
+        travel_minutes: form.number("travel_minutes", 0..=600),
+        experienced_shifts: form.number("experienced_shifts", 1..=100),
+        experienced_least: form.number("experienced_least", 0..=20),
     };
+    for rule in Preset::of(&before.country).broken(&rules) {
+        let lax = rules.strengths.of(rule) < Preset::least(rule);
+        let figure = figure_field(rule).filter(|_| !lax).map(str::to_owned);
+        form.fault(&figure.unwrap_or_else(|| strength_field(rule)), FaultKind::Law);
+    }
     if rules.max_age < rules.min_age {
         form.fault("max_age", FaultKind::TooYoung { min: rules.min_age });
     }

@@ -4,7 +4,7 @@ use super::records;
 use crate::act::Look;
 use crate::error::Result;
 use crate::{programmes, shifts};
-use chrono::Duration;
+use chrono::NaiveDate;
 use domain::centers::Center;
 use domain::eligibility::{Reason, Volunteer};
 use domain::ids::{AssignmentId, PersonId, RosterId, ShiftId};
@@ -56,6 +56,22 @@ pub struct OnShift {
 }
 
 impl Board {
+    /// Whether somebody leads each shift of a day.
+    #[must_use]
+    pub fn is_led(&self, day: NaiveDate) -> bool {
+        !self.gaps.iter().any(|gap| matches!(gap, Gap::NoLead { date, .. } if *date == day))
+    }
+    /// What is worth a second thought about a person's place.
+    #[must_use]
+    pub fn doubts(&self, shift: ShiftId, person: PersonId) -> &[Reason] {
+        self.gaps
+            .iter()
+            .find_map(|gap| match gap {
+                Gap::Doubt { shift: s, person: p, reasons } if (*s, *p) == (shift, person) => Some(reasons.as_slice()),
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
     /// Why a person's place is a breach; nothing when it is none.
     #[must_use]
     pub fn breach(&self, shift: ShiftId, person: PersonId) -> &[Reason] {
@@ -86,11 +102,12 @@ pub async fn board(look: &mut Look, center: &Center, week: Week) -> Result<Board
 
 /// The shifts of a roster with their people, and what is missing.
 pub(super) async fn with_gaps(look: &mut Look, center: &Center, roster: RosterId) -> Result<(Vec<OnBoard>, Vec<Gap>)> {
-    let shifts = with_people(look, roster).await?;
+    let board = with_people(look, roster).await?;
     let rules = programmes::find(look, center.programme).await?.rules;
-    let people = volunteers(look, center, &shifts).await?;
-    let gaps = gaps(&staffed(&shifts), &people, &rules, look.now());
-    Ok((shifts, gaps))
+    let book = shifts::book(look, center.programme, rules).await?;
+    let people = volunteers(look, center, &board).await?;
+    let gaps = gaps(&staffed(&board), &people, &book, look.now());
+    Ok((board, gaps))
 }
 
 async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> {
@@ -110,12 +127,11 @@ async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> 
 }
 
 /// What the engine knows of everybody at the center, and of those from elsewhere who hold a place.
-pub(super) async fn volunteers(look: &mut Look, center: &Center, shifts: &[OnBoard]) -> Result<Vec<Volunteer>> {
-    let first = shifts.first().map_or_else(|| look.now(), |s| s.shift.period.start());
-    // Hours count by the week and rest by the night before it
-    let since = first - Duration::days(9);
+pub(super) async fn volunteers(look: &mut Look, center: &Center, board: &[OnBoard]) -> Result<Vec<Volunteer>> {
+    let first = board.first().map_or_else(|| look.now(), |s| s.shift.period.start());
+    let since = shifts::busy_since(first);
     let mut people = shifts::volunteers(look, center.at(), since).await?;
-    let mut others: Vec<PersonId> = shifts.iter().flat_map(|s| &s.people).map(|p| p.person).collect();
+    let mut others: Vec<PersonId> = board.iter().flat_map(|s| &s.people).map(|p| p.person).collect();
     others.sort_unstable();
     others.dedup();
     for person in others {

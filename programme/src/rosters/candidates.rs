@@ -5,9 +5,8 @@ use super::records;
 use crate::act::Look;
 use crate::error::Result;
 use crate::{centers, programmes, shifts};
-use chrono::Duration;
 use domain::centers::Center;
-use domain::eligibility::{Reason, Volunteer, personal_reasons};
+use domain::eligibility::{Reason, Verdict, Volunteer, personal};
 use domain::ids::{PersonId, ShiftId};
 use domain::people::Name;
 use domain::rights::May;
@@ -25,6 +24,8 @@ pub struct Candidate {
     pub minutes: i64,
     /// Why not; empty when they can.
     pub reasons: Vec<Reason>,
+    /// What is worth a second thought.
+    pub doubts: Vec<Reason>,
 }
 
 /// A shift and who could take it.
@@ -49,18 +50,18 @@ pub async fn candidates(look: &mut Look, id: ShiftId, search: &str) -> Result<Ca
     look.require(May::ManageRosters(shift.at))?;
     let center = centers::find(look, shift.at.center).await?;
     let rules = programmes::find(look, shift.at.programme).await?.rules;
-    let volunteers = shifts::volunteers(look, shift.at, shift.period.start() - Duration::days(9)).await?;
+    let book = shifts::book(look, shift.at.programme, rules).await?;
+    let volunteers = shifts::volunteers(look, shift.at, shifts::busy_since(shift.period.start())).await?;
     let key = words::fold::search_key(search);
     let mut people = Vec::new();
     for (person, name) in records::names(look, shift.at).await? {
         let Some(volunteer) = volunteers.iter().find(|v| v.id == person) else { continue };
-        let on = volunteer.busy.iter().any(|(busy, _)| *busy == id);
+        let on = volunteer.is_on(id);
         if on || !words::fold::search_key(&name.full()).contains(&key) {
             continue;
         }
-        let mut reasons = Vec::new();
-        personal_reasons(volunteer, &shift, &rules, &mut reasons);
-        people.push(Candidate { person, name, minutes: minutes_in_week(volunteer, &shift), reasons });
+        let Verdict { reasons, doubts } = personal(volunteer, &volunteer.busy, &shift, &book, None);
+        people.push(Candidate { person, name, minutes: minutes_in_week(volunteer, &shift), reasons, doubts });
     }
     // Stable, so that equals stay in the order of their names
     people.sort_by_key(|c| (!c.reasons.is_empty(), c.reasons.len(), c.minutes));
@@ -69,6 +70,6 @@ pub async fn candidates(look: &mut Look, id: ShiftId, search: &str) -> Result<Ca
 
 fn minutes_in_week(person: &Volunteer, shift: &Shift) -> i64 {
     let week = Week::of(shift.date());
-    let in_week = person.busy.iter().filter(|(_, p)| Week::of(shift.zone.date(p.start())) == week);
-    in_week.map(|(_, p)| p.minutes()).sum()
+    let in_week = person.busy.iter().filter(|busy| Week::of(shift.zone.date(busy.period.start())) == week);
+    in_week.map(|busy| busy.period.minutes()).sum()
 }

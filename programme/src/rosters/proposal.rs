@@ -63,7 +63,8 @@ pub async fn propose(look: &mut Look, id: RosterId, seed: u64) -> Result<Proposa
     let mut people = volunteers(look, &center, &board).await?;
     people.retain(|p| names.iter().any(|(id, _)| *id == p.id));
     let rules = programmes::find(look, center.programme).await?.rules;
-    let problem = solver::Problem { shifts: board.iter().map(|s| s.shift.clone()).collect(), people, rules };
+    let book = shifts::book(look, center.programme, rules).await?;
+    let problem = solver::Problem { shifts: board.iter().map(|s| s.shift.clone()).collect(), people, book };
     let places = tokio::task::spawn_blocking(move || solver::propose(&problem, seed)).await.map_err(Error::broken)?;
     Ok(told(roster, board, &names, &places))
 }

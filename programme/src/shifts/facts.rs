@@ -1,23 +1,27 @@
-//! The SQL of what the rules know of people: placements, training and busy hours, in one statement.
+//! The SQL of what the rules know of people: who they are, placements, training, busy hours and what they say of their
+//! time, in one statement.
 
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::applications::{Placement, PlacementState};
-use domain::eligibility::Volunteer;
-use domain::ids::{PersonId, ShiftId};
+use domain::applications::{Placement, PlacementState, Spoken};
+use domain::availability::Availability;
+use domain::eligibility::{Busy, Volunteer};
+use domain::guardians::Consent;
+use domain::ids::PersonId;
 use domain::rights::At;
 use domain::time::Period;
 use domain::training::{CourseResult, TrainingRecord};
 use std::collections::BTreeMap;
 
-/// One fact about a volunteer: four kinds of rows in one answer, because every statement costs a round.
+/// One fact about a volunteer: five kinds of rows in one answer, because every statement costs a round.
 enum Fact {
-    Person(Option<NaiveDate>),
+    Person { birth: Option<NaiveDate>, languages: Vec<Spoken>, guardian: Option<Consent>, served: i64 },
     Placement(Placement),
     Training(TrainingRecord),
-    Busy(ShiftId, Period),
+    Busy(Busy),
+    Says(Availability),
 }
 
 fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
@@ -28,10 +32,16 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
     let word: Option<String> = r.next()?;
     let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
     let (paused, resumes): (Option<NaiveDate>, Option<NaiveDate>) = (r.next()?, r.next()?);
+    let (more, number): (Option<String>, Option<i64>) = (r.next()?, r.next()?);
     let missing = || Error::broken("a fact of a volunteer lacks a value");
     let word = word.as_deref().unwrap_or_default();
     let fact = match kind.as_str() {
-        "person" => Fact::Person(from),
+        "person" => Fact::Person {
+            birth: from,
+            languages: Spoken::parse_list(word).unwrap_or_default(),
+            guardian: more.as_deref().and_then(Consent::parse),
+            served: number.unwrap_or(0),
+        },
         "placement" => Fact::Placement(Placement {
             center: first.ok_or_else(missing)?.into(),
             starts_on: from.ok_or_else(missing)?,
@@ -46,33 +56,42 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
             valid_from: from.ok_or_else(missing)?,
             valid_until: until,
         }),
-        _ => {
-            let period = Period::new(starts.ok_or_else(missing)?, ends.ok_or_else(missing)?).map_err(Error::broken)?;
-            Fact::Busy(first.ok_or_else(missing)?.into(), period)
-        }
+        "says" => Fact::Says(serde_json::from_str(&more.ok_or_else(missing)?)?),
+        _ => Fact::Busy(Busy {
+            shift: first.ok_or_else(missing)?.into(),
+            center: second.ok_or_else(missing)?.into(),
+            period: Period::new(starts.ok_or_else(missing)?, ends.ok_or_else(missing)?).map_err(Error::broken)?,
+            own: number == Some(1),
+        }),
     };
     Ok((person, fact))
 }
 
-/// The facts about the people whom a condition chooses.
+/// The facts about the people whom a condition chooses, with their shifts that end after `$2`.
 macro_rules! select_facts {
     ($of_people:literal, $of_rows:literal) => {
         concat!(
-            "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date),
-                cast(null as text), cast(null as timestamptz), cast(null as timestamptz),
-                cast(null as date), cast(null as date)
+            "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date), languages,
+                cast(null as timestamptz), cast(null as timestamptz), cast(null as date), cast(null as date),
+                (select guardian from applications where person_id = people.id and guardian is not null
+                    order by created_at desc limit 1),
+                (select count(*) from assignments where person_id = people.id and state = 'attended')
             from people where ",
             $of_people,
             " union all select person_id, 'placement', center_id, null, starts_on, ends_on, state, null, null,
-                paused_from, paused_until
+                paused_from, paused_until, null, null
             from placements where ",
             $of_rows,
             " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null,
-                null, null
+                null, null, null, null
             from training_records where ",
             $of_rows,
-            " union all select person_id, 'busy', s.id, null, null, null, null, s.starts_at, s.ends_at,
-                null, null
+            " union all select person_id, 'says', id, null, valid_from, valid_until, null, null, null,
+                null, null, cast(said as text), null
+            from availabilities where ended_at is null and ",
+            $of_rows,
+            " union all select person_id, 'busy', s.id, s.center_id, null, null, null, s.starts_at, s.ends_at,
+                null, null, null, case when a.made_by = a.person_id then 1 else 0 end
             from assignments a join shifts s on s.id = a.shift_id
             where a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.ends_at > $2
                 and s.cancelled_at is null and ",
@@ -103,18 +122,18 @@ pub(super) async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) ->
 fn gather(facts: Vec<(PersonId, Fact)>) -> BTreeMap<PersonId, Volunteer> {
     let mut people = BTreeMap::new();
     for (id, fact) in facts {
-        let person = people.entry(id).or_insert_with(|| Volunteer {
-            id,
-            birth_date: None,
-            placements: Vec::new(),
-            training: Vec::new(),
-            busy: Vec::new(),
-        });
+        let person: &mut Volunteer = people.entry(id).or_insert_with(|| Volunteer::new(id));
         match fact {
-            Fact::Person(birth) => person.birth_date = birth,
+            Fact::Person { birth, languages, guardian, served } => {
+                person.birth_date = birth;
+                person.languages = languages;
+                person.guardian = guardian;
+                person.served = served;
+            }
             Fact::Placement(placement) => person.placements.push(placement),
             Fact::Training(record) => person.training.push(record),
-            Fact::Busy(shift, period) => person.busy.push((shift, period)),
+            Fact::Busy(busy) => person.busy.push(busy),
+            Fact::Says(said) => person.availability.push(said),
         }
     }
     people

@@ -1,13 +1,14 @@
 //! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
 
+use super::company::{book, company};
 use super::facts;
 use super::records::{self, Window};
 use crate::act::Look;
 use crate::centers;
 use crate::error::{Error, Result};
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use domain::centers::Center;
-use domain::eligibility::{Reason, Volunteer, reasons};
+use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::ids::{CenterId, PersonId, ShiftId};
 use domain::people::Name;
 use domain::programmes::{Programme, Rules};
@@ -20,17 +21,24 @@ use uuid::Uuid;
 pub const PAGE: usize = 100;
 /// The most shifts of one's centers that are looked through for those that fit.
 const SOUGHT: i64 = 1000;
-/// What a person did earlier counts for no shift that is still to come: the week before, and a day for the zones.
+/// Hours count by the week and by the month, days in a row as they come: the week before, and a day for the zones.
 const BUSY_DAYS: i64 = 8;
 
-/// A volunteer as the rules see them, with the shifts of the running week and later. For the program's own use; asks no
+/// A volunteer as the rules see them, with the shifts of the running month and week and later. For the program's own use; asks no
 /// right.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn volunteer(look: &mut Look, person: PersonId) -> Result<Volunteer> {
-    let since = look.now() - Duration::days(BUSY_DAYS);
+    let since = busy_since(look.now());
     facts::volunteer(look, person, since).await
+}
+
+/// From when on a person's shifts count for one that begins at a moment.
+#[must_use]
+pub fn busy_since(start: DateTime<Utc>) -> DateTime<Utc> {
+    let month = Duration::days(i64::from(start.day0()) + 1);
+    start - month.max(Duration::days(BUSY_DAYS))
 }
 
 /// Everybody who is or was placed at a center as the rules see them, with their shifts anywhere that end after a moment.
@@ -51,6 +59,8 @@ pub struct Offer {
     pub center: Arc<Center>,
     /// Why it can't be theirs; empty when it can.
     pub reasons: Vec<Reason>,
+    /// What they should think of first.
+    pub doubts: Vec<Reason>,
 }
 
 /// The last shift of a page, as the address of the next page names it.
@@ -146,14 +156,15 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     if sought.len() > 1 {
         shifts.sort_unstable_by_key(|shift| (shift.period.start(), shift.id));
     }
+    let book = RuleBook { rules: programme.rules, ways: (*open.ways(look, programme.id).await?).clone() };
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
     for shift in shifts {
-        let reasons = reasons(&volunteer, &shift, &programme.rules, now);
+        let Verdict { reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
         if filter.mine && !reasons.is_empty() {
             continue;
         }
         if let Some(center) = centers.iter().find(|c| c.id == shift.at.center) {
-            offers.push(Offer { center: Arc::clone(center), shift, reasons });
+            offers.push(Offer { center: Arc::clone(center), shift, reasons, doubts });
         }
         if offers.len() > PAGE {
             break;
@@ -188,12 +199,13 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
     let person = look.person()?;
     let (shift, rules) = records::with_rules(look, id).await?;
     let volunteer = volunteer(look, person).await?;
-    let on_it = volunteer.busy.iter().any(|(busy, _)| *busy == id);
+    let on_it = volunteer.is_on(id);
     if !shift.published && !on_it && look.require(May::SeeRosters(shift.at)).is_err() {
         return Err(Error::NotFound);
     }
     let center = Arc::new(centers::find(look, shift.at.center).await?);
     let lead = records::lead(look, &shift).await?;
-    let reasons = reasons(&volunteer, &shift, &rules, look.now());
-    Ok(Seen { offer: Offer { shift: Arc::new(shift), center, reasons }, on_it, lead, rules })
+    let (book, company) = (book(look, shift.at.programme, rules).await?, company(look, &shift, person, &rules).await?);
+    let Verdict { reasons, doubts } = judge(&volunteer, &shift, &book, Some(&company), look.now());
+    Ok(Seen { offer: Offer { shift: Arc::new(shift), center, reasons, doubts }, on_it, lead, rules })
 }

@@ -6,6 +6,7 @@ use crate::act::Look;
 use crate::centers;
 use crate::error::Result;
 use domain::centers::Center;
+use domain::eligibility::Ways;
 use domain::ids::{CenterId, ProgrammeId};
 use domain::shifts::Shift;
 use std::collections::HashMap;
@@ -32,6 +33,7 @@ struct Kept {
     changes: AtomicU64,
     shifts: Shelf<Asked, Arc<[Arc<Shift>]>>,
     centers: Shelf<ProgrammeId, Arc<[Arc<Center>]>>,
+    ways: Shelf<ProgrammeId, Arc<Ways>>,
 }
 
 impl Open {
@@ -59,6 +61,15 @@ impl Open {
         }
         let read = centers::of_programme(look, programme).await?;
         Ok(self.0.centers.put(programme, changes, read.into_iter().map(Arc::new).collect()))
+    }
+    /// The ways between the centers of a programme.
+    pub(crate) async fn ways(&self, look: &mut Look, programme: ProgrammeId) -> Result<Arc<Ways>> {
+        let changes = self.0.changes.load(Ordering::SeqCst);
+        if let Some(kept) = self.0.ways.get(&programme, changes) {
+            return Ok(kept);
+        }
+        let read = super::company::ways(look, programme).await?;
+        Ok(self.0.ways.put(programme, changes, Arc::new(read)))
     }
 }
 

@@ -1,14 +1,16 @@
 //! Who has a place: claimed, given back, given or taken by staff. People are held before shifts, in every act.
 
+use super::company::{book, company};
 use super::records;
-use crate::act::Act;
+use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use chrono::Duration;
-use domain::eligibility::{Reason, reasons};
+use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, PersonId, ShiftId};
 use domain::notices::Notice;
+use domain::programmes::{Rule, Rules, Strength};
 use domain::refusals::Refusal;
 use domain::rights::May;
 use domain::shifts::{AssignmentState, Shift};
@@ -32,20 +34,59 @@ pub struct Place {
 /// Takes a place for oneself.
 ///
 /// # Errors
-/// [`Refusal::NotEligible`] with every reason; [`Refusal::Full`] when that is the only one.
+/// [`Refusal::NotEligible`] with every reason; [`Refusal::Full`] when that is the only one; [`Refusal::Doubtful`] where
+/// there is something to think of first.
 pub async fn claim(act: &mut Act, id: ShiftId) -> Result<Place> {
+    take_own(act, id, false).await
+}
+
+/// Takes a place for oneself in spite of doubts, by somebody who has read them.
+///
+/// # Errors
+/// As [`claim`], without doubts.
+pub async fn claim_anyway(act: &mut Act, id: ShiftId) -> Result<Place> {
+    take_own(act, id, true).await
+}
+
+async fn take_own(act: &mut Act, id: ShiftId, sure: bool) -> Result<Place> {
     let person = act.person()?;
     records::guard_person(act, person).await?;
     let (shift, rules) = records::with_rules(act, id).await?;
     let volunteer = super::volunteer(act, person).await?;
-    refuse(reasons(&volunteer, &shift, &rules, act.now()))?;
+    let verdict = verdict(act, &volunteer, &shift, rules).await?;
+    refuse(verdict.reasons)?;
+    let doubts: Vec<Reason> = verdict.doubts.into_iter().filter(Reason::asks_person).collect();
+    if !sure && !doubts.is_empty() {
+        return Err(Refusal::Doubtful { doubts }.into());
+    }
     if !records::take_published(act, id).await? {
         return Err(Refusal::Full.into());
     }
     let claimed = put_on(act, &shift, person, None).await?;
-    let detail = json!({ "assignment": claimed.assignment });
+    let mut detail = json!({ "assignment": claimed.assignment });
+    if !doubts.is_empty() {
+        detail["doubts"] = doubts.iter().map(Reason::code).collect();
+    }
     act.note(shift.at.programme, Event::new(EventKind::ShiftClaimed, id).with(detail)).await?;
     Ok(claimed)
+}
+
+/// What the one engine says of a person on a shift, before a place is given in whatever way. Who else is on it is only
+/// asked where a rule of the programme may refuse for it. For the program's own use; asks no right.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn verdict(look: &mut Look, person: &Volunteer, shift: &Shift, rules: Rules) -> Result<Verdict> {
+    let hard = |rule| rules.strengths.of(rule) == Strength::Hard;
+    let alone = hard(Rule::FirstShift) && person.served == 0;
+    let fresh = hard(Rule::Experienced) && rules.experienced_least > 0 && !person.is_experienced(&rules);
+    let spoken = hard(Rule::Covered) && shift.somebody_speaks().next().is_some();
+    let company = match alone || fresh || spoken {
+        true => Some(company(look, shift, person.id, &rules).await?),
+        false => None,
+    };
+    let book: RuleBook = book(look, shift.at.programme, rules).await?;
+    Ok(judge(person, shift, &book, company.as_ref(), look.now()))
 }
 
 /// Gives one's own place back.
@@ -85,12 +126,13 @@ pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reaso
     let volunteer = super::volunteer(act, person).await?;
     let now = act.now();
     // Staff fill drafts, and somebody may come to help while a shift runs
-    let against: Vec<Reason> = reasons(&volunteer, &shift, &rules, now)
+    let Verdict { reasons, doubts } = verdict(act, &volunteer, &shift, rules).await?;
+    let against: Vec<Reason> = reasons
         .into_iter()
         .filter(|reason| *reason != Reason::NotPublished)
         .filter(|reason| *reason != Reason::Started || shift.period.end() <= now)
         .collect();
-    let fixed: Vec<Reason> = against.iter().copied().filter(|reason| !can_override(reason)).collect();
+    let fixed: Vec<Reason> = against.iter().copied().filter(|reason| !reason.can_be_overridden()).collect();
     let reason = match (against.is_empty(), override_reason) {
         (true, _) => None,
         (false, Some(reason)) => {
@@ -107,6 +149,9 @@ pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reaso
     if let Some(reason) = reason {
         detail["override_reason"] = reason.into();
         detail["overridden"] = against.iter().map(Reason::code).collect();
+    }
+    if !doubts.is_empty() {
+        detail["doubts"] = doubts.iter().map(Reason::code).collect();
     }
     act.note(at.programme, Event::new(EventKind::ShiftAssigned, id).with(detail)).await?;
     tell(act, &shift, person, Notice::ShiftAssigned { shift: id }).await?;
@@ -126,10 +171,6 @@ pub async fn unassign(act: &mut Act, id: ShiftId, person: PersonId) -> Result<()
     act.note(at.programme, Event::new(EventKind::ShiftUnassigned, id).with(detail)).await?;
     let shift = super::find(act, id).await?;
     tell(act, &shift, person, Notice::ShiftUnassigned { shift: id }).await
-}
-
-const fn can_override(reason: &Reason) -> bool {
-    reason.is_personal() && !matches!(reason, Reason::Overlap { .. })
 }
 
 fn checked(reason: &str) -> Result<&str> {

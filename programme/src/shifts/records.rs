@@ -5,6 +5,7 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
+use domain::applications::Spoken;
 use domain::centers::Position;
 use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
@@ -18,7 +19,7 @@ macro_rules! select_shift {
     ($more:literal, $rest:literal) => {
         concat!(
             "select s.id, s.programme_id, s.center_id, c.time_zone, s.starts_at, s.ends_at, p.id, p.programme_id, p.code,
-                p.names, p.min_age, p.course_id, p.leads, s.places, s.taken, s.published, s.cancelled_at",
+                p.names, p.min_age, p.course_id, p.leads, p.languages, p.approval, s.places, s.taken, s.published, s.cancelled_at",
             $more,
             " from shifts s join centers c on c.id = s.center_id join positions p on p.id = s.position_id ",
             $rest
@@ -40,6 +41,8 @@ fn read_shift(r: &mut Reader) -> Result<Shift> {
             min_age: r.next()?,
             course: r.next()?,
             leads: r.next()?,
+            languages: Spoken::parse_list(&r.next::<String>()?).unwrap_or_default(),
+            approval: r.next()?,
         },
         places: r.next()?,
         taken: r.next()?,

@@ -52,5 +52,7 @@ pub fn position(programme: &Programme, code: &str, course: Option<CourseId>) -> 
         min_age: None,
         course,
         leads: false,
+        languages: vec![],
+        approval: false,
     }
 }

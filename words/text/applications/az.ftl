@@ -58,6 +58,7 @@ applications-level-b1 = B1 – gündəlik söhbət
 applications-level-b2 = B2 – iş söhbəti
 applications-level-c1 = C1 – demək olar, hər şey
 applications-level-c2 = C2 – ana dili kimi
+applications-level-native = Ana dili
 applications-language-az = Azərbaycan dili
 applications-language-en = İngilis dili
 applications-language-ru = Rus dili

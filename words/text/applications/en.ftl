@@ -66,6 +66,7 @@ applications-level-b1 = B1 – everyday talk
 applications-level-b2 = B2 – talk at work
 applications-level-c1 = C1 – nearly everything
 applications-level-c2 = C2 – like a native speaker
+applications-level-native = Native
 applications-language-az = Azerbaijani
 applications-language-en = English
 applications-language-ru = Russian

@@ -70,6 +70,7 @@ applications-level-b1 = B1 – повседневное общение
 applications-level-b2 = B2 – общение на работе
 applications-level-c1 = C1 – почти всё
 applications-level-c2 = C2 – как родной
+applications-level-native = Родной язык
 applications-language-az = Азербайджанский
 applications-language-en = Английский
 applications-language-ru = Русский

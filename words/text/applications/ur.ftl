@@ -66,6 +66,7 @@ applications-level-b1 = B1 – روزمرہ گفتگو
 applications-level-b2 = B2 – کام کی گفتگو
 applications-level-c1 = C1 – تقریباً سب کچھ
 applications-level-c2 = C2 – مادری زبان جیسی
+applications-level-native = مادری زبان
 applications-language-az = آذربائیجانی
 applications-language-en = انگریزی
 applications-language-ru = روسی

@@ -254,6 +254,7 @@ fault-file-kind = Şəkli JPEG, PNG və ya WebP formatında göndərin.
 fault-file-large = Bu şəkil çox böyükdür. Ən çoxu 12 MB və 40 meqapiksel olan şəkil göndərin.
 fault-file-broken = Bu şəkli açmaq olmur. Yenidən çəkin və ya başqasını seçin.
 fault-national-id = Bu, ölkənin şəxsi nömrəsi deyil. Şəxsiyyət vəsiqəsindəki kimi yazın.
+fault-law = Ölkənin qanunu daha ciddi qayda tələb edir.
 fault-own-email = Öz ünvanınızı yox, valideyninizin və ya qəyyumunuzun ünvanını yazın.
 fault-link = Ünvanı tam yazın, məsələn https://example.com/meeting.
 fault-busy = Onlardan biri həmin vaxt başqa yerdədir. Başqalarını və ya başqa vaxt seçin.

@@ -302,6 +302,7 @@ fault-file-kind = Send a photo as JPEG, PNG or WebP.
 fault-file-large = This photo is too large. Send one of at most 12 MB and 40 megapixels.
 fault-file-broken = This photo can’t be read. Take it again, or choose another one.
 fault-national-id = This is not a national number of the country. Write it as in the identity document.
+fault-law = The law of the country asks for a stricter rule.
 fault-own-email = Give the address of your parent or guardian, not your own.
 fault-link = Write the address in full, like https://example.com/meeting.
 fault-busy = Somebody of them is elsewhere at that time. Choose others or another time.

@@ -7,6 +7,7 @@ problem-request = Yenə baş versə, bizə bu nömrəni bildirin: { $request }
 
 refused-not-eligible = Bu növbəni götürə bilmirsiniz.
 refused-full = Bu növbədə yer qalmayıb. Kimsə sizdən tez götürdü.
+refused-doubtful = Bu növbəni götürə bilərsiniz, amma əvvəlcə nəyisə nəzərə almaq lazımdır. Oxuyub təsdiqləyin.
 refused-not-on-shift = Bu növbədə yeriniz yoxdur.
 refused-release-too-late = Növbənin başlanmasına az qalıb, yeri özünüz qaytara bilməzsiniz. Koordinatorunuza zəng edin.
 refused-too-early = Gəliş qeydiyyatı saat { $time }-da açılır.
@@ -91,11 +92,23 @@ reason-not-placed = Həmin gün bu mərkəzə təyinatınız yoxdur.
 reason-placement-paused = Həmin gün bu mərkəzdəki təyinatınız dayandırılıb.
 reason-age-unknown = Doğum tarixiniz göstərilməyib.
 reason-too-young = Həmin gün yaşınız ən azı { NUMBER($min) } olmalıdır.
+reason-guardian = Valideyninizin və ya qəyyumunuzun razılığı yoxdur.
 reason-training = Bu vəzifə üçün təlim çatmır və ya həmin gün qüvvədə deyil.
+reason-language = Burada hamı bu dili bilməlidir: { $language }, ən azı { $level }.
+reason-covered = Qalan yerlər bu dili bilənlər üçündür: { $language }, ən azı { $level }.
 reason-overlap = Başqa növbənizlə üst-üstə düşür.
 reason-rest = Başqa növbənizlə arada { $time } istirahət qalmır.
 reason-day-hours = Bir gündə { $time } həddini keçərdi.
 reason-week-hours = Bir həftədə { $time } həddini keçərdi.
+reason-month-hours = Bir ayda { $time } həddini keçərdi.
+reason-days-in-row = Ardıcıl iş günlərinin sayı həddi ({ NUMBER($max) }) keçərdi.
+reason-travel = Başqa mərkəzdəki növbənizdən buraya yol təxminən { $time } çəkir, aradakı vaxt isə daha azdır.
+reason-lecture = Həmin vaxt mühazirəniz var.
+reason-exams = Həmin gün imtahan dövrünüzə düşür.
+reason-blocked = Həmin gün gələ bilmədiyinizi yazmısınız.
+reason-own-limit = Həftədə istədiyiniz növbə sayı ({ NUMBER($max) }) artıq dolub.
+reason-first-shift = Bu, ilk növbəniz olardı, yanınızda isə hələ təcrübəli könüllü və ya rəhbər yoxdur.
+reason-experienced = Qalan yerlər təcrübəli könüllülər üçündür.
 
 ## Nə düzəldir
 
@@ -104,3 +117,6 @@ fix-account = Hesabınız
 fix-training = Təlim tapın
 fix-shift = Həmin növbəyə baxın
 fix-my-shifts = Növbələriniz
+fix-availability = Vaxtınız
+fix-languages = Dilləriniz
+fix-guardian = Müraciətiniz

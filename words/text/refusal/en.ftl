@@ -7,6 +7,7 @@ problem-request = If it happens again, tell us this number: { $request }
 
 refused-not-eligible = You can't take this shift.
 refused-full = This shift is full. Somebody was quicker.
+refused-doubtful = You can take this shift, but there is something to think of first. Read it and confirm.
 refused-not-on-shift = You have no place on this shift.
 refused-release-too-late = It is too near to the start to give the place back by yourself. Call your coordinator.
 refused-too-early = Check-in opens at { $time }.
@@ -91,11 +92,23 @@ reason-not-placed = You are not placed at this center on that date.
 reason-placement-paused = Your placement at this center is paused on that date.
 reason-age-unknown = Your date of birth is missing.
 reason-too-young = You have to be { NUMBER($min) } on that date.
+reason-guardian = Your parent or guardian has not agreed yet.
 reason-training = A course for this position is missing or not valid on that date.
+reason-language = Everybody here speaks { $language }, at { $level } at least.
+reason-covered = The places that are left are for people who speak { $language }, at { $level } at least.
 reason-overlap = It overlaps another shift of yours.
 reason-rest = There is less than { $time } of rest between this and another shift of yours.
 reason-day-hours = It would be more than { $time } in one day.
 reason-week-hours = It would be more than { $time } in one week.
+reason-month-hours = It would be more than { $time } in one month.
+reason-days-in-row = It would be more than { NUMBER($max) } days in a row.
+reason-travel = The way from your shift at another center takes about { $time }, and there is less time between them.
+reason-lecture = You have a lecture at that time.
+reason-exams = That day is in your exam period.
+reason-blocked = You said that you can’t come on that day.
+reason-own-limit = You want { NUMBER($max) } shifts a week at most, and have them.
+reason-first-shift = It would be your first shift, and nobody experienced and no lead is beside you yet.
+reason-experienced = The places that are left are for experienced volunteers.
 
 ## What mends it
 
@@ -104,3 +117,6 @@ fix-account = Your account
 fix-training = Find a course
 fix-shift = Look at that shift
 fix-my-shifts = Your shifts
+fix-availability = Your times
+fix-languages = Your languages
+fix-guardian = Your application

@@ -7,6 +7,7 @@ problem-request = اگر پھر ایسا ہو تو ہمیں یہ نمبر بتا
 
 refused-not-eligible = آپ یہ شفٹ نہیں لے سکتے۔
 refused-full = یہ شفٹ بھر چکی ہے۔ کوئی آپ سے پہلے لے گیا۔
+refused-doubtful = آپ یہ شفٹ لے سکتے ہیں، مگر پہلے ایک بات سوچ لیں۔ پڑھ کر تصدیق کریں۔
 refused-not-on-shift = اس شفٹ میں آپ کی جگہ نہیں ہے۔
 refused-release-too-late = شفٹ شروع ہونے میں وقت کم ہے، آپ خود جگہ واپس نہیں کر سکتے۔ اپنے کوآرڈینیٹر کو فون کریں۔
 refused-too-early = حاضری { $time } پر کھلے گی۔
@@ -91,11 +92,23 @@ reason-not-placed = اس تاریخ کو اس مرکز میں آپ کی تعین
 reason-placement-paused = اس تاریخ کو اس مرکز میں آپ کی تعیناتی رکی ہوئی ہے۔
 reason-age-unknown = آپ کی تاریخِ پیدائش درج نہیں ہے۔
 reason-too-young = اس تاریخ کو آپ کی عمر کم از کم { NUMBER($min) } سال ہونی چاہیے۔
+reason-guardian = آپ کے والدین یا سرپرست کی رضامندی ابھی نہیں ملی۔
 reason-training = اس کام کا کورس نہیں ہوا یا اس تاریخ کو مؤثر نہیں ہے۔
+reason-language = یہاں سب کو یہ زبان آنی چاہیے: { $language }، کم از کم { $level }۔
+reason-covered = باقی جگہیں ان کے لیے ہیں جو یہ زبان جانتے ہیں: { $language }، کم از کم { $level }۔
 reason-overlap = یہ آپ کی ایک اور شفٹ سے ٹکراتی ہے۔
 reason-rest = اس کے اور آپ کی دوسری شفٹ کے درمیان { $time } سے کم آرام بچتا ہے۔
 reason-day-hours = ایک دن میں { $time } سے زیادہ ہو جائے گا۔
 reason-week-hours = ایک ہفتے میں { $time } سے زیادہ ہو جائے گا۔
+reason-month-hours = ایک مہینے میں { $time } سے زیادہ ہو جائے گا۔
+reason-days-in-row = لگاتار { NUMBER($max) } سے زیادہ دن ہو جائیں گے۔
+reason-travel = دوسرے مرکز کی شفٹ سے راستہ تقریباً { $time } کا ہے، اور درمیان میں اس سے کم وقت ہے۔
+reason-lecture = اس وقت آپ کا لیکچر ہے۔
+reason-exams = یہ دن آپ کے امتحانات کے دنوں میں ہے۔
+reason-blocked = آپ نے لکھا ہے کہ اس دن نہیں آ سکتے۔
+reason-own-limit = آپ ہفتے میں زیادہ سے زیادہ { NUMBER($max) } شفٹیں چاہتے ہیں، اور وہ پوری ہیں۔
+reason-first-shift = یہ آپ کی پہلی شفٹ ہو گی، اور ساتھ ابھی کوئی تجربہ کار یا لیڈ نہیں۔
+reason-experienced = باقی جگہیں تجربہ کار رضاکاروں کے لیے ہیں۔
 
 ## کیا کریں
 
@@ -104,3 +117,6 @@ fix-account = آپ کا اکاؤنٹ
 fix-training = کورس تلاش کریں
 fix-shift = وہ شفٹ دیکھیں
 fix-my-shifts = آپ کی شفٹیں
+fix-availability = آپ کے اوقات
+fix-languages = آپ کی زبانیں
+fix-guardian = آپ کی درخواست

@@ -116,7 +116,7 @@ fn answer(w: Words, question: &Question, draft: &Draft) -> AnyView {
 
 /// Languages with their levels.
 pub(super) fn spoken(w: Words, spoken: &[Spoken]) -> String {
-    let one = |s: &Spoken| format!("{} {}", w.spoken_language(&s.language), s.level.as_str());
+    let one = |s: &Spoken| format!("{} {}", w.spoken_language(&s.language), w.level_mark(s.level));
     spoken.iter().map(one).collect::<Vec<_>>().join(w.list_comma())
 }
 

@@ -7,8 +7,9 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 32] = [
+pub const ERASED: [&str; 33] = [
     "calendar_feeds",
+    "availabilities",
     "guardians",
     "files",
     "imports",
@@ -77,6 +78,7 @@ fn plan() -> Vec<&'static Statement> {
                 and intake_id in (select intake_id from applications where person_id = $1))"
         ),
         sql!("delete from interview_waits where person_id = $1"),
+        sql!("delete from availabilities where person_id = $1"),
         sql!("delete from onboarding_items where application_id in (select id from applications where person_id = $1)"),
         sql!(
             "update application_moves set note = ''
@@ -100,7 +102,7 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update sign_ins set device = '' where person_id = $1"),
         sql!(
             "update people set given_name = '—', surname = '', fathers_name = '', birth_date = null, email = '',
-                email_confirmed_at = null, phone = '',
+                email_confirmed_at = null, phone = '', languages = '',
                 password_hash = null, search = '', sort_key = '', national_id = null, national_id_digest = null
             where id = $1"
         ),

@@ -1,0 +1,89 @@
+//! Stories of the rules: what people say of their time, and what the one engine makes of it at every door.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
+
+mod support;
+
+#[path = "rules/availability.rs"]
+mod availability;
+#[path = "rules/engine.rs"]
+mod engine;
+#[path = "rules/settings.rs"]
+mod settings;
+
+use chrono::NaiveTime;
+use domain::availability::{Availability, Days, Lecture};
+use domain::eligibility::Reason;
+use domain::ids::{PersonId, ShiftId};
+use domain::programmes::Rules;
+use domain::refusals::Refusal;
+use programme::shifts::{self, Place};
+use programme::{Error, Result, programmes};
+use support::{Stage, day};
+
+use availability::*;
+use engine::*;
+use settings::*;
+
+stories! {
+    somebody_says_when_they_can_serve_and_changes_it,
+    staff_of_the_center_read_it_and_nobody_else,
+    a_placement_begins_with_what_the_application_said,
+    what_was_said_goes_out_and_goes_away_with_the_person,
+    lectures_are_a_doubt_that_the_volunteer_confirms,
+    a_blocked_day_refuses,
+    the_month_the_row_of_days_and_the_way_count,
+    a_minor_serves_while_the_guardian_agrees,
+    everybody_in_the_position_speaks_its_language,
+    a_first_shift_is_not_taken_alone_where_the_programme_says_so,
+    experienced_people_keep_their_place,
+    staff_see_doubts_and_go_on,
+    an_administrator_weighs_the_rules_within_the_law,
+}
+
+/// Autumn, with a lecture on Tuesday from ten to half past eleven.
+fn autumn() -> Availability {
+    let clock = |h, m| NaiveTime::from_hms_opt(h, m, 0).unwrap();
+    Availability {
+        lectures: vec![Lecture { day: 1, from: clock(10, 0), until: clock(11, 30) }],
+        ..Availability::new(Days { from: day("2026-09-15"), until: day("2027-01-15") })
+    }
+}
+async fn claim(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(shifts::claim(act, shift))).await
+}
+async fn say(stage: &Stage, person: PersonId, said: Availability) -> domain::ids::AvailabilityId {
+    stage
+        .act_as(person, move |act| {
+            let said = said.clone();
+            Box::pin(async move { programme::availability::save(act, None, &said).await })
+        })
+        .await
+        .unwrap()
+}
+fn reasons<T: std::fmt::Debug>(outcome: Result<T>) -> Vec<Reason> {
+    match outcome {
+        Err(Error::Refused(Refusal::NotEligible { reasons })) => reasons,
+        other => panic!("expected reasons, not {other:?}"),
+    }
+}
+fn doubts<T: std::fmt::Debug>(outcome: Result<T>) -> Vec<Reason> {
+    match outcome {
+        Err(Error::Refused(Refusal::Doubtful { doubts })) => doubts,
+        other => panic!("expected doubts, not {other:?}"),
+    }
+}
+/// Changes the programme's rules past the law of the country, for stories about the engine.
+async fn set_rules(stage: &Stage, change: impl FnOnce(&mut Rules)) {
+    let mut rules = stage.programme.rules;
+    change(&mut rules);
+    let id = stage.programme.id;
+    stage
+        .system(move |act| {
+            Box::pin(async move {
+                let (before, version) = (programmes::find(act, id).await?, programmes::version(act, id).await?);
+                programmes::change(act, &domain::programmes::Programme { rules, ..before }, version).await
+            })
+        })
+        .await
+        .unwrap();
+}
