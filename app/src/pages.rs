@@ -6,6 +6,7 @@ pub mod applications;
 pub mod attendance;
 mod automations;
 mod calendars;
+mod availability;
 pub mod centers;
 pub mod certificates;
 pub mod doors;
@@ -40,6 +41,7 @@ pub fn doors() -> Doors {
         attendance::doors,
         automations::doors,
         calendars::doors,
+        availability::doors,
         certificates::doors,
         centers::doors,
         guardians::doors,

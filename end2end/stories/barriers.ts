@@ -23,6 +23,8 @@ const own: Way[] = [
   "/my/calendars",
   "/my/hours",
   "/my/training",
+  "/my/availability",
+  "/my/availability?term=new",
   "/my/certificates",
   "/check-in",
   "/account",

@@ -148,3 +148,18 @@ pub(crate) async fn carry_over(act: &mut Act, application: &Application, valid: 
     }
     Ok(())
 }
+
+/// What somebody of the demo says.
+pub(crate) async fn lay_down(
+    act: &mut Act,
+    person: PersonId,
+    languages: &[Spoken],
+    said: Option<&Availability>,
+) -> Result<()> {
+    records::set_languages(act, person, languages).await?;
+    if let Some(said) = said {
+        let programme = people::find(act, person).await?.programme;
+        records::insert(act, programme, person, said).await?;
+    }
+    Ok(())
+}

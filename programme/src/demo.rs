@@ -1,6 +1,7 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
 mod automations;
+mod availability;
 mod cases;
 mod cast;
 mod intakes;
@@ -66,6 +67,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
             let (countries, cast, hash) = (Arc::clone(&countries), Arc::clone(&cast), hash.clone());
             Box::pin(async move {
                 weeks::placements(act, &countries, &cast, size).await?;
+                availability::build(act, &cast).await?;
                 weeks::build(act, &countries, &cast, size).await?;
                 onboarding::lists(act, &countries).await?;
                 intakes::build(act, &countries, &cast).await?;

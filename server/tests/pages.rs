@@ -22,6 +22,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/account",
             "/centers",
         ],
+        &["/me", "/shifts", "/my/shifts", "/my/hours", "/my/training", "/my/availability", "/my/certificates", "/account"],
     ),
     (
         "applicant1",
@@ -98,6 +99,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/positions",
             "/admin/onboarding",
             "/admin/erasures",
+            "/admin/programme",
         ],
     ),
 ];

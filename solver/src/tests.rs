@@ -172,7 +172,7 @@ fn who_holds_places_already_comes_later_and_cancelled_shifts_stay_empty() {
     let (busy, other) = (problem.people[0].id, problem.people[1].id);
     let period = problem.shifts[1].period;
     problem.shifts.remove(1);
-    problem.people[0].busy.push((id(999), period));
+    problem.people[0].busy.push(Busy { shift: id(999), period, center: id(2), own: false });
     let places = propose(&problem, 3);
     assert_eq!(places, [Place { shift: problem.shifts[0].id, person: other }]);
     assert_ne!(busy, other);

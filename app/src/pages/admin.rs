@@ -17,6 +17,7 @@ mod overview;
 mod positions;
 mod programme;
 mod roles;
+mod rules;
 
 use crate::pages::account::told as sentences_of;
 use crate::pages::doors::{ADMINISTRATION, Doors, MANAGEMENT, Pass};

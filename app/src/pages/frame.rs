@@ -198,6 +198,7 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
     if leads || runs {
         more.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));
     }
+    more.push(item(w.availability_title(), paths::MY_AVAILABILITY, Glyph::Clock, false));
     more.push(item(w.nav_my_training(), paths::MY_TRAINING, Glyph::Book, false));
     more.push(item(w.nav_my_certificates(), paths::MY_CERTIFICATES, Glyph::Award, false));
     // Whoever runs something has their own things last

@@ -26,6 +26,8 @@ pub const MY_SHIFTS: &str = "/my/shifts";
 pub const MY_CALENDARS: &str = "/my/calendars";
 /// One's hours.
 pub const MY_HOURS: &str = "/my/hours";
+/// When one can serve, and one's languages.
+pub const MY_AVAILABILITY: &str = "/my/availability";
 /// One's training.
 pub const MY_TRAINING: &str = "/my/training";
 /// One's certificates.

@@ -18,7 +18,6 @@ use crate::pages::paths;
 use crate::pages::problem::Problem;
 use crate::pages::visit::Visit;
 use domain::centers::Center;
-use domain::eligibility::Reason;
 use domain::ids::ShiftId;
 use domain::rights::{May, Role};
 use domain::shifts::Shift;
@@ -103,20 +102,4 @@ async fn board_of(visit: &Visit, shift: ShiftId) -> Result<String, Problem> {
             })
         })
         .await
-}
-
-/// Why somebody else can't: said of them, not to them.
-fn why(w: Words, reason: &Reason) -> String {
-    match reason {
-        Reason::NotPlaced => w.roster_why_not_placed().to_owned(),
-        Reason::PlacementPaused => w.roster_why_paused().to_owned(),
-        Reason::AgeUnknown => w.roster_why_age_unknown().to_owned(),
-        Reason::TooYoung { min } => w.roster_why_too_young(*min),
-        Reason::Training { .. } => w.roster_why_training().to_owned(),
-        Reason::Overlap { .. } => w.roster_why_overlap().to_owned(),
-        Reason::Rest { minutes, .. } => w.roster_why_rest(&w.hours(*minutes)),
-        Reason::DayHours { max } => w.roster_why_day(&w.hours(*max)),
-        Reason::WeekHours { max } => w.roster_why_week(&w.hours(*max)),
-        state => crate::pages::sentences::reason(w, state).0,
-    }
 }

@@ -1,7 +1,9 @@
 //! The sentence for every no, and the link that mends it.
 
-use crate::pages::paths;
-use domain::eligibility::Reason;
+mod reasons;
+
+pub use reasons::{of_other, reason};
+
 use domain::faults::Fault;
 use domain::imports::{Column, NotTaken};
 use domain::programmes::Programme;
@@ -28,6 +30,7 @@ pub fn error(w: Words, error: &Error, programme: Option<&Programme>) -> String {
 pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> String {
     match refusal {
         Refusal::NotEligible { .. } => w.refused_not_eligible(),
+        Refusal::Doubtful { .. } => w.refused_doubtful(),
         Refusal::Full => w.refused_full(),
         Refusal::NotOnShift => w.refused_not_on_shift(),
         Refusal::ReleaseTooLate => w.refused_release_too_late(),
@@ -109,29 +112,5 @@ pub fn not_taken(w: Words, why: &NotTaken) -> String {
             };
             faults.iter().map(told).collect::<Vec<_>>().join(" ")
         }
-    }
-}
-
-/// Why not this shift, and the link with its label that mends it.
-#[must_use]
-pub fn reason(w: Words, reason: &Reason) -> (String, Option<(String, String)>) {
-    let fix = |path: &str, label: &str| Some((path.to_owned(), label.to_owned()));
-    match reason {
-        Reason::NotPublished => (w.reason_not_published().to_owned(), None),
-        Reason::Cancelled => (w.reason_cancelled().to_owned(), None),
-        Reason::Started => (w.reason_started().to_owned(), None),
-        Reason::Full => (w.reason_full().to_owned(), None),
-        Reason::AlreadyOn => (w.reason_already_on().to_owned(), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
-        Reason::NotPlaced => (w.reason_not_placed().to_owned(), fix(paths::APPLY, w.fix_placement())),
-        Reason::PlacementPaused => (w.reason_placement_paused().to_owned(), fix(paths::APPLY, w.fix_placement())),
-        Reason::AgeUnknown => (w.reason_age_unknown().to_owned(), fix(paths::ACCOUNT, w.fix_account())),
-        Reason::TooYoung { min } => (w.reason_too_young(*min), None),
-        Reason::Training { .. } => (w.reason_training().to_owned(), fix(paths::MY_TRAINING, w.fix_training())),
-        Reason::Overlap { shift } => (w.reason_overlap().to_owned(), fix(&paths::shift(*shift), w.fix_shift())),
-        Reason::Rest { shift, minutes } => {
-            (w.reason_rest(&w.hours(*minutes)), fix(&paths::shift(*shift), w.fix_shift()))
-        }
-        Reason::DayHours { max } => (w.reason_day_hours(&w.hours(*max)), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
-        Reason::WeekHours { max } => (w.reason_week_hours(&w.hours(*max)), fix(paths::MY_SHIFTS, w.fix_my_shifts())),
     }
 }

@@ -9,16 +9,18 @@ pub use row::Rows;
 
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;
-use crate::pages::visit::{Answer, Visit};
+use crate::pages::visit::{Answer, Visit, see_other};
 use crate::pages::{paths, sentences};
 use crate::parts::*;
 use chrono::{DateTime, Utc};
 use domain::centers::Center;
 use domain::eligibility::Reason;
 use domain::ids::ShiftId;
+use domain::refusals::Refusal;
 use domain::shifts::Shift;
 use leptos::prelude::*;
-use programme::{Error, shifts};
+use programme::shifts::{self, Offer};
+use programme::Error;
 use serde::{Deserialize, Serialize};
 use words::Words;
 
@@ -36,6 +38,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
 #[serde(default)]
 pub struct ShiftForm {
     shift: String,
+    sure: String,
 }
 
 impl ShiftForm {
@@ -47,8 +50,13 @@ impl ShiftForm {
 async fn claim(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
     let outcome = match form.shift() {
         Err(error) => Err(error),
-        Ok(id) => visit.act(move |act| Box::pin(shifts::claim(act, id))).await,
+        Ok(id) if form.sure.is_empty() => visit.act(move |act| Box::pin(shifts::claim(act, id))).await,
+        Ok(id) => visit.act(move |act| Box::pin(shifts::claim_anyway(act, id))).await,
     };
+    // A page that has not said what to think of leads to the one that does
+    if let (Err(Error::Refused(Refusal::Doubtful { .. })), Ok(id), false) = (&outcome, form.shift(), visit.wants_json) {
+        return Ok(see_other(&format!("{}#take", paths::shift(id))));
+    }
     visit.done(outcome, |place| format!("{}?told=claimed", paths::shift(place.shift)))
 }
 
@@ -81,6 +89,7 @@ struct Fact<'a> {
     places: i64,
     taken: i64,
     reasons: Vec<ReasonFact>,
+    doubts: Vec<ReasonFact>,
 }
 
 /// Why not, for programs.
@@ -92,14 +101,18 @@ struct ReasonFact {
 }
 
 impl<'a> Fact<'a> {
-    fn of(w: Words, shift: &'a Shift, center: &'a Center, reasons: &[Reason]) -> Self {
-        let reasons = reasons
-            .iter()
-            .map(|reason| {
+    fn of(w: Words, offer: &'a Offer) -> Self {
+        let told = |reasons: &[Reason]| {
+            let one = |reason: &Reason| {
                 let (message, fix) = sentences::reason(w, reason);
                 ReasonFact { code: reason.code(), message, link: fix.map(|(href, _)| href) }
-            })
-            .collect();
+            };
+            reasons.iter().map(one).collect()
+        };
+        let (reasons, doubts) = (told(&offer.reasons), told(&offer.doubts));
+        Self { reasons, doubts, ..Self::plain(&offer.shift, &offer.center) }
+    }
+    fn plain(shift: &'a Shift, center: &'a Center) -> Self {
         Self {
             id: shift.id,
             center: &center.code,
@@ -108,7 +121,8 @@ impl<'a> Fact<'a> {
             ends_at: shift.period.end(),
             places: shift.places,
             taken: shift.taken,
-            reasons,
+            reasons: Vec::new(),
+            doubts: Vec::new(),
         }
     }
 }

@@ -21,10 +21,10 @@ pub const LANGUAGES: [&str; 8] = ["az", "en", "ru", "ur", "tr", "ar", "pa", "ps"
 pub fn lectures_field(day: usize) -> String {
     format!("lectures_{}", DAYS[day])
 }
-/// The field of a part of a week: `like_mon_morning`.
+/// The box of a part of a week: `preferred_mon_morning`.
 #[must_use]
-pub fn liking_field(day: usize, part: Part) -> String {
-    format!("like_{}_{}", DAYS[day], part.as_str())
+pub fn liking_field(liking: Liking, day: usize, part: Part) -> String {
+    format!("{}_{}_{}", liking.as_str(), DAYS[day], part.as_str())
 }
 
 /// A term as a form shows it.
@@ -40,7 +40,7 @@ pub fn of_availability(said: &Availability) -> Values {
         values = values.with(&lectures_field(day), write_lectures(&said.lectures, day));
     }
     for (day, part, liking) in &said.likings {
-        values = values.with(&liking_field(*day, *part), liking.as_str());
+        values = values.with(&liking_field(*liking, *day, *part), "yes");
     }
     for (n, days) in said.exams.iter().enumerate() {
         values = with_days(values, "exam", n, *days);
@@ -87,13 +87,12 @@ pub fn parse_availability(values: &Values) -> Result<Availability> {
     let mut likings = Vec::new();
     for day in 0..7 {
         for part in Part::ALL {
-            let field = liking_field(day, *part);
-            match values.get(&field) {
-                "" => {}
-                word => match Liking::parse(word) {
-                    Some(liking) => likings.push((day, *part, liking)),
-                    None => form.fault(&field, FaultKind::Choice),
-                },
+            let ticked = |liking| !values.get(&liking_field(liking, day, *part)).is_empty();
+            match (ticked(Liking::Preferred), ticked(Liking::Disliked)) {
+                (true, true) => form.fault(&liking_field(Liking::Disliked, day, *part), FaultKind::Twice),
+                (true, false) => likings.push((day, *part, Liking::Preferred)),
+                (false, true) => likings.push((day, *part, Liking::Disliked)),
+                (false, false) => {}
             }
         }
     }

@@ -172,6 +172,8 @@ async fn show(
         let leads = !f.value("leads").is_empty();
         let min_age =
             ask!(f, "min_age", w.admin_min_age(), optional = w.optional(), inputmode = "numeric", width = 4u8);
+        let hint = w.rules_position_languages_hint();
+        let languages = ask!(f, "languages", w.rules_position_languages(), optional = w.optional(), hint = hint);
         view! {
             <PageHead title=title />
             {summary}
@@ -187,6 +189,7 @@ async fn show(
                     optional=w.optional()
                 />
                 {min_age}
+                {languages}
                 <Checkbox name="leads" label=w.admin_position_leads() checked=leads />
                 <Actions><Button label=w.save() /></Actions>
             </Form>

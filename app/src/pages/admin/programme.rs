@@ -1,6 +1,6 @@
 //! The programme's name, colour and rules.
 
-use super::{Asked, Filled, news};
+use super::{Asked, Filled, news, rules};
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -68,14 +68,10 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
     sheet.back(paths::ADMIN, w.nav_admin()).show(move || {
         let number = |field: &str, label: &str| ask!(f, field, label.to_owned(), inputmode = "decimal", width = 4u8);
         let ages = [
-            number("min_age", w.admin_min_age()),
             number("max_age", w.admin_max_age()),
-            number("majority_age", w.admin_majority_age()),
         ];
+        let rules = rules::section(w, &f);
         let limits = [
-            number("day_hours", w.admin_day_hours()),
-            number("week_hours", w.admin_week_hours()),
-            number("rest_hours", w.admin_rest_hours()),
             number("release_hours", w.admin_release_hours()),
             number("certificate_hours", w.admin_certificate_hours()),
         ];
@@ -114,6 +110,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                 <Section title=w.nav_applications()>
                     <Select name="national_id" label=w.people_rule_national_id() choices=asking />
                 </Section>
+                {rules}
                 <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
                 <Section title=w.nav_interviews()>{interviews.into_iter().collect_view()}</Section>
                 <Section title=w.onboarding_admin_title()>

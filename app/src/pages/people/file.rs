@@ -1,6 +1,7 @@
 //! A person's file, and the roles that administrators give and end there.
 
 use super::readers;
+use crate::pages::availability::summary;
 use crate::pages::applications::calls::own;
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -14,7 +15,7 @@ use domain::rights::{At, May, Role};
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::people::file::{self, File, Held};
-use programme::{Error, centers, people};
+use programme::{Error, availability, centers, people};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -46,6 +47,18 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
         true => Some(super::closing::section(&visit, id, zone).await?),
         false => None,
     };
+    let said = visit
+        .look(move |look| {
+            Box::pin(async move {
+                match availability::of(look, id).await {
+                    // Applicants say nothing of their weeks yet
+                    Err(Error::NotAllowed) => Ok(None),
+                    said => said.map(Some),
+                }
+            })
+        })
+        .await?;
+    let today = zone.date(visit.now);
     let told = match shown.told.as_str() {
         "granted" => Some(w.people_told_granted()),
         "ended" => Some(w.people_told_ended()),
@@ -81,6 +94,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
                 file.applications.iter().map(|a| own(w, a, zone).into_any()).collect(),
             )}
             {section(w, w.nav_training(), training(w, &file))}
+            {said
+                .map(|said| {
+                    let body = summary(w, &said, today);
+                    view! { <Section title=w.availability_of_person() id="availability">{body}</Section> }
+                })}
             {looks}
             {closing}
         }

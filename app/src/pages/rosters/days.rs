@@ -4,7 +4,6 @@ use super::{assign_path, hours, position};
 use crate::pages::paths;
 use crate::parts::*;
 use chrono::NaiveDate;
-use domain::rosters::Gap;
 use leptos::prelude::*;
 use programme::rosters::{Board, OnBoard};
 use words::Words;
@@ -26,7 +25,7 @@ fn day(w: Words, board: &Board, date: NaiveDate, today: NaiveDate, shifts: &[&On
     let rows = shifts.iter().map(|s| row(w, board, s, editable)).collect::<Vec<_>>();
     let near = w.relative_day(date, today).map(|word| view! { <span>{word}</span> });
     let leaderless =
-        board.gaps.contains(&Gap::NoLead { date }).then(|| view! { <Tag label=w.roster_no_lead() news=News::Warn /> });
+        (!board.is_led(date)).then(|| view! { <Tag label=w.roster_no_lead() news=News::Warn /> });
     view! {
         <section class="day">
             <h2 class="day-head">{w.day(date)} " " {near} {leaderless}</h2>

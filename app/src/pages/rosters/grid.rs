@@ -1,10 +1,10 @@
 //! The week as a grid: a band for each time of day, a row for each position, a column for each day.
 
-use super::{assign_path, hours, name, position, why};
+use super::{assign_path, hours, name, position};
+use crate::pages::sentences::of_other;
 use crate::parts::*;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::ids::PositionId;
-use domain::rosters::Gap;
 use domain::shifts::AssignmentState;
 use leptos::prelude::*;
 use programme::rosters::{Board, OnBoard, OnShift};
@@ -44,7 +44,7 @@ pub(super) fn view(w: Words, board: &Board, editable: bool, today: NaiveDate) ->
 }
 
 fn head(w: Words, board: &Board, date: NaiveDate, today: NaiveDate) -> AnyView {
-    let leaderless = board.gaps.contains(&Gap::NoLead { date });
+    let leaderless = !board.is_led(date);
     view! {
         <th scope="col" class=(date == today).then_some("today") aria-current=(date == today).then_some("date")>
             {w.weekday_short(date.weekday())}
@@ -129,7 +129,7 @@ fn shift(w: Words, board: &Board, on: &OnBoard, editable: bool) -> AnyView {
 
 fn person(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: bool) -> AnyView {
     let breach = board.breach(on.shift.id, person.person);
-    let sentences = breach.iter().map(|reason| why(w, reason)).collect::<Vec<_>>().join(" ");
+    let sentences = breach.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ");
     let exception = person.override_reason.as_ref().map(|reason| w.roster_exception_because(reason));
     let explained = if sentences.is_empty() { exception.clone() } else { Some(sentences) };
     let focusable = explained.is_some().then_some("0");

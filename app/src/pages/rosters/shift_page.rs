@@ -1,11 +1,12 @@
 //! The page of a shift for staff: who is on it, who could take it, and why the others can't.
 
 use super::told::Told;
-use super::{assign_path, hours, name, position, why};
+use super::{assign_path, hours, name, position};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
 use crate::pages::visit::Visit;
+use crate::pages::sentences::of_other;
 use crate::parts::*;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -164,7 +165,7 @@ fn unable(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
 }
 
 fn sentences(w: Words, candidate: &Candidate) -> String {
-    candidate.reasons.iter().map(|reason| why(w, reason)).collect::<Vec<_>>().join(" ")
+    candidate.reasons.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ")
 }
 
 fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {

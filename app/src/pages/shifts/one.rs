@@ -31,7 +31,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
     if visit.wants_json {
         let offer = &seen.offer;
         return Ok(
-            visit.json(StatusCode::OK, &super::Fact::of(visit.words, &offer.shift, &offer.center, &offer.reasons))
+            visit.json(StatusCode::OK, &super::Fact::of(visit.words, offer))
         );
     }
     Ok(show(&visit, &seen, &asked.told))
@@ -132,19 +132,49 @@ fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
         };
     }
     if seen.offer.reasons.is_empty() {
-        return view! {
-            {(until < now).then(|| view! { <Banner news=News::Warn title=w.shift_take_is_final() /> })}
-            <Form action="/api/shifts/claim" fields=fields>
-                <Actions><Button label=w.shift_take_this() large=true /></Actions>
-            </Form>
-        }
-        .into_any();
+        return take(w, seen, fields, until < now);
     }
     let lines = reasons(w, &seen.offer.reasons);
+    let doubts = reasons(w, &seen.offer.doubts);
+    let more = (!doubts.is_empty()).then(|| {
+        view! {
+            <p>{w.shift_think_of_too()}</p>
+            <ul class="reasons">{doubts}</ul>
+        }
+    });
     view! {
-        <Section title=w.shift_why_not()>
+        <Section title=w.shift_why_not() id="why">
             <ul class="reasons">{lines}</ul>
+            {more}
         </Section>
+    }
+    .into_any()
+}
+
+/// Taking it; where there is something to think of, that stands first and the button says so.
+fn take(w: Words, seen: &Seen, mut fields: Vec<(&'static str, String)>, is_final: bool) -> AnyView {
+    let last = is_final.then(|| view! { <Banner news=News::Warn title=w.shift_take_is_final() /> });
+    let doubts = reasons(w, &seen.offer.doubts);
+    let asked = seen.offer.doubts.iter().any(Reason::asks_person);
+    let think = (!doubts.is_empty()).then(|| {
+        view! {
+            <Banner news=News::Warn title=w.shift_think_of()>
+                <ul class="reasons">{doubts}</ul>
+            </Banner>
+        }
+    });
+    let label = if asked { w.shift_take_anyway() } else { w.shift_take_this() };
+    if asked {
+        fields.push(("sure", "yes".to_owned()));
+    }
+    view! {
+        <div class="section" id="take">
+            {last}
+            {think}
+            <Form action="/api/shifts/claim" fields=fields>
+                <Actions><Button label=label large=true /></Actions>
+            </Form>
+        </div>
     }
     .into_any()
 }

@@ -14,7 +14,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
     let (coming, past) = visit.look(|look| Box::pin(shifts::mine(look))).await?;
     let w = visit.words;
     if visit.wants_json {
-        let all: Vec<Fact> = coming.iter().chain(&past).map(|own| Fact::of(w, &own.shift, &own.center, &[])).collect();
+        let all: Vec<Fact> = coming.iter().chain(&past).map(|own| Fact::plain(&own.shift, &own.center)).collect();
         return Ok(visit.json(StatusCode::OK, &all));
     }
     let coming_rows: Vec<_> = coming.iter().map(|own| row(w, own, None)).collect();

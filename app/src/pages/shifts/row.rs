@@ -22,7 +22,7 @@ const KEPT: usize = 10_000;
 pub struct Rows(Mutex<HashMap<Key, Kept>>);
 
 /// A reading of a shift and its center by their addresses in memory, and what else a row depends on.
-type Key = (usize, usize, Language, Vec<Reason>);
+type Key = (usize, usize, Language, Vec<Reason>, Vec<Reason>);
 
 /// A row; the reading stays alive with it, so that nothing else can come to the same address.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl Rows {
 
     fn row(&self, w: Words, offer: &Offer) -> Arc<str> {
         let address = (Arc::as_ptr(&offer.shift) as usize, Arc::as_ptr(&offer.center) as usize);
-        let key = (address.0, address.1, w.language(), offer.reasons.clone());
+        let key = (address.0, address.1, w.language(), offer.reasons.clone(), offer.doubts.clone());
         let known = |kept: &HashMap<Key, Kept>| kept.get(&key).map(|kept| Arc::clone(&kept.row));
         if let Some(row) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
             return row;
@@ -76,6 +76,8 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
     };
     let end = if mine {
         own(w, paths::shift(shift.id)).into_any()
+    } else if offer.reasons.is_empty() && doubtful(offer) {
+        look_first(w, paths::shift(shift.id), &offer.doubts).into_any()
     } else if offer.reasons.is_empty() {
         let says = w.shift_take_says(&title, &w.day(shift.date()), &time);
         take(w, shift.id.to_string(), says).into_any()
@@ -107,6 +109,21 @@ fn own(w: Words, href: String) -> impl IntoView {
         <div class="shift-act">
             <Tag label=w.shift_yours() news=News::Good />
             <a class="button quiet" href=format!("{href}#leave")>{w.shift_cannot_come()}</a>
+        </div>
+    }
+}
+
+/// Whether the volunteer is asked to think of something first.
+fn doubtful(offer: &Offer) -> bool {
+    offer.doubts.iter().any(Reason::asks_person)
+}
+
+fn look_first(w: Words, href: String, doubts: &[Reason]) -> impl IntoView + use<> {
+    let doubts = doubts.iter().filter(|d| d.asks_person()).map(|d| sentences::reason(w, d).0).collect::<Vec<_>>();
+    view! {
+        <div class="shift-act">
+            <p class="shift-doubt">{doubts.join(" ")}</p>
+            <a class="button quiet" href=format!("{href}#take")>{w.shift_look_first()}</a>
         </div>
     }
 }

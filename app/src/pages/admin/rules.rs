@@ -1,0 +1,72 @@
+//! The rules of shifts: each with how much it weighs and the figure that it measures by.
+
+use super::Filled;
+use crate::parts::*;
+use ::programme::programmes::form::{figure_field, strength_field};
+use domain::programmes::{Preset, Rule, Strength};
+use leptos::prelude::*;
+use words::Words;
+
+/// Every rule, first those about a person, then those about a shift as a whole.
+pub(super) fn section(w: Words, f: &Filled) -> AnyView {
+    let rows = |whole: bool| {
+        Rule::ALL.iter().filter(move |rule| rule.is_of_shift() == whole).map(|rule| row(w, f, *rule)).collect::<Vec<_>>()
+    };
+    let (people, shifts) = (rows(false), rows(true));
+    let more = [
+        figure(f, "travel_kmh", w.rules_kmh()),
+        figure(f, "experienced_shifts", w.rules_experienced_figure()),
+    ];
+    view! {
+        <Section title=w.rules_title() id="rules">
+            <p>{w.rules_lead()}</p>
+            <h3>{w.rules_people()}</h3>
+            {people}
+            <h3>{w.rules_shifts()}</h3>
+            {shifts}
+            {more.into_iter().collect_view()}
+        </Section>
+    }
+    .into_any()
+}
+
+fn row(w: Words, f: &Filled, rule: Rule) -> AnyView {
+    let figure = figure_field(rule).map(|field| figure(f, field, figure_label(w, rule)));
+    if rule.is_fixed() {
+        return view! { <p>{w.rule(rule)} " " <Tag label=w.strength(Strength::Hard) /></p> }.into_any();
+    }
+    let name = strength_field(rule);
+    let (value, wrong) = (f.value(&name), f.wrong(&name));
+    let least = Preset::least(rule);
+    let choices: Vec<Choice> = Strength::ALL
+        .iter()
+        .rev()
+        .filter(|s| **s >= least)
+        .map(|s| Choice::new(s.as_str(), w.strength(*s)).chosen(s.as_str() == value))
+        .collect();
+    let select = if least == Strength::Off {
+        view! { <Select name=name label=w.rule(rule) choices=choices error=wrong width=16 /> }.into_any()
+    } else {
+        view! { <Select name=name label=w.rule(rule) choices=choices error=wrong width=16 hint=w.rules_law() /> }
+            .into_any()
+    };
+    view! { <div class="beside">{select} {figure}</div> }.into_any()
+}
+
+fn figure_label(w: Words, rule: Rule) -> &'static str {
+    match rule {
+        Rule::Age => w.admin_min_age(),
+        Rule::Guardian => w.admin_majority_age(),
+        Rule::Rest => w.admin_rest_hours(),
+        Rule::DayHours => w.admin_day_hours(),
+        Rule::WeekHours => w.admin_week_hours(),
+        Rule::MonthHours => w.rules_month_figure(),
+        Rule::DaysInRow => w.rules_row_figure(),
+        Rule::Travel => w.rules_travel_figure(),
+        _ => w.rules_least_figure(),
+    }
+}
+
+fn figure(f: &Filled, field: &str, label: &str) -> AnyView {
+    ask!(f, field, label.to_owned(), inputmode = "decimal", width = 4u8)
+}
