@@ -1,6 +1,7 @@
 //! May this person take this shift, on that shift's date? One engine for every door.
 
 mod company;
+mod merits;
 mod person;
 mod reason;
 mod time;
@@ -8,6 +9,7 @@ mod ways;
 mod wishes;
 
 pub use company::Company;
+pub use merits::{Merit, Record, Standing, missing};
 pub use reason::Reason;
 pub use ways::{Way, Ways};
 

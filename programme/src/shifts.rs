@@ -11,6 +11,7 @@ mod records;
 mod releasing;
 
 pub use company::book;
+pub(crate) use company::company;
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};

@@ -2,8 +2,10 @@
 
 mod add;
 mod board;
+mod could;
 mod days;
 mod fill;
+mod gaps;
 mod grid;
 mod list;
 mod propose;
@@ -37,7 +39,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/rosters/{center}/{week}/fill", KEEPERS, fill::page)
         .get("/rosters/{center}/{week}/propose", KEEPERS, propose::page)
         .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
-        .get("/shifts/{id}/assign", KEEPERS, shift::page)
+        .get("/shifts/{id}/assign", FLOOR, shift::page)
         .post("/api/rosters/generate", KEEPERS, fill::generate)
         .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)

@@ -1,5 +1,6 @@
 //! Each rule of the engine as a story of one shift and one volunteer.
 
+mod merits;
 mod more;
 
 use super::*;

@@ -1,17 +1,18 @@
-//! Who could take this shift? The one engine says who, and why the others can't.
+//! Who could take this shift? The one engine says who comes first and why, and why the others can't.
 
 use super::OnShift;
 use super::records;
 use crate::act::Look;
 use crate::error::Result;
 use crate::{centers, programmes, shifts};
+use domain::applications::Spoken;
 use domain::centers::Center;
-use domain::eligibility::{Reason, Verdict, Volunteer, personal};
+use domain::eligibility::{Merit, Reason, Record, Standing};
 use domain::ids::{PersonId, ShiftId};
 use domain::people::Name;
 use domain::rights::May;
 use domain::shifts::Shift;
-use domain::time::Week;
+use std::collections::HashMap;
 
 /// Somebody at the center who is not on the shift.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,12 +21,30 @@ pub struct Candidate {
     pub person: PersonId,
     /// Their name.
     pub name: Name,
-    /// Their work in the shift's week, in minutes.
-    pub minutes: i64,
+    /// How they stand to the shift.
+    pub standing: Standing,
+    /// The languages that they speak.
+    pub languages: Vec<Spoken>,
+    /// Whether it would be their first shift.
+    pub first: bool,
+}
+
+impl Candidate {
     /// Why not; empty when they can.
-    pub reasons: Vec<Reason>,
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        &self.standing.verdict.reasons
+    }
     /// What is worth a second thought.
-    pub doubts: Vec<Reason>,
+    #[must_use]
+    pub fn doubts(&self) -> &[Reason] {
+        &self.standing.verdict.doubts
+    }
+    /// What speaks for them.
+    #[must_use]
+    pub fn merits(&self) -> &[Merit] {
+        &self.standing.merits
+    }
 }
 
 /// A shift and who could take it.
@@ -37,39 +56,57 @@ pub struct Candidates {
     pub center: Center,
     /// Who is on it already, by name.
     pub on: Vec<OnShift>,
-    /// Those who can first, whoever has the least work in that week before the others; then those who can't.
+    /// Everybody else at the center: those who can, the best first; then those who can't, who lack least first.
     pub people: Vec<Candidate>,
 }
 
-/// Who could take a shift, by those whose name holds `search`, in any case and script.
+impl Candidates {
+    /// Those alone whose name holds a text, in any case and script.
+    #[must_use]
+    pub fn named(mut self, search: &str) -> Self {
+        let key = words::fold::search_key(search);
+        self.people.retain(|c| words::fold::search_key(&c.name.full()).contains(&key));
+        self
+    }
+    /// Those who can take it, the best first.
+    pub fn able(&self) -> impl Iterator<Item = &Candidate> {
+        self.people.iter().filter(|c| c.standing.verdict.may())
+    }
+    /// Those who can't.
+    pub fn unable(&self) -> impl Iterator<Item = &Candidate> {
+        self.people.iter().filter(|c| !c.standing.verdict.may())
+    }
+}
+
+/// Who could take a shift, for whoever sees the center's board: each with what speaks for and against them.
 ///
 /// # Errors
 /// [`crate::Error::NotFound`]; [`crate::Error::NotAllowed`] without the right.
-pub async fn candidates(look: &mut Look, id: ShiftId, search: &str) -> Result<Candidates> {
+pub async fn candidates(look: &mut Look, id: ShiftId) -> Result<Candidates> {
     let shift = shifts::find(look, id).await?;
-    look.require(May::ManageRosters(shift.at))?;
+    look.require(May::SeeRosters(shift.at))?;
     let center = centers::find(look, shift.at.center).await?;
     let rules = programmes::find(look, shift.at.programme).await?.rules;
     let book = shifts::book(look, shift.at.programme, rules).await?;
     let volunteers = shifts::volunteers(look, shift.at, shifts::busy_since(shift.period.start())).await?;
-    let key = words::fold::search_key(search);
+    let company = shifts::company(look, &shift, None, &rules).await?;
+    let mut served: HashMap<PersonId, Record> = records::served(look, shift.at).await?.into_iter().collect();
+    for (person, from, minutes) in records::term_minutes(look, shift.at, shift.date()).await? {
+        let said = volunteers.iter().find(|v| v.id == person).and_then(|v| v.says_on(shift.date()));
+        if said.is_some_and(|said| said.valid.from == from) {
+            served.entry(person).or_default().term_minutes = minutes;
+        }
+    }
+    let now = look.now();
     let mut people = Vec::new();
     for (person, name) in records::names(look, shift.at).await? {
-        let Some(volunteer) = volunteers.iter().find(|v| v.id == person) else { continue };
-        let on = volunteer.is_on(id);
-        if on || !words::fold::search_key(&name.full()).contains(&key) {
-            continue;
-        }
-        let Verdict { reasons, doubts } = personal(volunteer, &volunteer.busy, &shift, &book, None);
-        people.push(Candidate { person, name, minutes: minutes_in_week(volunteer, &shift), reasons, doubts });
+        let Some(volunteer) = volunteers.iter().find(|v| v.id == person).filter(|v| !v.is_on(id)) else { continue };
+        let record = served.get(&person).copied().unwrap_or_default();
+        let standing = Standing::of(volunteer, &shift, &book, &company, record, now);
+        let (languages, first) = (volunteer.languages.clone(), volunteer.served == 0);
+        people.push(Candidate { person, name, standing, languages, first });
     }
     // Stable, so that equals stay in the order of their names
-    people.sort_by_key(|c| (!c.reasons.is_empty(), c.reasons.len(), c.minutes));
+    people.sort_by_cached_key(|c| c.standing.rank());
     Ok(Candidates { shift, center, on: records::on_shift(look, id).await?, people })
-}
-
-fn minutes_in_week(person: &Volunteer, shift: &Shift) -> i64 {
-    let week = Week::of(shift.date());
-    let in_week = person.busy.iter().filter(|busy| Week::of(shift.zone.date(busy.period.start())) == week);
-    in_week.map(|busy| busy.period.minutes()).sum()
 }

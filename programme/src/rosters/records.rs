@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
 use domain::centers::Center;
+use domain::eligibility::Record;
 use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId, TemplateId};
 use domain::people::Name;
 use domain::rights::At;
@@ -130,6 +131,42 @@ pub(super) async fn names(look: &mut Look, at: At) -> Result<Vec<(PersonId, Name
         ),
         values![at.programme, at.center],
         |r| Ok((r.next()?, Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })),
+    )
+    .await
+}
+
+/// What everybody who was placed at a center has served: the last day anywhere, and how many shifts there.
+pub(super) async fn served(look: &mut Look, at: At) -> Result<Vec<(PersonId, Record)>> {
+    look.all(
+        sql!(
+            "select a.person_id, max(s.date), cast(sum(case when s.center_id = $2 then 1 else 0 end) as bigint)
+            from assignments a join shifts s on s.id = a.shift_id
+            where a.state = 'attended' and a.person_id in
+                (select person_id from placements where programme_id = $1 and center_id = $2)
+            group by a.person_id"
+        ),
+        values![at.programme, at.center],
+        |r| {
+            let person = r.next()?;
+            Ok((person, Record { last_served: r.next()?, served_here: r.next()?, ..Record::default() }))
+        },
+    )
+    .await
+}
+
+/// The minutes in the ledger of everybody who was placed at a center, within each of their terms that is about a date.
+pub(super) async fn term_minutes(look: &mut Look, at: At, date: NaiveDate) -> Result<Vec<(PersonId, NaiveDate, i64)>> {
+    look.all(
+        sql!(
+            "select v.person_id, v.valid_from, coalesce(cast(sum(h.minutes) as bigint), 0)
+            from availabilities v join hours_entries h
+                on h.person_id = v.person_id and h.date >= v.valid_from and h.date <= v.valid_until
+            where v.ended_at is null and v.valid_from <= $3 and v.valid_until >= $3 and v.person_id in
+                (select person_id from placements where programme_id = $1 and center_id = $2)
+            group by v.person_id, v.valid_from"
+        ),
+        values![at.programme, at.center, date],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
     )
     .await
 }

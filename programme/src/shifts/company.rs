@@ -31,8 +31,8 @@ pub(super) async fn ways(look: &mut Look, programme: ProgrammeId) -> Result<Ways
     Ok(Ways { measured: Vec::new(), places })
 }
 
-/// Who else is on a shift, and beside it at the same center at the same time, without one person.
-pub(crate) async fn company(look: &mut Look, shift: &Shift, but: PersonId, rules: &Rules) -> Result<Company> {
+/// Who else is on a shift, and beside it at the same center at the same time, perhaps without one person.
+pub(crate) async fn company(look: &mut Look, shift: &Shift, but: Option<PersonId>, rules: &Rules) -> Result<Company> {
     let people = look
         .all(
             sql!(
@@ -51,7 +51,7 @@ pub(crate) async fn company(look: &mut Look, shift: &Shift, but: PersonId, rules
                 shift.period.start(),
                 shift.period.end(),
                 shift.period.start() - chrono::Duration::days(1),
-                but
+                but.unwrap_or(PersonId(uuid::Uuid::nil()))
             ],
             |r| {
                 let (id, leads, person): (ShiftId, bool, PersonId) = (r.next()?, r.next()?, r.next()?);

@@ -82,7 +82,7 @@ pub async fn verdict(look: &mut Look, person: &Volunteer, shift: &Shift, rules: 
     let fresh = hard(Rule::Experienced) && rules.experienced_least > 0 && !person.is_experienced(&rules);
     let spoken = hard(Rule::Covered) && shift.somebody_speaks().next().is_some();
     let company = match alone || fresh || spoken {
-        true => Some(company(look, shift, person.id, &rules).await?),
+        true => Some(company(look, shift, Some(person.id), &rules).await?),
         false => None,
     };
     let book: RuleBook = book(look, shift.at.programme, rules).await?;

@@ -33,8 +33,9 @@ async fn candidates(
     shift: ShiftId,
     search: &'static str,
 ) -> Vec<(PersonId, i64, Vec<Reason>)> {
-    let found = stage.look_as(who, move |look| Box::pin(rosters::candidates(look, shift, search))).await.unwrap();
-    found.people.into_iter().map(|c| (c.person, c.minutes, c.reasons)).collect()
+    let found = stage.look_as(who, move |look| Box::pin(rosters::candidates(look, shift))).await.unwrap();
+    let people = found.named(search).people;
+    people.into_iter().map(|c| (c.person, c.standing.week_minutes, c.reasons().to_vec())).collect()
 }
 
 async fn a_proposal_is_accepted_whole_or_not_at_all(stage: Stage) {

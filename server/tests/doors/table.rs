@@ -213,7 +213,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("GET", "/rosters/{center}/{week}/propose", KEEPING),
     ("GET", "/shifts", SignedIn),
     ("GET", "/shifts/{id}", SignedIn),
-    ("GET", "/shifts/{id}/assign", KEEPING),
+    ("GET", "/shifts/{id}/assign", FLOOR),
     ("GET", "/sign-in", Anyone),
     ("GET", "/sign-in/link", Anyone),
     ("GET", "/sign-in/link/{token}", Anyone),

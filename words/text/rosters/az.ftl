@@ -142,6 +142,44 @@ roster-cannot =
     }
 roster-search = Adla axtar
 roster-hours-this-week = həmin həftə { $hours }
+roster-hours-of-target = dövrdə { $done }, hədəf { $target }
+roster-last-served = son növbə { $date }
+roster-away = yol { $time }
+roster-trained-until = təlim { $date } tarixinədək
+roster-for-prefers = Bu vaxtı istəyir
+roster-for-fits = Vaxtı uyğundur
+roster-for-target = Hədəfə { $time } çatmır
+roster-for-knows =
+    { $shifts ->
+        [one] Burada { $shifts } növbə olub
+       *[other] Burada { $shifts } növbə olub
+    }
+roster-for-speaks = { $language } bilir, { $level }
+roster-for-experienced = Təcrübəlidir
+roster-rather-not = Bu vaxtı istəmir
+roster-first-shift = İlk növbə
+roster-which = Kimlər
+roster-which-all = Hamısı
+roster-which-sure = Xəbərdarlıqsız
+roster-which-target = Hədəfdən geri qalanlar
+roster-which-experienced = Artıq xidmət etmiş
+roster-gap-hard = Dərcə mane olur
+roster-gaps =
+    { $count ->
+        [one] Çatışmayan: { $count }
+       *[other] Çatışmayan: { $count }
+    }
+roster-gap-no-lead = Bu növbədə rəhbər yoxdur.
+roster-gap-speaker =
+    { $people ->
+        [one] { $language } ({ $level }) bilən { $people } nəfər çatmır.
+       *[other] { $language } ({ $level }) bilən { $people } nəfər çatmır.
+    }
+roster-gap-experienced =
+    { $people ->
+        [one] Təcrübəli { $people } nəfər çatmır.
+       *[other] Təcrübəli { $people } nəfər çatmır.
+    }
 roster-assign = Yaz
 roster-assign-says = { $name }: növbəyə yaz
 roster-make-exception = İstisna et

@@ -142,6 +142,44 @@ roster-cannot =
     }
 roster-search = Search by name
 roster-hours-this-week = { $hours } that week
+roster-hours-of-target = { $done } of { $target } wanted
+roster-last-served = last served { $date }
+roster-away = { $time } away
+roster-trained-until = trained until { $date }
+roster-for-prefers = Likes this time
+roster-for-fits = It fits their times
+roster-for-target = { $time } below target
+roster-for-knows =
+    { $shifts ->
+        [one] { $shifts } shift here before
+       *[other] { $shifts } shifts here before
+    }
+roster-for-speaks = Speaks { $language }, { $level }
+roster-for-experienced = Experienced
+roster-rather-not = Would rather not
+roster-first-shift = First shift
+roster-which = Which people
+roster-which-all = Everybody
+roster-which-sure = Without doubts
+roster-which-target = Below target
+roster-which-experienced = Have served before
+roster-gap-hard = Stops the publication
+roster-gaps =
+    { $count ->
+        [one] { $count } thing is missing
+       *[other] { $count } things are missing
+    }
+roster-gap-no-lead = Nobody leads this shift.
+roster-gap-speaker =
+    { $people ->
+        [one] { $people } speaker of { $language } ({ $level }) is missing.
+       *[other] { $people } speakers of { $language } ({ $level }) are missing.
+    }
+roster-gap-experienced =
+    { $people ->
+        [one] { $people } experienced person is missing.
+       *[other] { $people } experienced people are missing.
+    }
 roster-assign = Put on
 roster-assign-says = Put on: { $name }
 roster-make-exception = Make an exception

@@ -162,6 +162,52 @@ roster-cannot =
     }
 roster-search = Поиск по имени
 roster-hours-this-week = { $hours } на той неделе
+roster-hours-of-target = за период { $done } из { $target }
+roster-last-served = последняя смена { $date }
+roster-away = { $time } в пути
+roster-trained-until = курс действует до { $date }
+roster-for-prefers = Удобное время
+roster-for-fits = Время подходит
+roster-for-target = До цели не хватает { $time }
+roster-for-knows =
+    { $shifts ->
+        [one] { $shifts } смена здесь
+        [few] { $shifts } смены здесь
+        [many] { $shifts } смен здесь
+       *[other] { $shifts } смены здесь
+    }
+roster-for-speaks = Говорит: { $language }, { $level }
+roster-for-experienced = Есть опыт
+roster-rather-not = Лучше не в это время
+roster-first-shift = Первая смена
+roster-which = Кого показать
+roster-which-all = Все
+roster-which-sure = Без сомнений
+roster-which-target = Ниже цели
+roster-which-experienced = Уже служили
+roster-gap-hard = Мешает публикации
+roster-gaps =
+    { $count ->
+        [one] { $count } замечание к неделе
+        [few] { $count } замечания к неделе
+        [many] { $count } замечаний к неделе
+       *[other] { $count } замечания к неделе
+    }
+roster-gap-no-lead = У этой смены нет старшего.
+roster-gap-speaker =
+    { $people ->
+        [one] Не хватает { $people } человека с языком: { $language } ({ $level }).
+        [few] Не хватает { $people } человек с языком: { $language } ({ $level }).
+        [many] Не хватает { $people } человек с языком: { $language } ({ $level }).
+       *[other] Не хватает { $people } человека с языком: { $language } ({ $level }).
+    }
+roster-gap-experienced =
+    { $people ->
+        [one] Не хватает { $people } опытного человека.
+        [few] Не хватает { $people } опытных человек.
+        [many] Не хватает { $people } опытных человек.
+       *[other] Не хватает { $people } опытного человека.
+    }
 roster-assign = Назначить
 roster-assign-says = Назначить на смену: { $name }
 roster-make-exception = Сделать исключение

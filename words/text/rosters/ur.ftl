@@ -142,6 +142,44 @@ roster-cannot =
     }
 roster-search = نام سے تلاش
 roster-hours-this-week = اس ہفتے { $hours }
+roster-hours-of-target = اس مدت میں { $target } میں سے { $done }
+roster-last-served = آخری شفٹ { $date }
+roster-away = { $time } کی دوری
+roster-trained-until = تربیت { $date } تک
+roster-for-prefers = یہ وقت پسند ہے
+roster-for-fits = وقت موزوں ہے
+roster-for-target = ہدف سے { $time } کم
+roster-for-knows =
+    { $shifts ->
+        [one] یہاں پہلے { $shifts } شفٹ
+       *[other] یہاں پہلے { $shifts } شفٹیں
+    }
+roster-for-speaks = { $language } آتی ہے، { $level }
+roster-for-experienced = تجربہ کار
+roster-rather-not = یہ وقت پسند نہیں
+roster-first-shift = پہلی شفٹ
+roster-which = کون سے لوگ
+roster-which-all = سب
+roster-which-sure = بغیر شبہ
+roster-which-target = ہدف سے کم
+roster-which-experienced = پہلے خدمت کر چکے
+roster-gap-hard = اشاعت روکتا ہے
+roster-gaps =
+    { $count ->
+        [one] { $count } چیز کم ہے
+       *[other] { $count } چیزیں کم ہیں
+    }
+roster-gap-no-lead = اس شفٹ کا کوئی لیڈ نہیں۔
+roster-gap-speaker =
+    { $people ->
+        [one] { $language } ({ $level }) جاننے والا { $people } شخص کم ہے۔
+       *[other] { $language } ({ $level }) جاننے والے { $people } لوگ کم ہیں۔
+    }
+roster-gap-experienced =
+    { $people ->
+        [one] { $people } تجربہ کار شخص کم ہے۔
+       *[other] { $people } تجربہ کار لوگ کم ہیں۔
+    }
 roster-assign = لگائیں
 roster-assign-says = { $name } کو شفٹ پر لگائیں
 roster-make-exception = استثنا دیں

@@ -1,7 +1,7 @@
 //! The board of a week: its figures, what can be done with it, and its shifts.
 
 use super::told::Told;
-use super::{days, grid, list, may_change, name, week, week_words};
+use super::{days, gaps, grid, list, may_change, name, week, week_words};
 use crate::islands::board::Keys;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -77,6 +77,7 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
             view! {
                 {grid::view(w, &board, editable, today)}
                 {days::view(w, &board, editable, today)}
+                {gaps::list(w, &board)}
                 {bar(w, &board, editable)}
             }
             .into_any()

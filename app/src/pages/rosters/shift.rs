@@ -18,6 +18,7 @@ use shift_page::Asked;
 #[serde(default)]
 pub struct Search {
     q: String,
+    which: String,
     person: String,
     #[serde(flatten)]
     told: Told,
@@ -25,7 +26,7 @@ pub struct Search {
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(search): Query<Search>) -> Answer {
     let id: ShiftId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
-    let asked = Asked { search: search.q, person: search.person.parse().ok(), ..Asked::default() };
+    let asked = Asked { search: search.q, which: search.which, person: search.person.parse().ok(), ..Asked::default() };
     shift_page::show(&visit, id, StatusCode::OK, asked, &search.told).await
 }
 

@@ -1,12 +1,12 @@
 //! The page of a shift for staff: who is on it, who could take it, and why the others can't.
 
 use super::told::Told;
+use super::could;
 use super::{assign_path, hours, name, position};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
 use crate::pages::visit::Visit;
-use crate::pages::sentences::of_other;
 use crate::parts::*;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -18,13 +18,11 @@ use leptos::prelude::*;
 use programme::rosters::{self, Candidate, OnShift};
 use words::Words;
 
-/// The most candidates of each kind that are shown at once; the search finds the others.
-const SHOWN: usize = 30;
-
 /// What the page is asked for, or what was typed on it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Asked {
     pub(super) search: String,
+    pub(super) which: String,
     pub(super) person: Option<PersonId>,
     pub(super) reason: String,
     pub(super) places: Option<String>,
@@ -38,9 +36,9 @@ pub(super) async fn show(
     asked: Asked,
     told: &Told,
 ) -> Result<Response, Problem> {
-    let search = asked.search.clone();
-    let found = visit.look(move |look| Box::pin(async move { rosters::candidates(look, id, &search).await })).await?;
-    let (w, shift) = (visit.words, found.shift);
+    let found = visit.look(move |look| Box::pin(rosters::candidates(look, id))).await?.named(&asked.search);
+    let keeps = super::may_change(visit, &found.center);
+    let (w, shift) = (visit.words, found.shift.clone());
     let board = paths::roster(&found.center.code, Week::of(shift.date()));
     let title = format!("{} · {}", position(w, &shift), hours(w, &shift));
     let eyebrow = format!("{} · {}", name(w, &found.center), w.day(shift.date()));
@@ -57,7 +55,7 @@ pub(super) async fn show(
         let exception = asked
             .person
             .and_then(|person| found.people.iter().find(|c| c.person == person))
-            .filter(|_| ahead)
+            .filter(|_| ahead && keeps)
             .map(|candidate| exception(w, &shift, candidate, &asked.reason, &faults));
         view! {
             <PageHead title=title.into_any() eyebrow=eyebrow lead=lead />
@@ -65,14 +63,14 @@ pub(super) async fn show(
             {(!faults.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
             {exception}
-            {on_it(w, &shift, &found.on)}
-            {(ahead && shift.free() > 0).then(|| could(w, &shift, found.people, &asked.search))}
-            {(ahead && !begun).then(|| change(w, &shift, asked.places, &faults))}
+            {on_it(w, &shift, &found.on, keeps)}
+            {(ahead && shift.free() > 0).then(|| could::section(w, &found, &asked, keeps))}
+            {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }
     }))
 }
 
-fn on_it(w: Words, shift: &Shift, people: &[OnShift]) -> AnyView {
+fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
     let rows = people
         .iter()
         .map(|p| {
@@ -82,7 +80,7 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift]) -> AnyView {
                 (None, Some(state)) => state.to_owned(),
                 (None, None) => String::new(),
             };
-            let end = view! {
+            let end = keeps.then(|| view! {
                 <PostButton
                     action="/api/shifts/unassign"
                     fields=vec![("shift", shift.id.to_string()), ("person", p.person.to_string())]
@@ -90,7 +88,7 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift]) -> AnyView {
                     says=w.roster_take_off(&person)
                     tone=Tone::Quiet
                 />
-            };
+            });
             view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
         })
         .collect::<Vec<_>>();
@@ -102,75 +100,9 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift]) -> AnyView {
     view! { <Section title=w.roster_on_it()>{body}</Section> }.into_any()
 }
 
-fn could(w: Words, shift: &Shift, people: Vec<Candidate>, search: &str) -> AnyView {
-    let (can, cannot): (Vec<Candidate>, Vec<Candidate>) = people.into_iter().partition(|c| c.reasons.is_empty());
-    let count = i64::try_from(cannot.len()).unwrap_or(i64::MAX);
-    let open = can.is_empty() || !search.is_empty();
-    let (here, search) = (assign_path(shift.id), search.to_owned());
-    let able = can.iter().take(SHOWN).map(|c| able(w, shift, c)).collect::<Vec<_>>();
-    let unable = cannot.iter().take(SHOWN).map(|c| unable(w, shift, c)).collect::<Vec<_>>();
-    let list = if able.is_empty() {
-        view! { <Empty title=w.roster_could_nobody_title() text=w.roster_could_nobody_text() icon=Glyph::People /> }
-            .into_any()
-    } else {
-        view! { <List>{able}</List> }.into_any()
-    };
-    view! {
-        <Section title=w.roster_could()>
-            <Form action=here method="get" class="inline">
-                <Field
-                    name="q"
-                    label=w.roster_search()
-                    kind="search"
-                    value=search
-                    optional=w.optional()
-                    autocomplete="off"
-                />
-                <Button tone=Tone::Quiet label=w.search() icon=Glyph::Search />
-            </Form>
-            {list}
-            {(!unable.is_empty())
-                .then(|| view! { <More label=w.roster_cannot(count) open=open><List>{unable}</List></More> })}
-        </Section>
-    }
-    .into_any()
-}
-
-fn able(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
-    let person = candidate.name.short();
-    let end = view! {
-        <PostButton
-            action="/api/shifts/assign"
-            fields=vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())]
-            label=w.roster_assign()
-            says=w.roster_assign_says(&person)
-        />
-    };
-    let note = w.roster_hours_this_week(&w.hours(candidate.minutes));
-    view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
-        .into_any()
-}
-
-fn unable(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
-    let person = candidate.name.short();
-    let note = sentences(w, candidate);
-    let fixed = candidate.reasons.iter().any(|r| matches!(r, domain::eligibility::Reason::Overlap { .. }));
-    let end = (!fixed).then(|| {
-        let href = format!("{}?person={}", assign_path(shift.id), candidate.person);
-        let says = w.roster_make_exception_says(&person);
-        view! { <Button tone=Tone::Plain label=w.roster_make_exception() href=href says=says /> }
-    });
-    view! { <Item title=view! { <Name name=person.clone() /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
-        .into_any()
-}
-
-fn sentences(w: Words, candidate: &Candidate) -> String {
-    candidate.reasons.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ")
-}
-
 fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {
     let fields = vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())];
-    let (against, typed, here) = (sentences(w, candidate), typed.to_owned(), assign_path(shift.id));
+    let (against, typed, here) = (could::against(w, candidate), typed.to_owned(), assign_path(shift.id));
     let wrong = fault_of(faults, "reason");
     view! {
         <Card title=w.roster_exception_title(&candidate.name.short()) soft=true>

@@ -1,0 +1,158 @@
+//! Who could take a shift: ranked, each with what speaks for and against them in words.
+
+use super::assign_path;
+use super::shift_page::Asked;
+use crate::pages::sentences::of_other;
+use crate::parts::*;
+use domain::eligibility::{Merit, Reason};
+use domain::shifts::Shift;
+use leptos::prelude::*;
+use programme::rosters::{Candidate, Candidates};
+use words::Words;
+
+/// The most people of each kind that are shown at once; the search finds the others.
+const SHOWN: usize = 30;
+
+/// The list with its search and its filters; `keeps` for those who may put people on.
+pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) -> AnyView {
+    let shift = &found.shift;
+    let fits = |c: &&Candidate| match asked.which.as_str() {
+        "sure" => c.doubts().is_empty(),
+        "target" => c.merits().iter().any(|m| matches!(m, Merit::BelowTarget { .. })),
+        "experienced" => !c.first,
+        _ => true,
+    };
+    let able: Vec<AnyView> = found.able().filter(fits).take(SHOWN).map(|c| able(w, shift, c, keeps)).collect();
+    let unable: Vec<AnyView> = found.unable().filter(fits).take(SHOWN).map(|c| unable(w, shift, c, keeps)).collect();
+    let count = i64::try_from(found.unable().filter(fits).count()).unwrap_or(i64::MAX);
+    let open = able.is_empty() || !asked.search.is_empty();
+    let (here, search) = (assign_path(shift.id), asked.search.clone());
+    let kinds = [
+        ("", w.roster_which_all()),
+        ("sure", w.roster_which_sure()),
+        ("target", w.roster_which_target()),
+        ("experienced", w.roster_which_experienced()),
+    ];
+    let ways = kinds
+        .iter()
+        .map(|(word, label)| {
+            let href = if word.is_empty() { here.clone() } else { format!("{here}?which={word}") };
+            Way::new(*label, href, asked.which == *word)
+        })
+        .collect::<Vec<_>>();
+    let list = if able.is_empty() {
+        view! { <Empty title=w.roster_could_nobody_title() text=w.roster_could_nobody_text() icon=Glyph::People /> }
+            .into_any()
+    } else {
+        view! { <List>{able}</List> }.into_any()
+    };
+    view! {
+        <Section title=w.roster_could() id="could">
+            <Form action=here method="get" class="inline">
+                <Field
+                    name="q"
+                    label=w.roster_search()
+                    kind="search"
+                    value=search
+                    optional=w.optional()
+                    autocomplete="off"
+                />
+                <Button tone=Tone::Quiet label=w.search() icon=Glyph::Search />
+            </Form>
+            <Chips label=w.roster_which() ways=ways />
+            {list}
+            {(!unable.is_empty())
+                .then(|| view! { <More label=w.roster_cannot(count) open=open><List>{unable}</List></More> })}
+        </Section>
+    }
+    .into_any()
+}
+
+fn able(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView {
+    let person = candidate.name.short();
+    let end = keeps.then(|| {
+        view! {
+            <PostButton
+                action="/api/shifts/assign"
+                fields=vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())]
+                label=w.roster_assign()
+                says=w.roster_assign_says(&person)
+            />
+        }
+    });
+    let doubts = told(w, candidate.doubts());
+    let doubts = (!doubts.is_empty()).then(|| view! { <span class="shift-doubt">{doubts}</span> });
+    let merits = merits(w, candidate);
+    let note = view! { {facts(w, shift, candidate)} {merits} {doubts} };
+    view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
+        .into_any()
+}
+
+fn unable(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView {
+    let person = candidate.name.short();
+    let note = against(w, candidate);
+    let fixed = candidate.reasons().iter().any(|r| !r.can_be_overridden());
+    let end = (keeps && !fixed).then(|| {
+        let href = format!("{}?person={}", assign_path(shift.id), candidate.person);
+        let says = w.roster_make_exception_says(&person);
+        view! { <Button tone=Tone::Plain label=w.roster_make_exception() href=href says=says /> }
+    });
+    view! { <Item title=view! { <Name name=person.clone() /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
+        .into_any()
+}
+
+fn told(w: Words, reasons: &[Reason]) -> String {
+    reasons.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ")
+}
+
+/// Everything that stands against somebody.
+pub(super) fn against(w: Words, candidate: &Candidate) -> String {
+    told(w, candidate.reasons())
+}
+
+/// What speaks for somebody, each as a mark.
+fn merits(w: Words, candidate: &Candidate) -> AnyView {
+    let mut marks: Vec<AnyView> = candidate
+        .merits()
+        .iter()
+        .map(|merit| {
+            let label = match merit {
+                Merit::Prefers => w.roster_for_prefers().to_owned(),
+                Merit::Fits => w.roster_for_fits().to_owned(),
+                Merit::BelowTarget { missing } => w.roster_for_target(&w.hours(*missing)),
+                Merit::Speaks { language, level } => {
+                    w.roster_for_speaks(&w.spoken_language(language.as_str()), w.level_mark(*level))
+                }
+                Merit::KnowsCenter { shifts } => w.roster_for_knows(*shifts),
+                Merit::Experienced => w.roster_for_experienced().to_owned(),
+            };
+            view! { <Tag label=label news=News::Good /> " " }.into_any()
+        })
+        .collect();
+    if candidate.standing.dislikes {
+        marks.push(view! { <Tag label=w.roster_rather_not() news=News::Warn /> " " }.into_any());
+    }
+    if candidate.first {
+        marks.push(view! { <Tag label=w.roster_first_shift() /> " " }.into_any());
+    }
+    (!marks.is_empty()).then(|| view! { <span class="marks">{marks}</span> }).into_any()
+}
+
+/// Hours that week, hours of the term against the target, the last shift, the way, the course.
+fn facts(w: Words, shift: &Shift, candidate: &Candidate) -> String {
+    let standing = &candidate.standing;
+    let mut facts = vec![w.roster_hours_this_week(&w.hours(standing.week_minutes))];
+    if let (done, Some(target)) = standing.term {
+        facts.push(w.roster_hours_of_target(&w.hours(done), &w.hours(target)));
+    }
+    if let Some(last) = standing.last_served {
+        facts.push(w.roster_last_served(&w.date(last)));
+    }
+    if let Some(minutes) = standing.away.filter(|minutes| *minutes > 0) {
+        facts.push(w.roster_away(&w.hours(minutes)));
+    }
+    if let Some(until) = standing.trained_until.filter(|_| shift.position.course.is_some()) {
+        facts.push(w.roster_trained_until(&w.date(until)));
+    }
+    facts.join(" · ")
+}
