@@ -5,8 +5,8 @@ pub mod admin;
 pub mod applications;
 pub mod attendance;
 mod automations;
-mod calendars;
 mod availability;
+mod calendars;
 pub mod centers;
 pub mod certificates;
 pub mod doors;
@@ -40,8 +40,8 @@ pub fn doors() -> Doors {
         applications::doors,
         attendance::doors,
         automations::doors,
-        calendars::doors,
         availability::doors,
+        calendars::doors,
         certificates::doors,
         centers::doors,
         guardians::doors,

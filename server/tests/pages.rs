@@ -18,11 +18,12 @@ const PAGES: &[(&str, &[&str])] = &[
             "/my/calendars",
             "/my/hours",
             "/my/training",
+            "/my/availability",
+            "/my/availability?term=new",
             "/my/certificates",
             "/account",
             "/centers",
         ],
-        &["/me", "/shifts", "/my/shifts", "/my/hours", "/my/training", "/my/availability", "/my/certificates", "/account"],
     ),
     (
         "applicant1",

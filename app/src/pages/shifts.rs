@@ -19,8 +19,8 @@ use domain::ids::ShiftId;
 use domain::refusals::Refusal;
 use domain::shifts::Shift;
 use leptos::prelude::*;
-use programme::shifts::{self, Offer};
 use programme::Error;
+use programme::shifts::{self, Offer};
 use serde::{Deserialize, Serialize};
 use words::Words;
 

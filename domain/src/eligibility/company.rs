@@ -24,9 +24,8 @@ impl Company {
     /// whether they lead there.
     #[must_use]
     pub fn of(shift: &Shift, on: &[&Volunteer], beside: &[(bool, &Volunteer)], rules: &Rules) -> Self {
-        let count = |who: &dyn Fn(&Volunteer) -> bool| {
-            i64::try_from(on.iter().filter(|p| who(p)).count()).unwrap_or(i64::MAX)
-        };
+        let count =
+            |who: &dyn Fn(&Volunteer) -> bool| i64::try_from(on.iter().filter(|p| who(p)).count()).unwrap_or(i64::MAX);
         let experienced = count(&|p| p.is_experienced(rules));
         let missing = shift.somebody_speaks().filter_map(|(wanted, people)| {
             let short = people - count(&|p| p.speaks(&wanted));

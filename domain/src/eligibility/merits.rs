@@ -142,7 +142,8 @@ fn merits(
 ) -> Vec<Merit> {
     let mut all = Vec::new();
     for (wanted, _) in &company.missing {
-        if let Some(spoken) = person.languages.iter().find(|s| s.language == wanted.language && s.level >= wanted.level) {
+        if let Some(spoken) = person.languages.iter().find(|s| s.language == wanted.language && s.level >= wanted.level)
+        {
             all.push(Merit::Speaks { language: Code::of(&spoken.language), level: spoken.level });
         }
     }

@@ -8,11 +8,8 @@ use crate::people::age_on;
 impl Asked<'_> {
     pub(super) fn placement(&mut self) {
         let (center, date) = (self.shift.at.center, self.date);
-        let mut here = self
-            .person
-            .placements
-            .iter()
-            .filter(|p| p.center == center && p.starts_on <= date && date <= p.ends_on);
+        let mut here =
+            self.person.placements.iter().filter(|p| p.center == center && p.starts_on <= date && date <= p.ends_on);
         if here.clone().any(|p| p.state == PlacementState::Active && !p.is_paused(date)) {
             return;
         }

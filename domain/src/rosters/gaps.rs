@@ -174,10 +174,8 @@ impl Summary {
 #[must_use]
 pub fn gaps(week: &[Staffed], people: &[Volunteer], book: &RuleBook, now: DateTime<Utc>) -> Vec<Gap> {
     let known: HashMap<PersonId, &Volunteer> = people.iter().map(|p| (p.id, p)).collect();
-    let excused: HashSet<(ShiftId, PersonId)> = week
-        .iter()
-        .flat_map(|s| s.held.iter().filter(|h| h.overridden).map(|h| (s.shift.id, h.person)))
-        .collect();
+    let excused: HashSet<(ShiftId, PersonId)> =
+        week.iter().flat_map(|s| s.held.iter().filter(|h| h.overridden).map(|h| (s.shift.id, h.person))).collect();
     let mut gaps = Vec::new();
     for staffed in week.iter().filter(|s| !s.shift.cancelled && now < s.shift.period.start()) {
         let shift = &staffed.shift;

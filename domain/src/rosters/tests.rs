@@ -205,7 +205,10 @@ fn only_a_draft_with_shifts_and_without_breaches_is_published() {
     let draft = Roster { id: id(5), center: id(2), monday: week().monday(), state: RosterState::Draft, version: 1 };
     let out = Roster { state: RosterState::Published, ..draft };
     let breach = Gap::Breach { shift: id(20), person: id(30), reasons: vec![Reason::NotPlaced] };
-    assert_eq!(draft.publish(1, &[Gap::NoLead { shift: id(20), date: week().monday(), hard: false }]), Ok(RosterState::Published));
+    assert_eq!(
+        draft.publish(1, &[Gap::NoLead { shift: id(20), date: week().monday(), hard: false }]),
+        Ok(RosterState::Published)
+    );
     assert_eq!(draft.publish(0, &[]), Err(Refusal::RosterEmpty));
     assert_eq!(draft.publish(1, &[breach]), Err(Refusal::RosterBreaches { count: 1 }));
     assert_eq!(out.publish(1, &[]), Err(Refusal::AlreadyPublished));

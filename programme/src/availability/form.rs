@@ -4,9 +4,7 @@ use crate::error::{Error, Result};
 use crate::typed::{Reading, Values, as_hours};
 use chrono::NaiveDate;
 use domain::applications::{DAYS, Level, Part, Spoken};
-use domain::availability::{
-    Availability, Days, LINES_MAX, Liking, SHIFTS_MAX, Saying, parse_lectures, write_lectures,
-};
+use domain::availability::{Availability, Days, LINES_MAX, Liking, SHIFTS_MAX, Saying, parse_lectures, write_lectures};
 use domain::faults::FaultKind;
 
 /// The most hours of a term that somebody can aim at.
@@ -58,9 +56,9 @@ fn with_days(values: Values, prefix: &str, n: usize, days: Days) -> Values {
 /// How many lines of a kind a form shows: those that are filled, and two more.
 #[must_use]
 pub fn lines(values: &Values, prefix: &str) -> usize {
-    let filled = (0..LINES_MAX).rev().find(|n| {
-        ["from", "until"].iter().any(|end| !values.get(&format!("{prefix}_{end}_{n}")).is_empty())
-    });
+    let filled = (0..LINES_MAX)
+        .rev()
+        .find(|n| ["from", "until"].iter().any(|end| !values.get(&format!("{prefix}_{end}_{n}")).is_empty()));
     (filled.map_or(0, |n| n + 1) + 2).min(LINES_MAX)
 }
 
@@ -116,8 +114,7 @@ pub fn parse_availability(values: &Values) -> Result<Availability> {
         "" => None,
         _ => Some(form.hours("target_hours", 1..=TARGET_MAX)),
     };
-    let made =
-        valid.map(|valid| Availability { valid, lectures, exams, days, likings, most_shifts, target_minutes });
+    let made = valid.map(|valid| Availability { valid, lectures, exams, days, likings, most_shifts, target_minutes });
     form.done(made)?.ok_or(Error::NotFound)
 }
 
@@ -162,7 +159,10 @@ pub fn of_languages(spoken: &[Spoken]) -> Values {
     let named = |s: &&Spoken| LANGUAGES.contains(&s.language.as_str());
     let others: Vec<String> = spoken.iter().filter(|s| !named(s)).map(ToString::to_string).collect();
     let values = Values::default().with("others", others.join(" "));
-    spoken.iter().filter(named).fold(values, |values, s| values.with(&format!("level_{}", s.language), s.level.as_str()))
+    spoken
+        .iter()
+        .filter(named)
+        .fold(values, |values, s| values.with(&format!("level_{}", s.language), s.level.as_str()))
 }
 
 /// Reads the languages from their form.

@@ -28,21 +28,16 @@ pub(super) async fn languages(look: &mut Look, person: PersonId) -> Result<Vec<S
 }
 
 pub(super) async fn set_languages(act: &mut Act, person: PersonId, languages: &[Spoken]) -> Result<()> {
-    act.run(
-        sql!("update people set languages = $2 where id = $1"),
-        values![person, Spoken::write_list(languages)],
-    )
-    .await?;
+    act.run(sql!("update people set languages = $2 where id = $1"), values![person, Spoken::write_list(languages)])
+        .await?;
     Ok(())
 }
 
 /// The centers where somebody serves or served.
 pub(super) async fn centers(look: &mut Look, person: PersonId) -> Result<Vec<At>> {
-    look.all(
-        sql!("select programme_id, center_id from placements where person_id = $1"),
-        values![person],
-        |r| Ok(At { programme: r.next()?, center: r.next()? }),
-    )
+    look.all(sql!("select programme_id, center_id from placements where person_id = $1"), values![person], |r| {
+        Ok(At { programme: r.next()?, center: r.next()? })
+    })
     .await
 }
 

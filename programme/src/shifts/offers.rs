@@ -205,7 +205,8 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
     }
     let center = Arc::new(centers::find(look, shift.at.center).await?);
     let lead = records::lead(look, &shift).await?;
-    let (book, company) = (book(look, shift.at.programme, rules).await?, company(look, &shift, Some(person), &rules).await?);
+    let (book, company) =
+        (book(look, shift.at.programme, rules).await?, company(look, &shift, Some(person), &rules).await?);
     let Verdict { reasons, doubts } = judge(&volunteer, &shift, &book, Some(&company), look.now());
     Ok(Seen { offer: Offer { shift: Arc::new(shift), center, reasons, doubts }, on_it, lead, rules })
 }

@@ -80,9 +80,8 @@ pub async fn somebody_says_when_they_can_serve_and_changes_it(stage: Stage) {
     };
     save(1, more.clone()).await.unwrap();
     assert!(matches!(save(1, autumn()).await, Err(Error::Refused(Refusal::Changed))), "another device was quicker");
-    let twice = stage
-        .act_as(leyla, |act| Box::pin(async move { availability::save(act, None, &autumn()).await }))
-        .await;
+    let twice =
+        stage.act_as(leyla, |act| Box::pin(async move { availability::save(act, None, &autumn()).await })).await;
     assert!(matches!(twice, Err(Error::Faulty(_))), "one term from a day");
     let foreign = stage.volunteer("Orxan", "Məmmədov").await;
     let theft = stage

@@ -42,7 +42,10 @@ pub async fn lectures_are_a_doubt_that_the_volunteer_confirms(stage: Stage) {
         })
         .await
         .unwrap();
-    assert_eq!((page.offers[0].reasons.as_slice(), page.offers[0].doubts.as_slice()), (&[][..], &[Reason::Lecture][..]));
+    assert_eq!(
+        (page.offers[0].reasons.as_slice(), page.offers[0].doubts.as_slice()),
+        (&[][..], &[Reason::Lecture][..])
+    );
     stage.act_as(leyla, move |act| Box::pin(shifts::claim_anyway(act, shift))).await.unwrap();
 }
 
@@ -178,11 +181,11 @@ pub async fn staff_see_doubts_and_go_on(stage: Stage) {
     let shift = stage.shift(&guide, "2026-11-24", "09:00", "12:00", 1).await;
     let (leyla, nigar) = (stage.volunteer("Leyla", "Əliyeva").await, stage.nigar().await);
     say(&stage, leyla, autumn()).await;
-    let found = stage
-        .look_as(nigar, move |look| Box::pin(programme::rosters::candidates(look, shift)))
-        .await
-        .unwrap();
-    assert_eq!((found.people[0].reasons(), found.people[0].doubts()), (&[][..], &[Reason::Lecture, Reason::FirstShift][..]));
+    let found = stage.look_as(nigar, move |look| Box::pin(programme::rosters::candidates(look, shift))).await.unwrap();
+    assert_eq!(
+        (found.people[0].reasons(), found.people[0].doubts()),
+        (&[][..], &[Reason::Lecture, Reason::FirstShift][..])
+    );
     stage.act_as(nigar, move |act| Box::pin(shifts::assign(act, shift, leyla, None))).await.unwrap();
     let (center, week) = (stage.bak1.clone(), domain::time::Week::of(day("2026-11-24")));
     let board = stage

@@ -67,9 +67,7 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
     let sheet = visit.sheet(w.admin_programme()).status(status).layout(Layout::Narrow);
     sheet.back(paths::ADMIN, w.nav_admin()).show(move || {
         let number = |field: &str, label: &str| ask!(f, field, label.to_owned(), inputmode = "decimal", width = 4u8);
-        let ages = [
-            number("max_age", w.admin_max_age()),
-        ];
+        let ages = [number("max_age", w.admin_max_age())];
         let rules = rules::section(w, &f);
         let limits = [
             number("release_hours", w.admin_release_hours()),

@@ -10,13 +10,14 @@ use words::Words;
 /// Every rule, first those about a person, then those about a shift as a whole.
 pub(super) fn section(w: Words, f: &Filled) -> AnyView {
     let rows = |whole: bool| {
-        Rule::ALL.iter().filter(move |rule| rule.is_of_shift() == whole).map(|rule| row(w, f, *rule)).collect::<Vec<_>>()
+        Rule::ALL
+            .iter()
+            .filter(move |rule| rule.is_of_shift() == whole)
+            .map(|rule| row(w, f, *rule))
+            .collect::<Vec<_>>()
     };
     let (people, shifts) = (rows(false), rows(true));
-    let more = [
-        figure(f, "travel_kmh", w.rules_kmh()),
-        figure(f, "experienced_shifts", w.rules_experienced_figure()),
-    ];
+    let more = [figure(f, "travel_kmh", w.rules_kmh()), figure(f, "experienced_shifts", w.rules_experienced_figure())];
     view! {
         <Section title=w.rules_title() id="rules">
             <p>{w.rules_lead()}</p>

@@ -11,9 +11,8 @@ use words::Words;
 pub(in crate::pages) fn summary(w: Words, said: &Said, today: NaiveDate) -> AnyView {
     let mut facts = Vec::new();
     if !said.languages.is_empty() {
-        let one = |s: &domain::applications::Spoken| {
-            format!("{} {}", w.spoken_language(&s.language), w.level_mark(s.level))
-        };
+        let one =
+            |s: &domain::applications::Spoken| format!("{} {}", w.spoken_language(&s.language), w.level_mark(s.level));
         let all: Vec<String> = said.languages.iter().map(one).collect();
         facts.push((w.availability_languages().to_owned(), w.list(&all).into_any()));
     }
@@ -48,7 +47,9 @@ fn of_term(w: Words, said: &Availability) -> Vec<(String, AnyView)> {
     push(w.availability_free(), days(Saying::Free));
     let liked = |how: Liking| {
         let parts = said.likings.iter().filter(move |(.., l)| *l == how);
-        parts.map(|(day, part, _)| format!("{} {}", w.weekday(WEEK[*day]), super::fields::part_name(w, *part))).collect()
+        parts
+            .map(|(day, part, _)| format!("{} {}", w.weekday(WEEK[*day]), super::fields::part_name(w, *part)))
+            .collect()
     };
     push(w.availability_preferred(), liked(Liking::Preferred));
     push(w.availability_disliked(), liked(Liking::Disliked));

@@ -1,8 +1,8 @@
 //! A person's file, and the roles that administrators give and end there.
 
 use super::readers;
-use crate::pages::availability::summary;
 use crate::pages::applications::calls::own;
+use crate::pages::availability::summary;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};

@@ -24,8 +24,7 @@ pub(super) fn view(w: Words, board: &Board, editable: bool, today: NaiveDate) ->
 fn day(w: Words, board: &Board, date: NaiveDate, today: NaiveDate, shifts: &[&OnBoard], editable: bool) -> AnyView {
     let rows = shifts.iter().map(|s| row(w, board, s, editable)).collect::<Vec<_>>();
     let near = w.relative_day(date, today).map(|word| view! { <span>{word}</span> });
-    let leaderless =
-        (!board.is_led(date)).then(|| view! { <Tag label=w.roster_no_lead() news=News::Warn /> });
+    let leaderless = (!board.is_led(date)).then(|| view! { <Tag label=w.roster_no_lead() news=News::Warn /> });
     view! {
         <section class="day">
             <h2 class="day-head">{w.day(date)} " " {near} {leaderless}</h2>

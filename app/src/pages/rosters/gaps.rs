@@ -37,14 +37,14 @@ fn row(w: Words, on: &OnBoard, gap: &Gap) -> AnyView {
     let title = [w.day(shift.date()), hours(w, shift), position(w, shift)].join(" · ");
     let end = gap.is_hard().then(|| view! { <Tag label=w.roster_gap_hard() news=News::Bad /> });
     let note = sentence(w, on, gap);
-    view! { <Item title=title.into_any() href=assign_path(shift.id) note=note.into_any() end=end.into_any() /> }.into_any()
+    view! { <Item title=title.into_any() href=assign_path(shift.id) note=note.into_any() end=end.into_any() /> }
+        .into_any()
 }
 
 /// What is missing, in a sentence.
 fn sentence(w: Words, on: &OnBoard, gap: &Gap) -> String {
-    let name = |person: &PersonId| {
-        on.people.iter().find(|p| p.person == *person).map(|p| p.name.short()).unwrap_or_default()
-    };
+    let name =
+        |person: &PersonId| on.people.iter().find(|p| p.person == *person).map(|p| p.name.short()).unwrap_or_default();
     let because = |person: &PersonId, reasons: &[Reason]| {
         let why = reasons.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ");
         format!("{}: {why}", name(person))

@@ -1,7 +1,7 @@
 //! The page of a shift for staff: who is on it, who could take it, and why the others can't.
 
-use super::told::Told;
 use super::could;
+use super::told::Told;
 use super::{assign_path, hours, name, position};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;

@@ -48,9 +48,7 @@ pub fn reason(w: Words, reason: &Reason) -> (String, Option<(String, String)>) {
         Reason::OwnLimit { max } => (w.reason_own_limit(*max), times()),
         Reason::FirstShift => (w.reason_first_shift().to_owned(), None),
         Reason::Experienced => (w.reason_experienced().to_owned(), None),
-        Reason::Covered { language, level } => {
-            (w.reason_covered(&spoken(w, *language), w.level_mark(*level)), None)
-        }
+        Reason::Covered { language, level } => (w.reason_covered(&spoken(w, *language), w.level_mark(*level)), None),
     }
 }
 
@@ -64,9 +62,7 @@ pub fn of_other(w: Words, why: &Reason) -> String {
         Reason::TooYoung { min } => w.roster_why_too_young(*min),
         Reason::Guardian => w.roster_why_guardian().to_owned(),
         Reason::Training { .. } => w.roster_why_training().to_owned(),
-        Reason::Language { language, level } => {
-            w.roster_why_language(&spoken(w, *language), w.level_mark(*level))
-        }
+        Reason::Language { language, level } => w.roster_why_language(&spoken(w, *language), w.level_mark(*level)),
         Reason::Overlap { .. } => w.roster_why_overlap().to_owned(),
         Reason::Rest { minutes, .. } => w.roster_why_rest(&w.hours(*minutes)),
         Reason::Travel { minutes, .. } => w.roster_why_travel(&w.hours(*minutes)),

@@ -96,8 +96,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 }
 
 fn facts(visit: &Visit, page: &Page, next: Option<&str>) -> Response {
-    let rows: Vec<Fact> =
-        page.offers.iter().map(|offer| Fact::of(visit.words, offer)).collect();
+    let rows: Vec<Fact> = page.offers.iter().map(|offer| Fact::of(visit.words, offer)).collect();
     let mut response = visit.json(StatusCode::OK, &rows);
     if let Some(value) = next.and_then(|href| HeaderValue::from_str(&format!("<{href}>; rel=\"next\"")).ok()) {
         response.headers_mut().insert(header::LINK, value);

@@ -30,9 +30,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
     let seen = visit.look(|look| Box::pin(shifts::seen(look, id))).await?;
     if visit.wants_json {
         let offer = &seen.offer;
-        return Ok(
-            visit.json(StatusCode::OK, &super::Fact::of(visit.words, offer))
-        );
+        return Ok(visit.json(StatusCode::OK, &super::Fact::of(visit.words, offer)));
     }
     Ok(show(&visit, &seen, &asked.told))
 }

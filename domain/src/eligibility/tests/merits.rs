@@ -65,10 +65,8 @@ fn who_would_rather_not_comes_after_who_does_not_mind() {
         availability: vec![Availability { likings: vec![tuesday], target_minutes: None, ..term() }],
         ..leyla()
     };
-    let (rather_not, fine) = (
-        standing(&rather_not, &company(), Record::default()),
-        standing(&leyla(), &company(), Record::default()),
-    );
+    let (rather_not, fine) =
+        (standing(&rather_not, &company(), Record::default()), standing(&leyla(), &company(), Record::default()));
     assert!(rather_not.dislikes && rather_not.verdict.may());
     assert!(fine.rank() < rather_not.rank());
 }
