@@ -44,7 +44,7 @@ impl Words {
         if self.language == Language::Az {
             return format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year());
         }
-        self.formatted(|f| f.date.format(&gregorian(date)).to_string())
+        self.formatted(|f| without_era(f.date.format(&gregorian(date)).to_string()))
     }
 
     /// The day as people say it, without the year: `Sunday 22 November`.
@@ -62,7 +62,7 @@ impl Words {
     /// The month with its year: `November 2026`.
     #[must_use]
     pub fn month(self, date: NaiveDate) -> String {
-        self.formatted(|f| f.month.format(&gregorian(date)).to_string())
+        self.formatted(|f| without_era(f.month.format(&gregorian(date)).to_string()))
     }
 
     /// `Sunday`.
@@ -108,6 +108,14 @@ impl Words {
     }
 }
 
+/// Without the Russian mark of a year: its full stop would stand beside the one of a sentence.
+fn without_era(date: String) -> String {
+    match date.strip_suffix("\u{202f}г.") {
+        Some(plain) => plain.to_owned(),
+        None => date,
+    }
+}
+
 fn gregorian(date: NaiveDate) -> Date<Gregorian> {
     let (month, day) = (date.month() as u8, date.day() as u8);
     // chrono knows years beyond ±9999, which nobody has signed up for; the first day of the epoch stands for them.
@@ -136,7 +144,7 @@ mod tests {
     fn days_are_written_as_each_language_does() {
         assert_eq!(
             in_all(|w| w.date(sunday())),
-            ["22.11.2026", "22 Nov 2026", "22 нояб. 2026\u{202f}г.", "22 نومبر، 2026"]
+            ["22.11.2026", "22 Nov 2026", "22 нояб. 2026", "22 نومبر، 2026"]
         );
         assert_eq!(
             in_all(|w| w.day(sunday())),
@@ -145,8 +153,14 @@ mod tests {
         assert_eq!(in_all(|w| w.day_short(sunday())), ["B., 22 noy", "Sun 22 Nov", "вс, 22 нояб.", "اتوار، 22 نومبر"]);
         assert_eq!(
             in_all(|w| w.month(sunday())),
-            ["noyabr 2026", "November 2026", "ноябрь 2026\u{202f}г.", "نومبر 2026"]
+            ["noyabr 2026", "November 2026", "ноябрь 2026", "نومبر 2026"]
         );
+    }
+
+    #[test]
+    fn a_date_may_stand_before_a_full_stop() {
+        let year = sunday().iter_days().take(366);
+        assert!(year.flat_map(|day| in_all(|w| [w.date(day), w.month(day)])).flatten().all(|said| !said.ends_with('.')));
     }
 
     #[test]

@@ -287,6 +287,7 @@ impl Words {
             EventKind::ScoreFormChanged => self.event_score_form_changed(),
             EventKind::SheetHandedIn => self.event_sheet_handed_in(),
             EventKind::AutomationChanged => self.event_automation_changed(),
+            EventKind::ApplicationTagged => self.event_application_tagged(),
             EventKind::AutomationRan => self.event_automation_ran(),
             EventKind::ScoresOpened => self.event_scores_opened(),
             EventKind::BulkDecided => self.event_bulk_decided(),

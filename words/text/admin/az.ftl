@@ -108,7 +108,7 @@ admin-audit-unbroken =
         [one] { $entries } sətir yoxlanıldı, dəyişiklik yoxdur
        *[other] { $entries } sətir yoxlanıldı, dəyişiklik yoxdur
     }
-admin-audit-broken = Zəncir { NUMBER($position) }-ci sətirdə qırılıb
+admin-audit-broken = Zəncir qırılıb, sətir № { NUMBER($position) }
 admin-audit-broken-text = Məlumat bazası kənardan dəyişdirilib. Onun hazırkı surətini saxlayın və ehtiyat nüsxə ilə müqayisə edin.
 admin-audit-when = Nə vaxt
 admin-audit-who = Kim

@@ -1,4 +1,4 @@
-center-lead = Где служат волонтёры.
+center-lead = Где помогают волонтёры.
 center-none-title = Центров пока нет
 center-none-text = Первый центр добавляет администратор.
 center-hours = Часы работы

@@ -1,8 +1,8 @@
 ## На бумаге
 
-certificate-title = Сертификат о волонтёрской службе
-certificate-sentence = за { $hours } волонтёрской службы в период с { $from } по { $until }. Место службы: { $center }.
-certificate-service-label = Служба
+certificate-title = Сертификат волонтёра
+certificate-sentence = за { $hours } волонтёрской работы в период с { $from } по { $until }. Место: { $center }.
+certificate-service-label = Отработано
 certificate-period-label = Период
 certificate-issued-label = Выдан
 certificate-check = Отсканируйте код, чтобы убедиться в подлинности сертификата.
@@ -12,7 +12,7 @@ certificate-director = Руководство программы
 
 certificate-verify-title = Подлинный ли этот сертификат?
 certificate-verify-lead = Отсканируйте QR-код на сертификате или введите код рядом с ним. Учётная запись не нужна.
-certificate-verify-about = Проверьте подлинность сертификата о волонтёрской службе.
+certificate-verify-about = Проверьте подлинность сертификата волонтёра.
 certificate-code-label = Код сертификата
 certificate-code-hint = Восемь групп по четыре буквы и цифры. Заглавные буквы, пробелы и дефисы не важны.
 certificate-code-wrong = Это не код сертификата. В нём 32 буквы и цифры: посмотрите ещё раз.

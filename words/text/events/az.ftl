@@ -73,6 +73,7 @@ event-bulk-decided = Çox müraciət barədə qərar verildi
 event-bulk-undone = Çoxu barədə qərar geri qaytarıldı
 event-automation-changed = Avtomatik qayda quruldu, dəyişdirildi və ya qoşuldu
 event-automation-ran = Avtomatik qayda işlədi
+event-application-tagged = Müraciətə işarə qoyulub və ya götürülüb
 event-checklist-changed = Hazırlıq siyahısı qurulub və ya dəyişdirilib
 event-onboarding-item = İlk növbədən əvvəlki bənd edilib və ya geri götürülüb
 event-questions-changed = Qəbulun sualları dəyişdirildi

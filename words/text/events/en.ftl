@@ -73,6 +73,7 @@ event-bulk-decided = Decided about many applications
 event-bulk-undone = Decision about many undone
 event-automation-changed = Automatic rule set up, changed or switched
 event-automation-ran = Automatic rule acted
+event-application-tagged = Tag put on an application or taken off
 event-checklist-changed = Onboarding list set up or changed
 event-onboarding-item = Item before the first shift done or taken back
 event-questions-changed = Questions of an intake changed

@@ -73,6 +73,7 @@ event-bulk-decided = Принято решение о многих заявка�
 event-bulk-undone = Решение о многих отменено
 event-automation-changed = Автоматическое правило создано, изменено или переключено
 event-automation-ran = Автоматическое правило сработало
+event-application-tagged = Метка на заявке поставлена или снята
 event-checklist-changed = Список подготовки составлен или изменён
 event-onboarding-item = Пункт подготовки выполнен или отменён
 event-questions-changed = Вопросы набора изменены

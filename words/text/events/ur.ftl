@@ -73,6 +73,7 @@ event-bulk-decided = بہت سی درخواستوں کا فیصلہ ہوا
 event-bulk-undone = بہت سوں کا فیصلہ واپس لیا گیا
 event-automation-changed = خودکار قاعدہ بنا، بدلا یا چالو/بند ہوا
 event-automation-ran = خودکار قاعدے نے کام کیا
+event-application-tagged = درخواست پر ٹیگ لگایا یا ہٹایا گیا
 event-checklist-changed = تیاری کی فہرست بنائی یا بدلی گئی
 event-onboarding-item = پہلی شفٹ سے پہلے کا کام مکمل یا واپس ہوا
 event-questions-changed = بھرتی کے سوالات بدلے گئے

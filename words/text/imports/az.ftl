@@ -21,9 +21,11 @@ import-names-languages = Dil, Dil bilikləri
 
 import-title = Müraciətlərin idxalı
 import-lead = Müraciətləri siyahıdan qəbul edin: UTF-8 kodlaşdırmasında CSV və ya Excel (.xlsx). Heç nə yazılmadan əvvəl nə baş verəcəyini görürsünüz.
-import-link = Siyahı idxal et
-import-export-csv = CSV kimi ixrac et
-import-export-xlsx = Excel kimi ixrac et
+import-link = Müraciətləri siyahıdan idxal et
+import-export-csv = Yüklə: CSV
+import-export-xlsx = Yüklə: Excel
+import-export-title = Müraciətlərin siyahısını götür
+import-export-text = Bu qəbula göndərilmiş müraciətlər, idxalın oxuduğu sütunlarla. Siyahını kimin götürdüyü audit jurnalında qalır.
 import-file = Siyahı
 import-file-hint = Ən çoxu 5 MB, 25 000 sətir və 100 sütun. Birinci sətir sütunların adlarıdır: { $columns }.
 import-file-dates = Tarixlər 1999-12-31 və ya 31.12.1999 kimi, mərkəzlər kodu ilə, dillər az:C2 en:B1 kimi yazılır.

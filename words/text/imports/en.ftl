@@ -21,9 +21,11 @@ import-names-languages = Language, Languages spoken
 
 import-title = Import applications
 import-lead = Take applications in from a list: CSV in UTF-8, or Excel (.xlsx). You see what would happen before anything is written.
-import-link = Import a list
-import-export-csv = Export as CSV
-import-export-xlsx = Export as Excel
+import-link = Import applications from a list
+import-export-csv = Download as CSV
+import-export-xlsx = Download for Excel
+import-export-title = Take the applications along
+import-export-text = The applications to this call as one file, with the columns that an import reads. Who took it stays in the audit trail.
 import-file = List
 import-file-hint = At most 5 MB, 25,000 rows and 100 columns. The first row names the columns: { $columns }.
 import-file-dates = Dates like 1999-12-31 or 31.12.1999, centers by their code, languages like az:C2 en:B1.

@@ -21,9 +21,11 @@ import-names-languages = Язык, Знание языков
 
 import-title = Импорт заявок
 import-lead = Примите заявки из списка: CSV в UTF-8 или Excel (.xlsx). Вы увидите, что произойдёт, прежде чем что-либо будет записано.
-import-link = Импортировать список
-import-export-csv = Выгрузить в CSV
-import-export-xlsx = Выгрузить в Excel
+import-link = Импорт заявок из списка
+import-export-csv = Скачать CSV
+import-export-xlsx = Скачать для Excel
+import-export-title = Выгрузить заявки
+import-export-text = Заявки этого набора одним файлом, с теми же столбцами, что читает импорт. Кто его выгрузил, остаётся в журнале.
 import-file = Список
 import-file-hint = Не больше 5 МБ, 25 000 строк и 100 столбцов. Первая строка называет столбцы: { $columns }.
 import-file-dates = Даты вида 1999-12-31 или 31.12.1999, центры по коду, языки вида az:C2 en:B1.

@@ -21,9 +21,11 @@ import-names-languages = زبان, زبان دانی
 
 import-title = درخواستیں درآمد کریں
 import-lead = فہرست سے درخواستیں لیں: UTF-8 میں CSV، یا Excel (.xlsx)۔ کچھ لکھے جانے سے پہلے آپ دیکھ لیتے ہیں کہ کیا ہو گا۔
-import-link = فہرست درآمد کریں
-import-export-csv = CSV میں برآمد کریں
-import-export-xlsx = Excel میں برآمد کریں
+import-link = فہرست سے درخواستیں درآمد کریں
+import-export-csv = CSV ڈاؤن لوڈ کریں
+import-export-xlsx = Excel ڈاؤن لوڈ کریں
+import-export-title = درخواستیں ساتھ لے جائیں
+import-export-text = اس بھرتی کی درخواستیں ایک فائل میں، انہی کالموں کے ساتھ جو درآمد پڑھتی ہے۔ کس نے لی، یہ آڈٹ ریکارڈ میں رہتا ہے۔
 import-file = فہرست
 import-file-hint = زیادہ سے زیادہ 5 MB، 25,000 قطاریں اور 100 کالم۔ پہلی قطار کالموں کے نام بتاتی ہے: { $columns }۔
 import-file-dates = تاریخیں 1999-12-31 یا 31.12.1999 کی طرح، مراکز اپنے کوڈ سے، زبانیں az:C2 en:B1 کی طرح۔

@@ -26,7 +26,7 @@ interview-missed-subject = Müsahibədə sizi görmədik
 interview-missed-again = { $day } tarixindəki müsahibənizə gəlmədiniz. Belə şeylər olur. Bir daha vaxt seçə bilərsiniz.
 interview-missed-text = { $day } tarixindəki müsahibənizə gəlmədiniz. Daha özünüz vaxt seçə bilməzsiniz. Qoşulmaq istəyirsinizsə, mərkəzə yazın.
 interview-offered-subject = Müsahibəniz üçün vaxt: { $day }
-interview-offered-text = Vaxt boşaldı: { $day }, { $time }. Onu sizin üçün { $until } tarixinədək saxlayırıq. Bir toxunuşla götürün; sonra növbəti şəxsə keçəcək.
+interview-offered-text = Vaxt boşaldı: { $day }, { $time }. Onu sizin üçün saxlayırıq, cavab üçün son vaxt: { $until }. Bir toxunuşla götürün; sonra növbəti şəxsə keçəcək.
 interview-offered-button = Bu vaxtı götür
 interview-offer-lapsed-subject = Sizin üçün saxlanan vaxt
 interview-offer-lapsed-text = Sizdən cavab almadıq, ona görə vaxt növbəti şəxsə keçdi. Boş vaxtlara baxa və ya yenidən gözləmə siyahısına yazıla bilərsiniz.
@@ -87,7 +87,7 @@ interview-waiting-text =
     }
 interview-leave-button = Gözləmə siyahısından çıx
 interview-held-title = Sizin üçün vaxt saxlanılır
-interview-held-text = { $until } tarixinədək cavab verin. Sonra növbəti şəxsə keçəcək.
+interview-held-text = Cavab üçün son vaxt: { $until }. Sonra növbəti şəxsə keçəcək.
 interview-take-button = Bu vaxtı götür
 interview-decline-button = Bu vaxt uyğun deyil
 interview-no-show-again = Müsahibənizə gəlmədiniz. Bir daha vaxt seçə bilərsiniz.

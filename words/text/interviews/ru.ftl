@@ -26,7 +26,7 @@ interview-missed-subject = Вы не пришли на собеседовани�
 interview-missed-again = Вы не пришли на собеседование: { $day }. Такое бывает. Вы можете ещё раз выбрать время.
 interview-missed-text = Вы не пришли на собеседование: { $day }. Самостоятельно выбрать время больше нельзя. Если вы всё ещё хотите участвовать, напишите в центр.
 interview-offered-subject = Время для собеседования: { $day }
-interview-offered-text = Освободилось время: { $day }, { $time }. Мы держим его для вас до { $until }. Примите его одним нажатием; потом оно перейдёт следующему.
+interview-offered-text = Освободилось время: { $day }, { $time }. Мы держим его для вас, срок ответа: { $until }. Примите его одним нажатием; потом оно перейдёт следующему.
 interview-offered-button = Принять это время
 interview-offer-lapsed-subject = Время, которое мы держали для вас
 interview-offer-lapsed-text = Мы не получили ответа, поэтому время перешло следующему. Вы можете посмотреть свободное время или снова записаться в лист ожидания.
@@ -91,7 +91,7 @@ interview-waiting-text =
     }
 interview-leave-button = Выйти из листа ожидания
 interview-held-title = Для вас держат время
-interview-held-text = Ответьте до { $until }. Потом оно перейдёт следующему.
+interview-held-text = Срок ответа: { $until }. Потом это время перейдёт следующему.
 interview-take-button = Принять это время
 interview-decline-button = Это время не подходит
 interview-no-show-again = Вы не пришли на собеседование. Вы можете ещё раз выбрать время.

@@ -10,7 +10,7 @@ refused-full = Bu növbədə yer qalmayıb. Kimsə sizdən tez götürdü.
 refused-doubtful = Bu növbəni götürə bilərsiniz, amma əvvəlcə nəyisə nəzərə almaq lazımdır. Oxuyub təsdiqləyin.
 refused-not-on-shift = Bu növbədə yeriniz yoxdur.
 refused-release-too-late = Növbənin başlanmasına az qalıb, yeri özünüz qaytara bilməzsiniz. Koordinatorunuza zəng edin.
-refused-too-early = Gəliş qeydiyyatı saat { $time }-da açılır.
+refused-too-early = Gəliş qeydiyyatı bu saatda açılır: { $time }.
 refused-shift-over = Bu növbə bitib.
 refused-no-shift-here = Hazırda bu mərkəzdə növbəniz yoxdur.
 refused-already-in = Gəlişiniz artıq qeyd olunub.
@@ -43,7 +43,7 @@ refused-interview-ahead = Hələ tezdir: müsahibə hələ başlamayıb.
 refused-changed = Siz işləyərkən başqası bunu dəyişib. Yeni vəziyyətə baxıb yenidən cəhd edin.
 refused-leaving-applies = Bir müraciətiniz davam edir. Əvvəlcə onu geri götürün, sonra məlumatlarınız silinə bilər.
 refused-leaving-works = Burada rolunuz var. Əvvəlcə administratordan onu bitirməsini xahiş edin.
-refused-leaving-served = Siz xidmət etmisiniz, ona görə administrator qərar verir. Bunu məlumatlarınızın səhifəsində istəyin.
+refused-leaving-served = Siz növbələrdə olmusunuz, ona görə qərarı administrator verir. Bunu məlumatlarınızın səhifəsində istəyin.
 refused-placement-over = Bu təyinat bitib və ya son günü təyin olunub.
 refused-checklist-open =
     { $count ->

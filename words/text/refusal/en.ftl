@@ -43,7 +43,7 @@ refused-interview-ahead = It is too early: the interview is still to come.
 refused-changed = Somebody changed this while you were working. Look at the new state and try again.
 refused-leaving-applies = An application of yours is under way. Withdraw it first, then your data can be deleted.
 refused-leaving-works = You hold a role here. Ask an administrator to end it first.
-refused-leaving-served = You have served, so an administrator decides. Ask for it on the page of your data.
+refused-leaving-served = You have taken shifts, so an administrator decides. Ask for it on the page of your data.
 refused-placement-over = This placement has ended, or its last day is set.
 refused-checklist-open =
     { $count ->

@@ -1,6 +1,6 @@
 roster-title = Növbə cədvəlləri
 roster-lead = Mərkəzlərinizin həftələri: kim nə vaxt işləyir və hansı yerlər boşdur.
-roster-week = { NUMBER($number) }-ci həftə
+roster-week = Həftə { NUMBER($number) }
 roster-span = { $first } – { $last }
 roster-state-draft = Qaralama
 roster-state-published = Dərc olunub

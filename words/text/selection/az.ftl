@@ -3,7 +3,7 @@
 selection-letter-offered = Yer təklif olundu
 selection-letter-lapsed = Yer təklifinin vaxtı bitdi
 selection-offered-subject = Sizin üçün yer: { $center }
-selection-offered-text = Xoş xəbər: sizin üçün yer { $until } tarixinədək saxlanılır ({ $center }). Bir toxunuşla qəbul və ya imtina edin; sonra yer növbəti şəxsə keçəcək.
+selection-offered-text = Xoş xəbər: sizin üçün yer saxlanılır ({ $center }). Cavab üçün son vaxt: { $until }. Bir toxunuşla qəbul və ya imtina edin; sonra yer növbəti şəxsə keçəcək.
 selection-offered-button = Cavab ver
 selection-lapsed-subject = Sizin üçün saxlanan yer
 selection-lapsed-text = Vaxtında cavab almadıq, ona görə yer növbəti şəxsə keçdi və müraciətiniz bağlandı. Növbəti qəbul sizin üçün açıqdır.
@@ -19,13 +19,13 @@ selection-offer-taken = Yerləşdirilib
 selection-offer-declined = Müraciətçi imtina edib
 selection-offer-lapsed = Vaxtı bitib
 selection-offer-withdrawn = Geri götürülüb
-selection-offer-raised = Daha çox istədiyi mərkəzdə yer boşaldı
+selection-offer-raised = Daha yuxarı sıradakı mərkəzdə yer boşaldı
 selection-offer-undone = Seçimlə birlikdə ləğv edilib
 
 ## The applicant’s page
 
 selection-held-title = Sizin üçün yer saxlanılır: { $center }
-selection-held-until = { $until } tarixinədək cavab verin. Sonra yer növbəti şəxsə keçəcək.
+selection-held-until = Cavab üçün son vaxt: { $until }. Sonra yer növbəti şəxsə keçəcək.
 selection-decline-button = Yerdən imtina et
 selection-decline-waits = İmtina etsəniz, { $centers } üçün gözləməyə davam edəcəksiniz.
 selection-decline-ends = İmtina etsəniz, müraciətiniz başa çatır.
@@ -38,8 +38,8 @@ selection-told-declined = Yerdən imtina etdiniz.
 ## The case
 
 selection-case-ranked = { $date } tarixində { $score } balla sıralanıb.
-selection-why-given = Yer verildi, arzu { NUMBER($wish) }.
-selection-why-spared = Lazım olmadı: daha üstün arzu yerinə yetdi.
+selection-why-given = Yer verildi: mərkəz seçimi № { NUMBER($wish) }.
+selection-why-spared = Lazım olmadı: daha yuxarı sıradakı mərkəzdə yer verildi.
 selection-why-points =
     { $taken ->
         [one] { $taken } nəfər yer aldı, sonuncunun balı { $last }; bu müraciətin balı { $score }.
@@ -52,11 +52,11 @@ selection-why-lot =
     }
 selection-why-none = Mərkəzin verəcək yeri yox idi.
 selection-why-rank = Gözləmə siyahısında sıra: { NUMBER($rank) }.
-selection-offer-until = { $until } tarixinədək
+selection-offer-until = Son vaxt: { $until }
 
 ## The page of a selection
 
-selection-lead = Yerlər bala görə verilir və hər müraciətçi balının çatdığı ən üstün arzusunu alır. Bərabər balları püşk həll edir; əvvəl müraciət etmək üstünlük vermir.
+selection-lead = Yerlər bala görə verilir: hər müraciətçi balının çatdığı mərkəzlərdən siyahısında ən yuxarıda olanını alır. Bərabər balları püşk həll edir; əvvəl müraciət etmək üstünlük vermir.
 selection-ranked =
     { $count ->
         [one] { $count } müraciət iştirak edir.
@@ -77,35 +77,39 @@ selection-minors =
         [one] Qəyyum razılığı gözləyən { $count } müraciət sıralanmır
        *[other] Qəyyum razılığı gözləyən { $count } müraciət sıralanmır
     }
-selection-seed-label = Püşkün toxumu
-selection-seed-hint = Müraciətin püşkü toxum, iki nöqtə və müraciətin SHA-256 dəyərinin ilk 63 bitidir; ən kiçiyi birincidir. Bir raundun toxumu neçə dəfə hesablansa da dəyişmir.
+selection-seed-label = Püşkün başlanğıc kodu
+selection-seed-hint = Hər müraciətin püşkü bu kod, iki nöqtə və müraciətin nömrəsinin SHA-256 dəyərinin ilk 63 bitidir; ən kiçiyi birincidir. Bir raundun kodu neçə dəfə hesablansa da dəyişmir, ona görə hər kəs yoxlaya bilər.
 selection-round = Raund { NUMBER($round) }
 selection-what-if-title = Necə olardı
-selection-what-if-text = Mərkəzin neçə nəfər götürdüyünü dəyişin və nəticəyə baxın. Heç nə yazılmır.
+selection-what-if-text = Mərkəzin neçə nəfər götürdüyünü dəyişin və nəticəyə baxın. Siz qaralama saxlamayınca heç nə yazılmır və heç kimə xəbər verilmir.
 selection-quota-of = Yerlər: { $center }
 selection-result-title = Nəticə
 selection-column-takes = Götürür
 selection-column-has = Verilib və ya saxlanılır
 selection-column-offers = Təkliflər
-selection-column-first = Birinci arzu
-selection-column-second = İkinci arzu
-selection-column-third = Üçüncü arzu
+selection-column-first = Birinci seçim
+selection-column-second = İkinci seçim
+selection-column-third = Üçüncü seçim
 selection-column-cut = Keçid balı
 selection-column-waiting = Gözləyir
 selection-column-difference = İndiki ilə fərq
 selection-all = Bütün mərkəzlər
 selection-none = Yer yoxdur
-selection-show-button = Nəticəni göstər
-selection-run-button = Bu saylarla hesabla
+selection-show-button = Nəticəni göstər (heç nə saxlanılmır)
+selection-run-button = Bu saylarla qaralama saxla
+selection-run-hint = Qaralama qalır və dəyişdirilə bilər; dərc etməyincə heç kimə xəbər verilmir.
+selection-case-link = Bu mərkəzdə seçimin nəticəsi
+selection-rank-note = Gözləmə siyahısında sıra: { NUMBER($rank) }
+selection-outcome-link = Seçimin nəticəsi
 selection-better =
     { $count ->
-        [one] { $count } nəfər yer və ya daha üstün arzu alır.
-       *[other] { $count } nəfər yer və ya daha üstün arzu alır.
+        [one] { $count } nəfər yer və ya siyahısında daha yuxarıda olan mərkəzi alır.
+       *[other] { $count } nəfər yer və ya siyahısında daha yuxarıda olan mərkəzi alır.
     }
 selection-worse =
     { $count ->
-        [one] { $count } nəfər daha sonrakı arzu alır və ya heç nə almır.
-       *[other] { $count } nəfər daha sonrakı arzu alır və ya heç nə almır.
+        [one] { $count } nəfər siyahısında daha aşağıda olan mərkəzi alır və ya yersiz qalır.
+       *[other] { $count } nəfər siyahısında daha aşağıda olan mərkəzi alır və ya yersiz qalır.
     }
 selection-same = Bunlar qüvvədə olan saylardır.
 selection-draft-title = Seçimin qaralaması
@@ -146,5 +150,5 @@ selection-center-offers = Təkliflərin vəziyyəti
 selection-center-none-title = Hələ seçim dərc olunmayıb
 selection-center-none-text = Rəhbərlik dərc etdikdə, mərkəzinizdə kimə yer təklif olunduğunu burada görəcəksiniz.
 selection-center-nobody = Heç kim
-selection-wish-note = Arzu { NUMBER($wish) }, bal { $score }
+selection-wish-note = Mərkəz seçimi № { NUMBER($wish) }, bal { $score }
 selection-listed = İlk { NUMBER($count) } nəfər göstərilir.

@@ -52,7 +52,7 @@ selection-why-lot =
     }
 selection-why-none = The center had no place to give.
 selection-why-rank = Number { NUMBER($rank) } on the waitlist.
-selection-offer-until = Until { $until }
+selection-offer-until = Answer by { $until }
 
 ## The page of a selection
 
@@ -77,11 +77,11 @@ selection-minors =
         [one] { $count } application waits for the consent of a guardian and is not ranked
        *[other] { $count } applications wait for the consent of a guardian and are not ranked
     }
-selection-seed-label = Seed of the lots
-selection-seed-hint = The lot of an application is the first 63 bits of the SHA-256 of seed, colon and application; the lowest comes first. The seed of a round stays the same however often it is run.
+selection-seed-label = Code that the lots are drawn from
+selection-seed-hint = The lot of an application is the first 63 bits of the SHA-256 of this code, a colon and the application; the lowest comes first. The code of a round stays the same however often it is calculated, so anybody can check it.
 selection-round = Round { NUMBER($round) }
 selection-what-if-title = What if
-selection-what-if-text = Change how many people a center takes and look at what would come out. Nothing is written.
+selection-what-if-text = Change how many people a center takes and look at what would come out. Nothing is written and nobody is told until you keep a draft and publish it.
 selection-quota-of = Places at { $center }
 selection-result-title = What comes out
 selection-column-takes = Takes
@@ -95,17 +95,21 @@ selection-column-waiting = Waiting
 selection-column-difference = Offers against now
 selection-all = All centers
 selection-none = No place
-selection-show-button = Show what comes out
-selection-run-button = Run with these numbers
+selection-show-button = Show what comes out (nothing is kept)
+selection-run-button = Keep these numbers as a draft
+selection-run-hint = The draft is kept and can be changed; nobody is told until you publish it.
+selection-case-link = What the selection gave at this center
+selection-rank-note = Number { NUMBER($rank) } on the waitlist
+selection-outcome-link = Outcome of the selection
 selection-better =
     { $count ->
-        [one] { $count } person gets a place or a dearer wish.
-       *[other] { $count } people get a place or a dearer wish.
+        [one] { $count } person gets a place, or a center higher on their list.
+       *[other] { $count } people get a place, or a center higher on their list.
     }
 selection-worse =
     { $count ->
-        [one] { $count } person gets a later wish or none.
-       *[other] { $count } people get a later wish or none.
+        [one] { $count } person gets a center lower on their list, or no place.
+       *[other] { $count } people get a center lower on their list, or no place.
     }
 selection-same = These are the numbers that stand.
 selection-draft-title = Draft of the selection

@@ -25,7 +25,7 @@ selection-offer-undone = Отменено вместе с отбором
 ## The applicant’s page
 
 selection-held-title = Для вас держат место: { $center }
-selection-held-until = Ответьте не позднее этого срока: { $until }. Потом место перейдёт следующему.
+selection-held-until = Срок ответа: { $until }. Потом место перейдёт следующему.
 selection-decline-button = Отказаться от места
 selection-decline-waits = Если откажетесь, вы продолжите ждать: { $centers }.
 selection-decline-ends = Если откажетесь, заявка завершится.
@@ -56,7 +56,7 @@ selection-why-lot =
     }
 selection-why-none = У центра не было свободных мест.
 selection-why-rank = Номер { NUMBER($rank) } в листе ожидания.
-selection-offer-until = До { $until }
+selection-offer-until = Срок ответа: { $until }
 
 ## The page of a selection
 
@@ -89,39 +89,43 @@ selection-minors =
         [many] Ждут согласия опекуна и вне отбора { $count } заявок
        *[other] Ждут согласия опекуна и вне отбора { $count } заявки
     }
-selection-seed-label = Основа жребия
-selection-seed-hint = Жребий заявки — первые 63 бита SHA-256 от основы, двоеточия и номера заявки; меньший идёт первым. Основа раунда не меняется, сколько бы раз его ни считали.
+selection-seed-label = Код, по которому тянут жребий
+selection-seed-hint = Жребий заявки — первые 63 бита SHA-256 от этого кода, двоеточия и номера заявки; меньший идёт первым. Код раунда не меняется, сколько бы раз его ни считали, поэтому проверить может каждый.
 selection-round = Раунд { NUMBER($round) }
 selection-what-if-title = Что, если
-selection-what-if-text = Измените, сколько людей берёт центр, и посмотрите, что получится. Ничего не записывается.
+selection-what-if-text = Измените, сколько людей берёт центр, и посмотрите, что получится. Пока вы не сохраните черновик и не опубликуете его, ничего не записывается и никому не сообщают.
 selection-quota-of = Места: { $center }
 selection-result-title = Что получается
 selection-column-takes = Берёт
 selection-column-has = Занято
 selection-column-offers = Предложения
-selection-column-first = Первое желание
-selection-column-second = Второе желание
-selection-column-third = Третье желание
+selection-column-first = Первый выбор
+selection-column-second = Второй выбор
+selection-column-third = Третий выбор
 selection-column-cut = Проходной балл
 selection-column-waiting = Ждут
 selection-column-difference = Разница с текущим
 selection-all = Все центры
 selection-none = Без места
-selection-show-button = Показать результат
-selection-run-button = Рассчитать с этими числами
+selection-show-button = Показать результат (ничего не сохраняется)
+selection-run-button = Сохранить эти числа как черновик
+selection-run-hint = Черновик сохраняется, его можно менять; пока вы его не опубликуете, никому не сообщают.
+selection-case-link = Итоги отбора в этом центре
+selection-rank-note = Номер { NUMBER($rank) } в листе ожидания
+selection-outcome-link = Итоги отбора
 selection-better =
     { $count ->
-        [one] { $count } человек получает место или более важное желание.
-        [few] { $count } человека получают место или более важное желание.
-        [many] { $count } человек получают место или более важное желание.
-       *[other] { $count } человека получают место или более важное желание.
+        [one] { $count } человек получает место или центр выше в своём списке.
+        [few] { $count } человека получают место или центр выше в своём списке.
+        [many] { $count } человек получают место или центр выше в своём списке.
+       *[other] { $count } человека получают место или центр выше в своём списке.
     }
 selection-worse =
     { $count ->
-        [one] { $count } человек получает менее важное желание или ничего.
-        [few] { $count } человека получают менее важное желание или ничего.
-        [many] { $count } человек получают менее важное желание или ничего.
-       *[other] { $count } человека получают менее важное желание или ничего.
+        [one] { $count } человек получает центр ниже в своём списке или остаётся без места.
+        [few] { $count } человека получают центр ниже в своём списке или остаются без места.
+        [many] { $count } человек получают центр ниже в своём списке или остаются без места.
+       *[other] { $count } человека получают центр ниже в своём списке или остаются без места.
     }
 selection-same = Это действующие числа.
 selection-draft-title = Черновик отбора
@@ -168,5 +172,5 @@ selection-center-offers = Предложения по состоянию
 selection-center-none-title = Отбор ещё не опубликован
 selection-center-none-text = Когда руководство его опубликует, здесь будет видно, кому предложено место в вашем центре.
 selection-center-nobody = Никого
-selection-wish-note = Желание № { NUMBER($wish) }, балл { $score }
+selection-wish-note = Выбор № { NUMBER($wish) }, балл { $score }
 selection-listed = Показаны первые { NUMBER($count) }.

@@ -52,7 +52,7 @@ selection-why-lot =
     }
 selection-why-none = مرکز کے پاس دینے کے لیے جگہ نہیں تھی۔
 selection-why-rank = انتظار کی فہرست میں نمبر { NUMBER($rank) }۔
-selection-offer-until = { $until } تک
+selection-offer-until = جواب کی آخری تاریخ: { $until }
 
 ## The page of a selection
 
@@ -77,11 +77,11 @@ selection-minors =
         [one] سرپرست کی اجازت کی منتظر { $count } درخواست ترتیب میں نہیں
        *[other] سرپرست کی اجازت کی منتظر { $count } درخواستیں ترتیب میں نہیں
     }
-selection-seed-label = قرعہ کی بنیاد
-selection-seed-hint = درخواست کا قرعہ بنیاد، دو نقطوں اور درخواست کے SHA-256 کے پہلے 63 بِٹ ہیں؛ سب سے چھوٹا پہلے آتا ہے۔ ایک دور کی بنیاد جتنی بار بھی حساب ہو وہی رہتی ہے۔
+selection-seed-label = قرعہ اندازی کا کوڈ
+selection-seed-hint = درخواست کا قرعہ اس کوڈ، دو نقطوں اور درخواست کے نمبر کے SHA-256 کے پہلے 63 بِٹ ہیں؛ سب سے چھوٹا پہلے آتا ہے۔ ایک دور کا کوڈ جتنی بار بھی حساب ہو وہی رہتا ہے، اس لیے ہر کوئی جانچ سکتا ہے۔
 selection-round = دور { NUMBER($round) }
 selection-what-if-title = اگر ایسا ہو
-selection-what-if-text = بدلیں کہ مرکز کتنے لوگ لے اور نتیجہ دیکھیں۔ کچھ بھی محفوظ نہیں ہوتا۔
+selection-what-if-text = بدلیں کہ مرکز کتنے لوگ لے اور نتیجہ دیکھیں۔ جب تک آپ مسودہ محفوظ کر کے شائع نہ کریں، نہ کچھ لکھا جاتا ہے نہ کسی کو بتایا جاتا ہے۔
 selection-quota-of = جگہیں: { $center }
 selection-result-title = نتیجہ
 selection-column-takes = لیتا ہے
@@ -95,8 +95,12 @@ selection-column-waiting = منتظر
 selection-column-difference = موجودہ سے فرق
 selection-all = تمام مراکز
 selection-none = جگہ نہیں
-selection-show-button = نتیجہ دکھائیں
-selection-run-button = ان تعداد کے ساتھ چلائیں
+selection-show-button = نتیجہ دکھائیں (کچھ محفوظ نہیں ہوتا)
+selection-run-button = یہ تعداد مسودے کے طور پر محفوظ کریں
+selection-run-hint = مسودہ محفوظ رہتا ہے اور بدلا جا سکتا ہے؛ شائع کرنے تک کسی کو نہیں بتایا جاتا۔
+selection-case-link = اس مرکز میں انتخاب کا نتیجہ
+selection-rank-note = انتظار کی فہرست میں نمبر { NUMBER($rank) }
+selection-outcome-link = انتخاب کا نتیجہ
 selection-better =
     { $count ->
         [one] { $count } شخص کو جگہ یا زیادہ پسندیدہ خواہش ملتی ہے۔
