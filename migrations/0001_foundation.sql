@@ -433,6 +433,8 @@ create table automations (
     rule jsonb not null,
     -- It acts on what happens from then on; switched off when there is none
     active_since timestamptz,
+    -- An ended rule acts no more; what it did stays
+    ended_at timestamptz,
     version bigint not null default 1,
     changed_by uuid,
     changed_at timestamptz not null
@@ -465,9 +467,12 @@ create table application_tags (
     application_id uuid not null references applications (id),
     tag text not null,
     programme_id uuid not null references programmes (id),
+    -- Nobody, where a rule has put it there
+    tagged_by uuid,
     tagged_at timestamptz not null,
     primary key (application_id, tag)
 );
+create index application_tags_of_programme on application_tags (programme_id, tag);
 
 -- A calculation of who gets a place where; a draft until it is published.
 create table selections (

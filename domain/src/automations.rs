@@ -20,6 +20,8 @@ pub const CONDITIONS_MAX: usize = 3;
 pub const ACTIONS_MAX: usize = 2;
 /// The most rules of a programme.
 pub const RULES_MAX: usize = 50;
+/// The most tags that staff put on an application by hand.
+pub const TAGS_MAX: usize = 12;
 /// The most characters of a tag.
 pub const TAG_MAX: usize = 24;
 /// The most characters of a text to an applicant.

@@ -122,6 +122,8 @@ crate::state::words_of! {
         BulkUndone = "bulk_undone",
         /// A rule that acts by itself was set up, changed or switched.
         AutomationChanged = "automation_changed",
+        /// A tag was put on an application by hand, or taken off.
+        ApplicationTagged = "application_tagged",
         /// A rule has acted on an application.
         AutomationRan = "automation_ran",
         /// The list of what is done before the first shift was set up or changed.

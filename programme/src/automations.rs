@@ -4,11 +4,13 @@
 mod acting;
 mod form;
 mod records;
+mod tags;
 mod trial;
 mod worker;
 
 pub use form::{Known, RuleForm, known};
-pub use records::Run;
+pub use records::{Run, RunKey};
+pub use tags::{Tagged, put_tag, tags_in_use, take_tag};
 pub use trial::{Hit, Trial, trial};
 pub use worker::work_due;
 
@@ -25,10 +27,10 @@ use domain::refusals::Refusal;
 use domain::rights::{At, May};
 use serde_json::json;
 
-/// So many runs are shown at once.
-pub const RUNS: i64 = 100;
+/// So many runs one page of the trace shows.
+const RUNS: usize = 50;
 
-/// The rules of a programme, oldest first: the order in which they act.
+/// The rules of a programme, oldest first: the order in which they act. Those that were ended are left out.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right.
@@ -40,7 +42,7 @@ pub async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Automati
 /// One rule.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right.
+/// [`Error::NotAllowed`] without the right; [`Error::NotFound`] once it was ended.
 pub async fn one(look: &mut Look, id: AutomationId) -> Result<Automation> {
     let found = records::find(look, id).await?.ok_or(Error::NotFound)?;
     look.require(May::ManageIntakes(found.programme))?;
@@ -121,29 +123,63 @@ fn straight(all: &[Automation], new: &Automation) -> Result<()> {
     }
 }
 
+/// Ends a rule: it acts no more, and it can't be switched on again. What it did stays in the trace.
+///
+/// # Errors
+/// As [`one`].
+pub async fn end(act: &mut Act, id: AutomationId) -> Result<()> {
+    let programme = one(act, id).await?.programme;
+    records::hold(act, programme).await?;
+    if !records::end(act, id).await? {
+        return Err(Error::NotFound);
+    }
+    let event = Event::new(EventKind::AutomationChanged, id).with(json!({ "ended": true }));
+    act.note(programme, event).await
+}
+
 async fn noted(act: &mut Act, a: &Automation) -> Result<()> {
     let detail = json!({ "name": a.rule.name, "version": a.version, "on": a.active_since.is_some() });
     act.note(a.programme, Event::new(EventKind::AutomationChanged, a.id).with(detail)).await
 }
 
-/// What rules have done, newest first; one rule's or all.
+/// One page of what rules have done.
+#[derive(Debug, Clone)]
+pub struct Runs {
+    /// The newest first.
+    pub runs: Vec<Run>,
+    /// Where the next page begins.
+    pub next: Option<RunKey>,
+}
+
+/// What rules have done, newest first and after a key; one rule's or all.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right.
-pub async fn runs(look: &mut Look, programme: ProgrammeId, only: Option<AutomationId>) -> Result<Vec<Run>> {
+pub async fn runs(
+    look: &mut Look,
+    programme: ProgrammeId,
+    only: Option<AutomationId>,
+    after: Option<RunKey>,
+) -> Result<Runs> {
     look.require(May::ManageIntakes(programme))?;
-    match only {
-        Some(id) => records::runs_of(look, programme, id, RUNS).await,
-        None => records::runs(look, programme, RUNS).await,
-    }
+    let most = i64::try_from(RUNS).unwrap_or(i64::MAX) + 1;
+    let after = after.unwrap_or_else(|| RunKey::first(look.now()));
+    let mut runs = match only {
+        Some(id) => records::runs_of(look, programme, id, after, most).await?,
+        None => records::runs(look, programme, after, most).await?,
+    };
+    let more = runs.len() > RUNS;
+    runs.truncate(RUNS);
+    let next = runs.last().filter(|_| more).map(Run::key);
+    Ok(Runs { runs, next })
 }
 
 /// The tags of an application, and what rules have done to it, for staff of its center.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] at another center.
-pub async fn on_case(look: &mut Look, application: &Application) -> Result<(Vec<String>, Vec<Run>)> {
+pub async fn on_case(look: &mut Look, application: &Application) -> Result<(Vec<Tagged>, Vec<Run>)> {
     let center = application.center.filter(|_| application.submitted_at.is_some()).ok_or(Error::NotAllowed)?;
     look.require(May::SeeApplications(At { programme: application.programme, center }))?;
-    Ok((records::tags(look, application.id).await?, records::runs_on(look, application.id).await?))
+    Ok((records::tagged(look, application.id).await?, records::runs_on(look, application.id).await?))
 }

@@ -48,7 +48,7 @@ async fn allowed(act: &mut Act, id: ApplicationId) -> Result<Application> {
 }
 
 /// An application for whoever may score and decide, held until the act ends.
-async fn of_staff(act: &mut Act, id: ApplicationId) -> Result<Application> {
+pub(crate) async fn of_staff(act: &mut Act, id: ApplicationId) -> Result<Application> {
     let known = allowed(act, id).await?;
     far_enough(act, &known).await?;
     records::hold(act, id).await?;

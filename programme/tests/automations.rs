@@ -6,6 +6,10 @@ mod support;
 #[path = "screening/cast.rs"]
 mod cast;
 
+#[path = "automations/by_hand.rs"]
+mod by_hand;
+
+use by_hand::*;
 use cast::{applied, autumn};
 use chrono::Duration;
 use domain::applications::Stage as At;
@@ -31,6 +35,10 @@ stories! {
     a_trial_says_what_would_be_done_and_writes_nothing,
     only_management_sets_rules_up_and_the_center_sees_what_they_did,
     a_rule_is_checked_before_it_is_kept,
+    a_rule_that_was_ended_acts_no_more_and_its_trace_stays,
+    a_trace_is_paged_by_key_and_skips_nothing,
+    staff_tag_a_case_by_hand_and_a_queue_shows_the_tagged,
+    a_tag_is_put_by_whoever_may_decide_and_within_limits,
 }
 
 fn rule(name: &str, when: When, conditions: Vec<If>, actions: Vec<Do>) -> Rule {
@@ -100,7 +108,7 @@ async fn stands(stage: &Stage, id: ApplicationId) -> (At, Vec<String>, Vec<Run>)
             Box::pin(async move {
                 let case = staff::case(act, id).await?;
                 let (tags, runs) = automations::on_case(act, &case.application).await?;
-                Ok((case.application.stage, tags, runs))
+                Ok((case.application.stage, tags.into_iter().map(|t| t.tag).collect(), runs))
             })
         })
         .await
@@ -280,7 +288,7 @@ async fn only_management_sets_rules_up_and_the_center_sees_what_they_did(stage: 
     let made = on(&stage, sebine, says()).await;
     assert!(matches!(switch(&stage, nigar, made.id, false).await, Err(Error::NotAllowed)));
     let programme = stage.programme.id;
-    let seen = stage.look_as(nigar, |look| Box::pin(automations::runs(look, programme, None))).await;
+    let seen = stage.look_as(nigar, |look| Box::pin(automations::runs(look, programme, None, None))).await;
     assert!(matches!(seen, Err(Error::NotAllowed)));
     let tried = stage.look_as(nigar, |look| Box::pin(automations::trial(look, made.id, None, None))).await;
     assert!(matches!(tried, Err(Error::NotAllowed)));
@@ -291,7 +299,7 @@ async fn only_management_sets_rules_up_and_the_center_sees_what_they_did(stage: 
     let of = case.clone();
     let (tags, _) =
         stage.look_as(nigar, |look| Box::pin(async move { automations::on_case(look, &of).await })).await.unwrap();
-    assert_eq!(tags, ["x"]);
+    assert_eq!(tags.iter().map(|t| (t.tag.as_str(), t.by.as_deref())).collect::<Vec<_>>(), [("x", None)]);
     let file = stage
         .look_as(nigar, |look| {
             let case = case.clone();

@@ -25,4 +25,5 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/automations/add", KEEPERS, form::add)
         .post("/api/automations/change", KEEPERS, form::change)
         .post("/api/automations/switch", KEEPERS, list::switch)
+        .post("/api/automations/end", KEEPERS, list::end)
 }

@@ -2,16 +2,23 @@
 
 mod past;
 mod reading;
+mod runs;
+mod tags;
+
+pub use runs::{Run, RunKey};
+pub use tags::Tagged;
 
 pub(super) use past::happened_to;
 pub(super) use reading::{Cursor, Line, bulk_moves, cursor, head, lines, move_cursor, open_applications};
+pub(super) use runs::{claim, runs, runs_of, runs_on, set_done};
+pub(super) use tags::{tag, tagged, tags, tags_at, tags_of, untag};
 
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 use domain::applications::{Draft, Stage};
-use domain::automations::{Automation, Done};
+use domain::automations::Automation;
 use domain::ids::{ApplicationId, AutomationId, CenterId, IntakeId, PersonId, ProgrammeId};
 use uuid::Uuid;
 
@@ -23,7 +30,7 @@ pub(super) async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<A
     look.all(
         sql!(
             "select id, programme_id, rule, active_since, version from automations
-            where programme_id = $1 order by id"
+            where programme_id = $1 and ended_at is null order by id"
         ),
         values![programme],
         read_automation,
@@ -33,7 +40,9 @@ pub(super) async fn all(look: &mut Look, programme: ProgrammeId) -> Result<Vec<A
 
 pub(super) async fn find(look: &mut Look, id: AutomationId) -> Result<Option<Automation>> {
     look.maybe(
-        sql!("select id, programme_id, rule, active_since, version from automations where id = $1"),
+        sql!(
+            "select id, programme_id, rule, active_since, version from automations where id = $1 and ended_at is null"
+        ),
         values![id],
         read_automation,
     )
@@ -80,112 +89,19 @@ pub(super) async fn update(act: &mut Act, a: &Automation) -> Result<()> {
     Ok(())
 }
 
-/// A rule's action on an application, as it is remembered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Which rule.
-    pub automation: AutomationId,
-    /// What it was called then.
-    pub name: String,
-    /// On which application.
-    pub application: ApplicationId,
-    /// What was done, and what not.
-    pub done: Vec<Done>,
-    /// When.
-    pub at: DateTime<Utc>,
-}
-
-fn read_run(r: &mut Reader) -> Result<Run> {
-    Ok(Run { automation: r.next()?, name: r.next()?, application: r.next()?, done: r.json()?, at: r.next()? })
-}
-
-pub(super) async fn runs(look: &mut Look, programme: ProgrammeId, most: i64) -> Result<Vec<Run>> {
-    look.all(
-        sql!(
-            "select automation_id, name, application_id, done, ran_at from automation_runs
-            where programme_id = $1 order by ran_at desc, application_id limit $2"
-        ),
-        values![programme, most],
-        read_run,
-    )
-    .await
-}
-
-pub(super) async fn runs_of(
-    look: &mut Look,
-    programme: ProgrammeId,
-    rule: AutomationId,
-    most: i64,
-) -> Result<Vec<Run>> {
-    look.all(
-        sql!(
-            "select automation_id, name, application_id, done, ran_at from automation_runs
-            where programme_id = $1 and automation_id = $2 order by ran_at desc, application_id limit $3"
-        ),
-        values![programme, rule, most],
-        read_run,
-    )
-    .await
-}
-
-pub(super) async fn runs_on(look: &mut Look, application: ApplicationId) -> Result<Vec<Run>> {
-    look.all(
-        sql!(
-            "select automation_id, name, application_id, done, ran_at from automation_runs
-            where application_id = $1 order by ran_at, automation_id"
-        ),
-        values![application],
-        read_run,
-    )
-    .await
-}
-
-/// Takes a rule's one action on an application; whether nobody has taken it before.
-pub(super) async fn claim(act: &mut Act, a: &Automation, application: ApplicationId) -> Result<bool> {
-    let now = act.now();
-    let taken = act
+/// Ends a rule; whether nobody has ended it before.
+pub(super) async fn end(act: &mut Act, id: AutomationId) -> Result<bool> {
+    let (by, now) = (act.who().person.map(|p| p.0), act.now());
+    let ended = act
         .run(
             sql!(
-                "insert into automation_runs (automation_id, version, application_id, programme_id, name, done, ran_at)
-                values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing"
+                "update automations set ended_at = $2, active_since = null, changed_by = $3, changed_at = $2
+                where id = $1 and ended_at is null"
             ),
-            values![a.id, a.version, application, a.programme, &a.rule.name, serde_json::json!([]), now],
+            values![id, now, by],
         )
         .await?;
-    Ok(taken > 0)
-}
-
-pub(super) async fn set_done(act: &mut Act, a: &Automation, application: ApplicationId, done: &[Done]) -> Result<()> {
-    act.run(
-        sql!("update automation_runs set done = $4 where automation_id = $1 and version = $2 and application_id = $3"),
-        values![a.id, a.version, application, serde_json::to_value(done)?],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn tags(look: &mut Look, application: ApplicationId) -> Result<Vec<String>> {
-    let text = sql!("select tag from application_tags where application_id = $1 order by tag");
-    look.all(text, values![application], |r| r.next()).await
-}
-
-pub(super) async fn tag(act: &mut Act, programme: ProgrammeId, application: ApplicationId, tag: &str) -> Result<()> {
-    let now = act.now();
-    act.run(
-        sql!(
-            "insert into application_tags (application_id, tag, programme_id, tagged_at) values ($1, $2, $3, $4)
-            on conflict do nothing"
-        ),
-        values![application, tag, programme, now],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn untag(act: &mut Act, application: ApplicationId, tag: &str) -> Result<()> {
-    act.run(sql!("delete from application_tags where application_id = $1 and tag = $2"), values![application, tag])
-        .await?;
-    Ok(())
+    Ok(ended > 0)
 }
 
 /// An application with what rules ask of it, without its tags.

@@ -177,6 +177,8 @@ pub enum Happened {
     Opened,
     /// A rule has acted.
     Ruled(Run),
+    /// A tag was put there by hand, and still is.
+    Tagged,
 }
 
 /// The file of a case.
@@ -213,8 +215,12 @@ pub async fn case_file(look: &mut Look, application: &Application) -> Result<Cas
     for (_, by, at) in records::openings(look, id).await? {
         trace.push(Trace { at, by, text: String::new(), what: Happened::Opened });
     }
-    for run in crate::automations::on_case(look, application).await?.1 {
+    let (tags, runs) = crate::automations::on_case(look, application).await?;
+    for run in runs {
         trace.push(Trace { at: run.at, by: None, text: String::new(), what: Happened::Ruled(run) });
+    }
+    for tag in tags.into_iter().filter(|t| t.by.is_some()) {
+        trace.push(Trace { at: tag.at, by: tag.by, text: tag.tag, what: Happened::Tagged });
     }
     trace.sort_by_key(|t| t.at);
     let asked = requests.into_iter().find(|r| r.answer.is_none());

@@ -6,12 +6,13 @@ pub use records::{QueueRow, Tally};
 
 use crate::act::Look;
 use crate::error::{Error, Result};
-use chrono::{DateTime, Duration, Utc};
+use crate::programmes;
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::applications::Stage;
 use domain::ids::{ApplicationId, CenterId, ProgrammeId};
 use domain::language::Texts;
 use domain::rights::{At, May};
-use domain::screening::{Band, Reading};
+use domain::screening::{Band, DeclineReason, Reading};
 use uuid::Uuid;
 
 /// Rows that one page of a queue shows.
@@ -38,6 +39,12 @@ pub struct Filter {
     pub asked: Option<bool>,
     /// Parts of the name, the address or the telephone number.
     pub search: String,
+    /// Handed in on that day of the programme's wall.
+    pub on: Option<NaiveDate>,
+    /// With that tag.
+    pub tag: String,
+    /// Declined for that reason.
+    pub why: Option<DeclineReason>,
 }
 
 impl Filter {
@@ -54,12 +61,19 @@ impl Filter {
             reading: None,
             asked: None,
             search: String::new(),
+            on: None,
+            tag: String::new(),
+            why: None,
         }
     }
     /// The same at one stage.
     #[must_use]
     pub fn at(self, stage: Stage) -> Self {
         Self { stage: Some(stage), ..self }
+    }
+    /// Whether it asks for more than a center and a stage.
+    fn is_narrow(&self) -> bool {
+        *self != Self { stage: self.stage, ..Self::all(self.programme, self.center) }
     }
     /// The right to read what it shows.
     pub(super) fn require(&self, look: &Look) -> Result<()> {
@@ -148,22 +162,26 @@ pub async fn key_of(look: &mut Look, id: ApplicationId) -> Result<Key> {
     Ok(Key(submitted_at, id))
 }
 
-/// How many applications stand at each stage, of a center or a programme.
+/// How many applications of a filter stand at each stage.
 ///
 /// # Errors
 /// As [`queue`].
 pub async fn tally(look: &mut Look, filter: &Filter) -> Result<Vec<Tally>> {
     filter.require(look)?;
-    records::tally(look, filter).await
+    if filter.is_narrow() { records::tally_of(look, filter).await } else { records::tally(look, filter).await }
 }
 
-/// The calls of the programme by code and title, the newest first, to choose among.
+/// The calls by code and title, the newest first, to choose among; of a center those that were published and in which
+/// it takes part.
 ///
 /// # Errors
 /// As [`queue`].
 pub async fn calls(look: &mut Look, filter: &Filter) -> Result<Vec<(String, Texts)>> {
     filter.require(look)?;
-    records::calls(look, filter.programme).await
+    match filter.center {
+        Some(center) => records::calls_at(look, filter.programme, center).await,
+        None => records::calls(look, filter.programme).await,
+    }
 }
 
 /// Everything of a filter, up to so many, for a decision about all of it.
@@ -184,8 +202,13 @@ pub(super) async fn of_ids(look: &mut Look, programme: ProgrammeId, ids: &[Appli
     Ok(rows)
 }
 
-/// The latest moment of handing in that a filter takes.
-fn until(look: &Look, filter: &Filter) -> DateTime<Utc> {
+/// The first and the last moment of handing in that a filter takes.
+async fn span(look: &mut Look, filter: &Filter) -> Result<(DateTime<Utc>, DateTime<Utc>)> {
     // A moment ahead of every clock in the house, for a filter without days
-    look.now() - filter.days.map_or(Duration::days(-2), |days| Duration::days(days.clamp(0, 10_000)))
+    let latest = look.now() - filter.days.map_or(Duration::days(-2), |days| Duration::days(days.clamp(0, 10_000)));
+    let Some(day) = filter.on else { return Ok((DateTime::UNIX_EPOCH, latest)) };
+    let zone = programmes::find(look, filter.programme).await?.zone;
+    let begins = zone.moment(day, NaiveTime::MIN);
+    let ends = day.succ_opt().map_or(begins, |next| zone.moment(next, NaiveTime::MIN)) - Duration::microseconds(1);
+    Ok((begins, ends.min(latest)))
 }

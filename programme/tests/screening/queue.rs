@@ -2,6 +2,7 @@
 
 use crate::cast::{applied, autumn};
 use crate::support::Stage;
+use chrono::Duration;
 use domain::applications::Stage as At;
 use domain::ids::{ApplicationId, PersonId};
 use domain::refusals::Refusal;
@@ -68,6 +69,13 @@ pub async fn a_queue_is_filtered_by_its_address(stage: Stage) {
     assert_eq!(narrow(Filter { intake: "SPRING".into(), ..everywhere.clone() }).await.len(), 0);
     assert_eq!(narrow(Filter { reading: Some(Reading::Missing), ..everywhere.clone() }).await.len(), 3);
     assert_eq!(narrow(Filter { reading: Some(Reading::Mine), ..everywhere.clone() }).await.len(), 0);
+    let on = |minutes: i64| {
+        let day = stage.bak1.zone.date(stage.now() - Duration::minutes(minutes));
+        Filter { on: Some(day), ..everywhere.clone() }
+    };
+    assert_eq!(narrow(on(3 * day)).await, ["Rəna"]);
+    assert_eq!(narrow(on(4 * day)).await.len(), 0);
+    assert_eq!(narrow(Filter { days: Some(5), ..on(3 * day) }).await.len(), 0, "all of a filter holds");
     for (who, filter) in [(reshad, &here), (reshad, &everywhere), (nigar, &everywhere)] {
         assert!(matches!(queue(&stage, who, filter, None).await, Err(Error::NotAllowed)), "{filter:?}");
     }
@@ -123,4 +131,9 @@ pub async fn a_no_has_a_reason_that_the_applicant_reads(stage: Stage) {
     assert_eq!((last.stage, last.reason, last.note.as_str()), (At::Declined, Some(DeclineReason::Times), ""));
     let case = stage.act_as(nigar, move |act| Box::pin(staff::case(act, id))).await.unwrap();
     assert_eq!(case.moves.last().unwrap().note, "only at night");
+    let here = Filter::all(stage.programme.id, Some(stage.bak1.id));
+    for (why, found) in [(DeclineReason::Times, vec!["Leyla"]), (DeclineReason::Fit, vec![])] {
+        let filter = Filter { why: Some(why), ..here.clone() };
+        assert_eq!(names(&stage, nigar, &filter).await, found, "the queue shows it by its reason");
+    }
 }

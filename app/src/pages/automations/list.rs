@@ -36,6 +36,7 @@ pub(super) async fn page(visit: Visit, Query(shown): Query<Shown>) -> Answer {
         "saved" => Some(w.automation_told_saved()),
         "on" => Some(w.automation_told_on()),
         "off" => Some(w.automation_told_off()),
+        "ended" => Some(w.automation_told_ended()),
         _ => None,
     };
     Ok(visit.sheet(w.automation_title()).back(paths::ADMIN, w.nav_admin()).show(move || {
@@ -88,6 +89,7 @@ fn row(w: Words, a: &Automation, known: &Known) -> AnyView {
         (w.automation_switch_on(), "on", w.automation_off(), None)
     };
     let fields = vec![("automation", a.id.to_string()), ("to", next.to_owned())];
+    let ending = vec![("automation", a.id.to_string())];
     let path = paths::automation(a.id);
     let beside = view! { <Tag label=state news=news /> }.into_any();
     let (says, runs) = (says(w, a, known), format!("/admin/automations/runs?rule={}", a.id));
@@ -100,6 +102,10 @@ fn row(w: Words, a: &Automation, known: &Known) -> AnyView {
                 <Button label=w.automation_trial() href=format!("{path}/trial") tone=Tone::Quiet />
                 <Button label=w.automation_runs() href=runs tone=Tone::Quiet />
             </Actions>
+            <More label=w.automation_end()>
+                <p>{w.automation_end_text()}</p>
+                <PostButton action="/api/automations/end" fields=ending label=w.automation_end() tone=Tone::Danger />
+            </More>
         </Section>
     }
     .into_any()
@@ -112,5 +118,13 @@ pub(super) async fn switch(visit: Visit, Typed(values): Typed<Values>) -> Answer
     let told = if on { "on" } else { "off" };
     visit.done(outcome.map(|a| json!({ "automation": a.id, "on": on })), |_| {
         format!("{}?told={told}", paths::AUTOMATIONS)
+    })
+}
+
+pub(super) async fn end(visit: Visit, Typed(values): Typed<Values>) -> Answer {
+    let Ok(id) = values.get("automation").parse::<AutomationId>() else { return Err(visit.problem(Error::NotFound)) };
+    let outcome = visit.act(move |act| Box::pin(automations::end(act, id))).await;
+    visit.done(outcome.map(|()| json!({ "automation": id, "ended": true })), |_| {
+        format!("{}?told=ended", paths::AUTOMATIONS)
     })
 }

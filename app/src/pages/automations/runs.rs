@@ -8,7 +8,7 @@ use axum::extract::Query;
 use domain::ids::AutomationId;
 use domain::screening::case_number;
 use leptos::prelude::*;
-use programme::automations;
+use programme::automations::{self, RunKey, Runs};
 use serde::Deserialize;
 
 /// What is asked for.
@@ -16,20 +16,29 @@ use serde::Deserialize;
 #[serde(default)]
 pub(super) struct Asked {
     rule: String,
+    after: String,
 }
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let (w, programme) = (visit.words, visit.programme()?.clone());
     let (id, only) = (programme.id, asked.rule.parse::<AutomationId>().ok());
-    let (runs, all, known) = visit
+    let after = RunKey::parse(&asked.after);
+    let (Runs { runs, next }, all, known) = visit
         .look(|look| {
             Box::pin(async move {
-                let runs = automations::runs(look, id, only).await?;
+                let runs = automations::runs(look, id, only, after).await?;
                 Ok((runs, automations::all(look, id).await?, automations::known(look, id).await?))
             })
         })
         .await?;
     let zone = programme.zone;
+    let here = "/admin/automations/runs";
+    let (rule, first) = match only {
+        Some(id) => (format!("rule={id}&"), format!("{here}?rule={id}")),
+        None => (String::new(), here.to_owned()),
+    };
+    let next = next.map(|key| (format!("{here}?{rule}after={key}"), w.next_page().to_owned()));
+    let first = after.map(|_| (first, w.automation_runs_newest().to_owned()));
     let sheet = visit.sheet(w.automation_runs()).back(paths::AUTOMATIONS, w.automation_title());
     Ok(sheet.show(move || {
         let choices: Vec<Choice> =
@@ -41,8 +50,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                 let done = sayings::done(w, &run.done, &known.courses);
                 let title = w.screening_number(&case_number(run.application));
                 let by = w.automation_by_rule(&run.name);
-                let note =
-                    view! { {at} {w.list_comma()} <span dir="auto">{by}</span> <br /> <span dir="auto">{done}</span> };
+                let note = view! { {at} " · " <span dir="auto">{by}</span> <br /> <span dir="auto">{done}</span> };
                 view! { <Item title=title href=paths::application(run.application) note=note.into_any() /> }
             })
             .collect_view()
@@ -54,11 +62,12 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         };
         view! {
             <PageHead title=w.automation_runs() lead=w.automation_runs_lead() />
-            <Form action="/admin/automations/runs" method="get">
+            <Form action="/admin/automations/runs" method="get" class="inline">
                 <Select name="rule" label=w.automation_runs_rule() choices=choices nothing=w.automation_runs_all() />
                 <Actions><Button label=w.automation_runs_show() tone=Tone::Quiet /></Actions>
             </Form>
             {list}
+            <Pager label=w.automation_runs() previous=first next=next />
         }
     }))
 }

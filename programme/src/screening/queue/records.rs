@@ -1,6 +1,6 @@
 //! The SQL of queues: one text for every filter, with the center and the stage added where they choose the index.
 
-use super::{Filter, Key, until};
+use super::{Filter, Key, span};
 use crate::act::Look;
 use crate::error::Result;
 use crate::sql::{Reader, Value};
@@ -9,19 +9,23 @@ use domain::applications::Stage;
 use domain::ids::{ApplicationId, CenterId, PersonId, ProgrammeId};
 use domain::language::Texts;
 use domain::people::Name;
-use domain::screening::{Band, Reading};
+use domain::screening::{Band, DeclineReason, Reading};
 
 /// One application of a queue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
     /// Which.
     pub id: ApplicationId,
-    /// Whose; nothing while names are hidden.
+    /// Whose; nothing while names are hidden, and none where the data was deleted.
     pub name: Option<Name>,
+    /// Whether the applicant's data was deleted.
+    pub erased: bool,
     /// Where it stands.
     pub stage: Stage,
     /// The code of its intake.
     pub intake: String,
+    /// What its intake is called.
+    pub titles: Texts,
     /// When it was handed in.
     pub submitted_at: DateTime<Utc>,
     /// Its score in hundredths, once its sheets are open.
@@ -32,6 +36,8 @@ pub struct QueueRow {
     pub center: CenterId,
     /// Its code.
     pub center_code: String,
+    /// Its name.
+    pub center_names: Texts,
     /// How many sheets of this stage are handed in.
     pub sheets: i64,
     /// Its version.
@@ -59,13 +65,16 @@ fn read_row(r: &mut Reader) -> Result<QueueRow> {
     Ok(QueueRow {
         id,
         name: (!hidden).then_some(name),
+        erased: r.next()?,
         stage: r.word(Stage::parse)?,
         intake: r.next()?,
+        titles: r.json()?,
         submitted_at: r.next()?,
         score: r.next()?,
         asked_at: r.next()?,
         center: r.next()?,
         center_code: r.next()?,
+        center_names: r.json()?,
         sheets: r.next()?,
         version: r.next()?,
         person: r.next()?,
@@ -96,18 +105,11 @@ macro_rules! my_sheet {
     };
 }
 
-/// What is read of each row, and every condition but the center and the stage.
-macro_rules! rows {
+/// Every condition but the center and the stage.
+macro_rules! wanted {
     () => {
         concat!(
-            "select a.id, p.given_name, p.surname, p.fathers_name, ",
-            hidden!(),
-            ", a.stage, i.code, a.submitted_at, a.score, a.asked_at, a.center_id, c.code, ",
-            handed_in!(),
-            ", a.version, a.person_id, a.changed_at,
-                a.person_id = $8 or exists (
-                    select 1 from application_conflicts x where x.application_id = a.id and x.person_id = $8)
-            from applications a
+            " from applications a
             join people p on p.id = a.person_id
             join intakes i on i.id = a.intake_id
             join centers c on c.id = a.center_id
@@ -133,24 +135,48 @@ macro_rules! rows {
                     or ($7 = 4 and exists (",
             my_sheet!(),
             " and s.handed_in_at is null)))
-                and (cast($9 as bigint) = 0 or ($9 = 1 and a.asked_at is not null) or ($9 = 2 and a.asked_at is null))"
+                and (cast($9 as bigint) = 0 or ($9 = 1 and a.asked_at is not null) or ($9 = 2 and a.asked_at is null))
+                and a.submitted_at >= $10
+                and (cast($11 as text) = '' or exists (
+                    select 1 from application_tags t where t.application_id = a.id and t.tag = $11))
+                and (cast($12 as text) = '' or (a.stage = 'declined' and exists (
+                    select 1 from application_moves m where m.application_id = a.id and m.stage = 'declined'
+                        and m.undone_at is null and m.reason = $12)))"
+        )
+    };
+}
+
+/// What is read of each row.
+macro_rules! rows {
+    () => {
+        concat!(
+            "select a.id, p.given_name, p.surname, p.fathers_name, ",
+            hidden!(),
+            ", p.erased_at is not null, a.stage, i.code, i.titles, a.submitted_at, a.score, a.asked_at, a.center_id,
+                c.code, c.names, ",
+            handed_in!(),
+            ", a.version, a.person_id, a.changed_at,
+                a.person_id = $8 or exists (
+                    select 1 from application_conflicts x where x.application_id = a.id and x.person_id = $8)",
+            wanted!()
         )
     };
 }
 
 macro_rules! onward {
     () => {
-        " and (a.submitted_at, a.id) > ($10, $11) order by a.submitted_at, a.id limit $12"
+        " and (a.submitted_at, a.id) > ($13, $14) order by a.submitted_at, a.id limit $15"
     };
 }
 
 macro_rules! backward {
     () => {
-        " and (a.submitted_at, a.id) < ($10, $11) order by a.submitted_at desc, a.id desc limit $12"
+        " and (a.submitted_at, a.id) < ($13, $14) order by a.submitted_at desc, a.id desc limit $15"
     };
 }
 
-fn asked_of(look: &Look, filter: &Filter, key: Key, rows: usize) -> Vec<Value> {
+/// The values of every condition but the center and the stage.
+async fn wanted_of(look: &mut Look, filter: &Filter) -> Result<Vec<Value>> {
     let (least, most) = filter.band.map_or((-1, 10_000), Band::bounds);
     let search = words::fold::search_key(&filter.search);
     let search = if search.is_empty() { "%".to_owned() } else { format!("%{search}%") };
@@ -167,9 +193,8 @@ fn asked_of(look: &Look, filter: &Filter, key: Key, rows: usize) -> Vec<Value> {
         Some(true) => 1,
         Some(false) => 2,
     };
-    let rows = i64::try_from(rows).unwrap_or(i64::MAX);
-    let latest = until(look, filter);
-    let mut values = values![
+    let (first, latest) = span(look, filter).await?;
+    Ok(values![
         filter.programme,
         latest,
         least,
@@ -179,42 +204,47 @@ fn asked_of(look: &Look, filter: &Filter, key: Key, rows: usize) -> Vec<Value> {
         reading,
         me,
         asked,
-        key.0,
-        key.1,
-        rows
-    ];
+        first,
+        filter.tag.as_str(),
+        filter.why.map_or("", DeclineReason::as_str)
+    ])
+}
+
+async fn asked_of(look: &mut Look, filter: &Filter, key: Key, rows: usize) -> Result<Vec<Value>> {
+    let mut values = wanted_of(look, filter).await?;
+    values.extend(values![key.0, key.1, i64::try_from(rows).unwrap_or(i64::MAX)]);
     values.extend(filter.center.map(Value::from));
     values.extend(filter.stage.map(|stage| Value::from(stage.as_str())));
-    values
+    Ok(values)
 }
 
 pub(super) async fn after(look: &mut Look, filter: &Filter, key: Key, rows: usize) -> Result<Vec<QueueRow>> {
     let statement = match (filter.center, filter.stage) {
         (None, None) => sql!(concat!(rows!(), onward!())),
-        (Some(_), None) => sql!(concat!(rows!(), " and a.center_id = $13", onward!())),
-        (None, Some(_)) => sql!(concat!(rows!(), " and a.stage = $13", onward!())),
-        (Some(_), Some(_)) => sql!(concat!(rows!(), " and a.center_id = $13 and a.stage = $14", onward!())),
+        (Some(_), None) => sql!(concat!(rows!(), " and a.center_id = $16", onward!())),
+        (None, Some(_)) => sql!(concat!(rows!(), " and a.stage = $16", onward!())),
+        (Some(_), Some(_)) => sql!(concat!(rows!(), " and a.center_id = $16 and a.stage = $17", onward!())),
     };
-    let values = asked_of(look, filter, key, rows);
+    let values = asked_of(look, filter, key, rows).await?;
     look.all(statement, values, read_row).await
 }
 
 /// One application, if it is of the filter.
 pub(super) async fn one(look: &mut Look, filter: &Filter, id: ApplicationId) -> Result<Option<QueueRow>> {
-    let mut values = asked_of(look, filter, Key::FIRST, 1);
+    let mut values = asked_of(look, filter, Key::FIRST, 1).await?;
     values.push(Value::from(id));
-    look.maybe(sql!(concat!(rows!(), " and a.id = $13", onward!())), values, read_row).await
+    look.maybe(sql!(concat!(rows!(), " and a.id = $16", onward!())), values, read_row).await
 }
 
 /// The rows before a key, the nearest first.
 pub(super) async fn before(look: &mut Look, filter: &Filter, key: Key, rows: usize) -> Result<Vec<QueueRow>> {
     let statement = match (filter.center, filter.stage) {
         (None, None) => sql!(concat!(rows!(), backward!())),
-        (Some(_), None) => sql!(concat!(rows!(), " and a.center_id = $13", backward!())),
-        (None, Some(_)) => sql!(concat!(rows!(), " and a.stage = $13", backward!())),
-        (Some(_), Some(_)) => sql!(concat!(rows!(), " and a.center_id = $13 and a.stage = $14", backward!())),
+        (Some(_), None) => sql!(concat!(rows!(), " and a.center_id = $16", backward!())),
+        (None, Some(_)) => sql!(concat!(rows!(), " and a.stage = $16", backward!())),
+        (Some(_), Some(_)) => sql!(concat!(rows!(), " and a.center_id = $16 and a.stage = $17", backward!())),
     };
-    let values = asked_of(look, filter, key, rows);
+    let values = asked_of(look, filter, key, rows).await?;
     look.all(statement, values, read_row).await
 }
 
@@ -243,10 +273,40 @@ pub(super) async fn tally(look: &mut Look, filter: &Filter) -> Result<Vec<Tally>
     look.all(statement, values![filter.programme, center], read).await
 }
 
+/// The same of what a filter takes.
+pub(super) async fn tally_of(look: &mut Look, filter: &Filter) -> Result<Vec<Tally>> {
+    let read = |r: &mut Reader| Ok(Tally { stage: r.word(Stage::parse)?, count: r.next()? });
+    let mut values = wanted_of(look, filter).await?;
+    let Some(center) = filter.center else {
+        let statement = sql!(concat!("select a.stage, count(*)", wanted!(), " group by a.stage"));
+        return look.all(statement, values, read).await;
+    };
+    values.push(Value::from(center));
+    let statement = sql!(concat!("select a.stage, count(*)", wanted!(), " and a.center_id = $13 group by a.stage"));
+    look.all(statement, values, read).await
+}
+
 pub(super) async fn calls(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(String, Texts)>> {
     look.all(
         sql!("select code, titles from intakes where programme_id = $1 order by created_at desc, code limit 30"),
         values![programme],
+        |r| Ok((r.next()?, r.json()?)),
+    )
+    .await
+}
+
+pub(super) async fn calls_at(
+    look: &mut Look,
+    programme: ProgrammeId,
+    center: CenterId,
+) -> Result<Vec<(String, Texts)>> {
+    look.all(
+        sql!(
+            "select i.code, i.titles from intakes i join intake_centers c on c.intake_id = i.id
+            where i.programme_id = $1 and c.center_id = $2 and i.published_at is not null
+            order by i.created_at desc, i.code limit 30"
+        ),
+        values![programme, center],
         |r| Ok((r.next()?, r.json()?)),
     )
     .await
