@@ -21,6 +21,7 @@ stories! {
     a_taken_address_is_not_told_to_the_visitor,
     whoever_signs_up_with_a_foreign_address_leaves_nothing_behind,
     a_link_to_the_mailbox_lets_one_set_a_new_password,
+    whoever_asks_for_a_link_to_oneself_is_told_when_there_were_enough,
     one_joins_the_programme_one_chose_and_goes_on_where_one_wanted,
     guesses_from_elsewhere_do_not_lock_out_a_browser_that_is_known,
     a_session_ends_when_it_is_idle_or_signed_out,
@@ -162,6 +163,21 @@ async fn a_link_to_the_mailbox_lets_one_set_a_new_password(stage: Stage) {
     assert!(may().await.unwrap());
     stage.pass(Duration::minutes(16));
     assert!(!may().await.unwrap(), "later the old password is asked for again");
+}
+
+async fn whoever_asks_for_a_link_to_oneself_is_told_when_there_were_enough(stage: Stage) {
+    let leyla = stage.person("Leyla", "Əliyeva").await;
+    let own = || stage.act_as(leyla, |act| Box::pin(sessions::send_link_to_me(act, "/apply/AUTUMN/name")));
+    for _ in 0..3 {
+        assert!(own().await.unwrap());
+    }
+    assert!(!own().await.unwrap(), "a fourth within the hour is not sent");
+    // Whoever isn't signed in learns nothing of it
+    stage.system(|act| Box::pin(sessions::send_link(act, "leylaeliyeva@cast.test", "/"))).await.unwrap();
+    let refused = stage.system(|act| Box::pin(sessions::send_link_to_me(act, "/"))).await;
+    assert!(matches!(refused, Err(Error::NotSignedIn)));
+    stage.pass(Duration::minutes(61));
+    assert!(own().await.unwrap());
 }
 
 async fn one_joins_the_programme_one_chose_and_goes_on_where_one_wanted(stage: Stage) {

@@ -59,6 +59,10 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
     let application = applications::find(act, application).await?;
     guardians::expect(act, &application).await?;
     let Some(first) = people::find_by_email(act, "applicant3@demo.test").await? else { return Ok(()) };
-    let again = Person { id: act.id(), email: "applicant3+again@demo.test".into(), ..first };
+    // Written the other way round and with another number, as people do
+    let Name { given, surname, .. } = first.name.clone();
+    let name = Name { given: surname, surname: given, fathers: String::new() };
+    let (email, phone) = ("applicant3+again@demo.test".into(), "+994 51 700 60 50".into());
+    let again = Person { id: act.id(), name, email, phone, ..first };
     sign_up::add(act, &again, Some(hash.to_owned())).await
 }

@@ -148,9 +148,9 @@ async fn add(
         id: act.id(),
         programme: center.programme,
         name: Name { given: given.into(), surname: surname.into(), fathers: String::new() },
-        birth_date: NaiveDate::from_ymd_opt(act.now().year() - 21, 4, day),
+        birth_date: NaiveDate::from_ymd_opt(act.now().year() - 21, if stage == Stage::Declined { 9 } else { 4 }, day),
         email: format!("{what}{n}@demo.test"),
-        phone: format!("+994 55 300 10 {n:02}"),
+        phone: format!("+994 55 300 {} {n:02}", if stage == Stage::Declined { 11 } else { 10 }),
         language: Language::Az,
     };
     sign_up::add(act, &person, Some(hash.to_owned())).await?;

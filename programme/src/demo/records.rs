@@ -1,14 +1,15 @@
 //! The SQL of the demo. It alone writes a past that never happened; everything else goes through acts.
 
+mod recruiting;
+
+pub(super) use recruiting::*;
+
 use crate::act::Act;
 use crate::error::Result;
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::applications::{Draft, Stage, Stages};
+use chrono::{NaiveDate, NaiveTime};
 use domain::ids::{
-    ApplicationId, AssignmentId, AttendanceId, BookingId, CenterId, CourseId, IntakeId, InterviewSlotId, PersonId,
-    PositionId, ProgrammeId, RosterId, SelectionId, ShiftId, TemplateId,
+    AssignmentId, AttendanceId, CenterId, CourseId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId, TemplateId,
 };
-use domain::language::Texts;
 use domain::rights::At;
 use domain::shifts::AssignmentState;
 use domain::time::{Period, Zone};
@@ -210,133 +211,6 @@ pub(super) async fn attended(
     Ok(())
 }
 
-/// A call for volunteers of the demo.
-#[derive(Debug)]
-pub(super) struct DemoIntake<'a> {
-    pub(super) programme: ProgrammeId,
-    pub(super) code: &'a str,
-    pub(super) titles: &'a Texts,
-    pub(super) summaries: &'a Texts,
-    pub(super) stages: &'a Stages,
-    pub(super) opens_at: DateTime<Utc>,
-    pub(super) closes_at: DateTime<Utc>,
-    pub(super) starts_on: NaiveDate,
-    pub(super) ends_on: NaiveDate,
-}
-
-pub(super) async fn intake(act: &mut Act, i: DemoIntake<'_>) -> Result<IntakeId> {
-    let (id, now): (IntakeId, _) = (act.id(), act.now());
-    act.run(
-        sql!(
-            "insert into intakes (id, programme_id, code, titles, summaries, opens_at, closes_at, min_age, max_age,
-                stages, starts_on, ends_on, published_at, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, 18, 29, $11, $8, $9, $10, $10)"
-        ),
-        values![
-            id,
-            i.programme,
-            i.code,
-            serde_json::to_value(i.titles)?,
-            serde_json::to_value(i.summaries)?,
-            i.opens_at,
-            i.closes_at,
-            i.starts_on,
-            i.ends_on,
-            now,
-            serde_json::to_value(i.stages)?
-        ],
-    )
-    .await?;
-    Ok(id)
-}
-
-/// Counts one placed person against a center's quota.
-pub(super) async fn take_place(act: &mut Act, intake: IntakeId, at: At) -> Result<()> {
-    act.run(
-        sql!("update intake_centers set placed = placed + 1 where intake_id = $1 and center_id = $2"),
-        values![intake, at.center],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn quota(act: &mut Act, intake: IntakeId, at: At, quota: i64) -> Result<()> {
-    act.run(
-        sql!("insert into intake_centers (intake_id, programme_id, center_id, quota) values ($1, $2, $3, $4)"),
-        values![intake, at.programme, at.center, quota],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn set_ages(act: &mut Act, intake: IntakeId, min: i64, max: i64) -> Result<()> {
-    act.run(sql!("update intakes set min_age = $2, max_age = $3 where id = $1"), values![intake, min, max]).await?;
-    Ok(())
-}
-
-pub(super) async fn application(
-    act: &mut Act,
-    intake: IntakeId,
-    at: At,
-    person: PersonId,
-    stage: Stage,
-    draft: &Draft,
-) -> Result<ApplicationId> {
-    let (id, now): (ApplicationId, _) = (act.id(), act.now());
-    let submitted = (stage != Stage::Draft).then_some(now);
-    act.run(
-        sql!(
-            "insert into applications
-                (id, programme_id, intake_id, person_id, stage, draft, center_id, submitted_at, created_at, changed_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"
-        ),
-        values![
-            id,
-            at.programme,
-            intake,
-            person,
-            stage.as_str(),
-            serde_json::to_value(draft)?,
-            submitted.map(|_| at.center),
-            submitted,
-            now
-        ],
-    )
-    .await?;
-    let moves: &[Stage] = if stage == Stage::Draft { &[] } else { &[Stage::Submitted, stage] };
-    for (n, moved) in moves.iter().enumerate() {
-        if n > 0 && *moved == Stage::Submitted {
-            continue;
-        }
-        let move_id: uuid::Uuid = act.id();
-        act.run(
-            sql!(
-                "insert into application_moves (id, programme_id, application_id, stage, note, moved_at)
-                values ($1, $2, $3, $4, '', $5)"
-            ),
-            values![move_id, at.programme, id, moved.as_str(), now],
-        )
-        .await?;
-    }
-    Ok(id)
-}
-
-/// Books an interview at whatever time.
-pub(super) async fn interview(act: &mut Act, application: ApplicationId, slot: InterviewSlotId) -> Result<()> {
-    let (id, now): (BookingId, _) = (act.id(), act.now());
-    act.run(
-        sql!(
-            "insert into interview_bookings
-                (id, programme_id, application_id, person_id, slot_id, state, chosen_at, made_at, changed_at)
-            select $1, a.programme_id, a.id, a.person_id, $3, 'booked', $4, $4, $4 from applications a where a.id = $2"
-        ),
-        values![id, application, slot, now],
-    )
-    .await?;
-    act.run(sql!("update interview_slots set taken = taken + 1 where id = $1"), values![slot]).await?;
-    Ok(())
-}
-
 pub(super) async fn course_session(
     act: &mut Act,
     at: At,
@@ -370,18 +244,4 @@ pub(super) async fn under_way(act: &mut Act, center: CenterId) -> Result<bool> {
         |r| Ok(r.next::<i64>()? > 0),
     )
     .await
-}
-
-/// Lets the time to undo a selection be over, so that its offers are known.
-pub(super) async fn make_known(act: &mut Act, selection: SelectionId) -> Result<()> {
-    let now = act.now();
-    act.run(sql!("update selections set undo_until = $2 where id = $1"), values![selection, now]).await?;
-    act.run(sql!("update bulk_acts set undo_until = $2 where selection_id = $1"), values![selection, now]).await?;
-    Ok(())
-}
-
-/// Applications of a programme that were scored so well.
-pub(super) async fn scored(act: &mut Act, programme: ProgrammeId, least: i64) -> Result<Vec<ApplicationId>> {
-    let text = sql!("select id from applications where programme_id = $1 and score >= $2 order by id limit 20");
-    act.all(text, values![programme, least], |r| r.next()).await
 }

@@ -16,8 +16,8 @@ use domain::ids::{ApplicationId, IntakeId, PersonId};
 use domain::language::{Language, Texts};
 use domain::people::{Name, Person};
 
-/// Given names and surnames of those who applied.
-const NAMES: [(&str, &str); 8] = [
+/// Given names and surnames of those who applied, each of them once.
+const NAMES: [(&str, &str); 25] = [
     ("Aylin", "Rüstəmova"),
     ("Fuad", "Nəsirov"),
     ("Gülnar", "Səmədova"),
@@ -26,6 +26,23 @@ const NAMES: [(&str, &str); 8] = [
     ("Kənan", "Bayramov"),
     ("Mələk", "Hacıyeva"),
     ("Pərviz", "Zeynalov"),
+    ("Sevinc", "Mehdiyeva"),
+    ("Toğrul", "Şükürov"),
+    ("Ülkər", "Novruzova"),
+    ("Zaur", "Fərzəliyev"),
+    ("Nuray", "Allahverdiyeva"),
+    ("Emin", "Cavadov"),
+    ("Aidə", "Qurbanova"),
+    ("Samir", "Həşimov"),
+    ("Xatirə", "İskəndərova"),
+    ("Ramin", "Yusifzadə"),
+    ("Diləfruz", "Əsgərova"),
+    ("Bəhruz", "Muradov"),
+    ("Lamiyə", "Xəlilova"),
+    ("Anar", "Qədirov"),
+    ("Roza", "Şahbazova"),
+    ("Tərlan", "Eyvazov"),
+    ("Validə", "Sadıqova"),
 ];
 /// How many apply to `AUTUMN`: `ranked1@demo.test` and so on.
 const RANKED: usize = 16;
@@ -97,7 +114,7 @@ async fn summer(act: &mut Act, country: &Country, places: &[&Place], hash: &str)
         records::quota(act, id, place.center.at(), 2).await?;
         for (n, score) in [9000, 8000, 7000].into_iter().enumerate() {
             let number = at * 3 + n;
-            let person = person(act, country, &format!("selected{}", number + 1), number, hash).await?;
+            let person = person(act, country, &format!("selected{}", number + 1), RANKED + number, hash).await?;
             let application = applied(act, id, person, &[place], Stage::Screening).await?;
             set_score(act, application, Some(score)).await?;
         }
@@ -133,7 +150,7 @@ async fn person(act: &mut Act, country: &Country, email: &str, n: usize, hash: &
         id: act.id(),
         programme: country.programme.id,
         name: Name { given: given.into(), surname: surname.into(), fathers: String::new() },
-        birth_date: NaiveDate::from_ymd_opt(act.now().year() - 21, 4, 1 + n as u32 % 28),
+        birth_date: NaiveDate::from_ymd_opt(act.now().year() - 19 - n as i32 % 7, 1 + n as u32 % 12, 1 + n as u32 % 28),
         email: format!("{email}@demo.test"),
         phone: format!("+994 70 300 20 {:02}", n % 100),
         language: Language::Az,

@@ -7,7 +7,7 @@ pub use records::Moves;
 use super::national_id;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use domain::duplicates::{PAIRS_MAX, Pair, pairs};
+use domain::duplicates::{Likeness, PAIRS_MAX, Pair, pairs};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{PersonId, ProgrammeId};
@@ -71,8 +71,14 @@ pub struct Preview {
     pub stays: Person,
     /// The one whose belongings move.
     pub goes: Person,
-    /// How much of what.
+    /// How much of what belongs to the record that stays.
+    pub has: Moves,
+    /// How much of what moves to it.
     pub moves: Moves,
+    /// Whether the national number is given: of the record that stays, and of the other one.
+    pub numbers: (bool, bool),
+    /// What the two have in common.
+    pub why: Vec<Likeness>,
     /// Whether both have something that there can be only one of; then staff end one of the two first.
     pub clash: bool,
 }
@@ -83,8 +89,13 @@ pub struct Preview {
 /// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for one record given twice, and for staff.
 pub async fn preview(look: &mut Look, stays: PersonId, goes: PersonId) -> Result<Preview> {
     let (stays, goes) = both(look, stays, goes).await?;
-    let (moves, clash) = (records::moves(look, goes.id).await?, records::clash(look, stays.id, goes.id).await?);
-    Ok(Preview { stays, goes, moves, clash })
+    let (has, moves) = (records::moves(look, stays.id).await?, records::moves(look, goes.id).await?);
+    let clash = records::clash(look, stays.id, goes.id).await?;
+    let numbers = (national_id::is_given(look, stays.id).await?, national_id::is_given(look, goes.id).await?);
+    let mut two = records::known(look, stays.programme).await?;
+    two.retain(|known| known.person == stays.id || known.person == goes.id);
+    let why = pairs(&two).into_iter().next().map(|pair| pair.why).unwrap_or_default();
+    Ok(Preview { stays, goes, has, moves, numbers, why, clash })
 }
 
 async fn both(look: &mut Look, one: PersonId, other: PersonId) -> Result<(Person, Person)> {

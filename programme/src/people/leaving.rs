@@ -174,6 +174,11 @@ pub async fn closed_since(look: &mut Look, person: PersonId) -> Result<Option<Da
     records::closed_since(look, person).await
 }
 
+/// Whether somebody's data was deleted, for the program's own use; asks no right.
+pub(crate) async fn is_erased(look: &mut Look, person: PersonId) -> Result<bool> {
+    records::is_erased(look, person).await
+}
+
 /// The shifts that closing an account would release, with what stands for just these.
 ///
 /// # Errors

@@ -13,7 +13,7 @@ use domain::events::{Event, EventKind};
 use domain::ids::{PersonId, ProgrammeId, SignInId};
 use domain::language::Language;
 use domain::notices::Notice;
-use domain::people::Name;
+use domain::people::{Name, Person};
 use domain::refusals::Refusal;
 use domain::rights::Who;
 use std::sync::{MutexGuard, PoisonError};
@@ -230,22 +230,32 @@ pub async fn send_link(act: &mut Act, email: &str, next: &str) -> Result<()> {
     if !known || super::leaving::closed_since(act, person.id).await?.is_some() {
         return Ok(());
     }
+    link_to(act, &person, next).await.map(drop)
+}
+
+/// Sends oneself a sign-in link that leads on to a page; whether it was sent, or there were enough within the hour.
+/// That is said to nobody but the one who is signed in.
+///
+/// # Errors
+/// [`Error::NotSignedIn`].
+pub async fn send_link_to_me(act: &mut Act, next: &str) -> Result<bool> {
+    let me = act.person()?;
+    let person = records::find(act, me).await?;
+    link_to(act, &person, next).await
+}
+
+async fn link_to(act: &mut Act, person: &Person, next: &str) -> Result<bool> {
     let hour_ago = act.now() - Duration::hours(1);
     if session_records::links_since(act, person.id, Purpose::SignIn.as_str(), hour_ago).await? >= LINKS_PER_HOUR {
-        return Ok(());
+        return Ok(false);
     }
     let link: Uuid = act.id();
     let until = act.now() + Duration::minutes(LINK_MINUTES);
-    let new = NewLink {
-        id: link,
-        person: &person,
-        purpose: Purpose::SignIn.as_str(),
-        until,
-        next,
-        carries: serde_json::Value::Null,
-    };
+    let new =
+        NewLink { id: link, person, purpose: Purpose::SignIn.as_str(), until, next, carries: serde_json::Value::Null };
     session_records::insert_link(act, new).await?;
-    act.tell(person.programme, person.id, Notice::SignInLink { link }).await
+    act.tell(person.programme, person.id, Notice::SignInLink { link }).await?;
+    Ok(true)
 }
 
 /// A link that signs somebody in who has come in by a list, and leads on to a page.

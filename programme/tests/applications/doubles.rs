@@ -88,6 +88,8 @@ async fn doubles_are_found_compared_and_merged(stage: Stage) {
     assert!(matches!(merge(sebine, first, sebine).await, Err(Error::NotAllowed)), "nobody merges themselves away");
     let preview = stage.look_as(sebine, move |look| Box::pin(duplicates::preview(look, second, first))).await.unwrap();
     assert_eq!((preview.moves.applications, preview.clash), (1, false));
+    assert_eq!((preview.has.applications, preview.numbers), (0, (false, false)), "both stand side by side");
+    assert!(!preview.why.is_empty());
     merge(sebine, second, first).await.unwrap();
     let moved = stage.look_as(second, |look| Box::pin(applications::mine(look))).await.unwrap();
     assert_eq!(moved.iter().map(|m| m.id).collect::<Vec<_>>(), [application.id]);

@@ -6,12 +6,14 @@ use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Query;
+use domain::duplicates::Likeness;
 use domain::ids::PersonId;
 use domain::people::Person;
 use domain::rights::Role;
 use leptos::prelude::*;
 use programme::Error;
-use programme::people::{duplicates, national_id};
+use programme::people::duplicates::{self, Preview};
+use programme::people::national_id;
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -71,7 +73,7 @@ async fn list(visit: Visit, Query(two): Query<Two>) -> Answer {
                             <Name name=second.clone() />
                         }
                         href=compare_path(double.pair.first, double.pair.second)
-                        note=why.join(w.list_comma())
+                        note=why.join(" · ")
                     />
                 }
             })
@@ -100,36 +102,27 @@ async fn compare(visit: Visit, Query(two): Query<Two>) -> Answer {
     let w = visit.words;
     let sheet = visit.sheet(w.people_merge_title()).back(paths::DOUBLES, w.people_doubles_title());
     Ok(sheet.show(move || {
-        let moves = preview.moves;
-        let row = |label: &str, n: i64| (label.to_owned(), w.number(n).into_any());
-        let figures = vec![
-            row(w.people_merge_applications(), moves.applications),
-            row(w.people_merge_placements(), moves.placements),
-            row(w.people_merge_shifts(), moves.shifts),
-            (w.people_merge_hours().to_owned(), w.hours(moves.minutes).into_any()),
-            row(w.people_merge_training(), moves.training),
-            row(w.people_merge_certificates(), moves.certificates),
-        ];
         let fields = move || vec![("stays", stays.to_string()), ("goes", goes.to_string())];
         let clash = preview.clash.then(|| view! { <Banner news=News::Warn title=w.refused_merge_clash() /> });
         let merge = (!preview.clash).then(|| {
             view! {
                 <p>{w.people_merge_text()}</p>
-                <PostButton
-                    action="/api/people/merge"
-                    fields=fields()
-                    label=w.people_merge_button()
-                    tone=Tone::Danger
-                />
+                <Actions>
+                    <PostButton
+                        action="/api/people/merge"
+                        fields=fields()
+                        label=w.people_merge_button()
+                        tone=Tone::Danger
+                    />
+                </Actions>
             }
         });
+        let why: Vec<&str> = preview.why.iter().map(|likeness| w.likeness(*likeness)).collect();
+        let lead = if why.is_empty() { String::new() } else { w.people_merge_lead(&why.join(" · ")) };
         view! {
-            <PageHead title=w.people_merge_title() />
+            <PageHead title=w.people_merge_title() lead=lead />
             {clash}
-            <Section title=w.people_merge_stays()>{record(w, &preview.stays)}</Section>
-            <Section title=w.people_merge_goes()>{record(w, &preview.goes)}</Section>
-            <p><a href=compare_path(goes, stays)>{w.people_merge_swap()}</a></p>
-            <Section title=w.people_merge_moves()><Facts facts=figures /></Section>
+            {side_by_side(w, &preview)}
             <Actions>
                 <PostButton
                     action="/api/people/apart"
@@ -137,26 +130,69 @@ async fn compare(visit: Visit, Query(two): Query<Two>) -> Answer {
                     label=w.people_apart_button()
                     tone=Tone::Quiet
                 />
+                <Button label=w.people_merge_swap() href=compare_path(goes, stays) tone=Tone::Quiet />
             </Actions>
             {merge}
         }
     }))
 }
 
-fn record(w: Words, person: &Person) -> impl IntoView + use<> {
-    let bdi = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
-    let born = person.birth_date.map_or_else(|| w.not_given().to_owned(), |date| w.date(date));
-    let facts = vec![
-        (w.name_label().to_owned(), view! { <Name name=person.name.full() /> }.into_any()),
-        (w.birth_date().to_owned(), born.into_any()),
-        (w.email().to_owned(), bdi(&person.email)),
-        (w.phone().to_owned(), if person.phone.is_empty() { w.not_given().into_any() } else { bdi(&person.phone) }),
+/// What is known of both, line by line, with what differs; then what either of them has.
+fn side_by_side(w: Words, preview: &Preview) -> AnyView {
+    let (stays, goes) = (&preview.stays, &preview.goes);
+    let said = |text: &str| {
+        if text.is_empty() { w.not_given().into_any() } else { view! { <bdi>{text.to_owned()}</bdi> }.into_any() }
+    };
+    let same = |same: bool| {
+        let (label, news) =
+            if same { (w.people_merge_same(), News::Good) } else { (w.people_merge_different(), News::Warn) };
+        view! { <Tag label=label news=news /> }.into_any()
+    };
+    let line = |label: &str, one: String, other: String| {
+        vec![label.to_owned().into_any(), said(&one), said(&other), same(one == other)]
+    };
+    let born = |person: &Person| person.birth_date.map(|date| w.date(date)).unwrap_or_default();
+    let mut rows = vec![
+        line(w.name_label(), stays.name.full(), goes.name.full()),
+        line(w.birth_date(), born(stays), born(goes)),
+        line(w.email(), stays.email.clone(), goes.email.clone()),
+        line(w.phone(), stays.phone.clone(), goes.phone.clone()),
     ];
-    let href = paths::person(person.id);
-    view! {
-        <Facts facts=facts />
-        <p><a href=href>{w.applications_open_file()}</a></p>
+    let (one, other) = preview.numbers;
+    if one || other {
+        let given = |given: bool| if given { w.people_national_id_given() } else { w.not_given() }.into_any();
+        let equal = preview.why.contains(&Likeness::NationalId);
+        rows.push(vec![w.people_national_id().into_any(), given(one), given(other), same(equal)]);
     }
+    let (has, moves) = (&preview.has, &preview.moves);
+    let figures = [
+        (w.people_merge_applications(), has.applications, moves.applications),
+        (w.people_merge_placements(), has.placements, moves.placements),
+        (w.people_merge_shifts(), has.shifts, moves.shifts),
+        (w.people_merge_training(), has.training, moves.training),
+        (w.people_merge_certificates(), has.certificates, moves.certificates),
+    ];
+    let counted = figures.into_iter().filter(|(_, one, other)| one + other > 0);
+    rows.extend(counted.map(|(label, one, other)| {
+        vec![label.into_any(), w.number(one).into_any(), w.number(other).into_any(), ().into_any()]
+    }));
+    if has.minutes + moves.minutes > 0 {
+        let hours = |minutes| w.hours(minutes).into_any();
+        rows.push(vec![w.people_merge_hours().into_any(), hours(has.minutes), hours(moves.minutes), ().into_any()]);
+    }
+    let file = |person: &Person| {
+        let (href, name) = (paths::person(person.id), person.name.short());
+        let says = format!("{}{}{name}", w.applications_open_file(), w.list_comma());
+        view! { <a href=href aria-label=says>{w.applications_open_file()}</a> }.into_any()
+    };
+    rows.push(vec![w.people_merge_file().into_any(), file(stays), file(goes), ().into_any()]);
+    let columns = vec![
+        Column::new(w.people_merge_what()),
+        Column::new(w.people_merge_stays()),
+        Column::new(w.people_merge_goes()),
+        Column::new(w.people_merge_compared()),
+    ];
+    view! { <Table caption=w.people_merge_title() columns=columns rows=rows quiet_caption=true /> }.into_any()
 }
 
 async fn merge(visit: Visit, Typed(two): Typed<Two>) -> Answer {

@@ -113,6 +113,10 @@ pub(super) async fn closed_since(look: &mut Look, person: PersonId) -> Result<Op
     look.one(sql!("select disabled_at from people where id = $1"), values![person], |r| r.next()).await
 }
 
+pub(super) async fn is_erased(look: &mut Look, person: PersonId) -> Result<bool> {
+    look.one(sql!("select erased_at is not null from people where id = $1"), values![person], |r| r.next()).await
+}
+
 /// Closes an account or opens it again; whether it was otherwise. What was erased stays closed.
 pub(super) async fn set_closed(act: &mut Act, person: PersonId, closed: bool) -> Result<bool> {
     let now = act.now();
