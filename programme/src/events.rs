@@ -1,8 +1,10 @@
 //! The audit trail: rows written in the acts, sealed into a hash chain afterwards, heads of it signed.
 
+mod names;
 mod records;
 pub mod verify;
 
+pub use names::{Named, Names, names};
 pub use records::{Line, PAGE};
 
 use crate::act::{Act, Look, Service};

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::Duration;
 use domain::events::{Event, EventKind};
 use domain::ids::PersonId;
-use programme::events::{self, verify::walk};
+use programme::events::{self, Named, verify::walk};
 use programme::sql::Value;
 use programme::{Error, Result};
 use serde_json::json;
@@ -23,6 +23,7 @@ stories! {
     every_tampering_before_the_last_signed_head_is_found,
     personal_data_can_go_and_the_chain_still_holds,
     only_auditors_read_the_trail,
+    whoever_reads_the_trail_reads_names_instead_of_ids,
 }
 
 async fn note(stage: &Stage, kind: EventKind, subject: Uuid, detail: serde_json::Value) {
@@ -277,4 +278,28 @@ async fn only_auditors_read_the_trail(stage: Stage) {
     let granted = read(ali, Some(EventKind::RoleGranted)).await.unwrap();
     assert!(!granted.is_empty() && granted.len() < all.len());
     assert!(granted.iter().all(|line| line.kind == "role_granted"));
+}
+
+async fn whoever_reads_the_trail_reads_names_instead_of_ids(stage: Stage) {
+    let (ali, nigar, leyla) = (stage.ali().await, stage.nigar().await, stage.person("Leyla", "Əliyeva").await);
+    let (gone, bak1, nobody) = (stage.person("Aysel", "Quliyeva").await, stage.bak1.id, Uuid::now_v7());
+    stage.raw("update people set erased_at = created_at where id = $1", vec![gone.into()]).await;
+    let detail = json!({ "person": gone, "others": [{ "at": bak1 }, nobody], "reason": "wish" });
+    note(&stage, EventKind::PlacementChanged, leyla.0, detail).await;
+    let programme = stage.programme.id;
+    let read = |who| {
+        stage.look_as(who, move |look| {
+            Box::pin(async move {
+                let lines = events::trail(look, programme, Some(EventKind::PlacementChanged), None).await?;
+                events::names(look, programme, &lines).await
+            })
+        })
+    };
+    let names = read(ali).await.unwrap();
+    assert_eq!(names.of(&leyla.to_string()), Some(&Named::Person(leyla, Some("Leyla Əliyeva".into()))));
+    assert_eq!(names.of(&gone.to_string()), Some(&Named::Person(gone, None)), "nothing is left of that name");
+    let Some(Named::Center(code, _)) = names.of(&bak1.to_string()) else { panic!("a center is called by its name") };
+    assert_eq!(code, "BAK1");
+    assert_eq!((names.of(&nobody.to_string()), names.of("wish")), (None, None));
+    assert!(matches!(read(nigar).await, Err(Error::NotAllowed)));
 }

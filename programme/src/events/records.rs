@@ -298,3 +298,31 @@ pub(super) async fn readers(look: &mut Look, person: PersonId) -> Result<Vec<Lin
     )
     .await
 }
+
+/// What an id of a programme stands for: the kind, a code (of a person: whether the data was deleted) and the name, or the
+/// names in every language.
+pub(super) async fn named(
+    look: &mut Look,
+    programme: ProgrammeId,
+    id: Uuid,
+) -> Result<Option<(String, String, String)>> {
+    look.maybe(
+        sql!(
+            "select 'person', case when p.erased_at is null then '' else 'erased' end, trim(p.given_name || ' ' || p.surname)
+                from people p where p.id = $1 and (p.programme_id = $2
+                    or exists (select 1 from grants g where g.person_id = p.id and g.programme_id = $2))
+            union all select 'application', '', '' from applications where id = $1 and programme_id = $2
+            union all select 'intake', code, cast(titles as text) from intakes where id = $1 and programme_id = $2
+            union all select 'center', code, cast(names as text) from centers where id = $1 and programme_id = $2
+            union all select 'thing', '', cast(names as text) from courses where id = $1 and programme_id = $2
+            union all select 'thing', '', cast(names as text) from positions where id = $1 and programme_id = $2
+            union all select 'thing', '', cast(p.names as text) from shifts s join positions p on p.id = s.position_id
+                where s.id = $1 and s.programme_id = $2
+            union all select 'thing', '', cast(names as text) from programmes where id = $1 and id = $2
+            union all select 'rule', '', cast(rule as text) from automations where id = $1 and programme_id = $2"
+        ),
+        values![id, programme],
+        |r| Ok((r.next()?, r.next()?, r.next()?)),
+    )
+    .await
+}

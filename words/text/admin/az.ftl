@@ -114,6 +114,7 @@ admin-audit-when = Nə vaxt
 admin-audit-who = Kim
 admin-audit-what = Nə
 admin-audit-more = Ətraflı
+admin-audit-about = Nə haqqında
 admin-audit-program = proqram
 admin-audit-kind = Hadisənin növü
 admin-audit-every = Bütün növlər

@@ -114,6 +114,7 @@ admin-audit-when = When
 admin-audit-who = Who
 admin-audit-what = What
 admin-audit-more = More about it
+admin-audit-about = About
 admin-audit-program = the program
 admin-audit-kind = Kind of event
 admin-audit-every = Every kind

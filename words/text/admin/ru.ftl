@@ -120,6 +120,7 @@ admin-audit-when = Когда
 admin-audit-who = Кто
 admin-audit-what = Что
 admin-audit-more = Подробности
+admin-audit-about = О чём
 admin-audit-program = программа
 admin-audit-kind = Вид события
 admin-audit-every = Все виды

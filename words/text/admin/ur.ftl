@@ -114,6 +114,7 @@ admin-audit-when = کب
 admin-audit-who = کس نے
 admin-audit-what = کیا
 admin-audit-more = مزید
+admin-audit-about = کس بارے میں
 admin-audit-program = پروگرام
 admin-audit-kind = واقعے کی قسم
 admin-audit-every = تمام اقسام

@@ -4,14 +4,17 @@ use super::Asked;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use ::programme::events::{self, Line, verify};
+use ::programme::events::{self, Line, Named, Names, verify};
 use axum::extract::Query;
 use axum::http::StatusCode;
 use domain::events::EventKind;
 use domain::ids::EventId;
+use domain::language::Texts;
 use domain::rights::May;
+use domain::screening::case_number;
 use domain::time::Zone;
 use leptos::prelude::*;
+use serde_json::Value as Json;
 use words::Words;
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
@@ -49,7 +52,15 @@ pub(super) async fn verify(visit: Visit) -> Answer {
 async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
     let (w, programme) = (visit.words, visit.programme()?.clone());
     let (id, kind, before) = (programme.id, EventKind::parse(&asked.kind), asked.before.parse::<EventId>().ok());
-    let lines = visit.look(move |look| Box::pin(events::trail(look, id, kind, before))).await?;
+    let (lines, names) = visit
+        .look(move |look| {
+            Box::pin(async move {
+                let lines = events::trail(look, id, kind, before).await?;
+                let names = events::names(look, id, &lines).await?;
+                Ok((lines, names))
+            })
+        })
+        .await?;
     let href = |before: Option<EventId>| {
         let pairs = [("kind", kind.map(|k| k.as_str().to_owned())), ("before", before.map(|id| id.to_string()))];
         let pairs: Vec<String> = pairs.into_iter().filter_map(|(k, v)| v.map(|v| format!("{k}={v}"))).collect();
@@ -61,7 +72,7 @@ async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
     let mut kinds: Vec<Choice> =
         EventKind::ALL.iter().map(|k| Choice::new(k.as_str(), w.event(*k)).chosen(kind == Some(*k))).collect();
     kinds.sort_by(|a, b| words::sorting::compare(&a.label, &b.label, w.language()));
-    let rows: Vec<Vec<AnyView>> = lines.into_iter().map(|line| cells(w, programme.zone, line)).collect();
+    let rows: Vec<Vec<AnyView>> = lines.into_iter().map(|line| cells(w, programme.zone, line, &names)).collect();
     Ok(visit.sheet(w.nav_admin_audit()).back(paths::ADMIN, w.nav_admin()).show(move || {
         let columns = vec![
             Column::new(w.admin_audit_when()),
@@ -100,21 +111,52 @@ async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
     }))
 }
 
-fn cells(w: Words, zone: Zone, line: Line) -> Vec<AnyView> {
+fn cells(w: Words, zone: Zone, line: Line, names: &Names) -> Vec<AnyView> {
     let when = w.date_and_time(&w.date(zone.date(line.at)), &w.time(zone.clock(line.at)));
     let what = EventKind::parse(&line.kind).map_or(line.kind, |kind| w.event(kind).to_owned());
-    let detail = (!line.detail.is_null()).then(|| line.detail.to_string());
-    let subject = line.subject.to_string();
+    let mut facts = vec![(w.admin_audit_about().to_owned(), meant(w, &line.subject.to_string(), names))];
+    if let Json::Object(pairs) = &line.detail {
+        facts.extend(pairs.iter().map(|(key, value)| (key.clone(), said(w, value, names))));
+    } else if !line.detail.is_null() {
+        facts.push((w.details().to_owned(), said(w, &line.detail, names)));
+    }
     vec![
         view! { <When at=line.at.to_rfc3339() text=when /> }.into_any(),
         line.by.map_or_else(|| w.admin_audit_program().into_any(), |name| view! { <Name name=name /> }.into_any()),
         what.into_any(),
-        view! {
-            <More label=w.details()>
-                <p dir="ltr"><code>{subject}</code></p>
-                {detail.map(|detail| view! { <p dir="ltr"><code>{detail}</code></p> })}
-            </More>
-        }
-        .into_any(),
+        view! { <More label=w.details()><Facts facts=facts /></More> }.into_any(),
     ]
+}
+
+/// A value of a detail: ids by what they stand for, everything else as the program wrote it.
+fn said(w: Words, value: &Json, names: &Names) -> AnyView {
+    match value {
+        Json::String(text) => meant(w, text, names),
+        Json::Array(all) => {
+            let lines = all.iter().map(|one| view! { <p>{said(w, one, names)}</p> });
+            lines.collect_view().into_any()
+        }
+        Json::Object(pairs) => {
+            let lines = pairs.iter().map(|(key, one)| view! { <p>{key.clone()} ": " {said(w, one, names)}</p> });
+            lines.collect_view().into_any()
+        }
+        other => view! { <code dir="ltr">{other.to_string()}</code> }.into_any(),
+    }
+}
+
+/// What an id stands for, with the way there; any other text as it is.
+fn meant(w: Words, id: &str, names: &Names) -> AnyView {
+    let text = |texts: &Texts| texts.in_language(w.language()).to_owned();
+    let link = |href: String, label: String| view! { <a href=href><bdi>{label}</bdi></a> }.into_any();
+    match names.of(id) {
+        Some(Named::Person(id, Some(name))) => link(paths::person(*id), name.clone()),
+        Some(Named::Person(_, None)) => w.screening_erased().into_any(),
+        Some(Named::Application(id)) => link(paths::application(*id), w.screening_number(&case_number(*id))),
+        Some(Named::Intake(code, titles)) => link(paths::intake(code), text(titles)),
+        Some(Named::Center(code, names)) => link(paths::center(code), text(names)),
+        Some(Named::Thing(names)) => text(names).into_any(),
+        Some(Named::Rule(name)) => view! { <bdi>{name.clone()}</bdi> }.into_any(),
+        None if id.parse::<EventId>().is_ok() => view! { <code dir="ltr">{id.to_owned()}</code> }.into_any(),
+        None => view! { <bdi>{id.to_owned()}</bdi> }.into_any(),
+    }
 }
