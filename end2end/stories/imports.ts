@@ -32,7 +32,7 @@ async function figure(page: Page, what: string) {
 test("a list goes in once, but for its bad rows", { tag: "@no-script" }, async ({ page }) => {
   await people.signIn(page, people.manager);
   await page.goto("/admin/intakes/DEMO");
-  await page.getByRole("link", { name: "Import a list" }).click();
+  await page.getByRole("link", { name: "Import applications from a list" }).click();
   await nothingInTheWay(page);
 
   await test.step("what is no list says why", async () => {

@@ -80,13 +80,13 @@ test("a manager tries, runs, publishes, undoes and publishes a selection by keyb
     await reach(page, quota);
     await page.keyboard.press("Control+a");
     await page.keyboard.type("5");
-    await press(page, page.getByRole("button", { name: "Show what comes out" }));
+    await press(page, page.getByRole("button", { name: "Show what comes out (nothing is kept)" }));
     await expect(page).toHaveURL(/quota_[A-Z0-9]+=5/);
     await expect(page.getByText(/^[1-9]\d* (person gets|people get) a place or a dearer wish\.$/)).toBeVisible();
   });
 
   await test.step("it is run and published", async () => {
-    await press(page, page.getByRole("button", { name: "Run with these numbers" }));
+    await press(page, page.getByRole("button", { name: "Keep these numbers as a draft" }));
     await expect(page.getByRole("status").first()).toContainText("kept as a draft");
     await nothingInTheWay(page);
     await press(page, page.getByRole("button", { name: "Publish the selection" }));

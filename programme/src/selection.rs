@@ -21,6 +21,7 @@ pub(crate) use offers::{application_moved, live, take_place};
 
 use crate::act::Look;
 use crate::error::Result;
+use domain::applications::{Application, Stage};
 use domain::ids::{ApplicationId, CenterId};
 
 /// The center at which an applicant has accepted a place, or was placed by an offer.
@@ -29,4 +30,13 @@ use domain::ids::{ApplicationId, CenterId};
 /// [`crate::Error::Unavailable`] when the database is.
 pub async fn accepted_center(look: &mut Look, application: ApplicationId) -> Result<Option<CenterId>> {
     records::offers::accepted_center(look, application).await
+}
+
+/// The center at which a place is held for an application: offered, or accepted and not given yet.
+pub(crate) async fn held_at(look: &mut Look, application: &Application) -> Result<Option<CenterId>> {
+    match application.stage {
+        Stage::Offered => Ok(live(look, application.id).await?.map(|offer| offer.center)),
+        Stage::Accepted | Stage::Onboarding => accepted_center(look, application.id).await,
+        _ => Ok(None),
+    }
 }

@@ -50,6 +50,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/rosters/BAK1/templates",
             "/applications",
             "/applications?center=BAK1&reading=missing&score=unscored&q=a",
+            "/applications?center=BAK1&on=2026-11-22&tag=strong&why=places&intake=DEMO",
             "/applications/many?center=BAK1&which=all&to=waitlisted",
             "/people",
             "/training",
@@ -83,6 +84,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/automations",
             "/admin/automations/new",
             "/admin/automations/runs",
+            "/admin/automations/runs?after=1.x",
             "/certificates",
             "/admin",
             "/people",
@@ -178,4 +180,20 @@ async fn a_page_that_needs_an_account_leads_to_the_sign_in_and_back() {
             house.ask(&Visitor::default(), http::Method::POST, "/api/account/sign-in", "text/html", &form).await;
         assert_eq!(reply.location(), "/me", "{evil}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_has_one_person_with_two_records_and_they_stand_side_by_side() {
+    let house = House::on_sqlite(SMALL).await;
+    let manager = house.sign_in("manager").await;
+    let list = house.page(&manager, "/people/doubles?lang=en").await.body;
+    let links: Vec<&str> = list.split("href=\"").filter_map(|rest| rest.split('"').next()).collect();
+    let pairs: Vec<&&str> = links.iter().filter(|link| link.starts_with("/people/doubles/compare")).collect();
+    assert_eq!(pairs.len(), 1, "{pairs:?}");
+    let page = house.page(&manager, &format!("{}&lang=en", pairs[0].replace("&amp;", "&"))).await;
+    assert_eq!(page.status, StatusCode::OK);
+    for said in ["This record stays", "This record is merged into it", "The same", "Different"] {
+        assert!(page.body.contains(said), "{said}");
+    }
+    assert!(!page.body.contains(">0<"), "no rows of zeros");
 }

@@ -46,6 +46,8 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/applications/note", DECIDING, case::add_note)
         .post("/api/applications/ask", DECIDING, case::ask)
         .post("/api/applications/conflict", DECIDING, case::declare_conflict)
+        .post("/api/applications/tag", DECIDING, case::put_tag)
+        .post("/api/applications/untag", DECIDING, case::take_tag)
         .post("/api/applications/sheet", DECIDING, case::save_sheet)
         .post("/api/applications/open-scores", DECIDING, case::open_scores)
         .post("/api/applications/move", DECIDING, case::move_on)

@@ -129,8 +129,11 @@ pub fn PostButton(
     /// What it is called for ears, when the same verb stands in several rows; begins with the label.
     #[prop(optional, into)]
     says: Option<String>,
+    /// Larger, for the one action of a page.
+    #[prop(optional)]
+    large: bool,
 ) -> impl IntoView {
-    let class = tone.class();
+    let class = if large { format!("{} large", tone.class()) } else { tone.class().to_owned() };
     view! {
         <form method="post" action=action>
             {super::form::hidden(fields)}

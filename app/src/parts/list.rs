@@ -27,6 +27,9 @@ pub fn Item(
     /// A quieter line beneath.
     #[prop(optional, into)]
     note: Option<Inside>,
+    /// What stands before it (a box to tick); such a row acts, too.
+    #[prop(optional_no_strip, into)]
+    start: Option<AnyView>,
     /// What stands at the end.
     #[prop(optional, into)]
     end: Option<Inside>,
@@ -37,7 +40,11 @@ pub fn Item(
     #[prop(optional)]
     current: bool,
 ) -> impl IntoView {
-    let class = if href.is_some() && !acts { "item link" } else { "item" };
+    let class = match &start {
+        Some(_) => "item picks",
+        None if href.is_some() && !acts => "item link",
+        None => "item",
+    };
     let title = title.view();
     let title = match href {
         Some(href) => {
@@ -47,6 +54,7 @@ pub fn Item(
     };
     view! {
         <li class=class>
+            {start}
             <div class="item-text">{title}{note.map(|note| view! { <p class="item-note">{note.view()}</p> })}</div>
             {end.map(|end| view! { <div class="item-end">{end.view()}</div> })}
         </li>

@@ -43,6 +43,10 @@ pub struct Case {
     pub moves: Vec<Move>,
     /// Where it led to.
     pub placed: Option<Placed>,
+    /// The center at which a place is held for the applicant.
+    pub held: Option<CenterId>,
+    /// Whether the applicant's data was deleted.
+    pub erased: bool,
 }
 
 /// Opens a case. Who looked is noted, for the applicant to see.
@@ -60,7 +64,9 @@ pub async fn case(act: &mut Act, id: ApplicationId) -> Result<Case> {
     let placed = applications::placed(act, id).await?;
     let sheet = questions::answered(act, &application).await?;
     let unfit = filled::unfit_now(act, &call, &application).await?;
-    Ok(Case { application, person, call, sheet, unfit, center, moves, placed })
+    let held = crate::selection::held_at(act, &application).await?;
+    let erased = people::leaving::is_erased(act, application.person).await?;
+    Ok(Case { application, person, call, sheet, unfit, center, moves, placed, held, erased })
 }
 
 async fn center_of(look: &mut Look, application: &Application) -> Result<Center> {

@@ -15,3 +15,4 @@ funnel-reasons = İmtina səbəbləri
 funnel-share = Hamısına nisbətən
 funnel-as-table = Cədvəl kimi
 funnel-chart = { $from } – { $until }, günlər üzrə təqdim olunan müraciətlər; gündə ən çoxu { NUMBER($most) }
+funnel-most = Gündə ən çoxu: { NUMBER($most) }

@@ -15,3 +15,4 @@ funnel-reasons = Reasons for a no
 funnel-share = Share of all
 funnel-as-table = The same as a table
 funnel-chart = Applications handed in by day from { $from } to { $until }; at most { NUMBER($most) } in a day
+funnel-most = Most in a day: { NUMBER($most) }

@@ -15,3 +15,4 @@ funnel-reasons = Причины отказов
 funnel-share = Доля от всех
 funnel-as-table = То же таблицей
 funnel-chart = Заявки по дням с { $from } по { $until }; больше всего за день: { NUMBER($most) }
+funnel-most = Больше всего за день: { NUMBER($most) }

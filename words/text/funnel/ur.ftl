@@ -15,3 +15,4 @@ funnel-reasons = انکار کی وجوہات
 funnel-share = کل میں حصہ
 funnel-as-table = یہی جدول میں
 funnel-chart = { $from } سے { $until } تک روزانہ جمع شدہ درخواستیں؛ ایک دن میں زیادہ سے زیادہ { NUMBER($most) }
+funnel-most = ایک دن میں سب سے زیادہ: { NUMBER($most) }

@@ -96,6 +96,7 @@ async fn show(visit: &Visit, faults: &[faults::Fault]) -> Answer {
         view! {
             <PageHead title=w.leaving_erase_title() lead=w.leaving_erase_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
+            <p><a href=paths::DATA>{w.leaving_copy_first()}</a></p>
             {what(w)}
             {decide(w, way, wrong)}
         }
@@ -119,6 +120,7 @@ fn what(w: Words) -> AnyView {
             <p>{w.leaving_stays_trail()}</p>
         </Section>
         <Section title=w.leaving_certificates_title()><p>{w.leaving_certificates_text()}</p></Section>
+        <p>{w.leaving_again()}</p>
     }
     .into_any()
 }
@@ -141,8 +143,17 @@ fn decide(w: Words, way: Way, wrong: Option<String>) -> AnyView {
             </Form>
         }
         .into_any(),
-        Way::ByDecision(Some(_)) => view! { <Banner title=w.leaving_told_asked() /> }.into_any(),
-        Way::Not(Hindrance::Applies) => view! { <Banner news=News::Warn title=w.leaving_not_applies() /> }.into_any(),
+        Way::ByDecision(Some(_)) => view! {
+            <Banner title=w.leaving_told_asked() />
+            <Actions><PostButton action="/api/account/keep" label=w.leaving_take_back() tone=Tone::Quiet /></Actions>
+        }
+        .into_any(),
+        Way::Not(Hindrance::Applies) => view! {
+            <Banner news=News::Warn title=w.leaving_not_applies()>
+                <p><a href=paths::APPLY>{w.leaving_not_applies_link()}</a></p>
+            </Banner>
+        }
+        .into_any(),
         Way::Not(Hindrance::Works) => view! { <Banner news=News::Warn title=w.leaving_not_works() /> }.into_any(),
     }
 }

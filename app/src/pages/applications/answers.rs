@@ -61,6 +61,12 @@ pub(super) fn answers(w: Words, call: &Call, sheet: &Sheet, draft: &Draft) -> Ve
     all
 }
 
+/// The national number, of which no page says more than that it is given.
+pub(super) fn number(w: Words, given: bool) -> (Step, String, AnyView) {
+    let said = if given { w.people_national_id_given() } else { "" };
+    (Step::Contact, w.people_national_id().to_owned(), self::said(w, said))
+}
+
 /// What a consent is about, in a few words.
 const fn purpose_title(w: Words, purpose: Purpose) -> &'static str {
     match purpose {
@@ -71,14 +77,19 @@ const fn purpose_title(w: Words, purpose: Purpose) -> &'static str {
 }
 
 fn said(w: Words, text: &str) -> AnyView {
-    if text.trim().is_empty() { w.not_given().to_owned().into_any() } else { text.to_owned().into_any() }
+    if text.trim().is_empty() {
+        view! { <span class="muted">{w.not_given()}</span> }.into_any()
+    } else {
+        view! { <bdi>{text.to_owned()}</bdi> }.into_any()
+    }
 }
 
 fn lines(w: Words, text: &str) -> AnyView {
     if text.trim().is_empty() {
         return said(w, "");
     }
-    text.lines().map(|l| view! { <p dir="auto">{l.to_owned()}</p> }).collect_view().into_any()
+    // Each in its own direction, and at the side where the page begins
+    text.lines().map(|l| view! { <p><bdi>{l.to_owned()}</bdi></p> }).collect_view().into_any()
 }
 
 fn date(w: Words, typed: &str) -> String {

@@ -2,11 +2,13 @@
 
 mod decide;
 mod sheet;
+mod tags;
 mod talk;
 mod trace;
 
 pub(super) use decide::{move_on, place, reasons, verb};
 pub(super) use sheet::{open_scores, save_sheet};
+pub(super) use tags::{put as put_tag, take as take_tag};
 pub(super) use talk::{add_note, ask, declare_conflict};
 
 use super::answers::answers;
@@ -68,6 +70,8 @@ fn told(w: Words, word: &str) -> Option<&'static str> {
         "sheet-saved" => w.screening_told_sheet_saved(),
         "sheet-in" => w.screening_told_sheet_in(),
         "opened" => w.screening_told_opened(),
+        "tagged" => w.automation_told_tagged(),
+        "untagged" => w.automation_told_untagged(),
         "seen" => w.onboarding_told_seen(),
         _ => return None,
     })
@@ -117,7 +121,11 @@ pub(super) async fn page(
         .filter_map(|(_, code)| case.call.places_of(code))
         .filter(|p| may_decide(p.center))
         .map(|p| {
-            let left = w.applications_places_left(p.left().max(0));
+            // The place that is held for this very applicant is none that others could take
+            let left = match case.held {
+                Some(center) if center == p.center => w.applications_place_held().to_owned(),
+                _ => w.applications_places_left(p.left().max(0)),
+            };
             Choice::new(p.center.to_string(), format!("{} ({left})", p.names.in_language(w.language())))
         })
         .collect();
@@ -128,29 +136,26 @@ pub(super) async fn page(
     let back = part.path();
     let (person, call, sheet, placed) = (case.person, case.call, case.sheet, case.placed);
     let unfit: Vec<String> = case.unfit.iter().map(|u| unmet(w, &u.fault())).collect();
-    let hidden = file.hidden;
+    let (hidden, erased) = (file.hidden, case.erased);
     let number = w.screening_number(&case_number(id));
-    let (name, short) = if hidden { (number.clone(), number) } else { (person.name.full(), person.name.short()) };
+    let (name, short) =
+        if hidden || erased { (number.clone(), number) } else { (person.name.full(), person.name.short()) };
     let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let again = again.unwrap_or_default();
     let faults = account::told(w, &again.faults);
     Ok(visit.sheet(&short).status(status).back(&back, w.nav_applications()).islands().show(move || {
         let age = person.birth_date.map(|born| age_on(born, call.intake.closing_day(zone)));
         let mut facts: Vec<(String, AnyView)> =
-            vec![(w.nav_intakes().to_owned(), call.intake.titles.in_language(w.language()).to_owned().into_any())];
-        if !hidden {
+            vec![(w.screening_intake().to_owned(), call.intake.titles.in_language(w.language()).to_owned().into_any())];
+        if !hidden && !erased {
             facts.push((w.email().to_owned(), view! { <bdi>{person.email.clone()}</bdi> }.into_any()));
         }
         facts.extend(age.map(|age| (w.applications_age_on_closing_day().to_owned(), w.number(age).into_any())));
         facts.extend(file.score.map(|score| (w.screening_score().to_owned(), w.score(score).into_any())));
         let given = answers(w, &call, &sheet, &application.draft);
         let shows = |step: &Step| !hidden || !matches!(step, Step::Name | Step::Contact);
-        facts.extend(given.into_iter().filter(|(step, _, _)| shows(step)).map(|(_, q, a)| (q, a)));
-        facts.extend(consent.filter(|_| !hidden));
-        if !tags.is_empty() {
-            let tags = tags.iter().map(|tag| view! { <Tag label=tag.clone() /> " " }).collect_view();
-            facts.push((w.automation_tags().to_owned(), tags.into_any()));
-        }
+        facts.extend(given.into_iter().filter(|(step, _, _)| !erased && shows(step)).map(|(_, q, a)| (q, a)));
+        facts.extend(consent.filter(|_| !hidden && !erased));
         facts.extend(placed.map(|p| (w.applications_badge().to_owned(), view! { <bdi>{p.badge}</bdi> }.into_any())));
         let fields: Fields = vec![
             ("application", id.to_string()),
@@ -160,7 +165,12 @@ pub(super) async fn page(
         let link = |id: Option<ApplicationId>, label: &str| id.map(|id| (part.case(id), label.to_owned()));
         let previous = link(beside.previous, w.screening_previous());
         let next = link(beside.next, w.screening_next());
-        let whose = if hidden {
+        let gone = erased.then(|| {
+            view! { <Banner title=w.screening_erased()>{w.screening_erased_text()}</Banner> }
+        });
+        let whose = if erased {
+            ().into_any()
+        } else if hidden {
             view! { <p class="hint">{w.screening_names_hidden()}</p> }.into_any()
         } else {
             view! { <p><a href=paths::person(person.id)>{w.applications_open_file()}</a></p> }.into_any()
@@ -174,6 +184,7 @@ pub(super) async fn page(
         let trace = trace::view(w, &file, zone).into_any();
         let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults).into_any());
         let near = talk::near_view(w, &file).into_any();
+        let tags = tags::view(w, &fields, &tags, decides, &again, &faults).into_any();
         let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places).into_any());
         view! {
             <ErrorSummary title=w.error_summary_title() faults=faults />
@@ -188,7 +199,9 @@ pub(super) async fn page(
                     {near}
                     {unfit_view(w, unfit)}
                     {whose}
+                    {gone}
                     <Facts facts=facts />
+                    {tags}
                     {sheet}
                     {list}
                     {place}

@@ -25,7 +25,7 @@ use programme::applications::{self, Call, questions};
 use programme::people::sessions;
 use serde::Deserialize;
 use serde_json::json;
-use shown::{Page, show};
+use shown::{Linked, Page, show};
 
 /// Whether the page was reached from the last step, to mend something, and what just happened.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -94,8 +94,12 @@ pub(super) async fn page(
         _ if mending => faults(&visit, &kept.call, &draft).await?,
         _ => Vec::new(),
     };
-    let sent = reached.told == "link";
-    show(&visit, Page { status: StatusCode::OK, kept: &kept, step, draft, faults: &faults, mending, sent })
+    let told = match reached.told.as_str() {
+        "link" => Some(Linked::Sent),
+        "link-enough" => Some(Linked::Enough),
+        _ => None,
+    };
+    show(&visit, Page { status: StatusCode::OK, kept: &kept, step, draft, faults: &faults, mending, told })
 }
 
 async fn faults(visit: &Visit, call: &Call, draft: &Draft) -> Result<Vec<Fault>, Problem> {
@@ -171,15 +175,15 @@ async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
     };
     let here = paths::apply_step(&code, step.slug());
     if text(&posted, "then") == "link" {
-        send_link(&visit, &here).await?;
-        return Ok(see_other(&format!("{here}?told=link")));
+        let told = if send_link(&visit, &here).await? { "link" } else { "link-enough" };
+        return Ok(see_other(&format!("{here}?told={told}")));
     }
     // What is missing may come later; what is wrong is told at once, and so is what somebody can't be
     let missing = |kind: FaultKind| matches!(kind, FaultKind::Required | FaultKind::MustAccept);
     let asks = |f: &Fault| step.asks(&f.field, &kept.sheet);
     if faults.iter().any(|f| asks(f) && (mending || !missing(f.kind))) {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending, sent: false });
+        return show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending, told: None });
     }
     if let Step::Section(key) = &step
         && has_more(&kept.sheet, key, &draft, &seen(&posted))
@@ -197,12 +201,12 @@ fn has_more(sheet: &Sheet, key: &str, draft: &Draft, seen: &[&str]) -> bool {
     sheet.section(key).is_some_and(|s| s.shown(&visible).iter().any(|q| !seen.contains(&q.key.as_str())))
 }
 
-/// Mails a link to oneself that goes on with this step on another device.
-async fn send_link(visit: &Visit, next: &str) -> Result<(), Problem> {
-    let (email, next) = (visit.signed_in()?.person.email.clone(), next.to_owned());
+/// Mails a link to oneself that goes on with this step on another device; whether it was sent.
+async fn send_link(visit: &Visit, next: &str) -> Result<bool, Problem> {
+    let next = next.to_owned();
     let work = visit.act(move |act| {
-        let (email, next) = (email.clone(), next.clone());
-        Box::pin(async move { sessions::send_link(act, &email, &next).await })
+        let next = next.clone();
+        Box::pin(async move { sessions::send_link_to_me(act, &next).await })
     });
     work.await.map_err(|error| visit.problem(error))
 }
@@ -231,7 +235,7 @@ pub(super) async fn submit(visit: Visit, Typed(Several(posted)): Typed<Several>)
             let kept = kept(&visit, &code).await?;
             let draft = kept.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
             let (status, step) = (StatusCode::UNPROCESSABLE_ENTITY, Step::Check);
-            show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending: false, sent: false })
+            show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending: false, told: None })
         }
         // Pressed twice: the first press has done it
         Err(Error::Refused(Refusal::StageMoved { .. })) => match kept(&visit, &code).await?.application {

@@ -28,6 +28,7 @@ use programme::{Error, Result as Outcome};
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
+use words::Words;
 
 /// The most bytes of a text field beside the file.
 const TEXT_MAX: usize = 200;
@@ -97,13 +98,12 @@ async fn begin(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::
     let (code, faults) = (call.intake.code, told(w, faults));
     let here = paths::intake(&code);
     let sheet = visit.sheet(w.import_title()).layout(Layout::Narrow).status(status).back(&here, &title);
-    let title = title.clone();
     Ok(sheet.show(move || {
         let names = Column::ALL.iter().map(|column| column.as_str()).collect::<Vec<_>>().join(", ");
         let wrong = fault_of(&faults, "file");
         let (csv, xlsx) = (format!("{here}/export.csv"), format!("{here}/export.xlsx"));
         view! {
-            <PageHead title=w.import_title() eyebrow=title lead=w.import_lead() />
+            <PageHead title=w.import_title() lead=w.import_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
             <Form action="/api/intakes/import" fields=vec![("intake", code)] files=true>
                 <Field
@@ -117,12 +117,24 @@ async fn begin(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::
                 <p class="hint">{w.import_file_dates()}</p>
                 <Actions>
                     <Button label=w.import_upload() />
-                    <Button label=w.import_export_csv() href=csv tone=Tone::Quiet />
-                    <Button label=w.import_export_xlsx() href=xlsx tone=Tone::Quiet />
                 </Actions>
             </Form>
+            {exports(w, csv, xlsx)}
         }
     }))
+}
+
+/// The applications to take along, in both formats.
+pub(super) fn exports(w: Words, csv: String, xlsx: String) -> impl IntoView + use<> {
+    view! {
+        <Section title=w.import_export_title() id="export">
+            <p class="hint">{w.import_export_text()}</p>
+            <Actions inline=true>
+                <Button label=w.import_export_csv() href=csv tone=Tone::Quiet icon=Glyph::Download />
+                <Button label=w.import_export_xlsx() href=xlsx tone=Tone::Quiet icon=Glyph::Download />
+            </Actions>
+        </Section>
+    }
 }
 
 /// What a form with a file brings.

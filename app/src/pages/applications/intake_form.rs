@@ -28,8 +28,8 @@ use words::Words;
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
     New,
-    /// By the id of the call.
-    Change(String),
+    /// By the id of the call; whether it was published.
+    Change(String, bool),
 }
 
 /// Which earlier call a new one is to be like.
@@ -67,7 +67,8 @@ pub(super) async fn change_page(visit: Visit, Path(code): Path<String>) -> Answe
     let call = visit.look(|look| Box::pin(async move { applications::intake_by_code(look, &code).await })).await?;
     let programme = visit.programme_by(call.intake.programme)?.clone();
     let form = IntakeForm::of(&call, programme.zone);
-    show(&visit, StatusCode::OK, &programme, form, &[], Kind::Change(call.intake.id.to_string())).await
+    let kind = Kind::Change(call.intake.id.to_string(), call.intake.published_at.is_some());
+    show(&visit, StatusCode::OK, &programme, form, &[], kind).await
 }
 
 async fn show(
@@ -80,7 +81,7 @@ async fn show(
 ) -> Answer {
     let w = visit.words;
     let id = programme.id;
-    let centers = visit
+    let mut centers = visit
         .look(move |look| {
             Box::pin(async move {
                 look.require(May::ManageIntakes(id))?;
@@ -88,17 +89,32 @@ async fn show(
             })
         })
         .await?;
+    let name = |c: &Center| c.names.in_language(w.language()).to_owned();
+    centers.sort_by(|a, b| words::sorting::compare(&name(a), &name(b), w.language()));
     let faults = told(w, faults);
-    let (above, title) = match &kind {
-        Kind::New => (paths::INTAKES.to_owned(), w.applications_intake_new()),
-        Kind::Change(_) => (paths::intake(form.typed("code")), w.applications_intake_change()),
+    let (above, label, title, lead) = match &kind {
+        Kind::New => {
+            let (title, lead) = (w.applications_intake_new(), w.applications_intake_draft_text());
+            (paths::INTAKES.to_owned(), w.nav_intakes().to_owned(), title, lead)
+        }
+        Kind::Change(_, published) => {
+            let own = form.typed(&format!("title_{}", w.language().as_str()));
+            let own = if own.is_empty() {
+                form.typed(&format!("title_{}", programme.default_language.as_str()))
+            } else {
+                own
+            };
+            let lead =
+                if *published { w.applications_intake_change_text() } else { w.applications_intake_draft_text() };
+            (paths::intake(form.typed("code")), own.to_owned(), w.applications_intake_change_title(), lead)
+        }
     };
     let programme = programme.clone();
-    let sheet = visit.sheet(title).status(status).layout(Layout::Narrow).back(&above, w.nav_intakes());
+    let sheet = visit.sheet(title).status(status).layout(Layout::Narrow).back(&above, &label);
     Ok(sheet.show(move || {
         let summary = faults.clone();
         view! {
-            <PageHead title=title lead=w.applications_intake_draft_text() />
+            <PageHead title=title lead=lead />
             <ErrorSummary title=w.error_summary_title() faults=summary />
             {fields(w, &programme, &centers, &form, &faults, &kind)}
         }
@@ -162,6 +178,7 @@ fn fields(
         false,
         Some(w.applications_intake_code_hint().to_owned()),
     );
+    let fixed = matches!(kind, Kind::Change(_, true));
     let frame = [
         ("opens_on", w.applications_intake_opens(), "date"),
         ("closes_on", w.applications_intake_closes(), "date"),
@@ -170,15 +187,19 @@ fn fields(
         ("starts_on", w.applications_intake_starts(), "date"),
         ("ends_on", w.applications_intake_ends(), "date"),
     ]
-    .map(|(name, label, kind)| field(name, label.to_owned(), kind, false, None));
+    .into_iter()
+    // What people have applied to stays
+    .filter(|(name, ..)| !fixed || ["opens_on", "closes_on"].contains(name))
+    .map(|(name, label, kind)| field(name, label.to_owned(), kind, false, None))
+    .collect_view();
     let code = matches!(kind, Kind::New).then_some(code);
-    let conditions = terms::fields(w, centers, form, faults).into_any();
+    let conditions = (!fixed).then(|| terms::fields(w, centers, form, faults).into_any());
     let (action, hidden, save) = match kind {
         Kind::New => {
             let fields = vec![(PROGRAMME, programme.code.clone()), ("from", form.typed("from").to_owned())];
             ("/api/intakes/add", fields, w.applications_intake_keep())
         }
-        Kind::Change(id) => (
+        Kind::Change(id, _) => (
             "/api/intakes/change",
             vec![("intake", id.clone()), ("version", form.typed("version").to_owned())],
             w.save(),
@@ -188,7 +209,7 @@ fn fields(
         <Form action=action fields=hidden>
             {code}
             {texts}
-            {frame.into_iter().collect_view()}
+            {frame}
             {conditions}
             <Section title=w.applications_intake_quotas()>
                 <p class="hint">{w.applications_intake_quotas_text()}</p>
@@ -261,7 +282,7 @@ pub(super) async fn change(visit: Visit, Typed(Several(posted)): Typed<Several>)
     };
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
-            let kind = Kind::Change(id.to_string());
+            let kind = Kind::Change(id.to_string(), call.intake.published_at.is_some());
             show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &programme, typed, &faults, kind).await
         }
         outcome => visit.done(outcome, |()| told_at(&code, "changed")),

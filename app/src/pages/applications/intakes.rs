@@ -37,7 +37,7 @@ pub(super) async fn list(visit: Visit) -> Answer {
             let placed: i64 = call.places.iter().map(|p| p.placed).sum();
             let days = w.applications_from_to(&w.date(zone.date(intake.opens_at)), &w.date(intake.closing_day(zone)));
             let filled = format!("{} {}", w.count_of(placed, call.quota()), w.applications_intake_placed());
-            let note = format!("{days}{}{filled}", w.list_comma());
+            let note = format!("{days} · {filled}");
             let title = intake.titles.in_language(w.language()).to_owned();
             view! { <Item title=title href=paths::intake(&intake.code) note=note end=tag(w, intake, now).into_any() /> }
         }).collect();
@@ -118,7 +118,7 @@ fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
     let span = |from, until| w.applications_from_to(&w.date(from), &w.date(until));
     vec![
         (w.applications_intake_code().to_owned(), view! { <bdi>{intake.code.clone()}</bdi> }.into_any()),
-        (w.applications_apply_by().to_owned(), span(zone.date(intake.opens_at), intake.closing_day(zone)).into_any()),
+        (w.applications_window().to_owned(), span(zone.date(intake.opens_at), intake.closing_day(zone)).into_any()),
         (w.applications_service().to_owned(), span(intake.starts_on, intake.ends_on).into_any()),
         (w.applications_who().to_owned(), w.applications_ages(intake.min_age, intake.max_age).into_any()),
         (w.applications_conditions().to_owned(), conditions.into_any()),
@@ -135,20 +135,24 @@ fn quotas(w: Words, call: &Call) -> impl IntoView + use<> {
     view! { <Table caption=w.applications_intake_quotas() columns=columns rows=rows quiet_caption=true /> }
 }
 
-/// What can be done with a call as it stands.
+/// What can be done with a call as it stands. Closing comes last, folded away, for it ends the writing of others.
 fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl IntoView + use<> {
     let id = intake.id.to_string();
     let (draft, open) = (intake.published_at.is_none(), intake.is_open(now));
     let fields = vec![("intake", id.clone()), ("version", intake.version.to_string())];
-    let first = if draft {
+    let publish = draft.then(|| {
+        let fields = fields.clone();
         view! { <PostButton action="/api/intakes/publish" fields=fields label=w.applications_intake_publish() /> }
-            .into_any()
-    } else if open {
+    });
+    let close = open.then(|| {
         let label = w.applications_intake_close();
-        view! { <PostButton action="/api/intakes/close" fields=fields label=label tone=Tone::Danger /> }.into_any()
-    } else {
-        ().into_any()
-    };
+        view! {
+            <More label=w.applications_intake_close_more()>
+                <p>{w.applications_intake_close_text()}</p>
+                <PostButton action="/api/intakes/close" fields=fields label=label tone=Tone::Danger />
+            </More>
+        }
+    });
     let wrong = fault_of(faults, "closes_on");
     let reopen = (!draft && !open).then(|| {
         view! {
@@ -159,20 +163,23 @@ fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl
         }
     });
     let (here, preview) = (paths::intake(&intake.code), paths::apply(&intake.code));
+    let queue = format!("{}?intake={}", paths::APPLICATIONS, intake.code);
     let like = format!("{}/new?from={}", paths::INTAKES, intake.code);
     view! {
         <Actions>
-            {first}
+            {publish}
+            <Button label=w.nav_applications() href=queue tone=Tone::Quiet />
+            <Button label=w.funnel_title() href=format!("{here}/funnel") tone=Tone::Quiet />
+            <Button label=w.selection_title() href=format!("{here}/selection") tone=Tone::Quiet />
             <Button label=w.applications_intake_change() href=format!("{here}/edit") tone=Tone::Quiet />
             <Button label=w.questions_title() href=format!("{here}/questions") tone=Tone::Quiet />
             <Button label=w.screening_form_title() href=format!("{here}/sheets") tone=Tone::Quiet />
-            <Button label=w.selection_title() href=format!("{here}/selection") tone=Tone::Quiet />
-            <Button label=w.funnel_title() href=format!("{here}/funnel") tone=Tone::Quiet />
             <Button label=w.import_link() href=format!("{here}/import") tone=Tone::Quiet />
             <Button label=w.applications_intake_preview() href=preview tone=Tone::Quiet />
             <Button label=w.applications_intake_like() href=like tone=Tone::Quiet />
         </Actions>
         {reopen}
+        {close}
     }
 }
 

@@ -159,7 +159,7 @@ fn preview_view(w: Words, wish: &Wish, preview: &Preview) -> impl IntoView + use
     let count = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
     let moving = count(preview.moving.len());
     let names = preview.moving.iter().take(NAMES).map(|row| {
-        let note = format!("{}{}{}", w.stage(row.stage), w.list_comma(), row.center_code);
+        let note = format!("{} · {}", w.stage(row.stage), row.center_names.in_language(w.language()));
         view! { <Item title=view! { <Name name=title(w, row) /> } note=note /> }
     });
     let names = names.collect_view();

@@ -5,7 +5,7 @@ use crate::pages::visit::{Answer, Visit, see_other};
 use domain::applications::{Application, Stage};
 use domain::centers::Center;
 use domain::ids::{ApplicationId, ProgrammeId};
-use domain::screening::{Band, Reading};
+use domain::screening::{Band, DeclineReason, Reading};
 use programme::centers;
 use programme::screening::{self, Filter};
 use serde::{Deserialize, Serialize};
@@ -25,6 +25,11 @@ pub struct Part {
     pub(super) reading: String,
     pub(super) asked: String,
     pub(super) q: String,
+    /// A day.
+    pub(super) on: String,
+    pub(super) tag: String,
+    /// The reason of a no.
+    pub(super) why: String,
 }
 
 impl Part {
@@ -39,6 +44,9 @@ impl Part {
             ("reading", &self.reading),
             ("asked", &self.asked),
             ("q", &self.q),
+            ("on", &self.on),
+            ("tag", &self.tag),
+            ("why", &self.why),
         ]
         .into_iter()
         .map(|(name, value)| (name, value.trim().to_owned()))
@@ -94,6 +102,9 @@ impl Part {
                 _ => None,
             },
             search: self.q.trim().chars().take(80).collect(),
+            on: self.on.trim().parse().ok(),
+            tag: self.tag.trim().to_lowercase(),
+            why: DeclineReason::parse(self.why.trim()),
             ..Filter::all(programme, center.map(|c| c.id))
         }
     }
@@ -137,6 +148,9 @@ mod tests {
             stage: "submitted".into(),
             q: "Əliyeva & co".into(),
             score: "high".into(),
+            on: "2026-11-22".into(),
+            tag: "rus-dili".into(),
+            why: "places".into(),
             ..Part::default()
         };
         assert_eq!(Part::parse(&part.query()), part);

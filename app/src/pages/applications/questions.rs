@@ -95,7 +95,7 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
     };
     let code = editing.call.intake.code.clone();
     let title = editing.call.intake.titles.in_language(w.language()).to_owned();
-    let sheet = visit.sheet(w.questions_title()).status(status).back(&paths::intake(&code), &title.clone());
+    let sheet = visit.sheet(w.questions_title()).status(status).back(&paths::intake(&code), &title);
     Ok(sheet.show(move || {
         let parts = editing.sheet.sections.iter().map(|s| part(w, &editing, s, &languages)).collect_view();
         let empty = editing.sheet.sections.is_empty().then(|| {
@@ -104,7 +104,7 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
         let acts = acts(w, &editing).into_any();
         let tag = state.map(|(label, news)| view! { <Tag label=label news=news /> });
         view! {
-            <PageHead title=w.questions_title() eyebrow=title lead=w.questions_lead()>{tag}</PageHead>
+            <PageHead title=w.questions_title() lead=w.questions_lead()>{tag}</PageHead>
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             {acts}

@@ -3,6 +3,7 @@
 use super::calls::stage_tag;
 use super::many::undoable_view;
 use super::part::{EVERYWHERE, Part};
+use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Query;
@@ -10,11 +11,11 @@ use domain::applications::Stage;
 use domain::ids::ApplicationId;
 use domain::language::Texts;
 use domain::rights::May;
-use domain::screening::{Band, Reading, case_number};
+use domain::screening::{Band, DeclineReason, Reading, case_number};
 use domain::time::Zone;
 use leptos::prelude::*;
-use programme::centers;
 use programme::screening::{self, Key, Queue, QueueRow};
+use programme::{automations, centers};
 use serde::Deserialize;
 use words::Words;
 
@@ -28,6 +29,12 @@ pub struct Asked {
     told: String,
     restored: String,
     kept: String,
+}
+
+/// What the queue can be narrowed by.
+struct Known {
+    calls: Vec<(String, Texts)>,
+    tags: Vec<String>,
 }
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
@@ -62,11 +69,13 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let programme = center.as_ref().map_or(programme, |c| c.programme);
     let filter = part.filter(programme, center.as_ref());
     let after = Key::parse(&asked.after);
-    let ((queue, tally, calls), undoable) = visit
+    let ((queue, tally, known), undoable) = visit
         .look(|look| {
             Box::pin(async move {
                 let queue = screening::queue(look, &filter, after).await?;
-                let shown = (queue, screening::tally(look, &filter).await?, screening::calls(look, &filter).await?);
+                let tags = automations::tags_in_use(look, programme, filter.center).await?;
+                let known = Known { calls: screening::calls(look, &filter).await?, tags };
+                let shown = (queue, screening::tally(look, &filter).await?, known);
                 Ok((shown, screening::undoable(look, programme).await?))
             })
         })
@@ -119,10 +128,11 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             {told.map(|text| view! { <Banner news=News::Good title=text>{kept.map(|text| view! { <p>{text}</p> })}</Banner> })}
             {undoable_view(w, &undoable, &part, zone).into_any()}
             <Chips label=w.applications_stage_label() ways=ways />
-            {narrow(w, &part, &calls).into_any()}
+            {narrow(w, &part, &known).into_any()}
             {list}
-            {decides.then(|| take_along(w, &part))}
             {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
+            {decides.then(|| take_along(w, &part))}
+            {center.is_some().then(|| outcomes(w, &part, &known.calls))}
         }
     }))
 }
@@ -131,23 +141,32 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 fn take_along(w: Words, part: &Part) -> impl IntoView + use<> {
     let everywhere = part.center.is_empty() || part.center == EVERYWHERE;
     let center = if everywhere { String::new() } else { format!("?center={}", part.center) };
-    let path = |kind: &str| format!("{}/export.{kind}{center}", crate::pages::paths::intake(&part.intake));
-    let (csv, xlsx) = (path("csv"), path("xlsx"));
-    (!part.intake.is_empty()).then(|| {
-        view! {
-            <Actions>
-                <Button label=w.import_export_csv() href=csv tone=Tone::Quiet />
-                <Button label=w.import_export_xlsx() href=xlsx tone=Tone::Quiet />
-            </Actions>
-        }
-    })
+    let path = |kind: &str| format!("{}/export.{kind}{center}", paths::intake(&part.intake));
+    (!part.intake.is_empty()).then(|| super::import::exports(w, path("csv"), path("xlsx")))
+}
+
+/// The figures of each call at a center, and what a selection gave there.
+fn outcomes(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + use<> {
+    let rows = calls.iter().map(|(code, titles)| {
+        let (here, title) = (paths::intake(code), titles.in_language(w.language()).to_owned());
+        let says = |label: &str| format!("{label}{}{title}", w.list_comma());
+        let (funnel, outcome) =
+            (format!("{here}/funnel?center={}", part.center), format!("{here}/selection/{}", part.center));
+        let end = view! {
+            <Button label=w.funnel_link() says=says(w.funnel_link()) href=funnel tone=Tone::Plain />
+            <Button label=w.selection_outcome_link() says=says(w.selection_outcome_link()) href=outcome tone=Tone::Plain />
+        };
+        view! { <Item title=title.clone() end=end.into_any() acts=true /> }
+    });
+    let rows = rows.collect_view();
+    (!calls.is_empty()).then(|| view! { <More label=w.funnel_of_calls()><List>{rows}</List></More> })
 }
 
 /// The list with what can be done with several of its rows, or with all of them.
 fn chosen(w: Words, part: &Part, list: AnyView) -> impl IntoView + use<> {
     let fields = part.pairs();
     view! {
-        <Form action=crate::pages::paths::APPLICATIONS_MANY method="get" fields=fields class="wide">
+        <Form action=paths::APPLICATIONS_MANY method="get" fields=fields class="wide">
             {list}
             <div class="decide">
                 <Button label=w.screening_bulk_some() tone=Tone::Quiet />
@@ -158,7 +177,7 @@ fn chosen(w: Words, part: &Part, list: AnyView) -> impl IntoView + use<> {
 }
 
 /// The filter, unfolded while it is on.
-fn narrow(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + use<> {
+fn narrow(w: Words, part: &Part, known: &Known) -> impl IntoView + use<> {
     let choose = |pairs: Vec<(String, String)>, chosen: &str| -> Vec<Choice> {
         let choice = |(value, label): (String, String)| {
             let is = value == chosen;
@@ -166,7 +185,7 @@ fn narrow(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + u
         };
         pairs.into_iter().map(choice).collect()
     };
-    let calls = calls.iter().map(|(code, titles)| (code.clone(), titles.in_language(w.language()).to_owned()));
+    let calls = known.calls.iter().map(|(code, titles)| (code.clone(), titles.in_language(w.language()).to_owned()));
     let calls = choose(calls.collect(), &part.intake);
     let bands = Band::ALL.iter().map(|b| (b.as_str().to_owned(), w.band(*b).to_owned())).collect();
     let bands = choose(bands, &part.score);
@@ -174,21 +193,30 @@ fn narrow(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + u
     let readings = choose(readings, &part.reading);
     let asked = [("yes", w.screening_asked_yes()), ("no", w.screening_asked_no())];
     let asked = choose(asked.map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(), &part.asked);
+    let whys = DeclineReason::ALL.iter().map(|r| (r.as_str().to_owned(), w.decline_reason(*r).to_owned())).collect();
+    let whys = choose(whys, &part.why);
+    let tags = choose(known.tags.iter().map(|tag| (tag.clone(), tag.clone())).collect(), &part.tag);
     let fields = part.plain().pairs();
     let label = if part.is_narrow() { w.screening_filter_on() } else { w.screening_filter() };
     let clear = part.is_narrow().then(|| {
         view! { <Button label=w.screening_filter_clear() tone=Tone::Plain href=part.plain().path() /> }
     });
-    let (search, days) = (part.q.clone(), part.days.clone());
+    let (search, days, on) = (part.q.clone(), part.days.clone(), part.on.clone());
     let (any, optional) = (w.screening_any(), w.optional());
+    let tag = (!tags.is_empty()).then(|| {
+        view! { <Select name="tag" label=w.screening_tag() choices=tags nothing=any optional=optional /> }
+    });
     view! {
         <More label=label open=part.is_narrow()>
-            <Form action=crate::pages::paths::APPLICATIONS method="get" fields=fields class="inline">
+            <Form action=paths::APPLICATIONS method="get" fields=fields class="inline">
                 <Field name="q" kind="search" label=w.screening_search() value=search optional=optional />
                 <Select name="intake" label=w.screening_intake() choices=calls nothing=any optional=optional />
                 <Select name="score" label=w.screening_score() choices=bands nothing=any optional=optional />
                 <Select name="reading" label=w.screening_reading() choices=readings nothing=any optional=optional />
                 <Select name="asked" label=w.screening_asked_label() choices=asked nothing=any optional=optional />
+                {tag}
+                <Select name="why" label=w.screening_why() choices=whys nothing=any optional=optional />
+                <Field name="on" kind="date" label=w.screening_on() value=on optional=optional />
                 <Field
                     name="days"
                     kind="number"
@@ -208,10 +236,11 @@ fn narrow(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView + u
     }
 }
 
-/// What a row is called: the name, or a number while names are hidden.
+/// What a row is called: the name, or a number while names are hidden or after the data was deleted.
 pub(super) fn title(w: Words, row: &QueueRow) -> String {
     match &row.name {
-        Some(name) => name.short(),
+        Some(name) if !row.erased => name.short(),
+        Some(_) => format!("{} ({})", w.screening_number(&case_number(row.id)), w.screening_erased()),
         None => w.screening_number(&case_number(row.id)),
     }
 }
@@ -236,18 +265,15 @@ pub(super) fn rows(
                         <input type="checkbox" name="row" value=row.id.to_string() aria-label=says />
                     </label>
                 }
+                .into_any()
             });
-            let end = view! {
-                {stage_tag(w, row.stage)}
-                {pick_view}
-            };
             view! {
                 <Item
                     title=view! { <Name name=title(w, row) /> }
                     href=part.case(row.id)
                     note=note(w, row, zone, part)
-                    end=end.into_any()
-                    acts=pick
+                    start=pick_view
+                    end=stage_tag(w, row.stage).into_any()
                     current=current == Some(row.id)
                 />
             }
@@ -255,10 +281,11 @@ pub(super) fn rows(
         .collect_view()
 }
 
-/// What is known of a row besides its name and stage.
+/// What is known of a row besides its name and stage. What the filter says of all of them is left out.
 fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part) -> String {
-    let mut known = vec![w.applications_handed_in(&w.date(zone.date(row.submitted_at))), row.intake.clone()];
-    known.extend((part.center == EVERYWHERE).then(|| row.center_code.clone()));
+    let mut known = vec![w.applications_handed_in(&w.date(zone.date(row.submitted_at)))];
+    known.extend(part.intake.is_empty().then(|| row.titles.in_language(w.language()).to_owned()));
+    known.extend((part.center == EVERYWHERE).then(|| row.center_names.in_language(w.language()).to_owned()));
     match row.score {
         Some(score) => known.push(w.screening_score_of(&w.score(score))),
         None if row.sheets > 0 => known.push(w.screening_sheets(row.sheets)),
@@ -266,5 +293,5 @@ fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part) -> String {
     }
     known.extend(row.asked_at.map(|_| w.screening_asked_yes().to_owned()));
     known.extend(row.conflict.then(|| w.screening_conflict_title().to_owned()));
-    known.join(w.list_comma())
+    known.join(" · ")
 }

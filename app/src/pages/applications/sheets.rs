@@ -60,7 +60,7 @@ async fn show(
     let faults = told(w, faults);
     let (code, title) = (call.intake.code, call.intake.titles.in_language(w.language()).to_owned());
     let back = paths::intake(&code);
-    Ok(visit.sheet(w.screening_form_title()).status(status).back(&back, &title.clone()).show(move || {
+    Ok(visit.sheet(w.screening_form_title()).status(status).back(&back, &title).show(move || {
         let ways = stages.iter().map(|&s| Way::new(w.stage(s), path(&code, s), s == stage)).collect();
         // Two more than there are, to be filled in
         let rows = (0..CRITERIA_MAX).filter(|n| form.says(*n)).count() + 2;
@@ -87,7 +87,7 @@ async fn show(
         };
         let form = form.into_any();
         view! {
-            <PageHead title=w.screening_form_title() eyebrow=title lead=w.screening_form_lead() />
+            <PageHead title=w.screening_form_title() lead=w.screening_form_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             <Tabs label=w.applications_stage_label() ways=ways />

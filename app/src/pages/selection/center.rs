@@ -66,10 +66,10 @@ fn people(w: Words, all: &[Given], opens: &dyn Fn(domain::ids::CenterId) -> bool
             let rank = i64::try_from(at + 1).unwrap_or(i64::MAX);
             let mut note = vec![w.selection_wish_note(one.wish, &w.score(one.score))];
             if ranked {
-                note.insert(0, w.selection_why_rank(rank));
+                note.insert(0, w.selection_rank_note(rank));
             }
             note.push(w.stage(one.stage).to_owned());
-            let (note, name) = (note.join(w.list_comma()), one.name.short());
+            let (note, name) = (note.join(" · "), one.name.short());
             match one.center.filter(|center| opens(*center)) {
                 Some(_) => {
                     let href = paths::application(one.application);

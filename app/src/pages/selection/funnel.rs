@@ -4,8 +4,8 @@ use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
-use chrono::NaiveDate;
 use domain::applications::Stage;
+use domain::screening::DeclineReason;
 use leptos::prelude::*;
 use programme::selection::{self, Funnel};
 use serde::Deserialize;
@@ -22,8 +22,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
     let center = Some(asked.center.trim().to_owned()).filter(|center| !center.is_empty() && center != "all");
     let funnel =
         visit.look(|look| Box::pin(async move { selection::funnel(look, &code, center.as_deref()).await })).await?;
-    let (w, zone) = (visit.words, visit.zone_of(funnel.call.intake.programme)?);
-    let today = zone.date(visit.now);
+    let w = visit.words;
     let title = funnel.call.intake.titles.in_language(w.language()).to_owned();
     let lead = match &funnel.center {
         Some(center) => center.names.in_language(w.language()).to_owned(),
@@ -33,9 +32,13 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
         Some(center) => format!("{}?center={}", paths::APPLICATIONS, center.code),
         None => paths::intake(&funnel.call.intake.code),
     };
-    Ok(visit.sheet(w.funnel_title()).back(&here, &title.clone()).show(move || {
+    Ok(visit.sheet(w.funnel_title()).back(&here, &title).show(move || {
         let total: i64 = funnel.stages.iter().map(|(_, count)| count).sum();
-        let head = view! { <PageHead title=w.funnel_title() eyebrow=title lead=lead /> };
+        let outcome = funnel.center.as_ref().map(|center| {
+            let href = format!("{}/{}", super::path(&funnel.call.intake.code), center.code);
+            view! { <Button label=w.selection_outcome_link() href=href tone=Tone::Quiet /> }
+        });
+        let head = view! { <PageHead title=w.funnel_title() lead=lead>{outcome}</PageHead> };
         if total == 0 {
             return view! {
                 {head}
@@ -43,7 +46,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
             }
             .into_any();
         }
-        let (stages, days, centers) = (stages(w, &funnel), days(w, &funnel, today), centers(w, &funnel));
+        let (stages, days, centers) = (stages(w, &funnel), days(w, &funnel), centers(w, &funnel));
         let (times, reasons) = (times(w, &funnel), reasons(w, &funnel));
         view! {
             {head}
@@ -64,23 +67,27 @@ fn rows(funnel: &Funnel, center: Option<&str>, rest: &str) -> String {
     format!("{}?center={center}&intake={}{rest}", paths::APPLICATIONS, funnel.call.intake.code)
 }
 
-/// A bar in a row of a table, as long as its share; the number beside it says the same.
-fn bar(count: i64, most: i64) -> AnyView {
-    let width = if most > 0 { (count * 100 / most).max(1).to_string() } else { "0".to_owned() };
+/// How much of all it is, in words and as a bar that is as long.
+fn share(w: Words, count: i64, all: i64) -> AnyView {
+    let percent = if all > 0 { (count * 100 + all / 2) / all } else { 0 };
     view! {
-        <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect x="0" y="0" width=width height="8"></rect>
-        </svg>
+        <span class="share">
+            <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect class="bar-all" x="0" y="0" width="100" height="8"></rect>
+                <rect x="0" y="0" width=percent.max(1).to_string() height="8"></rect>
+            </svg>
+            <span>{w.share_in_percent(percent)}</span>
+        </span>
     }
     .into_any()
 }
 
-/// A table of names with numbers that open their rows.
+/// A table of names with numbers that open their rows, each with its share of all.
 fn table(w: Words, caption: &str, first: &str, lines: Vec<(String, String, i64)>) -> AnyView {
-    let most = lines.iter().map(|(_, _, count)| *count).max().unwrap_or(0);
+    let all = lines.iter().map(|(_, _, count)| *count).sum();
     let columns = vec![Column::new(first), Column::number(w.nav_applications()), Column::new(w.funnel_share())];
     let cell = |(name, href, count): (String, String, i64)| {
-        vec![name.into_any(), view! { <a href=href>{w.number(count)}</a> }.into_any(), bar(count, most)]
+        vec![name.into_any(), view! { <a href=href>{w.number(count)}</a> }.into_any(), share(w, count, all)]
     };
     let rows = lines.into_iter().map(cell).collect();
     view! { <Table caption=caption.to_owned() columns=columns rows=rows quiet_caption=true /> }.into_any()
@@ -104,11 +111,23 @@ fn centers(w: Words, funnel: &Funnel) -> Option<AnyView> {
     Some(table(w, w.funnel_centers(), w.center_label(), lines.collect()))
 }
 
+/// The least days that a chart spans: fewer would be slabs.
+const SPAN_MIN: i64 = 14;
+/// Fewer days than these are no chart; the table says it all.
+const CHART_MIN: usize = 3;
+
 /// A chart of the days, from the first to the last one, and the same as a table.
-fn days(w: Words, funnel: &Funnel, today: NaiveDate) -> AnyView {
+fn days(w: Words, funnel: &Funnel) -> AnyView {
     let (Some((first, _)), Some((last, _))) = (funnel.days.first(), funnel.days.last()) else { return ().into_any() };
+    let lines =
+        funnel.days.iter().map(|(day, count)| (w.date(*day), rows(funnel, None, &format!("&on={day}")), *count));
+    let table = table(w, w.funnel_days(), w.funnel_day(), lines.collect());
+    let hint = view! { <p class="hint">{w.funnel_days_hint()}</p> };
+    if funnel.days.len() < CHART_MIN {
+        return view! { {hint} {table} }.into_any();
+    }
     let most = funnel.days.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
-    let span = (*last - *first).num_days() + 1;
+    let span = ((*last - *first).num_days() + 1).max(SPAN_MIN);
     let bars = funnel
         .days
         .iter()
@@ -120,14 +139,15 @@ fn days(w: Words, funnel: &Funnel, today: NaiveDate) -> AnyView {
         .collect_view();
     let box_of = format!("0 0 {} 100", span * 10);
     let says = w.funnel_chart(&w.date(*first), &w.date(*last), most);
-    let lines = funnel.days.iter().map(|(day, count)| {
-        (w.date(*day), rows(funnel, None, &format!("&days={}", (today - *day).num_days())), *count)
-    });
-    let table = table(w, w.funnel_days(), w.funnel_day(), lines.collect());
+    let until = *first + chrono::Days::new(u64::try_from(span - 1).unwrap_or_default());
     view! {
-        <svg class="chart" viewBox=box_of preserveAspectRatio="none" role="img" aria-label=says>{bars}</svg>
+        <figure class="chart-of">
+            <svg class="chart" viewBox=box_of preserveAspectRatio="none" role="img" aria-label=says>{bars}</svg>
+            <figcaption class="chart-ends"><span>{w.date(*first)}</span><span>{w.date(until)}</span></figcaption>
+        </figure>
+        <p class="hint">{w.funnel_most(most)}</p>
         <More label=w.funnel_as_table()>
-            <p class="hint">{w.funnel_days_hint()}</p>
+            {hint}
             {table}
         </More>
     }
@@ -156,8 +176,8 @@ fn reasons(w: Words, funnel: &Funnel) -> AnyView {
     if funnel.reasons.is_empty() {
         return view! { <p class="hint">{w.selection_center_nobody()}</p> }.into_any();
     }
-    let href = rows(funnel, None, "&stage=declined");
+    let href = |reason: &DeclineReason| rows(funnel, None, &format!("&stage=declined&why={}", reason.as_str()));
     let lines =
-        funnel.reasons.iter().map(|(reason, count)| (w.decline_reason(*reason).to_owned(), href.clone(), *count));
+        funnel.reasons.iter().map(|(reason, count)| (w.decline_reason(*reason).to_owned(), href(reason), *count));
     table(w, w.funnel_reasons(), w.screening_decline_reason(), lines.collect())
 }

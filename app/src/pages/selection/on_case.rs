@@ -47,12 +47,12 @@ fn view(w: Words, explained: &Explained, outcome: &str, zone: Zone) -> AnyView {
             let until = w.date_and_time(&w.date(zone.date(offer.until)), &w.time(zone.clock(offer.until)));
             let mut note = vec![w.offer_state(offer.state).to_owned()];
             note.extend(offer.is_open().then(|| w.selection_offer_until(&until)));
-            view! { <Item title=name note=note.join(w.list_comma()) /> }
+            view! { <Item title=name note=note.join(" · ") /> }
         })
         .collect_view();
     let link = explained.run.as_ref().map(|_| {
         let href = outcome.to_owned();
-        view! { <p><a href=href>{w.selection_center_given()}</a></p> }
+        view! { <p><a href=href>{w.selection_case_link()}</a></p> }
     });
     view! {
         <Section title=w.selection_title() id="selection">

@@ -66,7 +66,7 @@ pub(super) async fn show(
         let (kept, published) =
             (draft::view(w, &picture, zone, &faults), draft::published_view(w, &picture, zone, now));
         view! {
-            <PageHead title=w.selection_title() eyebrow=title lead=w.selection_lead() />
+            <PageHead title=w.selection_title() lead=w.selection_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             {published}
@@ -129,6 +129,7 @@ fn what_if(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]) -> impl
             </Form>
             {sums}
             {difference}
+            <p class="hint">{w.selection_run_hint()}</p>
             <PostButton action="/api/selection/run" fields=fields label=w.selection_run_button() />
         </Section>
     }

@@ -14,7 +14,7 @@ pub(super) fn view(w: Words, file: &CaseFile, zone: Zone) -> impl IntoView + use
 
 fn row(w: Words, trace: &Trace, zone: Zone) -> impl IntoView + use<> {
     let at = w.date_and_time(&w.date(zone.date(trace.at)), &w.time(zone.clock(trace.at)));
-    let by = trace.by.clone().map(|name| view! { {w.list_comma()} <Name name=name /> });
+    let by = trace.by.clone().map(|name| view! { " · " <Name name=name /> });
     let mut more = Vec::new();
     let mut rule = String::new();
     let title =
@@ -33,13 +33,14 @@ fn row(w: Words, trace: &Trace, zone: Zone) -> impl IntoView + use<> {
             Happened::Conflict => w.screening_trace_conflict(),
             Happened::HandedIn => w.screening_trace_sheet(),
             Happened::Opened => w.screening_trace_opened(),
+            Happened::Tagged => w.screening_trace_tagged(),
             Happened::Ruled(run) => {
                 more.push(automations::done(w, &run.done, &[]));
                 rule.clone_from(&w.automation_by_rule(&run.name));
                 &rule
             }
         };
-    let more: String = more.iter().map(|text| format!("{}{text}", w.list_comma())).collect();
+    let more: String = more.iter().map(|text| format!(" · {text}")).collect();
     let text = (!trace.text.is_empty()).then(|| view! { <br /> <span dir="auto">{trace.text.clone()}</span> });
     view! { <Item title=title.to_owned() note=view! { {at} {by} {more} {text} }.into_any() /> }
 }

@@ -1,10 +1,10 @@
 //! A step of the form as a page.
 
-use super::Kept;
 use super::asks::{self, Asks};
+use super::{Kept, Number};
 use crate::islands::saving::{AutoSave, SavingWords};
 use crate::pages::account::told;
-use crate::pages::applications::answers::answers;
+use crate::pages::applications::answers::{answers, number};
 use crate::pages::applications::steps::{Step, Way, id_of, label_of};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -12,6 +12,7 @@ use crate::parts::*;
 use axum::http::StatusCode;
 use domain::applications::Draft;
 use domain::faults;
+use domain::programmes::Asking;
 use domain::questions::Sheet;
 use leptos::prelude::*;
 use programme::applications::Call;
@@ -19,6 +20,14 @@ use words::Words;
 
 /// The id of a step's form, which is kept as it is filled in.
 const FORM: &str = "step";
+
+/// A link for another device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Linked {
+    Sent,
+    /// There were enough of them within the hour.
+    Enough,
+}
 
 /// A step with what was typed; at the last one the faults of every step, each with its link.
 pub(super) struct Page<'a> {
@@ -29,13 +38,13 @@ pub(super) struct Page<'a> {
     pub(super) faults: &'a [faults::Fault],
     /// Reached from the last step, to mend something.
     pub(super) mending: bool,
-    /// A link for another device was just sent.
-    pub(super) sent: bool,
+    /// What became of the wish for a link for another device.
+    pub(super) told: Option<Linked>,
 }
 
 pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
     let w = visit.words;
-    let Page { status, kept, step, draft, faults, mending, sent } = page;
+    let Page { status, kept, step, draft, faults, mending, told: happened } = page;
     let (call, sheet) = (kept.call.clone(), kept.sheet.clone());
     let code = call.intake.code.clone();
     let way = Way::of(&call, &sheet, &draft);
@@ -59,7 +68,7 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
         let bar = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let call_title = call.intake.titles.in_language(w.language()).to_owned();
         let body = if step == Step::Check {
-            check(w, &call, &sheet, &draft, saved).into_any()
+            check(w, &call, &sheet, &draft, &number_asked, saved).into_any()
         } else {
             let fields = vec![
                 ("intake", code.clone()),
@@ -94,7 +103,10 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
                 <Progress label=call_title figures=figures value=bar(number) max=bar(steps) />
                 <h1>{title}</h1>
                 <ErrorSummary title=w.error_summary_title() faults=summary />
-                {sent.then(|| view! { <Banner news=News::Good title=w.applications_told_link() /> })}
+                {happened.map(|linked| match linked {
+                    Linked::Sent => view! { <Banner news=News::Good title=w.applications_told_link() /> }.into_any(),
+                    Linked::Enough => view! { <Banner title=w.applications_told_link_enough() /> }.into_any(),
+                })}
                 {body}
             </div>
         }
@@ -118,9 +130,22 @@ fn linked(w: Words, call: &Call, sheet: &Sheet, way: &Way, step: &Step, all: &[f
 }
 
 /// The last step: every answer with the way to change it, and one button.
-fn check(w: Words, call: &Call, sheet: &Sheet, draft: &Draft, saved: Option<String>) -> impl IntoView + use<> {
+fn check(
+    w: Words,
+    call: &Call,
+    sheet: &Sheet,
+    draft: &Draft,
+    asked: &Number,
+    saved: Option<String>,
+) -> impl IntoView + use<> {
     let code = call.intake.code.clone();
-    let rows = answers(w, call, sheet, draft)
+    let mut all = answers(w, call, sheet, draft);
+    if asked.wanted != Asking::No {
+        // Beside the telephone, with which it is asked
+        let at = all.iter().rposition(|(step, ..)| *step == Step::Contact).map_or(all.len(), |at| at + 1);
+        all.insert(at, number(w, asked.given));
+    }
+    let rows = all
         .into_iter()
         .map(|(step, question, answer)| {
             let href = format!("{}?check=1", paths::apply_step(&code, step.slug()));
@@ -139,17 +164,20 @@ fn check(w: Words, call: &Call, sheet: &Sheet, draft: &Draft, saved: Option<Stri
     view! {
         <p class="lead">{w.applications_check_lead()}</p>
         <dl class="facts answers">{rows}</dl>
-        <Form action="/api/applications/submit" fields=vec![("intake", code)]>
-            <Actions>
-                <Button label=w.applications_submit_button() large=true />
-            </Actions>
-        </Form>
-        <PostButton
-            action="/api/applications/save"
-            fields=elsewhere
-            label=w.applications_elsewhere()
-            tone=Tone::Plain
-        />
+        <Actions>
+            <PostButton
+                action="/api/applications/submit"
+                fields=vec![("intake", code)]
+                label=w.applications_submit_button()
+                large=true
+            />
+            <PostButton
+                action="/api/applications/save"
+                fields=elsewhere
+                label=w.applications_elsewhere()
+                tone=Tone::Plain
+            />
+        </Actions>
         {saved.map(|text| view! { <p class="saved"><Icon glyph=Glyph::Check />{text}</p> })}
     }
 }

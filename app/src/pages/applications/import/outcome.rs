@@ -59,7 +59,6 @@ pub(super) fn running(visit: &Visit, call: &Call, import: &Import) -> Response {
     let (id, tally, stale) = (import.id, import.tally.clone(), import.is_stale(visit.now));
     let sheet = visit.sheet(w.import_running_title()).layout(Layout::Narrow).back(&paths::intake(&code), &title);
     let sheet = if stale { sheet } else { sheet.refresh(AGAIN_SECONDS) };
-    let title = title.clone();
     sheet.show(move || {
         let number = |n: i64| u32::try_from(n).unwrap_or(u32::MAX);
         let (value, max) = (number(tally.accepted), number(tally.rows));
@@ -76,7 +75,7 @@ pub(super) fn running(visit: &Visit, call: &Call, import: &Import) -> Response {
             view! { <Actions><Button label=w.import_running_look() href=here tone=Tone::Quiet /></Actions> }.into_any()
         };
         view! {
-            <PageHead title=w.import_running_title() eyebrow=title lead=w.import_running_lead() />
+            <PageHead title=w.import_running_title() lead=w.import_running_lead() />
             <Progress label=w.import_running_label() figures=figures value=value max=max />
             {act}
         }
@@ -91,12 +90,12 @@ pub(super) fn done(visit: &Visit, call: &Call, import: &Import) -> Response {
     let code = call.intake.code.clone();
     let title = call.intake.titles.in_language(w.language()).to_owned();
     let (id, tally) = (import.id, import.tally.clone());
-    visit.sheet(w.import_done_title()).back(&paths::intake(&code), &title.clone()).show(move || {
+    visit.sheet(w.import_done_title()).back(&paths::intake(&code), &title).show(move || {
         let figures = preview::figures(w, &tally, (w.import_accepted(), tally.accepted));
         let (bad, again) = (preview::bad(w, &code, id, &tally.rejected), path(&code));
         let queue = format!("{}?intake={code}", paths::APPLICATIONS);
         view! {
-            <PageHead title=w.import_done_title() eyebrow=title />
+            <PageHead title=w.import_done_title() />
             {figures}
             <Actions>
                 <Button label=w.nav_applications() href=queue />

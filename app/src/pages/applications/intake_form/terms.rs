@@ -6,7 +6,6 @@ use domain::applications::{Earlier, Level, Stage, Studies};
 use domain::centers::Center;
 use leptos::prelude::*;
 use programme::applications::IntakeForm;
-use std::collections::BTreeSet;
 use words::Words;
 
 /// What it means for applicants whether they study.
@@ -48,7 +47,9 @@ pub(super) fn fields(w: Words, centers: &[Center], form: &IntakeForm, faults: &[
         choices.extend(Level::ALL.iter().map(|l| Choice::new(l.as_str(), w.level(*l)).chosen(l.as_str() == level)));
         select(&name, w.spoken_language(code), choices)
     });
-    let cities: BTreeSet<&str> = centers.iter().map(|c| c.city.as_str()).filter(|c| !c.is_empty()).collect();
+    let mut cities: Vec<&str> = centers.iter().map(|c| c.city.as_str()).filter(|c| !c.is_empty()).collect();
+    cities.sort_by(|a, b| words::sorting::compare(a, b, w.language()));
+    cities.dedup();
     let ticked: Vec<String> = typed("cities").lines().map(|c| c.trim().to_owned()).collect();
     let cities: Vec<Choice> =
         cities.into_iter().map(|c| Choice::new(c, c).chosen(ticked.iter().any(|t| t == c))).collect();

@@ -88,7 +88,7 @@ async fn show(
         let required = !form.typed("required").is_empty();
         let summary = faults.clone();
         view! {
-            <PageHead title=title eyebrow=w.questions_title() />
+            <PageHead title=title />
             <ErrorSummary title=w.error_summary_title() faults=summary />
             <Form action="/api/intakes/questions/question" fields=fields>
                 {says}
