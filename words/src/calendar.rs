@@ -142,25 +142,21 @@ mod tests {
 
     #[test]
     fn days_are_written_as_each_language_does() {
-        assert_eq!(
-            in_all(|w| w.date(sunday())),
-            ["22.11.2026", "22 Nov 2026", "22 нояб. 2026", "22 نومبر، 2026"]
-        );
+        assert_eq!(in_all(|w| w.date(sunday())), ["22.11.2026", "22 Nov 2026", "22 нояб. 2026", "22 نومبر، 2026"]);
         assert_eq!(
             in_all(|w| w.day(sunday())),
             ["Bazar, 22 noyabr", "Sunday 22 November", "воскресенье, 22 ноября", "اتوار، 22 نومبر"]
         );
         assert_eq!(in_all(|w| w.day_short(sunday())), ["B., 22 noy", "Sun 22 Nov", "вс, 22 нояб.", "اتوار، 22 نومبر"]);
-        assert_eq!(
-            in_all(|w| w.month(sunday())),
-            ["noyabr 2026", "November 2026", "ноябрь 2026", "نومبر 2026"]
-        );
+        assert_eq!(in_all(|w| w.month(sunday())), ["noyabr 2026", "November 2026", "ноябрь 2026", "نومبر 2026"]);
     }
 
     #[test]
     fn a_date_may_stand_before_a_full_stop() {
         let year = sunday().iter_days().take(366);
-        assert!(year.flat_map(|day| in_all(|w| [w.date(day), w.month(day)])).flatten().all(|said| !said.ends_with('.')));
+        assert!(
+            year.flat_map(|day| in_all(|w| [w.date(day), w.month(day)])).flatten().all(|said| !said.ends_with('.'))
+        );
     }
 
     #[test]
