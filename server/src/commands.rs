@@ -2,6 +2,7 @@
 
 pub mod certificate;
 pub mod imports;
+pub mod roster;
 
 use crate::config::Config;
 use crate::guard::GuardSettings;

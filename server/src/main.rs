@@ -58,6 +58,11 @@ enum Command {
         #[command(subcommand)]
         what: Import,
     },
+    /// Rosters as files.
+    Roster {
+        #[command(subcommand)]
+        what: Roster,
+    },
     /// The audit trail.
     Audit {
         #[command(subcommand)]
@@ -114,6 +119,48 @@ enum Import {
 }
 
 #[derive(Debug, Subcommand)]
+enum Roster {
+    /// Propose a roster for an instance; the last line says in JSON what it costs and what any must cost.
+    Solve {
+        /// The instance (see docs/rosters-format.md).
+        file: PathBuf,
+        /// Stop after so many seconds with the best so far; sooner when it is proven.
+        #[arg(long, default_value_t = 10.0)]
+        seconds: f64,
+        /// The same seed gives the same roster, unless time cuts.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many threads may work.
+        #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
+        threads: u16,
+        /// Where the roster goes: volunteer,day,shift,center,role.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+    /// Count a roster again; the last line says in JSON what it costs. Exit 1 when it breaks a rule.
+    Check {
+        /// The instance.
+        file: PathBuf,
+        /// The roster.
+        roster: PathBuf,
+    },
+    /// Make an instance; the same numbers give the same bytes.
+    Generate {
+        /// How many volunteers.
+        volunteers: u64,
+        /// How many centers.
+        centers: u64,
+        /// How many weeks.
+        weeks: u64,
+        /// Chance begins here.
+        seed: u64,
+        /// Where the instance goes, instead of the screen.
+        #[arg(long)]
+        out: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Audit {
     /// Walk the hash chain; exit 1 and the first broken entry if there is one.
     Verify,
@@ -137,6 +184,7 @@ async fn main() -> ExitCode {
         Command::Import { what: Import::Applications { file, intake, dry_run, tell } } => {
             commands::imports::applications(&file, &intake, dry_run, tell).await
         }
+        Command::Roster { what } => roster(what),
         Command::Audit { what: Audit::Verify } => commands::verify_audit().await,
     };
     match done {
@@ -144,6 +192,19 @@ async fn main() -> ExitCode {
         Err(why) => {
             eprintln!("konullu: {why}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+fn roster(what: Roster) -> Result<(), String> {
+    use commands::roster::{check, generate, solve};
+    match what {
+        Roster::Solve { file, seconds, seed, threads: _, out } => {
+            solve(&file, solver::Limits { seconds, seed }, out.as_deref())
+        }
+        Roster::Check { file, roster } => check(&file, &roster),
+        Roster::Generate { volunteers, centers, weeks, seed, out } => {
+            generate([volunteers, centers, weeks, seed], out.as_deref())
         }
     }
 }
