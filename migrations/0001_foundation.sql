@@ -26,7 +26,15 @@ create table centers (
     latitude double precision,
     longitude double precision,
     opening jsonb not null,
+    seasons jsonb not null default '[]',
     closed_days jsonb not null,
+    -- Open in spite of a holiday, or at other hours
+    special_days jsonb not null default '[]',
+    -- How many people each position needs
+    needs jsonb not null default '[]',
+    -- The first and the last date of an event
+    runs_from date,
+    runs_until date,
     institutions bigint,
     services bigint,
     early_minutes bigint,
@@ -37,6 +45,41 @@ create table centers (
     created_at timestamptz not null
 );
 create index centers_of_programme on centers (programme_id, code);
+
+-- Where a mobile unit stands on a date.
+create table center_stops (
+    center_id uuid not null references centers (id),
+    date date not null,
+    programme_id uuid not null references programmes (id),
+    place text not null,
+    latitude double precision,
+    longitude double precision,
+    primary key (center_id, date)
+);
+
+-- Centers that may lend each other people; one row for both, the lower id first.
+create table neighbours (
+    first uuid not null references centers (id),
+    second uuid not null references centers (id),
+    programme_id uuid not null references programmes (id),
+    -- The way between them
+    minutes bigint not null,
+    primary key (first, second),
+    check (first < second)
+);
+create index neighbours_of_second on neighbours (second);
+
+-- Public holidays of a programme's country.
+create table holidays (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    date date not null,
+    -- Comes again every year on that day and month
+    yearly boolean not null,
+    names jsonb not null,
+    version bigint not null default 1,
+    unique (programme_id, date)
+);
 
 create table courses (
     id uuid primary key,
@@ -705,22 +748,61 @@ create table availabilities (
 );
 create unique index availabilities_once on availabilities (person_id, valid_from) where ended_at is null;
 
+-- A time slot of a center's week; what it needs are its lines.
 create table shift_templates (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     center_id uuid not null references centers (id),
-    position_id uuid not null references positions (id),
     -- 1 Monday to 7 Sunday
     weekday bigint not null check (weekday between 1 and 7),
     from_clock time not null,
     until_clock time not null,
-    places bigint not null check (places > 0),
+    -- Every so many weeks, counted from the week of the anchor
+    every bigint not null default 1 check (every > 0),
+    anchor date not null,
     valid_from date not null,
     valid_until date,
+    note text not null default '',
+    version bigint not null default 1,
     created_by uuid,
     created_at timestamptz not null
 );
 create index shift_templates_of_center on shift_templates (programme_id, center_id, weekday);
+
+-- A position of a template; without a number of places it needs what the center needs.
+create table template_lines (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    template_id uuid not null references shift_templates (id),
+    position_id uuid not null references positions (id),
+    places bigint check (places > 0),
+    trainees bigint not null default 0,
+    languages jsonb not null default '[]',
+    -- Asks for nothing any more
+    removed_at timestamptz,
+    created_at timestamptz not null
+);
+create index template_lines_of_template on template_lines (template_id);
+
+-- Somebody who stands on a line, every week or every n-th.
+create table standing (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    line_id uuid not null references template_lines (id),
+    person_id uuid not null references people (id),
+    every bigint not null default 1 check (every > 0),
+    anchor date not null,
+    valid_from date not null,
+    valid_until date,
+    paused_from date,
+    paused_until date,
+    version bigint not null default 1,
+    created_by uuid,
+    created_at timestamptz not null,
+    check (paused_until >= paused_from)
+);
+create index standing_of_line on standing (line_id);
+create index standing_of_person on standing (person_id);
 
 create table rosters (
     id uuid primary key,
@@ -750,7 +832,8 @@ create table shifts (
     programme_id uuid not null references programmes (id),
     center_id uuid not null references centers (id),
     roster_id uuid not null references rosters (id),
-    template_id uuid references shift_templates (id),
+    -- The line of a template that asked for it
+    line_id uuid references template_lines (id),
     position_id uuid not null references positions (id),
     -- The date on the center's wall
     date date not null,
@@ -758,17 +841,43 @@ create table shifts (
     ends_at timestamptz not null,
     places bigint not null,
     taken bigint not null default 0,
+    -- Places to learn, beside those
+    trainees bigint not null default 0,
+    trainees_taken bigint not null default 0,
+    languages jsonb not null default '[]',
+    note text not null default '',
+    -- Who said how many people it needs
+    need text not null default 'shift',
+    -- Counts the changes by hand
+    edits bigint not null default 0,
     published boolean not null,
     cancelled_at timestamptz,
     created_at timestamptz not null,
-    unique (template_id, date),
+    unique (line_id, date),
     check (places > 0),
     check (taken >= 0 and taken <= places),
+    check (trainees_taken >= 0 and trainees_taken <= trainees),
     check (ends_at > starts_at)
 );
 create index shifts_of_center on shifts (programme_id, center_id, starts_at);
 create index shifts_open on shifts (programme_id, starts_at) where published and cancelled_at is null;
 create index shifts_of_roster on shifts (roster_id, starts_at);
+
+-- How shifts were made, step by step, so that it can be taken back.
+create table generations (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    how text not null,
+    first_day date not null,
+    last_day date not null,
+    steps jsonb not null,
+    made_by uuid,
+    made_at timestamptz not null,
+    undone_by uuid,
+    undone_at timestamptz
+);
+create index generations_of_center on generations (center_id, made_at);
 
 create table assignments (
     id uuid primary key,
@@ -776,6 +885,8 @@ create table assignments (
     shift_id uuid not null references shifts (id),
     person_id uuid not null references people (id),
     state text not null,
+    -- Learns beside those who fill the places
+    trainee boolean not null default false,
     -- Why staff overrode a rule for this one shift, if they did
     override_reason text,
     made_by uuid,

@@ -5,8 +5,13 @@ use crate::ids::{CenterId, CourseId, PositionId, ProgrammeId};
 use crate::language::Texts;
 use crate::rights::At;
 use crate::time::Zone;
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+mod hours;
+mod needs;
+pub use hours::{Clip, ClosedDay, Holiday, Hours, Opening, Season, Shut, SpecialDay, Wall};
+pub use needs::{Amount, Need, NeedFrom, Neighbour, Stop, TRAINEES_MAX, WANTED_MAX, Wanted};
 
 crate::state::words_of! {
     /// What kind of place it is.
@@ -41,10 +46,16 @@ pub struct Center {
     pub address: String,
     /// The time on its walls.
     pub zone: Zone,
-    /// Opening hours by weekday.
+    /// Opening hours of the usual week; always open without any.
     pub opening: Vec<Opening>,
+    /// Dates with a week of their own; no two share a date.
+    pub seasons: Vec<Season>,
     /// Dates on which it is closed.
-    pub closed: Vec<NaiveDate>,
+    pub closed: Vec<ClosedDay>,
+    /// Dates on which it is open in spite of a holiday, or at other hours.
+    pub special: Vec<SpecialDay>,
+    /// The first and the last date of an event.
+    pub runs: Option<(NaiveDate, NaiveDate)>,
     /// How many institutions give services there, where known.
     pub institutions: Option<i64>,
     /// How many services they give, where known.
@@ -63,30 +74,6 @@ impl Center {
     pub const fn at(&self) -> At {
         At { programme: self.programme, center: self.id }
     }
-    /// Whether the whole span lies within the opening hours of that date. A center without hours is always open;
-    /// one with hours closes before midnight, so a span over midnight never fits.
-    #[must_use]
-    pub fn is_open(&self, date: NaiveDate, from: NaiveTime, until: NaiveTime) -> bool {
-        use chrono::Datelike;
-        !self.closed.contains(&date) && self.opens(date.weekday(), from, until)
-    }
-    /// The same for a weekday, whatever the date.
-    #[must_use]
-    pub fn opens(&self, weekday: Weekday, from: NaiveTime, until: NaiveTime) -> bool {
-        self.opening.is_empty()
-            || (from < until && self.opening.iter().any(|o| o.weekday == weekday && o.open <= from && until <= o.close))
-    }
-}
-
-/// One weekday's opening hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opening {
-    /// The weekday.
-    pub weekday: Weekday,
-    /// From.
-    pub open: NaiveTime,
-    /// Until.
-    pub close: NaiveTime,
 }
 
 /// What a person does on a shift.

@@ -60,6 +60,8 @@ crate::state::words_of! {
         CenterCreated = "center_created",
         /// A center was changed.
         CenterChanged = "center_changed",
+        /// A public holiday was added, changed or removed.
+        HolidayChanged = "holiday_changed",
         /// A position was created or changed.
         PositionChanged = "position_changed",
         /// An intake was opened or changed.
@@ -136,6 +138,12 @@ crate::state::words_of! {
         PlacementChanged = "placement_changed",
         /// A shift template was created, changed or ended.
         TemplateChanged = "template_changed",
+        /// Somebody was put on a line of a template for good, paused or taken off it.
+        StandingChanged = "standing_changed",
+        /// A shift that nobody had touched was removed.
+        ShiftRemoved = "shift_removed",
+        /// The making of shifts was taken back.
+        GenerationUndone = "generation_undone",
         /// A week's shifts were generated from templates.
         RosterGenerated = "roster_generated",
         /// A roster was published.

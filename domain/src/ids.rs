@@ -67,8 +67,16 @@ ids! {
     OfferId,
     /// A person at a center from–to.
     PlacementId,
-    /// A weekly pattern of a center.
+    /// A public holiday.
+    HolidayId,
+    /// A time slot of a center's week.
     TemplateId,
+    /// A position of such a slot.
+    LineId,
+    /// A person who stands on a line.
+    StandingId,
+    /// One making of shifts, from templates or as copies.
+    GenerationId,
     /// One center's shifts for a week.
     RosterId,
     /// A span of work at a center with a number of places.

@@ -1,8 +1,8 @@
 //! A span of work at a center with places, and the people on it.
 
 use crate::applications::Spoken;
-use crate::centers::Position;
-use crate::ids::{AssignmentId, PersonId, ShiftId};
+use crate::centers::{NeedFrom, Position, Wanted};
+use crate::ids::{AssignmentId, LineId, PersonId, ShiftId};
 use crate::rights::At;
 use crate::time::{Period, Zone};
 use chrono::NaiveDate;
@@ -32,6 +32,29 @@ pub struct Shift {
     pub published: bool,
     /// Whether it was called off.
     pub cancelled: bool,
+    /// What else is known of it.
+    pub details: Details,
+}
+
+/// What is known of a shift beside its time and its places.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Details {
+    /// How many people may learn on it, beside those who fill its places.
+    pub trainees: i64,
+    /// How many do.
+    pub trainees_taken: i64,
+    /// The languages that some of its people should speak.
+    pub languages: Vec<Wanted>,
+    /// What people should know.
+    pub note: String,
+    /// Where a mobile unit stands on that day; empty elsewhere.
+    pub place: String,
+    /// The line of a template that asked for it.
+    pub line: Option<LineId>,
+    /// Who said how many people it needs.
+    pub need: NeedFrom,
+    /// Counts the changes by hand, so that two editors notice each other.
+    pub edits: i64,
 }
 
 impl Shift {
@@ -42,12 +65,19 @@ impl Shift {
     }
     /// The languages that some of its people should speak, each with how many of them.
     pub fn somebody_speaks(&self) -> impl Iterator<Item = (Spoken, i64)> {
-        std::iter::empty()
+        let spoken = |wanted: &Wanted| Spoken { language: wanted.language.clone(), level: wanted.level };
+        self.details.languages.iter().map(move |wanted| (spoken(wanted), wanted.speakers))
     }
     /// Places that nobody has.
     #[must_use]
     pub const fn free(&self) -> i64 {
         if self.taken < self.places { self.places - self.taken } else { 0 }
+    }
+    /// Places to learn that nobody has.
+    #[must_use]
+    pub const fn free_trainees(&self) -> i64 {
+        let free = self.details.trainees - self.details.trainees_taken;
+        if free > 0 { free } else { 0 }
     }
 }
 
@@ -92,4 +122,6 @@ pub struct Assignment {
     pub person: PersonId,
     /// How they stand to it.
     pub state: AssignmentState,
+    /// Whether they learn beside those who fill the places.
+    pub trainee: bool,
 }

@@ -1,7 +1,17 @@
 //! Centers and positions.
 
 pub mod form;
+mod holidays;
+mod keeping;
+mod moving;
 mod records;
+
+pub use holidays::{
+    National, add as add_holiday, change as change_holiday, find as holiday, hours, missing as missing_holidays,
+    of_programme as holidays, remove as remove_holiday, take_over as take_over_holidays,
+};
+pub use keeping::{Kept, keep, needs};
+pub use moving::{neighbours, remove_neighbour, remove_stop, set_neighbour, set_stop, stop, stops, stops_of_programme};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -49,7 +59,7 @@ pub async fn add(act: &mut Act, center: &Center) -> Result<()> {
     act.note(center.programme, Event::new(EventKind::CenterCreated, center.id)).await
 }
 
-/// Changes everything about a center but its code.
+/// Changes everything about a center but its code and the lists of [`keep`].
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right, [`Refusal::Changed`] when somebody else was quicker than this version.

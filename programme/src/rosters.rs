@@ -2,6 +2,7 @@
 
 mod board;
 mod candidates;
+mod making;
 mod proposal;
 mod publication;
 mod records;
@@ -10,11 +11,19 @@ mod weeks;
 
 pub use board::{Board, OnBoard, OnShift, board};
 pub use candidates::{Candidate, Candidates, candidates};
+pub use making::{
+    Generated, Generation, Preview, Stand, UNDO_DAYS, Undone, WEEKS_MAX, copy_day, copy_week, generate, generations,
+    preview, preview_copy_day, preview_copy_week, template_of, undo,
+};
 pub use proposal::{Proposal, Proposed, accept, propose};
 pub use publication::{publish, withdraw};
 pub use records::{Publication, WeekFigures};
-pub use templates::{TemplateForm, add as add_template, end as end_template, list as templates};
-pub use weeks::{ShiftForm, add_shift, change_places, generate, preview};
+pub(crate) use templates::insert as insert_template;
+pub use templates::{
+    Edit, add as add_template, add_standing, change_standing, edit as edit_template, end as end_template, end_standing,
+    languages, list as templates, of_standing, of_template, one as template, one_standing, preview_edit, standing,
+};
+pub use weeks::{ShiftForm, add_shift, change_places};
 
 use crate::act::Look;
 use crate::centers;

@@ -15,16 +15,17 @@ pub(crate) use company::company;
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};
-pub use places::{Place, assign, claim, claim_anyway, release, unassign, verdict};
+pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, unassign, verdict};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use chrono::{DateTime, NaiveDate};
+use domain::centers::{Amount, NeedFrom};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{PositionId, RosterId, ShiftId, TemplateId};
+use domain::ids::{LineId, PersonId, PositionId, RosterId, ShiftId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::{At, May};
@@ -62,27 +63,39 @@ pub struct NewShift {
     pub at: At,
     /// Of which roster.
     pub roster: RosterId,
-    /// The template that asks for it; a template asks for one shift on a date, however often it is asked.
-    pub template: Option<TemplateId>,
+    /// The line of a template that asks for it; a line asks for one shift on a date, however often it is asked.
+    pub line: Option<LineId>,
     /// What is done.
     pub position: PositionId,
     /// The date on the center's wall.
     pub date: NaiveDate,
     /// When.
     pub period: Period,
-    /// How many people it needs.
-    pub places: i64,
+    /// How many people it needs, and who of them.
+    pub amount: Amount,
+    /// Who said so.
+    pub need: NeedFrom,
+    /// What people should know.
+    pub note: String,
     /// Whether volunteers see it at once.
     pub published: bool,
 }
 
-/// Makes a shift; nothing when its template has made the one of that date before.
+/// Holds people until the act ends; whoever gives places holds the people before the shifts, in the order of their ids.
+pub(crate) async fn hold_people(act: &mut Act, people: &[PersonId]) -> Result<()> {
+    for person in people {
+        act.run(sql!("update people set busy = busy + 1 where id = $1"), values![*person]).await?;
+    }
+    Ok(())
+}
+
+/// Makes a shift; nothing when its line has asked for the one of that date before.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for a number of places that can't be.
 pub async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
     act.require(May::ManageRosters(new.at))?;
-    if !(1..=PLACES_MAX).contains(&new.places) {
+    if !(1..=PLACES_MAX).contains(&new.amount.places) {
         return Err(Error::fault("places", FaultKind::Number { min: 1, max: PLACES_MAX }));
     }
     let Some(id) = records::insert(act, new).await? else { return Ok(None) };

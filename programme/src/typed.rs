@@ -1,7 +1,7 @@
 //! Values as somebody typed them, and everything that is wrong with them at once.
 
 use crate::error::{Error, Result};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::PersonId;
 use domain::language::{Language, Texts};
@@ -52,6 +52,10 @@ impl<'v> Reading<'v> {
     }
     pub(crate) fn fault(&mut self, field: &str, kind: FaultKind) {
         self.faults.push(Fault::new(field, kind));
+    }
+    /// Whether something is wrong with a field.
+    pub(crate) fn is_faulty(&self, field: &str) -> bool {
+        self.faults.iter().any(|fault| fault.field == field)
     }
     /// What was made of the form, unless something is wrong with it.
     pub(crate) fn done<T>(self, made: T) -> Result<T> {
@@ -158,6 +162,20 @@ impl<'v> Reading<'v> {
             self.fault(field, FaultKind::Time);
         }
         clock
+    }
+    /// A date, written `2026-11-25` or `25.11.2026`; nothing when nothing was typed.
+    pub(crate) fn maybe_date(&mut self, field: &str) -> Option<NaiveDate> {
+        if self.values.get(field).is_empty() { None } else { self.date(field) }
+    }
+    /// A date that must be there.
+    pub(crate) fn date(&mut self, field: &str) -> Option<NaiveDate> {
+        let text = self.values.get(field);
+        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"));
+        let date = date.ok().filter(|date| (2000..=2999).contains(&date.year()));
+        if date.is_none() {
+            self.fault(field, if text.is_empty() { FaultKind::Required } else { FaultKind::Date });
+        }
+        date
     }
     /// Dates, each on a line or behind a comma.
     pub(crate) fn dates(&mut self, field: &str) -> Vec<NaiveDate> {

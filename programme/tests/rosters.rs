@@ -7,15 +7,16 @@ mod proposals;
 mod publication;
 mod support;
 
-use domain::centers::{Center, Opening, Position};
+use domain::centers::{Center, ClosedDay, Opening, Position, Shut};
 use domain::eligibility::Reason;
 use domain::faults::FaultKind;
 use domain::ids::{CenterId, PersonId, RosterId, ShiftId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
-use domain::rosters::{Difference, Gap, Roster, RosterState};
+use domain::rosters::{Difference, Gap, Roster, RosterState, Skip};
 use domain::time::{Week, Zone};
-use programme::rosters::{self, Board, ShiftForm, TemplateForm};
+use programme::rosters::{self, Board, ShiftForm};
+use programme::typed::Values;
 use programme::{Error, Result, notices, shifts};
 use support::{Stage, baku, center, clock, day};
 use uuid::Uuid;
@@ -34,18 +35,16 @@ fn week() -> Week {
     Week::parse("2026-W49").unwrap()
 }
 
-fn form(position: &Position, weekday: &str, from: &str, until: &str, places: &str) -> TemplateForm {
-    TemplateForm {
-        position: position.id.to_string(),
-        weekday: weekday.into(),
-        from: from.into(),
-        until: until.into(),
-        places: places.into(),
-        ..TemplateForm::default()
-    }
+fn form(position: &Position, weekday: &str, from: &str, until: &str, places: &str) -> Values {
+    Values::default()
+        .with("position_1", position.id)
+        .with("weekday", weekday)
+        .with("from", from)
+        .with("until", until)
+        .with("places_1", places)
 }
 
-async fn template(stage: &Stage, who: PersonId, center: &Center, form: &TemplateForm) -> Result<usize> {
+async fn template(stage: &Stage, who: PersonId, center: &Center, form: &Values) -> Result<usize> {
     let (center, form) = (center.clone(), form.clone());
     let added = stage
         .act_as(who, move |act| {
@@ -58,12 +57,13 @@ async fn template(stage: &Stage, who: PersonId, center: &Center, form: &Template
 
 async fn fill(stage: &Stage, who: PersonId, center: &Center, week: Week) -> Result<Difference> {
     let center = center.clone();
-    stage
+    let done = stage
         .act_as(who, move |act| {
             let center = center.clone();
-            Box::pin(async move { rosters::generate(act, &center, week).await })
+            Box::pin(async move { rosters::generate(act, &center, &[week], None).await })
         })
-        .await
+        .await;
+    done.map(|done| done.preview.difference)
 }
 
 async fn board(stage: &Stage, who: PersonId, center: &Center, week: Week) -> Result<Board> {
@@ -78,6 +78,7 @@ async fn add(stage: &Stage, who: PersonId, position: &Position, [date, from, unt
         from: from.into(),
         until: until.into(),
         places: "3".into(),
+        ..ShiftForm::default()
     };
     let center = stage.bak1.clone();
     stage
@@ -140,17 +141,17 @@ async fn filling_a_week_twice_adds_nothing_the_second_time(stage: Stage) {
     assert_eq!(template(&stage, nigar, &stage.bak1, &form(&guide, "all", "09:00", "12:00", "3")).await.unwrap(), 7);
     let bak1 = stage.bak1.clone();
     let preview = stage
-        .look_as(nigar, move |look| Box::pin(async move { rosters::preview(look, &bak1, week()).await }))
+        .look_as(nigar, move |look| Box::pin(async move { rosters::preview(look, &bak1, &[week()]).await }))
         .await
         .unwrap();
-    assert_eq!(preview.added.len(), 7);
+    assert_eq!(preview.difference.added.len(), 7);
     assert!(board(&stage, nigar, &stage.bak1, week()).await.unwrap().roster.is_none(), "a preview changes nothing");
 
     let (one, other) = tokio::join!(fill(&stage, nigar, &stage.bak1, week()), fill(&stage, nigar, &stage.bak1, week()));
     let (one, other) = (one.unwrap(), other.unwrap());
-    assert_eq!((one.added.len() + other.added.len(), one.kept + other.kept), (7, 7));
+    assert_eq!((one.added.len() + other.added.len(), one.kept.len() + other.kept.len()), (7, 7));
     let again = fill(&stage, nigar, &stage.bak1, week()).await.unwrap();
-    assert_eq!((again.added.len(), again.kept), (0, 7));
+    assert_eq!((again.added.len(), again.kept.len()), (0, 7));
 
     let board = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
     assert_eq!(board.roster.unwrap().state, RosterState::Draft);
@@ -164,17 +165,23 @@ async fn filling_a_week_twice_adds_nothing_the_second_time(stage: Stage) {
 
 async fn opening_hours_and_closed_days_clip_a_week(stage: Stage) {
     let mut mobile = center(&stage.programme, "MOB", "Quba");
-    mobile.closed = vec![day("2026-12-02")];
+    mobile.closed = vec![ClosedDay::on(day("2026-12-02"), "Repairs")];
     let sunday = chrono::Weekday::Sun;
     mobile.opening.retain(|o| o.weekday != sunday);
     mobile.opening.push(Opening { weekday: sunday, open: clock("10:00"), close: clock("14:00") });
     add_center(&stage, &mobile).await;
     let (sebine, guide) = (stage.sebine().await, stage.position("queue-guide").await);
-    assert_eq!(template(&stage, sebine, &mobile, &form(&guide, "all", "09:00", "12:00", "1")).await.unwrap(), 6);
-    assert_eq!(template(&stage, sebine, &mobile, &form(&guide, "7", "10:00", "13:00", "1")).await.unwrap(), 1);
+    assert_eq!(template(&stage, sebine, &mobile, &form(&guide, "all", "08:00", "10:00", "1")).await.unwrap(), 6);
+    assert_eq!(template(&stage, sebine, &mobile, &form(&guide, "7", "13:00", "16:00", "1")).await.unwrap(), 1);
     let difference = fill(&stage, sebine, &mobile, week()).await.unwrap();
     assert_eq!(difference.added.len(), 6);
-    assert_eq!(difference.closed.iter().map(|(_, date)| *date).collect::<Vec<_>>(), mobile.closed);
+    let sunday: Vec<_> = difference.clipped().map(|p| (p.asked.date, p.period.minutes())).collect();
+    assert_eq!(sunday, [(day("2026-12-06"), 60)]);
+    let why = Skip::Closed { shut: Shut::Day { name: "Repairs".into() } };
+    assert_eq!(
+        difference.skipped.iter().map(|(asked, skip)| (asked.date, skip)).collect::<Vec<_>>(),
+        [(day("2026-12-02"), &why)]
+    );
 }
 
 async fn add_center(stage: &Stage, center: &Center) {
@@ -190,38 +197,38 @@ async fn add_center(stage: &Stage, center: &Center) {
 
 async fn a_template_is_checked_before_it_is_kept(stage: Stage) {
     let (nigar, guide) = (stage.nigar().await, stage.position("queue-guide").await);
-    let empty = template(&stage, nigar, &stage.bak1, &TemplateForm::default()).await;
+    let empty = template(&stage, nigar, &stage.bak1, &Values::default()).await;
     let number = FaultKind::Number { min: 1, max: 500 };
     let expected = [
-        ("position", FaultKind::Choice),
         ("from", FaultKind::Required),
         ("until", FaultKind::Required),
-        ("places", number),
         ("weekday", FaultKind::Choice),
+        ("position_1", FaultKind::Choice),
     ];
     assert_eq!(faults(empty), expected.map(|(field, kind)| (field.to_owned(), kind)));
     let one = |field: &str, kind| vec![(field.to_owned(), kind)];
+    let good = || form(&guide, "1", "09:00", "12:00", "2");
     let cases = [
         (form(&guide, "1", "9 o'clock", "12:00", "2"), one("from", FaultKind::Time)),
         (form(&guide, "1", "12:00", "12:00", "2"), one("until", FaultKind::EndBeforeStart)),
-        (form(&guide, "1", "18:00", "21:00", "2"), one("from", FaultKind::Closed)),
+        (form(&guide, "1", "20:00", "21:00", "2"), one("from", FaultKind::Closed)),
         (form(&guide, "1", "22:00", "06:00", "2"), one("from", FaultKind::Closed)),
         (form(&guide, "8", "09:00", "12:00", "2"), one("weekday", FaultKind::Choice)),
-        (form(&guide, "1", "09:00", "12:00", "0"), one("places", number)),
-        (form(&guide, "1", "09:00", "12:00", "501"), one("places", number)),
+        (form(&guide, "1", "09:00", "12:00", "0"), one("places_1", number)),
+        (form(&guide, "1", "09:00", "12:00", "501"), one("places_1", number)),
+        (good().with("places_1", ""), one("places_1", FaultKind::Required)),
+        (good().with("every", "13"), one("every", FaultKind::Number { min: 1, max: 12 })),
+        (good().with("languages_1", "klingon"), one("languages_1", FaultKind::Choice)),
+        (good().with("position_2", guide.id).with("places_2", "1"), one("position_2", FaultKind::Twice)),
+        (
+            good().with("valid_from", "2026-12-01").with("valid_until", "30.11.2026"),
+            one("valid_until", FaultKind::EndBeforeStart),
+        ),
     ];
     for (form, expected) in cases {
         assert_eq!(faults(template(&stage, nigar, &stage.bak1, &form).await), expected);
     }
-    let ends_early = TemplateForm {
-        valid_from: "2026-12-01".into(),
-        valid_until: "30.11.2026".into(),
-        ..form(&guide, "1", "09:00", "12:00", "2")
-    };
-    let outcome = template(&stage, nigar, &stage.bak1, &ends_early).await;
-    assert_eq!(faults(outcome), one("valid_until", FaultKind::EndBeforeStart));
-
-    let good = form(&guide, "1", "09:00", "12:00", "2");
+    let good = good();
     assert_eq!(template(&stage, nigar, &stage.bak1, &good).await.unwrap(), 1);
     assert_eq!(faults(template(&stage, nigar, &stage.bak1, &good).await), one("from", FaultKind::Taken));
 }

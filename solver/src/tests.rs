@@ -50,6 +50,7 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
             taken: 0,
             published: false,
             cancelled: false,
+            details: Default::default(),
         }
     };
     let shifts = (0..shifts).map(|n| shift(n, below(2), below(3), 1 + below(2), below(3) == 0)).collect();

@@ -1,6 +1,7 @@
 //! The words for the closed lists of the domain.
 
 mod automations;
+mod making;
 mod placements;
 mod rules;
 
@@ -297,6 +298,10 @@ impl Words {
             EventKind::PlacementBegun => self.event_placement_begun(),
             EventKind::PlacementChanged => self.event_placement_changed(),
             EventKind::TemplateChanged => self.event_template_changed(),
+            EventKind::HolidayChanged => self.event_holiday_changed(),
+            EventKind::StandingChanged => self.event_standing_changed(),
+            EventKind::ShiftRemoved => self.event_shift_removed(),
+            EventKind::GenerationUndone => self.event_generation_undone(),
             EventKind::RosterGenerated => self.event_roster_generated(),
             EventKind::RosterPublished => self.event_roster_published(),
             EventKind::RosterWithdrawn => self.event_roster_withdrawn(),

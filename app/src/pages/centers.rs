@@ -6,8 +6,7 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Path;
 use axum::http::StatusCode;
-use chrono::Datelike;
-use domain::centers::Center;
+use domain::centers::{Center, Holiday, Hours};
 use domain::rights::May;
 use domain::time::Week;
 use leptos::prelude::*;
@@ -24,7 +23,8 @@ async fn list(visit: Visit) -> Answer {
     if visit.wants_json {
         return Ok(visit.json(StatusCode::OK, &all));
     }
-    let rows: Vec<AnyView> = all.iter().map(|center| row(&visit, center)).collect();
+    let holidays = visit.look(|look| Box::pin(centers::holidays(look, programme))).await?;
+    let rows: Vec<AnyView> = all.iter().map(|center| row(&visit, center, &holidays)).collect();
     Ok(visit.sheet(w.nav_centers()).show(move || {
         let none = rows.is_empty().then(|| {
             view! { <Empty title=w.center_none_title() text=w.center_none_text() icon=Glyph::Building /> }
@@ -37,12 +37,12 @@ async fn list(visit: Visit) -> Answer {
     }))
 }
 
-fn row(visit: &Visit, center: &Center) -> AnyView {
+fn row(visit: &Visit, center: &Center, holidays: &[Holiday]) -> AnyView {
     let w = visit.words;
     let mut note = vec![w.center_kind(center.kind).to_owned()];
     note.extend((!center.city.is_empty()).then(|| center.city.clone()));
     note.extend(center.services.map(|services| w.center_services_count(services)));
-    note.push(today(w, center, visit));
+    note.push(today(w, center, holidays, visit));
     let name = center.names.in_language(w.language()).to_owned();
     let end = staff_ways(visit, center, true);
     view! {
@@ -58,18 +58,15 @@ fn row(visit: &Visit, center: &Center) -> AnyView {
 }
 
 /// Whether it is open today, and when.
-fn today(w: Words, center: &Center, visit: &Visit) -> String {
+fn today(w: Words, center: &Center, holidays: &[Holiday], visit: &Visit) -> String {
     let date = center.zone.date(visit.now);
-    let hours: Vec<String> = center
-        .opening
-        .iter()
-        .filter(|o| o.weekday == date.weekday() && !center.closed.contains(&date))
-        .map(|o| w.time_span(o.open, o.close))
-        .collect();
-    match (center.opening.is_empty() && !center.closed.contains(&date), hours.is_empty()) {
-        (true, _) => w.center_hours_unknown().to_owned(),
-        (_, true) => w.center_closed_today().to_owned(),
-        _ => w.center_open_today(&w.list(&hours)),
+    match Hours::of(center, holidays).on(date) {
+        Ok(None) => w.center_hours_unknown().to_owned(),
+        Err(_) => w.center_closed_today().to_owned(),
+        Ok(Some(spans)) => {
+            let spans: Vec<String> = spans.into_iter().map(|(from, until)| w.time_span(from, until)).collect();
+            w.center_open_today(&w.list(&spans))
+        }
     }
 }
 
@@ -97,7 +94,15 @@ fn staff_ways(visit: &Visit, center: &Center, in_list: bool) -> Vec<AnyView> {
 }
 
 async fn one(visit: Visit, Path(code): Path<String>) -> Answer {
-    let center = visit.look(|look| Box::pin(async move { centers::by_code(look, &code).await })).await?;
+    let (center, holidays) = visit
+        .look(|look| {
+            Box::pin(async move {
+                let center = centers::by_code(look, &code).await?;
+                let holidays = centers::hours(look, &center).await?;
+                Ok((center, holidays))
+            })
+        })
+        .await?;
     if visit.wants_json {
         return Ok(visit.json(StatusCode::OK, &center));
     }
@@ -114,9 +119,9 @@ async fn one(visit: Visit, Path(code): Path<String>) -> Answer {
         })
         .collect();
     let from_today = center.zone.date(visit.now);
-    let closed: Vec<String> = center.closed.iter().filter(|d| **d >= from_today).map(|d| w.date(*d)).collect();
+    let closed: Vec<String> = center.closed.iter().filter(|d| d.until >= from_today).map(|d| w.date(d.from)).collect();
     let (ways, today, known) =
-        (staff_ways(&visit, &center, false), today(w, &center, &visit), !center.opening.is_empty());
+        (staff_ways(&visit, &center, false), today(w, &center, &holidays, &visit), !center.opening.is_empty());
     let back = visit.member.is_some().then_some((paths::CENTERS, w.nav_centers()));
     let mut sheet = visit.sheet(&name).public(&format!("{name}. {today}"));
     if let Some((href, label)) = back {

@@ -4,6 +4,7 @@ mod add;
 mod board;
 mod could;
 mod days;
+mod difference;
 mod fill;
 mod gaps;
 mod grid;
@@ -41,6 +42,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
         .get("/shifts/{id}/assign", FLOOR, shift::page)
         .post("/api/rosters/generate", KEEPERS, fill::generate)
+        .post("/api/rosters/undo", KEEPERS, fill::undo)
         .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)

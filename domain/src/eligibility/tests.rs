@@ -56,6 +56,7 @@ fn shift() -> Shift {
         taken: 1,
         published: true,
         cancelled: false,
+        details: Default::default(),
     }
 }
 

@@ -126,6 +126,8 @@ pub struct Held {
     pub person: PersonId,
     /// Whether staff overrode the rules for this one shift.
     pub overridden: bool,
+    /// Whether they learn beside those who fill the places.
+    pub trainee: bool,
 }
 
 /// The few figures above a board.
@@ -214,7 +216,8 @@ fn whole(
 ) {
     let (shift, rules) = (&staffed.shift, &book.rules);
     let strength = |rule: Rule| rules.strengths.of(rule);
-    let on: Vec<&Volunteer> = staffed.held.iter().filter_map(|h| known.get(&h.person).copied()).collect();
+    let on: Vec<&Volunteer> =
+        staffed.held.iter().filter(|h| !h.trainee).filter_map(|h| known.get(&h.person).copied()).collect();
     let meanwhile = || {
         week.iter().filter(|s| {
             let here = s.shift.at.center == shift.at.center;
@@ -222,7 +225,12 @@ fn whole(
         })
     };
     let beside: Vec<(bool, &Volunteer)> = meanwhile()
-        .flat_map(|s| s.held.iter().filter_map(|h| known.get(&h.person).map(|p| (s.shift.position.leads, *p))))
+        .flat_map(|s| {
+            s.held
+                .iter()
+                .filter(|h| !h.trainee)
+                .filter_map(|h| known.get(&h.person).map(|p| (s.shift.position.leads, *p)))
+        })
         .collect();
     let company = Company::of(shift, &on, &beside, rules);
     let hard = |rule: Rule, possible: bool| strength(rule) == Strength::Hard && !possible;

@@ -1,16 +1,18 @@
-//! What templates ask for and what a week lacks, told of one center.
+//! What a week lacks, told of one center.
 
 mod whole;
 
 use super::*;
 use crate::applications::{Placement, PlacementState};
-use crate::centers::{CenterKind, Opening, Position};
+use crate::centers::Position;
 use crate::eligibility::{Busy, Reason, RuleBook, Volunteer};
-use crate::ids::ProgrammeId;
+use crate::ids::{PositionId, ProgrammeId};
 use crate::language::Texts;
 use crate::programmes::Rules;
+use crate::rights::At;
 use crate::shifts::Shift;
-use crate::time::Zone;
+use crate::time::{Week, Zone};
+use chrono::{DateTime, NaiveTime, Utc};
 use uuid::Uuid;
 
 fn id<T: From<Uuid>>(n: u128) -> T {
@@ -26,52 +28,19 @@ fn week() -> Week {
     Week::parse("2026-W48").unwrap()
 }
 fn before() -> DateTime<Utc> {
-    center("Asia/Baku").zone.moment(day("2026-11-20"), clock(9))
+    zone().moment(day("2026-11-20"), clock(9))
 }
 
-/// Open from 8 to 20 on every day.
-fn center(zone: &str) -> Center {
-    let open = |n| Opening { weekday: Weekday::try_from(n).unwrap(), open: clock(8), close: clock(20) };
-    Center {
-        id: id(2),
-        programme: id(1),
-        code: "BAK1".into(),
-        kind: CenterKind::ServiceCenter,
-        names: Texts::default(),
-        city: String::new(),
-        address: String::new(),
-        zone: Zone::parse(zone).unwrap(),
-        opening: (0..7).map(open).collect(),
-        closed: vec![],
-        institutions: None,
-        services: None,
-        early_minutes: None,
-        late_minutes: None,
-        version: 1,
-    }
-}
-
-fn template(n: u128, weekday: Weekday, from: u32, until: u32) -> Template {
-    Template {
-        id: id(n),
-        center: id(2),
-        position: id(3),
-        weekday,
-        from: clock(from),
-        until: clock(until),
-        places: 2,
-        valid_from: day("2026-01-01"),
-        valid_until: None,
-    }
+fn zone() -> Zone {
+    Zone::parse("Asia/Baku").unwrap()
 }
 
 fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> Staffed {
-    let center = center("Asia/Baku");
     let shift = Shift {
         id: id(n),
-        at: center.at(),
-        zone: center.zone,
-        period: center.zone.span(day(date), clock(from), clock(until)).unwrap(),
+        at: At { programme: id(1), center: id(2) },
+        zone: zone(),
+        period: zone().span(day(date), clock(from), clock(until)).unwrap(),
         position: Position {
             id: id::<PositionId>(3),
             programme: id::<ProgrammeId>(1),
@@ -87,8 +56,12 @@ fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> S
         taken: i64::try_from(held.len()).unwrap(),
         published: false,
         cancelled: false,
+        details: Default::default(),
     };
-    Staffed { shift, held: held.iter().map(|&(p, overridden)| Held { person: id(p), overridden }).collect() }
+    Staffed {
+        shift,
+        held: held.iter().map(|&(p, overridden)| Held { person: id(p), overridden, trainee: false }).collect(),
+    }
 }
 
 /// Placed for the whole year, on those shifts of the week that name them.
@@ -110,51 +83,6 @@ fn person(n: u128, week: &[Staffed]) -> Volunteer {
 }
 
 #[test]
-fn a_week_is_filled_once_and_only_while_the_center_is_open() {
-    let mut center = center("Asia/Baku");
-    center.closed.push(day("2026-11-25"));
-    let templates = [
-        template(10, Weekday::Mon, 9, 12),
-        template(11, Weekday::Tue, 18, 21),
-        template(12, Weekday::Wed, 9, 12),
-        template(13, Weekday::Thu, 22, 6),
-        Template { valid_until: Some(day("2026-11-26")), ..template(14, Weekday::Fri, 9, 12) },
-    ];
-    let difference = Difference::of(&center, week(), &templates, &[], Some(before())).unwrap();
-    assert_eq!(difference.added.iter().map(|p| p.template).collect::<Vec<_>>(), [id(10)]);
-    let closed = [(id(11), day("2026-11-24")), (id(12), day("2026-11-25")), (id(13), day("2026-11-26"))];
-    assert_eq!(difference.closed, closed);
-
-    let made = [(id(10), day("2026-11-23"))];
-    let again = Difference::of(&center, week(), &templates, &made, Some(before())).unwrap();
-    assert_eq!((again.added.len(), again.kept), (0, 1));
-}
-
-#[test]
-fn what_has_begun_is_not_added_any_more() {
-    let center = center("Asia/Baku");
-    let templates = [template(10, Weekday::Mon, 9, 12), template(11, Weekday::Mon, 12, 15)];
-    let noon = center.zone.moment(day("2026-11-23"), clock(10));
-    let difference = Difference::of(&center, week(), &templates, &[], Some(noon)).unwrap();
-    assert_eq!(difference.added.iter().map(|p| p.template).collect::<Vec<_>>(), [id(11)]);
-}
-
-#[test]
-fn a_template_keeps_the_clock_of_the_wall_over_a_clock_change_and_in_kabul() {
-    let start = |zone: &str, week: &str| {
-        let planned = template(10, Weekday::Mon, 9, 12).plan(&center(zone), Week::parse(week).unwrap()).unwrap();
-        planned.unwrap().period.start().to_rfc3339()
-    };
-    assert_eq!(start("Europe/Berlin", "2026-W43"), "2026-10-19T07:00:00+00:00", "summer");
-    assert_eq!(start("Europe/Berlin", "2026-W44"), "2026-10-26T08:00:00+00:00", "winter");
-    assert_eq!(start("Asia/Kabul", "2026-W44"), "2026-10-26T04:30:00+00:00");
-    let mut always = center("Europe/Berlin");
-    always.opening.clear();
-    let night = template(11, Weekday::Sat, 22, 6).plan(&always, Week::parse("2026-W43").unwrap()).unwrap().unwrap();
-    assert_eq!(night.period.minutes(), 9 * 60, "the hour from two to three comes twice");
-}
-
-#[test]
 fn free_places_and_days_without_a_lead_are_gaps() {
     let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)]), shift(21, "2026-11-24", 9, 12, &[(31, false)])];
     week[1].shift.position.leads = true;
@@ -168,6 +96,19 @@ fn free_places_and_days_without_a_lead_are_gaps() {
     assert!(gaps(&week, &people, &RuleBook::default(), before() + chrono::Days::new(30)).is_empty(), "all is past");
     week[0].shift.cancelled = true;
     assert_eq!(gaps(&week, &people, &RuleBook::default(), before()), [unfilled(21)]);
+}
+
+#[test]
+fn whoever_learns_does_not_lead() {
+    let mut week = vec![shift(20, "2026-11-23", 9, 12, &[(30, false)])];
+    week[0].shift.position.leads = true;
+    let led = |week: &[Staffed]| {
+        let found = gaps(week, &[person(30, week)], &RuleBook::default(), before());
+        !found.iter().any(|gap| matches!(gap, Gap::NoLead { .. }))
+    };
+    assert!(led(&week));
+    week[0].held[0].trainee = true;
+    assert!(!led(&week));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::typed::{Reading, Values};
-use chrono::{NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime, Weekday};
 use domain::applications::Spoken;
 use domain::centers::{Center, CenterKind, Opening, Position};
 use domain::faults::FaultKind;
@@ -23,7 +23,6 @@ pub fn day_field(prefix: &str, weekday: Weekday) -> String {
 pub fn of_center(center: &Center) -> Values {
     let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
     let clock = |at: NaiveTime| at.format("%H:%M").to_string();
-    let closed: Vec<String> = center.closed.iter().map(ToString::to_string).collect();
     let values = Values::default()
         .with("code", &center.code)
         .with("kind", center.kind.as_str())
@@ -31,7 +30,8 @@ pub fn of_center(center: &Center) -> Values {
         .with("city", &center.city)
         .with("address", &center.address)
         .with("zone", center.zone.name())
-        .with("closed", closed.join("\n"))
+        .with("runs_from", center.runs.map(|(from, _)| from.to_string()).unwrap_or_default())
+        .with("runs_until", center.runs.map(|(_, until)| until.to_string()).unwrap_or_default())
         .with("institutions", number(center.institutions))
         .with("services", number(center.services))
         .with("early_minutes", number(center.early_minutes))
@@ -56,7 +56,7 @@ pub fn parse_center(values: &Values, id: CenterId, programme: ProgrammeId) -> Re
     let zone = form.zone("zone");
     let (city, address) = (form.line("city", 80), form.line("address", 200));
     let opening = WEEK.iter().filter_map(|weekday| opening(&mut form, *weekday)).collect();
-    let closed = form.dates("closed");
+    let runs = runs(&mut form, kind);
     let (institutions, services) =
         (form.maybe_number("institutions", 0..=1_000), form.maybe_number("services", 0..=10_000));
     let (early, late) = (form.maybe_number("early_minutes", 0..=240), form.maybe_number("late_minutes", 0..=240));
@@ -70,7 +70,10 @@ pub fn parse_center(values: &Values, id: CenterId, programme: ProgrammeId) -> Re
         address,
         zone,
         opening,
-        closed,
+        seasons: Vec::new(),
+        closed: Vec::new(),
+        special: Vec::new(),
+        runs,
         institutions,
         services,
         early_minutes: early,
@@ -79,6 +82,18 @@ pub fn parse_center(values: &Values, id: CenterId, programme: ProgrammeId) -> Re
     });
     // Without a kind or a zone there is a fault
     form.done(made)?.ok_or(crate::Error::NotFound)
+}
+
+/// The dates of an event; nothing else has any.
+fn runs(form: &mut Reading, kind: Option<CenterKind>) -> Option<(NaiveDate, NaiveDate)> {
+    if kind != Some(CenterKind::Event) {
+        return None;
+    }
+    let (from, until) = (form.date("runs_from")?, form.date("runs_until")?);
+    if until < from {
+        form.fault("runs_until", FaultKind::EndBeforeStart);
+    }
+    Some((from, until))
 }
 
 fn opening(form: &mut Reading, weekday: Weekday) -> Option<Opening> {

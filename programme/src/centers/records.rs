@@ -3,6 +3,7 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
+use chrono::NaiveDate;
 use domain::applications::Spoken;
 use domain::centers::{Center, CenterKind, Position};
 use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
@@ -20,7 +21,10 @@ fn read_center(r: &mut Reader) -> Result<Center> {
         address: r.next()?,
         zone: r.word(|name| Zone::parse(name).ok())?,
         opening: r.json()?,
+        seasons: r.json()?,
         closed: r.json()?,
+        special: r.json()?,
+        runs: r.next::<Option<NaiveDate>>()?.zip(r.next()?),
         institutions: r.next()?,
         services: r.next()?,
         early_minutes: r.next()?,
@@ -29,43 +33,28 @@ fn read_center(r: &mut Reader) -> Result<Center> {
     })
 }
 
+/// Centers by a condition.
+macro_rules! select_centers {
+    ($rest:literal) => {
+        concat!(
+            "select id, programme_id, code, kind, names, city, address, time_zone, opening, seasons, closed_days,
+                special_days, runs_from, runs_until, institutions, services, early_minutes, late_minutes, version
+            from centers where ",
+            $rest
+        )
+    };
+}
+
 pub(super) async fn find(look: &mut Look, id: CenterId) -> Result<Option<Center>> {
-    look.maybe(
-        sql!(
-            "select id, programme_id, code, kind, names, city, address, time_zone, opening, closed_days, institutions,
-                services, early_minutes, late_minutes, version
-            from centers where id = $1"
-        ),
-        values![id],
-        read_center,
-    )
-    .await
+    look.maybe(sql!(select_centers!("id = $1")), values![id], read_center).await
 }
 
 pub(super) async fn by_code(look: &mut Look, code: &str) -> Result<Option<Center>> {
-    look.maybe(
-        sql!(
-            "select id, programme_id, code, kind, names, city, address, time_zone, opening, closed_days, institutions,
-                services, early_minutes, late_minutes, version
-            from centers where code = $1"
-        ),
-        values![code],
-        read_center,
-    )
-    .await
+    look.maybe(sql!(select_centers!("code = $1")), values![code], read_center).await
 }
 
 pub(super) async fn of_programme(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Center>> {
-    look.all(
-        sql!(
-            "select id, programme_id, code, kind, names, city, address, time_zone, opening, closed_days, institutions,
-                services, early_minutes, late_minutes, version
-            from centers where programme_id = $1 order by code"
-        ),
-        values![programme],
-        read_center,
-    )
-    .await
+    look.all(sql!(select_centers!("programme_id = $1 order by code")), values![programme], read_center).await
 }
 
 pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<bool> {
@@ -73,11 +62,12 @@ pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<bool> {
     let inserted = act
         .run(
             sql!(
-            "insert into centers (id, programme_id, code, kind, names, city, address, time_zone, opening, closed_days,
-                institutions, services, early_minutes, late_minutes, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+                "insert into centers (id, programme_id, code, kind, names, city, address, time_zone, opening, seasons,
+                closed_days, special_days, runs_from, runs_until, institutions, services, early_minutes, late_minutes,
+                created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             on conflict (code) do nothing"
-        ),
+            ),
             values![
                 center.id,
                 center.programme,
@@ -88,7 +78,11 @@ pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<bool> {
                 &center.address,
                 center.zone.name(),
                 serde_json::to_value(&center.opening)?,
+                serde_json::to_value(&center.seasons)?,
                 serde_json::to_value(&center.closed)?,
+                serde_json::to_value(&center.special)?,
+                center.runs.map(|(from, _)| from),
+                center.runs.map(|(_, until)| until),
                 center.institutions,
                 center.services,
                 center.early_minutes,
@@ -100,14 +94,14 @@ pub(super) async fn insert(act: &mut Act, center: &Center) -> Result<bool> {
     Ok(inserted > 0)
 }
 
-/// Writes everything but code and programme, if it is still this version.
+/// Writes everything but code, programme and the lists that are kept by themselves, if it is still this version.
 pub(super) async fn update(act: &mut Act, center: &Center, version: i64) -> Result<bool> {
     let changed = act
         .run(
             sql!(
                 "update centers set kind = $3, names = $4, city = $5, address = $6, time_zone = $7, opening = $8,
-                    closed_days = $9, institutions = $10, services = $11, early_minutes = $12, late_minutes = $13,
-                    version = version + 1
+                    runs_from = $9, runs_until = $10, institutions = $11, services = $12, early_minutes = $13,
+                    late_minutes = $14, version = version + 1
                 where id = $1 and version = $2"
             ),
             values![
@@ -119,7 +113,8 @@ pub(super) async fn update(act: &mut Act, center: &Center, version: i64) -> Resu
                 &center.address,
                 center.zone.name(),
                 serde_json::to_value(&center.opening)?,
-                serde_json::to_value(&center.closed)?,
+                center.runs.map(|(from, _)| from),
+                center.runs.map(|(_, until)| until),
                 center.institutions,
                 center.services,
                 center.early_minutes,

@@ -6,9 +6,9 @@ pub(super) use recruiting::*;
 
 use crate::act::Act;
 use crate::error::Result;
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use domain::ids::{
-    AssignmentId, AttendanceId, CenterId, CourseId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId, TemplateId,
+    AssignmentId, AttendanceId, CenterId, CourseId, LineId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId,
 };
 use domain::rights::At;
 use domain::shifts::AssignmentState;
@@ -57,41 +57,6 @@ pub(super) async fn training(
     Ok(())
 }
 
-/// A weekly pattern.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Pattern {
-    pub(super) position: PositionId,
-    pub(super) weekday: i64,
-    pub(super) from: NaiveTime,
-    pub(super) until: NaiveTime,
-    pub(super) places: i64,
-}
-
-pub(super) async fn template(act: &mut Act, at: At, pattern: Pattern, valid_from: NaiveDate) -> Result<TemplateId> {
-    let (id, now): (TemplateId, _) = (act.id(), act.now());
-    act.run(
-        sql!(
-            "insert into shift_templates (id, programme_id, center_id, position_id, weekday, from_clock, until_clock,
-                places, valid_from, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
-        ),
-        values![
-            id,
-            at.programme,
-            at.center,
-            pattern.position,
-            pattern.weekday,
-            pattern.from,
-            pattern.until,
-            pattern.places,
-            valid_from,
-            now
-        ],
-    )
-    .await?;
-    Ok(id)
-}
-
 /// The roster of a week, made if it is missing.
 pub(super) async fn roster(act: &mut Act, at: At, monday: NaiveDate, published: bool) -> Result<RosterId> {
     let (id, now): (RosterId, _) = (act.id(), act.now());
@@ -115,7 +80,7 @@ pub(super) async fn roster(act: &mut Act, at: At, monday: NaiveDate, published: 
 pub(super) struct DemoShift {
     pub(super) at: At,
     pub(super) roster: RosterId,
-    pub(super) template: Option<TemplateId>,
+    pub(super) line: Option<LineId>,
     pub(super) position: PositionId,
     pub(super) zone: Zone,
     pub(super) period: Period,
@@ -127,23 +92,24 @@ pub(super) async fn shift(act: &mut Act, s: DemoShift) -> Result<ShiftId> {
     let (id, now): (ShiftId, _) = (act.id(), act.now());
     act.run(
         sql!(
-            "insert into shifts (id, programme_id, center_id, roster_id, template_id, position_id, date, starts_at,
-                ends_at, places, published, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+            "insert into shifts (id, programme_id, center_id, roster_id, line_id, position_id, date, starts_at,
+                ends_at, places, published, created_at, need)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
         ),
         values![
             id,
             s.at.programme,
             s.at.center,
             s.roster,
-            s.template,
+            s.line,
             s.position,
             s.zone.date(s.period.start()),
             s.period.start(),
             s.period.end(),
             s.places,
             s.published,
-            now
+            now,
+            if s.line.is_some() { "template" } else { "shift" }
         ],
     )
     .await?;

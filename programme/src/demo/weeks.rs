@@ -2,12 +2,14 @@
 
 use super::cast::{Cast, Member};
 use super::places::{Country, Place};
-use super::records::{self, DemoShift, Pattern};
+use super::records::{self, DemoShift};
 use super::{Dice, Size};
 use crate::act::Act;
 use crate::error::{Error, Result};
-use chrono::{Datelike, Days, Duration, NaiveTime, Timelike};
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveTime, Timelike, Weekday};
+use domain::centers::Amount;
 use domain::rights::At;
+use domain::rosters::{Line, Template};
 use domain::shifts::AssignmentState;
 use domain::time::{Period, Week};
 
@@ -83,7 +85,7 @@ async fn past(act: &mut Act, country: &Country, place: &Place, here: &[&Member],
             let shift = DemoShift {
                 at,
                 roster,
-                template: None,
+                line: None,
                 position: country.positions[0].id,
                 zone,
                 period: zone.span(date, from, until).map_err(Error::broken)?,
@@ -112,52 +114,39 @@ async fn coming(
     let (at, zone) = (place.center.at(), place.center.zone);
     let now = act.now();
     let this_week = Week::of(zone.date(now));
-    let mut patterns = Vec::new();
-    for weekday in 1..=6 {
-        for (n, &(from, until)) in place.shifts.iter().enumerate() {
-            let position = country.positions[n % 3].id;
-            let places = 2 + i64::try_from(dice.below(3)).unwrap_or(0);
-            patterns.push(Pattern { position, weekday, from, until, places });
-        }
-        let (from, until) = place.shifts[1 % place.shifts.len()];
-        patterns.push(Pattern { position: country.positions[3].id, weekday, from, until, places: 1 });
+    let slots = slots(act, country, place, this_week.monday() - Days::new(28), dice);
+    for template in &slots {
+        crate::rosters::insert_template(act, at.programme, template).await?;
     }
-    let mut templates = Vec::new();
-    for pattern in &patterns {
-        templates.push(records::template(act, at, *pattern, this_week.monday() - Days::new(28)).await?);
-    }
+    let patterns: Vec<(&Template, &Line)> = slots.iter().flat_map(|t| t.lines.iter().map(move |l| (t, l))).collect();
     let soon = now + Duration::days(6);
     let mut turn = 10.min(here.len());
     for ahead in 0..3u64 {
         let monday = this_week.monday() + Days::new(7 * ahead);
         let published = ahead != 1 || !DRAFTS.contains(&place.center.code.as_str());
         let roster = records::roster(act, at, monday, published).await?;
-        for (pattern, template) in patterns.iter().zip(&templates) {
-            let date = monday + Days::new(u64::try_from(pattern.weekday - 1).unwrap_or(0));
+        for (template, line) in &patterns {
+            let date = monday + Days::new(u64::from(template.weekday.num_days_from_monday()));
             let shift = DemoShift {
                 at,
                 roster,
-                template: Some(*template),
-                position: pattern.position,
+                line: Some(line.id),
+                position: line.position,
                 zone,
-                period: zone.span(date, pattern.from, pattern.until).map_err(Error::broken)?,
-                places: pattern.places,
+                period: zone.span(date, template.from, template.until).map_err(Error::broken)?,
+                places: line.own.as_ref().map_or(1, |own| own.places),
                 published,
             };
             if shift.period.start() <= now {
                 continue;
             }
             let id = records::shift(act, shift).await?;
-            if let Some(lead) =
-                lead.filter(|_| pattern.position == country.positions[3].id && shift.period.start() < soon)
+            if let Some(lead) = lead.filter(|_| line.position == country.positions[3].id && shift.period.start() < soon)
             {
                 records::assignment(act, at, id, lead.id, AssignmentState::Assigned).await?;
             }
             // Each volunteer beyond the first ten holds one place of the coming days
-            if shift.period.start() < soon
-                && published
-                && pattern.position == country.positions[0].id
-                && turn < here.len()
+            if shift.period.start() < soon && published && line.position == country.positions[0].id && turn < here.len()
             {
                 records::assignment(act, at, id, here[turn].id, AssignmentState::Assigned).await?;
                 turn += 1;
@@ -165,6 +154,39 @@ async fn coming(
         }
     }
     Ok(())
+}
+
+/// The time slots of a center from Monday to Saturday; somebody leads in the second one of each day.
+fn slots(act: &mut Act, country: &Country, place: &Place, from: NaiveDate, dice: &mut Dice) -> Vec<Template> {
+    let mut slots = Vec::new();
+    for weekday in [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat] {
+        for (n, &(starts, ends)) in place.shifts.iter().enumerate() {
+            let line = |position: usize, places| Line {
+                id: act.id(),
+                position: country.positions[position].id,
+                own: Some(Amount::places(places)),
+            };
+            let mut lines = vec![line(n % 3, 2 + i64::try_from(dice.below(3)).unwrap_or(0))];
+            if n == 1 % place.shifts.len() {
+                lines.push(line(3, 1));
+            }
+            slots.push(Template {
+                id: act.id(),
+                center: place.center.id,
+                weekday,
+                from: starts,
+                until: ends,
+                every: 1,
+                anchor: from,
+                valid_from: from,
+                valid_until: None,
+                note: String::new(),
+                lines,
+                version: 1,
+            });
+        }
+    }
+    slots
 }
 
 /// Shifts of the mobile unit with one place that every volunteer of the programme may take.
@@ -178,7 +200,7 @@ async fn one_place(act: &mut Act, country: &Country) -> Result<()> {
         let roster = records::roster(act, at, Week::of(date).monday(), true).await?;
         let period = zone.span(date, evening(18), evening(20)).map_err(Error::broken)?;
         let position = country.positions[0].id;
-        let shift = DemoShift { at, roster, template: None, position, zone, period, places: 1, published: true };
+        let shift = DemoShift { at, roster, line: None, position, zone, period, places: 1, published: true };
         records::shift(act, shift).await?;
     }
     Ok(())
@@ -209,7 +231,7 @@ pub(super) async fn shift_now(
     let monday = date - Days::new(u64::from(date.weekday().num_days_from_monday()));
     let roster = records::roster(act, at, monday, true).await?;
     let period = Period::new(start, start + Duration::hours(3)).map_err(Error::broken)?;
-    let shift = DemoShift { at, roster, template: None, position, zone, period, places: 12, published: true };
+    let shift = DemoShift { at, roster, line: None, position, zone, period, places: 12, published: true };
     let id = records::shift(act, shift).await?;
     for person in people {
         records::assignment(act, at, id, *person, AssignmentState::Assigned).await?;

@@ -53,6 +53,8 @@ pub struct OnShift {
     pub state: AssignmentState,
     /// Why staff overrode a rule, if they did.
     pub override_reason: Option<String>,
+    /// Whether they learn beside those who fill the places.
+    pub trainee: bool,
 }
 
 impl Board {
@@ -121,6 +123,7 @@ async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> 
             name: holder.name,
             state: holder.assignment.state,
             override_reason: holder.override_reason,
+            trainee: holder.assignment.trainee,
         });
     }
     Ok(board)
@@ -143,6 +146,6 @@ pub(super) async fn volunteers(look: &mut Look, center: &Center, board: &[OnBoar
 }
 
 fn staffed(shifts: &[OnBoard]) -> Vec<Staffed> {
-    let held = |p: &OnShift| Held { person: p.person, overridden: p.override_reason.is_some() };
+    let held = |p: &OnShift| Held { person: p.person, overridden: p.override_reason.is_some(), trainee: p.trainee };
     shifts.iter().map(|s| Staffed { shift: s.shift.clone(), held: s.people.iter().map(held).collect() }).collect()
 }

@@ -4,13 +4,13 @@ use super::OnShift;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
-use chrono::{DateTime, Days, NaiveDate, Utc, Weekday};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::centers::Center;
 use domain::eligibility::Record;
-use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId, TemplateId};
+use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::rights::At;
-use domain::rosters::{Roster, RosterState, Template};
+use domain::rosters::{Roster, RosterState};
 use domain::shifts::AssignmentState;
 use domain::time::Week;
 use uuid::Uuid;
@@ -175,7 +175,7 @@ pub(super) async fn term_minutes(look: &mut Look, at: At, date: NaiveDate) -> Re
 pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnShift>> {
     look.all(
         sql!(
-            "select a.id, a.person_id, p.given_name, p.surname, p.fathers_name, a.state, a.override_reason
+            "select a.id, a.person_id, p.given_name, p.surname, p.fathers_name, a.state, a.override_reason, a.trainee
             from assignments a join people p on p.id = a.person_id
             where a.shift_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
             order by p.sort_key, p.id"
@@ -188,6 +188,7 @@ pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnSh
                 name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
                 state: r.word(AssignmentState::parse)?,
                 override_reason: r.next()?,
+                trainee: r.next()?,
             })
         },
     )
@@ -242,90 +243,4 @@ pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<V
         },
     )
     .await
-}
-
-/// What templates have made in a roster before, called off or not.
-pub(super) async fn made(look: &mut Look, roster: RosterId) -> Result<Vec<(TemplateId, NaiveDate)>> {
-    look.all(
-        sql!("select template_id, date from shifts where roster_id = $1 and template_id is not null"),
-        values![roster],
-        |r| Ok((r.next()?, r.next()?)),
-    )
-    .await
-}
-
-fn read_template(r: &mut Reader) -> Result<Template> {
-    Ok(Template {
-        id: r.next()?,
-        center: r.next()?,
-        position: r.next()?,
-        weekday: weekday(r.next()?)?,
-        from: r.next()?,
-        until: r.next()?,
-        places: r.next()?,
-        valid_from: r.next()?,
-        valid_until: r.next()?,
-    })
-}
-
-fn weekday(number: i64) -> Result<Weekday> {
-    let day = u8::try_from(number - 1).ok().and_then(|n| Weekday::try_from(n).ok());
-    day.ok_or_else(|| Error::broken(format!("no weekday {number}")))
-}
-
-pub(super) async fn templates(look: &mut Look, at: At) -> Result<Vec<Template>> {
-    look.all(
-        sql!(
-            "select id, center_id, position_id, weekday, from_clock, until_clock, places, valid_from, valid_until
-            from shift_templates where programme_id = $1 and center_id = $2
-            order by weekday, from_clock, until_clock, id"
-        ),
-        values![at.programme, at.center],
-        read_template,
-    )
-    .await
-}
-
-pub(super) async fn template(look: &mut Look, id: TemplateId) -> Result<Option<Template>> {
-    look.maybe(
-        sql!(
-            "select id, center_id, position_id, weekday, from_clock, until_clock, places, valid_from, valid_until
-            from shift_templates where id = $1"
-        ),
-        values![id],
-        read_template,
-    )
-    .await
-}
-
-pub(super) async fn insert_template(act: &mut Act, programme: ProgrammeId, t: &Template) -> Result<()> {
-    let (by, now) = (act.who().person, act.now());
-    act.run(
-        sql!(
-            "insert into shift_templates (id, programme_id, center_id, position_id, weekday, from_clock, until_clock,
-                places, valid_from, valid_until, created_by, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
-        ),
-        values![
-            t.id,
-            programme,
-            t.center,
-            t.position,
-            i64::from(t.weekday.number_from_monday()),
-            t.from,
-            t.until,
-            t.places,
-            t.valid_from,
-            t.valid_until,
-            by,
-            now
-        ],
-    )
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn end_template(act: &mut Act, id: TemplateId, last: NaiveDate) -> Result<()> {
-    act.run(sql!("update shift_templates set valid_until = $2 where id = $1"), values![id, last]).await?;
-    Ok(())
 }

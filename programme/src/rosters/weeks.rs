@@ -1,75 +1,22 @@
-//! Filling a week: from the templates, or shift by shift by hand.
+//! Filling a week by hand, shift by shift.
 
 use super::records;
+use super::templates::NOTE_MAX;
 use crate::act::{Act, Look};
 use crate::centers;
 use crate::error::{Error, Result};
 use crate::shifts::{self, NewShift};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use domain::centers::Center;
+use domain::centers::{Amount, Center, Hours, Need, NeedFrom, Position, TRAINEES_MAX, Wanted};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
-use domain::ids::{PositionId, RosterId, ShiftId};
+use domain::ids::{PositionId, ShiftId};
 use domain::refusals::Refusal;
 use domain::rights::May;
-use domain::rosters::{Difference, RosterState};
+use domain::rosters::RosterState;
 use domain::shifts::PLACES_MAX;
 use domain::time::Week;
 use serde::{Deserialize, Serialize};
-
-/// What filling a week from its templates would do.
-///
-/// # Errors
-/// [`Error::NotAllowed`] without the right.
-pub async fn preview(look: &mut Look, center: &Center, week: Week) -> Result<Difference> {
-    look.require(May::ManageRosters(center.at()))?;
-    let roster = records::of_week(look, center.id, week).await?;
-    difference(look, center, week, roster.map(|r| r.id)).await
-}
-
-/// Fills a week from its templates: adds what is missing, changes nothing that is there.
-///
-/// # Errors
-/// [`Error::NotAllowed`] without the right.
-pub async fn generate(act: &mut Act, center: &Center, week: Week) -> Result<Difference> {
-    act.require(May::ManageRosters(center.at()))?;
-    let roster = records::begin(act, center, week).await?;
-    let mut difference = difference(act, center, week, Some(roster.id)).await?;
-    let mut added = Vec::new();
-    for planned in std::mem::take(&mut difference.added) {
-        let shift = NewShift {
-            at: center.at(),
-            roster: roster.id,
-            template: Some(planned.template),
-            position: planned.position,
-            date: planned.date,
-            period: planned.period,
-            places: planned.places,
-            published: roster.state == RosterState::Published,
-        };
-        match shifts::insert(act, &shift).await? {
-            Some(_) => added.push(planned),
-            None => difference.kept += 1,
-        }
-    }
-    difference.added = added;
-    if !difference.added.is_empty() {
-        let detail = serde_json::json!({ "added": difference.added.len() });
-        act.note(center.programme, Event::new(EventKind::RosterGenerated, roster.id).with(detail)).await?;
-    }
-    Ok(difference)
-}
-
-async fn difference(look: &mut Look, center: &Center, week: Week, roster: Option<RosterId>) -> Result<Difference> {
-    let templates = records::templates(look, center.at()).await?;
-    let made = match roster {
-        Some(roster) => records::made(look, roster).await?,
-        None => Vec::new(),
-    };
-    // Only the program itself, for the demo, lays down what has been
-    let now = (!look.who().system).then(|| look.now());
-    Difference::of(center, week, &templates, &made, now).map_err(Error::broken)
-}
 
 /// What somebody types to add a single shift.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,8 +30,14 @@ pub struct ShiftForm {
     pub from: String,
     /// Until, `12:00`.
     pub until: String,
-    /// How many people.
+    /// How many people; what the center needs when empty.
     pub places: String,
+    /// How many may learn beside them.
+    pub trainees: String,
+    /// The languages wanted, `ru en:2`.
+    pub languages: String,
+    /// What people should know.
+    pub note: String,
 }
 
 /// Adds a single shift to the week of its date.
@@ -104,14 +57,15 @@ pub async fn add_shift(act: &mut Act, center: &Center, form: &ShiftForm) -> Resu
     }
     let date = date(&form.date, "date", &mut faults, None);
     let clocks = Clocks::parse(&form.from, &form.until, &mut faults);
-    let places = places(&form.places, &mut faults);
+    let amount = amount(act, center, form, position.as_ref(), clocks, &mut faults).await?;
+    let holidays = centers::holidays(act, center.programme).await?;
     if let (Some(date), Some(clocks)) = (date, clocks)
-        && !center.is_open(date, clocks.from, clocks.until)
+        && !Hours::of(center, &holidays).is_open(date, clocks.from, clocks.until)
     {
         faults.push(Fault::new("from", FaultKind::Closed));
     }
-    let (Some(position), Some(date), Some(clocks), Some(places), true) =
-        (position, date, clocks, places, faults.is_empty())
+    let (Some(position), Some(date), Some(clocks), Some(amount), true) =
+        (position, date, clocks, amount, faults.is_empty())
     else {
         return Err(Error::Faulty(faults));
     };
@@ -124,14 +78,54 @@ pub async fn add_shift(act: &mut Act, center: &Center, form: &ShiftForm) -> Resu
     let shift = NewShift {
         at: center.at(),
         roster: roster.id,
-        template: None,
+        line: None,
         position: position.id,
         date,
         period,
-        places,
+        amount,
+        need: NeedFrom::Shift,
+        note: form.note.trim().to_owned(),
         published: roster.state == RosterState::Published,
     };
     shifts::insert(act, &shift).await?.ok_or_else(|| Error::broken("a shift without a template was not added"))
+}
+
+/// How many people, and who of them: as typed, or what the center needs.
+async fn amount(
+    look: &mut Look,
+    center: &Center,
+    form: &ShiftForm,
+    position: Option<&Position>,
+    clocks: Option<Clocks>,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<Amount>> {
+    if form.note.trim().chars().count() > NOTE_MAX {
+        faults.push(Fault::new("note", FaultKind::TooLong { max: NOTE_MAX as i64 }));
+    }
+    let languages = Wanted::parse(&form.languages);
+    if languages.is_none() {
+        faults.push(Fault::new("languages", FaultKind::Choice));
+    }
+    let typed = [&form.trainees, &form.languages].iter().any(|text| !text.trim().is_empty());
+    if let (Some(position), Some(clocks), "", false) = (position, clocks, form.places.trim(), typed) {
+        let needs = centers::needs(look, center.id).await?;
+        if let Some(need) = Need::of(&needs, position.id, clocks.from, clocks.until) {
+            return Ok(Some(need.amount.clone()));
+        }
+    }
+    let trainees = match form.trainees.trim() {
+        "" => Some(0),
+        text => text.parse::<i64>().ok().filter(|n| (0..=TRAINEES_MAX).contains(n)),
+    };
+    if trainees.is_none() {
+        faults.push(Fault::new("trainees", FaultKind::Number { min: 0, max: TRAINEES_MAX }));
+    }
+    let places = places(&form.places, faults);
+    Ok(places.zip(trainees).zip(languages).map(|((places, trainees), languages)| Amount {
+        places,
+        trainees,
+        languages,
+    }))
 }
 
 fn begun(act: &Act, start: DateTime<Utc>) -> Result<()> {

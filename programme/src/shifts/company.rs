@@ -3,7 +3,7 @@
 use crate::act::Look;
 use crate::error::Result;
 use domain::applications::Spoken;
-use domain::eligibility::{Company, RuleBook, Volunteer, Ways};
+use domain::eligibility::{Company, RuleBook, Volunteer, Way, Ways};
 use domain::ids::{PersonId, ProgrammeId, ShiftId};
 use domain::programmes::Rules;
 use domain::shifts::Shift;
@@ -28,7 +28,14 @@ pub(super) async fn ways(look: &mut Look, programme: ProgrammeId) -> Result<Ways
             |r| Ok((r.next()?, r.next()?, r.next()?)),
         )
         .await?;
-    Ok(Ways { measured: Vec::new(), places })
+    let measured = look
+        .all(
+            sql!("select first, second, minutes from neighbours where programme_id = $1 order by first, second"),
+            values![programme],
+            |r| Ok(Way { from: r.next()?, to: r.next()?, minutes: r.next()? }),
+        )
+        .await?;
+    Ok(Ways { measured, places })
 }
 
 /// Who else is on a shift, and beside it at the same center at the same time, perhaps without one person.
@@ -40,6 +47,7 @@ pub(crate) async fn company(look: &mut Look, shift: &Shift, but: Option<PersonId
                     (select count(*) from assignments b where b.person_id = a.person_id and b.state = 'attended')
                 from shifts s join positions q on q.id = s.position_id
                     join assignments a on a.shift_id = s.id and a.state in ('assigned', 'confirmed', 'attended')
+                        and not a.trainee
                     join people p on p.id = a.person_id
                 where s.programme_id = $1 and s.center_id = $2 and s.starts_at < $4 and s.starts_at > $5
                     and s.ends_at > $3 and s.cancelled_at is null and a.person_id <> $6

@@ -62,7 +62,7 @@ async fn take_own(act: &mut Act, id: ShiftId, sure: bool) -> Result<Place> {
     if !records::take_published(act, id).await? {
         return Err(Refusal::Full.into());
     }
-    let claimed = put_on(act, &shift, person, None).await?;
+    let claimed = put_on(act, &shift, person, None, false).await?;
     let mut detail = json!({ "assignment": claimed.assignment });
     if !doubts.is_empty() {
         detail["doubts"] = doubts.iter().map(Reason::code).collect();
@@ -113,6 +113,29 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
 /// [`Error::NotAllowed`] without the right; [`Refusal::NotEligible`] with what stands against it; [`Refusal::Full`];
 /// [`Error::Faulty`] for an override without a reason.
 pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reason: Option<&str>) -> Result<Place> {
+    put(act, id, person, override_reason, false).await
+}
+
+/// Puts a person on a place to learn, beside those who fill the shift. Otherwise as [`assign`].
+///
+/// # Errors
+/// As [`assign`]; [`Refusal::Full`] when no place to learn is free.
+pub async fn assign_to_learn(
+    act: &mut Act,
+    id: ShiftId,
+    person: PersonId,
+    override_reason: Option<&str>,
+) -> Result<Place> {
+    put(act, id, person, override_reason, true).await
+}
+
+async fn put(
+    act: &mut Act,
+    id: ShiftId,
+    person: PersonId,
+    override_reason: Option<&str>,
+    trainee: bool,
+) -> Result<Place> {
     let at = super::find(act, id).await?.at;
     act.require(May::ManageRosters(at))?;
     // Whoever runs the roster takes a place of their own by the rules, like everybody
@@ -130,6 +153,7 @@ pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reaso
     let against: Vec<Reason> = reasons
         .into_iter()
         .filter(|reason| *reason != Reason::NotPublished)
+        .filter(|reason| !trainee || *reason != Reason::Full)
         .filter(|reason| *reason != Reason::Started || shift.period.end() <= now)
         .collect();
     let fixed: Vec<Reason> = against.iter().copied().filter(|reason| !reason.can_be_overridden()).collect();
@@ -141,11 +165,15 @@ pub async fn assign(act: &mut Act, id: ShiftId, person: PersonId, override_reaso
         }
         (false, None) => return Err(refusal(against).into()),
     };
-    if !records::take(act, id).await? {
+    let taken = if trainee { records::take_to_learn(act, id).await? } else { records::take(act, id).await? };
+    if !taken {
         return Err(Refusal::Full.into());
     }
-    let claimed = put_on(act, &shift, person, reason).await?;
+    let claimed = put_on(act, &shift, person, reason, trainee).await?;
     let mut detail = json!({ "assignment": claimed.assignment, "person": person });
+    if trainee {
+        detail["trainee"] = true.into();
+    }
     if let Some(reason) = reason {
         detail["override_reason"] = reason.into();
         detail["overridden"] = against.iter().map(Reason::code).collect();
@@ -191,15 +219,15 @@ fn refusal(reasons: Vec<Reason>) -> Refusal {
 }
 
 /// Writes the place that was just taken on the shift into the person's name.
-async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>) -> Result<Place> {
-    let placed = records::put_on(act, shift, person, reason).await?;
+async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>, trainee: bool) -> Result<Place> {
+    let placed = records::put_on(act, shift, person, reason, trainee).await?;
     // The engine saw no place of theirs, but an offer or a request stands in the way of a second row
     let assignment = placed.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::AlreadyOn] })?;
     Ok(Place { assignment, shift: shift.id, state: AssignmentState::Assigned })
 }
 
 async fn leave(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<AssignmentId> {
-    records::put_back(act, shift).await?;
+    records::put_back(act, shift, person).await?;
     records::take_off(act, shift, person).await?.ok_or_else(|| Refusal::NotOnShift.into())
 }
 

@@ -1,17 +1,23 @@
 //! The SQL of shifts and assignments. Places are counted on the shift itself, so that a guarded update holds the limit.
 
 use super::NewShift;
+mod taking;
+
+pub(super) use taking::{
+    free_all, guard_holders, guard_person, put_back, put_on, take, take_off, take_published, take_to_learn,
+};
+
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::applications::Spoken;
-use domain::centers::Position;
-use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
+use domain::centers::{NeedFrom, Position};
+use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::programmes::Rules;
 use domain::rights::At;
-use domain::shifts::{Assignment, AssignmentState, Shift};
+use domain::shifts::{Assignment, AssignmentState, Details, Shift};
 use domain::time::{Period, Zone};
 
 /// The columns of a shift with its zone and position, before what each statement adds.
@@ -19,9 +25,12 @@ macro_rules! select_shift {
     ($more:literal, $rest:literal) => {
         concat!(
             "select s.id, s.programme_id, s.center_id, c.time_zone, s.starts_at, s.ends_at, p.id, p.programme_id, p.code,
-                p.names, p.min_age, p.course_id, p.leads, p.languages, p.approval, s.places, s.taken, s.published, s.cancelled_at",
+                p.names, p.min_age, p.course_id, p.leads, p.languages, p.approval, s.places, s.taken, s.published,
+                s.cancelled_at, s.trainees, s.trainees_taken, s.languages, s.note, coalesce(stop.place, ''), s.line_id,
+                s.need, s.edits",
             $more,
-            " from shifts s join centers c on c.id = s.center_id join positions p on p.id = s.position_id ",
+            " from shifts s join centers c on c.id = s.center_id join positions p on p.id = s.position_id
+                left join center_stops stop on stop.center_id = s.center_id and stop.date = s.date ",
             $rest
         )
     };
@@ -48,6 +57,16 @@ fn read_shift(r: &mut Reader) -> Result<Shift> {
         taken: r.next()?,
         published: r.next()?,
         cancelled: r.next::<Option<DateTime<Utc>>>()?.is_some(),
+        details: Details {
+            trainees: r.next()?,
+            trainees_taken: r.next()?,
+            languages: r.json()?,
+            note: r.next()?,
+            place: r.next()?,
+            line: r.next()?,
+            need: r.word(NeedFrom::parse)?,
+            edits: r.next()?,
+        },
     })
 }
 
@@ -92,7 +111,8 @@ pub struct Holder {
 pub(super) async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Holder>> {
     look.all(
         sql!(
-            "select a.id, a.shift_id, a.person_id, a.state, p.given_name, p.surname, p.fathers_name, a.override_reason
+            "select a.id, a.shift_id, a.person_id, a.state, a.trainee, p.given_name, p.surname, p.fathers_name,
+                a.override_reason
             from shifts s join assignments a on a.shift_id = s.id join people p on p.id = a.person_id
             where s.roster_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
             order by s.starts_at, s.id, p.sort_key, p.id"
@@ -110,31 +130,41 @@ pub(super) async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Hol
 }
 
 fn read_assignment(r: &mut Reader) -> Result<Assignment> {
-    Ok(Assignment { id: r.next()?, shift: r.next()?, person: r.next()?, state: r.word(AssignmentState::parse)? })
+    Ok(Assignment {
+        id: r.next()?,
+        shift: r.next()?,
+        person: r.next()?,
+        state: r.word(AssignmentState::parse)?,
+        trainee: r.next()?,
+    })
 }
 
 pub(super) async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
     let (id, now): (ShiftId, _) = (act.id(), act.now());
     act.maybe(
         sql!(
-            "insert into shifts (id, programme_id, center_id, roster_id, template_id, position_id, date, starts_at, ends_at,
-                places, published, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-            on conflict (template_id, date) do nothing returning id"
+            "insert into shifts (id, programme_id, center_id, roster_id, line_id, position_id, date, starts_at, ends_at,
+                places, published, created_at, trainees, languages, note, need)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            on conflict (line_id, date) do nothing returning id"
         ),
         values![
             id,
             new.at.programme,
             new.at.center,
             new.roster,
-            new.template,
+            new.line,
             new.position,
             new.date,
             new.period.start(),
             new.period.end(),
-            new.places,
+            new.amount.places,
             new.published,
-            now
+            now,
+            new.amount.trainees,
+            serde_json::to_value(&new.amount.languages)?,
+            &new.note,
+            new.need.as_str()
         ],
         |r| r.next(),
     )
@@ -161,7 +191,10 @@ pub(super) async fn publish(
 pub(super) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Result<bool> {
     let touched = act
         .run(
-            sql!("update shifts set places = $2 where id = $1 and taken <= $2 and cancelled_at is null"),
+            sql!(
+                "update shifts set places = $2, need = 'shift', edits = edits + 1
+                where id = $1 and taken <= $2 and cancelled_at is null"
+            ),
             values![id, places],
         )
         .await?;
@@ -173,113 +206,14 @@ pub(super) async fn cancel(act: &mut Act, id: ShiftId) -> Result<bool> {
     let now = act.now();
     let touched = act
         .run(
-            sql!("update shifts set cancelled_at = $2, taken = 0 where id = $1 and cancelled_at is null"),
+            sql!(
+                "update shifts set cancelled_at = $2, taken = 0, trainees_taken = 0, edits = edits + 1
+                where id = $1 and cancelled_at is null"
+            ),
             values![id, now],
         )
         .await?;
     Ok(touched > 0)
-}
-
-/// Takes every place of a shift away; whose they were.
-pub(super) async fn free_all(act: &mut Act, id: ShiftId) -> Result<Vec<PersonId>> {
-    let (by, now) = (act.who().person, act.now());
-    act.all(
-        sql!(
-            "update assignments set state = 'cancelled', changed_by = $2, changed_at = $3
-            where shift_id = $1 and state in ('assigned', 'confirmed') returning person_id"
-        ),
-        values![id, by, now],
-        |r| r.next(),
-    )
-    .await
-}
-
-/// Holds on to the time of everybody with a place on a shift; people are always held before their shifts.
-pub(super) async fn guard_holders(act: &mut Act, id: ShiftId) -> Result<()> {
-    act.run(
-        sql!(
-            "update people set busy = busy + 1 where id in (select person_id from assignments
-                where shift_id = $1 and state in ('assigned', 'confirmed'))"
-        ),
-        values![id],
-    )
-    .await?;
-    Ok(())
-}
-
-/// Holds on to a person's time until the act ends, so that two acts can't fill the same hours; their programme.
-pub(super) async fn guard_person(act: &mut Act, person: PersonId) -> Result<ProgrammeId> {
-    act.one(
-        sql!("update people set busy = busy + 1 where id = $1 and disabled_at is null returning programme_id"),
-        values![person],
-        |r| r.next(),
-    )
-    .await
-}
-
-/// Takes a place, if there is one and volunteers see the shift; whether there was.
-pub(super) async fn take_published(act: &mut Act, id: ShiftId) -> Result<bool> {
-    let taken = act
-        .run(
-            sql!(
-                "update shifts set taken = taken + 1
-                where id = $1 and taken < places and published and cancelled_at is null"
-            ),
-            values![id],
-        )
-        .await?;
-    Ok(taken > 0)
-}
-
-/// Takes a place, if there is one; whether there was.
-pub(super) async fn take(act: &mut Act, id: ShiftId) -> Result<bool> {
-    let taken = act
-        .run(
-            sql!("update shifts set taken = taken + 1 where id = $1 and taken < places and cancelled_at is null"),
-            values![id],
-        )
-        .await?;
-    Ok(taken > 0)
-}
-
-/// Puts a place back.
-pub(super) async fn put_back(act: &mut Act, id: ShiftId) -> Result<()> {
-    act.run(sql!("update shifts set taken = taken - 1 where id = $1 and taken > 0"), values![id]).await?;
-    Ok(())
-}
-
-/// Puts a person on a shift, unless they are on it.
-pub(super) async fn put_on(
-    act: &mut Act,
-    shift: &Shift,
-    person: PersonId,
-    override_reason: Option<&str>,
-) -> Result<Option<AssignmentId>> {
-    let (id, by, now): (AssignmentId, _, _) = (act.id(), act.who().person, act.now());
-    act.maybe(
-        sql!(
-            "insert into assignments (id, programme_id, shift_id, person_id, state, override_reason, made_by, made_at,
-                changed_by, changed_at)
-            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7) on conflict do nothing returning id"
-        ),
-        values![id, shift.at.programme, shift.id, person, override_reason, by, now],
-        |r| r.next(),
-    )
-    .await
-}
-
-/// Takes a person off a shift; which place it was.
-pub(super) async fn take_off(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<Option<AssignmentId>> {
-    let (by, now) = (act.who().person, act.now());
-    act.maybe(
-        sql!(
-            "update assignments set state = 'cancelled', changed_by = $3, changed_at = $4
-            where shift_id = $1 and person_id = $2 and state in ('assigned', 'confirmed') returning id"
-        ),
-        values![shift, person, by, now],
-        |r| r.next(),
-    )
-    .await
 }
 
 /// What of a programme's open shifts one page shows. Words that choose nothing are empty, numbers negative.
@@ -336,7 +270,7 @@ pub(super) async fn coming(look: &mut Look, person: PersonId) -> Result<Vec<(Shi
     let now = look.now();
     look.all(
         sql!(select_shift!(
-            ", a.id, a.shift_id, a.person_id, a.state",
+            ", a.id, a.shift_id, a.person_id, a.state, a.trainee",
             "join assignments a on a.shift_id = s.id
             where a.person_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.published
                 and s.cancelled_at is null and s.ends_at > $2
@@ -353,7 +287,7 @@ pub(super) async fn past(look: &mut Look, person: PersonId) -> Result<Vec<(Shift
     let now = look.now();
     look.all(
         sql!(select_shift!(
-            ", a.id, a.shift_id, a.person_id, a.state",
+            ", a.id, a.shift_id, a.person_id, a.state, a.trainee",
             "join assignments a on a.shift_id = s.id
             where a.person_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show') and s.published
                 and s.cancelled_at is null and s.ends_at <= $2

@@ -48,7 +48,7 @@ pub(crate) async fn release_all(act: &mut Act, person: PersonId, shifts: &[Shift
     let mut shifts: Vec<&Shift> = shifts.iter().collect();
     shifts.sort_unstable_by_key(|s| s.id);
     for shift in shifts {
-        records::put_back(act, shift.id).await?;
+        records::put_back(act, shift.id, person).await?;
         let Some(assignment) = records::take_off(act, shift.id, person).await? else {
             return Err(domain::refusals::Refusal::Changed.into());
         };

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::applications::PlacementState;
-use domain::centers::{Center, Position};
+use domain::centers::{Amount, Center, NeedFrom, Position};
 use domain::ids::{CenterId, PersonId, RosterId, ShiftId};
 use domain::language::Language;
 use domain::people::{Name, Person};
@@ -258,11 +258,13 @@ impl Stage {
         let new = NewShift {
             at: center.at(),
             roster,
-            template: None,
+            line: None,
             position: position.id,
             date: day(date),
             period: center.zone.span(day(date), clock(from), clock(until)).unwrap(),
-            places,
+            amount: Amount::places(places),
+            need: NeedFrom::Shift,
+            note: String::new(),
             published,
         };
         self.system(move |act| {

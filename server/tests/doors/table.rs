@@ -146,6 +146,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("POST", "/api/placements/resume", KEEPING),
     ("POST", "/api/rosters/accept", KEEPING),
     ("POST", "/api/rosters/generate", KEEPING),
+    ("POST", "/api/rosters/undo", KEEPING),
     ("POST", "/api/rosters/publish", KEEPING),
     ("POST", "/api/rosters/withdraw", KEEPING),
     ("POST", "/api/selection/publish", MANAGING),

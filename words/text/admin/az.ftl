@@ -132,3 +132,6 @@ admin-roles-for-ever = müddətsiz
 admin-roles-none-title = Bu rol heç kimdə yoxdur
 admin-roles-none-text = Rolu vermək üçün şəxsin səhifəsini açın.
 admin-roles-next = Növbəti adlar
+admin-event-from = Tədbirin ilk günü
+admin-event-until = Tədbirin son günü
+admin-event-hint = Yalnız tədbir üçün: digər günlərdə bağlıdır.

@@ -132,3 +132,6 @@ admin-roles-for-ever = no end set
 admin-roles-none-title = Nobody has this role
 admin-roles-none-text = Open a person’s page to give it.
 admin-roles-next = Further names
+admin-event-from = First day of the event
+admin-event-until = Last day of the event
+admin-event-hint = Only for an event: on other days it is closed.

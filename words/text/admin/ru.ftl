@@ -138,3 +138,6 @@ admin-roles-for-ever = без срока
 admin-roles-none-title = Этой роли нет ни у кого
 admin-roles-none-text = Откройте страницу человека, чтобы выдать роль.
 admin-roles-next = Следующие имена
+admin-event-from = Первый день мероприятия
+admin-event-until = Последний день мероприятия
+admin-event-hint = Только для мероприятия: в другие дни закрыто.

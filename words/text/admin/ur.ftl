@@ -132,3 +132,6 @@ admin-roles-for-ever = کوئی حد نہیں
 admin-roles-none-title = یہ کردار کسی کے پاس نہیں
 admin-roles-none-text = کردار دینے کے لیے فرد کا صفحہ کھولیں۔
 admin-roles-next = مزید نام
+admin-event-from = تقریب کا پہلا دن
+admin-event-until = تقریب کا آخری دن
+admin-event-hint = صرف تقریب کے لیے: دوسرے دنوں میں بند۔

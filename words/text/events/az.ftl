@@ -85,3 +85,7 @@ event-person-erased = Şəxsi məlumatlar silinib
 event-data-taken = Öz məlumatları endirilib
 event-calendar-opened = Təqvim ünvanı yaradıldı
 event-calendar-ended = Təqvim ünvanı ləğv edildi
+event-holiday-changed = Bayram günü dəyişdirildi
+event-standing-changed = Şablondakı daimi yer dəyişdirildi
+event-shift-removed = Növbə silindi
+event-generation-undone = Növbələrin yaradılması geri qaytarıldı

@@ -85,3 +85,7 @@ event-person-erased = Personal data deleted
 event-data-taken = Own data downloaded
 event-calendar-opened = Calendar address made
 event-calendar-ended = Calendar address ended
+event-holiday-changed = Public holiday changed
+event-standing-changed = Place on a template changed
+event-shift-removed = Shift removed
+event-generation-undone = Making of shifts undone

@@ -85,3 +85,7 @@ event-person-erased = Личные данные удалены
 event-data-taken = Свои данные скачаны
 event-calendar-opened = Создан адрес календаря
 event-calendar-ended = Адрес календаря отключён
+event-holiday-changed = Изменён праздничный день
+event-standing-changed = Изменено постоянное место в шаблоне
+event-shift-removed = Смена удалена
+event-generation-undone = Создание смен отменено

@@ -85,3 +85,7 @@ event-person-erased = ذاتی ڈیٹا مٹا دیا گیا
 event-data-taken = اپنا ڈیٹا حاصل کیا گیا
 event-calendar-opened = کیلنڈر کا پتہ بنایا گیا
 event-calendar-ended = کیلنڈر کا پتہ ختم کیا گیا
+event-holiday-changed = سرکاری تعطیل تبدیل ہوئی
+event-standing-changed = سانچے پر مستقل جگہ تبدیل ہوئی
+event-shift-removed = شفٹ ہٹا دی گئی
+event-generation-undone = شفٹوں کی تیاری واپس لے لی گئی

@@ -89,11 +89,6 @@ roster-fill-kept =
         [one] { $shifts } növbə artıq var.
        *[other] { $shifts } növbə artıq var.
     }
-roster-fill-closed =
-    { $shifts ->
-        [one] Mərkəz bağlı olduğu üçün { $shifts } növbə buraxılır.
-       *[other] Mərkəz bağlı olduğu üçün { $shifts } növbə buraxılır.
-    }
 roster-fill-nothing-title = Əlavə ediləcək heç nə yoxdur
 roster-fill-nothing-text = Bütün şablonlar bu həftənin növbələrini yaradıb və ya heç biri uyğun gəlmir. Şablonlara baxın və ya tək növbə əlavə edin.
 roster-fill-button =

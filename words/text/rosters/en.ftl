@@ -89,11 +89,6 @@ roster-fill-kept =
         [one] { $shifts } shift is there already.
        *[other] { $shifts } shifts are there already.
     }
-roster-fill-closed =
-    { $shifts ->
-        [one] { $shifts } is left out because the center is closed then.
-       *[other] { $shifts } are left out because the center is closed then.
-    }
 roster-fill-nothing-title = There is nothing to add
 roster-fill-nothing-text = Every template has made its shifts of this week, or none applies. Look at the templates, or add a single shift.
 roster-fill-button =

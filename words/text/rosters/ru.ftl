@@ -101,13 +101,6 @@ roster-fill-kept =
         [many] { $shifts } смен уже есть.
        *[other] { $shifts } смены уже есть.
     }
-roster-fill-closed =
-    { $shifts ->
-        [one] { $shifts } смена пропущена: центр закрыт.
-        [few] { $shifts } смены пропущены: центр закрыт.
-        [many] { $shifts } смен пропущено: центр закрыт.
-       *[other] { $shifts } смены пропущено: центр закрыт.
-    }
 roster-fill-nothing-title = Добавлять нечего
 roster-fill-nothing-text = Все шаблоны уже создали смены этой недели, или ни один не подходит. Посмотрите шаблоны или добавьте отдельную смену.
 roster-fill-button =

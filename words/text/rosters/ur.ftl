@@ -89,11 +89,6 @@ roster-fill-kept =
         [one] { $shifts } شفٹ پہلے سے موجود ہے۔
        *[other] { $shifts } شفٹیں پہلے سے موجود ہیں۔
     }
-roster-fill-closed =
-    { $shifts ->
-        [one] مرکز بند ہونے کی وجہ سے { $shifts } شفٹ چھوڑ دی گئی۔
-       *[other] مرکز بند ہونے کی وجہ سے { $shifts } شفٹیں چھوڑ دی گئیں۔
-    }
 roster-fill-nothing-title = شامل کرنے کو کچھ نہیں
 roster-fill-nothing-text = ہر سانچہ اس ہفتے کی شفٹیں بنا چکا ہے، یا کوئی لاگو نہیں۔ سانچے دیکھیں، یا ایک شفٹ شامل کریں۔
 roster-fill-button =

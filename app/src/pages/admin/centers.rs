@@ -158,7 +158,13 @@ fn show(
         ];
         let windows = [number("early_minutes", w.admin_early()), number("late_minutes", w.admin_late())];
         let (summary, names, wrong_kind) = (f.summary(w), f.names(w), f.wrong("kind"));
-        let (closed, wrong_closed) = (f.value("closed"), f.wrong("closed"));
+        let event = view! {
+            <div class="fields">
+                {ask!(f, "runs_from", w.admin_event_from(), kind = "date", optional = optional)}
+                {ask!(f, "runs_until", w.admin_event_until(), kind = "date", optional = optional)}
+            </div>
+            <p class="hint">{w.admin_event_hint()}</p>
+        };
         view! {
             <PageHead title=title eyebrow=eyebrow />
             {news}
@@ -171,14 +177,7 @@ fn show(
                 <Section title=w.center_hours()>
                     <p class="hint">{w.admin_hours_hint()}</p>
                     {hours}
-                    <TextArea
-                        name="closed"
-                        label=w.center_closed_days()
-                        value=closed
-                        error=wrong_closed
-                        hint=w.admin_closed_hint()
-                        optional=optional
-                    />
+                    {event}
                 </Section>
                 <Section title=w.admin_windows()>
                     <p class="hint">{w.admin_window_hint()}</p>

@@ -156,7 +156,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 14] {
+fn belongings() -> [&'static Statement; 15] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -165,6 +165,7 @@ fn belongings() -> [&'static Statement; 14] {
         sql!("update offers set person_id = $2 where person_id = $1"),
         sql!("update placements set person_id = $2 where person_id = $1"),
         sql!("update assignments set person_id = $2 where person_id = $1"),
+        sql!("update standing set person_id = $2 where person_id = $1"),
         sql!("update attendances set person_id = $2 where person_id = $1"),
         sql!("update hours_entries set person_id = $2 where person_id = $1"),
         sql!("update enrolments set person_id = $2 where person_id = $1"),

@@ -43,8 +43,8 @@ pub const ERASED: [&str; 33] = [
     "attendances",
 ];
 /// Tables that know a person or an application and say nothing personal: numbers, days and states without a name.
-pub const KEPT: [&str; 6] =
-    ["onboardings", "score_openings", "bulk_items", "selection_wishes", "offers", "automation_runs"];
+pub const KEPT: [&str; 7] =
+    ["standing", "onboardings", "score_openings", "bulk_items", "selection_wishes", "offers", "automation_runs"];
 
 /// What is run for a person, in order; `$1` is the person.
 fn plan() -> Vec<&'static Statement> {

@@ -1,0 +1,79 @@
+making-clipped = nəzərdə tutulan: { $span }
+making-clipped-tag = Qısaldılıb
+making-was = əvvəl: { $before }
+making-left-people = üzərində kimsə var və ya olub
+making-left-edited = əl ilə dəyişdirilib
+making-left-gone = artıq tələb olunmur
+making-left-now = indi tələb olunur: { $now }
+making-more =
+    { $count ->
+        [one] daha { $count }
+       *[other] daha { $count }
+    }
+making-added = Əlavə olunur ({ NUMBER($count) })
+making-changed = Dəyişir: onlara heç kim toxunmayıb ({ NUMBER($count) })
+making-removed = Silinir: onlara heç kim toxunmayıb ({ NUMBER($count) })
+making-left = Olduğu kimi qalır ({ NUMBER($count) })
+making-skipped = Yaradılmır ({ NUMBER($count) })
+making-stands = Növbəyə yazılanlar ({ NUMBER($count) })
+making-cannot = Növbəyə yazıla bilməyənlər ({ NUMBER($count) })
+making-skip-begun = Artıq başlayıb.
+making-skip-clocks = Saatlar bu vaxtın üzərindən irəli çəkilir.
+making-weeks-label = Neçə həftə
+making-weeks =
+    { $weeks ->
+        [one] { $weeks } həftə
+       *[other] { $weeks } həftə
+    }
+making-show = Göstər
+making-do = Bunu et
+making-templates = Şablonlardan doldurulub
+making-edit = Şablon dəyişdirilib
+making-copy = Köçürülüb
+making-at = { $date }, { $time }
+making-undone = Geri qaytarılıb
+making-undo = Geri qaytar
+making-undo-says = Geri qaytar: { $what }
+making-lately = Son yaradılanlar
+making-undo-hint = Geri qaytarma yalnız əlavə olunanları silir; üzərində kimsə varsa və ya sonra dəyişdirilibsə, o qalır.
+making-told-undone = Geri qaytarıldı.
+making-told-undone-but =
+    { $shifts ->
+        [one] Geri qaytarıldı. { $shifts } növbə qalır: üzərində kimsə var və ya sonra dəyişdirilib.
+       *[other] Geri qaytarıldı. { $shifts } növbə qalır: üzərində kimsə var və ya sonra dəyişdirilib.
+    }
+making-told-edited = Şablon və heç kimin toxunmadığı növbələr dəyişdirildi.
+making-told-copied =
+    { $shifts ->
+        [one] { $shifts } növbə köçürüldü.
+       *[other] { $shifts } növbə köçürüldü.
+    }
+template-trainees-count =
+    { $trainees ->
+        [one] { $trainees } öyrənən
+       *[other] { $trainees } öyrənən
+    }
+template-speakers = { $language } × { NUMBER($speakers) }
+template-every =
+    { $weeks ->
+        [one] hər { $weeks } həftədən bir
+       *[other] hər { $weeks } həftədən bir
+    }
+template-standing-are = Daimi: { $people }
+template-rhythm = Təkrarlanma, müddət və qeyd
+template-every-label = Neçə həftədən bir
+template-every-hint = 1 – hər həftə, 2 – iki həftədən bir.
+template-anchor = Tətbiq olunduğu həftədən bir tarix
+template-anchor-hint = Həftələr bu tarixdən sayılır.
+template-note = Qeyd
+template-note-hint = Növbədə olanlar oxuyur.
+template-line = Vəzifə { $number }
+template-remove-line = Vəzifəni sil ({ $number })
+template-places-hint = Boş: mərkəzə lazım olan qədər.
+template-trainees = Öyrənənlər üçün yer
+template-languages = İstənilən dillər
+template-languages-hint = Dil kodları və danışanların sayı, məsələn ru:2 en. Səviyyə də yazıla bilər: ar:B2:1.
+template-told-standing = Saxlanıldı. Bundan sonra yaradılan növbələrə aiddir.
+template-need-center = mərkəzin ümumi ehtiyacından
+template-need-template = şablondan
+template-need-shift = bu növbə üçün təyin edilib

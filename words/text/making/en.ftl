@@ -1,0 +1,79 @@
+making-clipped = asked for { $span }
+making-clipped-tag = Shortened
+making-was = was { $before }
+making-left-people = somebody is or was on it
+making-left-edited = changed by hand
+making-left-gone = no longer asked for
+making-left-now = now asked for: { $now }
+making-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+making-added = Added ({ NUMBER($count) })
+making-changed = Changed: nobody has touched them ({ NUMBER($count) })
+making-removed = Removed: nobody has touched them ({ NUMBER($count) })
+making-left = Left as they are ({ NUMBER($count) })
+making-skipped = Not made ({ NUMBER($count) })
+making-stands = People put on ({ NUMBER($count) })
+making-cannot = People who can’t be put on ({ NUMBER($count) })
+making-skip-begun = It has begun already.
+making-skip-clocks = The clocks are put forward over this time.
+making-weeks-label = How many weeks
+making-weeks =
+    { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }
+making-show = Show
+making-do = Do this
+making-templates = Filled from templates
+making-edit = A template was changed
+making-copy = Copied
+making-at = { $date }, { $time }
+making-undone = Undone
+making-undo = Undo
+making-undo-says = Undo: { $what }
+making-lately = Made lately
+making-undo-hint = Undoing removes exactly what was added, unless somebody is on it or it was changed since.
+making-told-undone = It was undone.
+making-told-undone-but =
+    { $shifts ->
+        [one] It was undone. { $shifts } shift stays, because somebody is on it or it was changed since.
+       *[other] It was undone. { $shifts } shifts stay, because somebody is on them or they were changed since.
+    }
+making-told-edited = The template was changed, and with it what nobody had touched.
+making-told-copied =
+    { $shifts ->
+        [one] { $shifts } shift was copied.
+       *[other] { $shifts } shifts were copied.
+    }
+template-trainees-count =
+    { $trainees ->
+        [one] { $trainees } trainee
+       *[other] { $trainees } trainees
+    }
+template-speakers = { $language } × { NUMBER($speakers) }
+template-every =
+    { $weeks ->
+        [one] every { $weeks } week
+       *[other] every { $weeks } weeks
+    }
+template-standing-are = Always there: { $people }
+template-rhythm = Rhythm, validity and note
+template-every-label = Every how many weeks
+template-every-hint = 1 is every week, 2 every second one.
+template-anchor = A date in a week in which it applies
+template-anchor-hint = From it the weeks are counted.
+template-note = Note
+template-note-hint = Whoever is on the shift reads it.
+template-line = Position { $number }
+template-remove-line = Remove position { $number }
+template-places-hint = Empty: as many as the center needs.
+template-trainees = Trainee places
+template-languages = Languages wanted
+template-languages-hint = Codes with a number of speakers, such as ru:2 en. A level can be named too: ar:B2:1.
+template-told-standing = Saved. It counts for shifts that are made from now on.
+template-need-center = from the center’s default
+template-need-template = from the template
+template-need-shift = set for this shift

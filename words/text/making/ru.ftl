@@ -1,0 +1,91 @@
+making-clipped = запрошено { $span }
+making-clipped-tag = Сокращено
+making-was = было: { $before }
+making-left-people = на ней кто-то есть или был
+making-left-edited = изменена вручную
+making-left-gone = больше не требуется
+making-left-now = теперь требуется: { $now }
+making-more =
+    { $count ->
+        [one] ещё { $count }
+        [few] ещё { $count }
+        [many] ещё { $count }
+       *[other] ещё { $count }
+    }
+making-added = Добавляются ({ NUMBER($count) })
+making-changed = Меняются: их никто не трогал ({ NUMBER($count) })
+making-removed = Удаляются: их никто не трогал ({ NUMBER($count) })
+making-left = Остаются как есть ({ NUMBER($count) })
+making-skipped = Не создаются ({ NUMBER($count) })
+making-stands = Назначаются люди ({ NUMBER($count) })
+making-cannot = Не могут быть назначены ({ NUMBER($count) })
+making-skip-begun = Она уже началась.
+making-skip-clocks = В это время часы переводят вперёд.
+making-weeks-label = Сколько недель
+making-weeks =
+    { $weeks ->
+        [one] { $weeks } неделя
+        [few] { $weeks } недели
+        [many] { $weeks } недель
+       *[other] { $weeks } недели
+    }
+making-show = Показать
+making-do = Выполнить
+making-templates = Заполнено по шаблонам
+making-edit = Шаблон изменён
+making-copy = Скопировано
+making-at = { $date }, { $time }
+making-undone = Отменено
+making-undo = Отменить
+making-undo-says = Отменить: { $what }
+making-lately = Создано недавно
+making-undo-hint = Отмена удаляет ровно то, что было добавлено, кроме смен с людьми и изменённых позже.
+making-told-undone = Отменено.
+making-told-undone-but =
+    { $shifts ->
+        [one] Отменено. { $shifts } смена остаётся: на ней есть люди или её изменили.
+        [few] Отменено. { $shifts } смены остаются: на них есть люди или их изменили.
+        [many] Отменено. { $shifts } смен остаются: на них есть люди или их изменили.
+       *[other] Отменено. { $shifts } смены остаются: на них есть люди или их изменили.
+    }
+making-told-edited = Шаблон изменён, а с ним и нетронутые смены.
+making-told-copied =
+    { $shifts ->
+        [one] Скопирована { $shifts } смена.
+        [few] Скопировано { $shifts } смены.
+        [many] Скопировано { $shifts } смен.
+       *[other] Скопировано { $shifts } смены.
+    }
+template-trainees-count =
+    { $trainees ->
+        [one] { $trainees } стажёр
+        [few] { $trainees } стажёра
+        [many] { $trainees } стажёров
+       *[other] { $trainees } стажёра
+    }
+template-speakers = { $language } × { NUMBER($speakers) }
+template-every =
+    { $weeks ->
+        [one] раз в { $weeks } неделю
+        [few] раз в { $weeks } недели
+        [many] раз в { $weeks } недель
+       *[other] раз в { $weeks } недели
+    }
+template-standing-are = Постоянно: { $people }
+template-rhythm = Повторение, срок и примечание
+template-every-label = Раз в сколько недель
+template-every-hint = 1 — каждую неделю, 2 — через неделю.
+template-anchor = Дата из недели, когда он действует
+template-anchor-hint = От неё считаются недели.
+template-note = Примечание
+template-note-hint = Его читают те, кто на смене.
+template-line = Позиция { $number }
+template-remove-line = Убрать позицию { $number }
+template-places-hint = Пусто: сколько нужно центру.
+template-trainees = Места для стажёров
+template-languages = Желательные языки
+template-languages-hint = Коды языков с числом говорящих, например ru:2 en. Можно указать уровень: ar:B2:1.
+template-told-standing = Сохранено. Действует для смен, создаваемых с этого момента.
+template-need-center = по умолчанию центра
+template-need-template = из шаблона
+template-need-shift = задано для этой смены

@@ -1,0 +1,79 @@
+making-clipped = طلب: { $span }
+making-clipped-tag = مختصر
+making-was = پہلے: { $before }
+making-left-people = اس پر کوئی ہے یا تھا
+making-left-edited = ہاتھ سے تبدیل کی گئی
+making-left-gone = اب درکار نہیں
+making-left-now = اب درکار: { $now }
+making-more =
+    { $count ->
+        [one] مزید { $count }
+       *[other] مزید { $count }
+    }
+making-added = شامل ہوں گی ({ NUMBER($count) })
+making-changed = تبدیل ہوں گی: انہیں کسی نے نہیں چھوا ({ NUMBER($count) })
+making-removed = ہٹائی جائیں گی: انہیں کسی نے نہیں چھوا ({ NUMBER($count) })
+making-left = جوں کی توں رہیں گی ({ NUMBER($count) })
+making-skipped = نہیں بنیں گی ({ NUMBER($count) })
+making-stands = شفٹ پر لگائے جائیں گے ({ NUMBER($count) })
+making-cannot = شفٹ پر نہیں لگائے جا سکتے ({ NUMBER($count) })
+making-skip-begun = یہ شروع ہو چکی ہے۔
+making-skip-clocks = اس وقت گھڑیاں آگے کی جاتی ہیں۔
+making-weeks-label = کتنے ہفتے
+making-weeks =
+    { $weeks ->
+        [one] { $weeks } ہفتہ
+       *[other] { $weeks } ہفتے
+    }
+making-show = دکھائیں
+making-do = یہ کریں
+making-templates = سانچوں سے بھرا گیا
+making-edit = سانچا تبدیل ہوا
+making-copy = نقل کیا گیا
+making-at = { $date }، { $time }
+making-undone = واپس لیا گیا
+making-undo = واپس لیں
+making-undo-says = واپس لیں: { $what }
+making-lately = حال میں بنایا گیا
+making-undo-hint = واپس لینے سے صرف وہی ہٹتا ہے جو شامل ہوا تھا، سوائے اس کے جس پر کوئی ہو یا جو بعد میں تبدیل ہوا ہو۔
+making-told-undone = واپس لے لیا گیا۔
+making-told-undone-but =
+    { $shifts ->
+        [one] واپس لے لیا گیا۔ { $shifts } شفٹ باقی ہے کیونکہ اس پر کوئی ہے یا وہ بعد میں تبدیل ہوئی۔
+       *[other] واپس لے لیا گیا۔ { $shifts } شفٹیں باقی ہیں کیونکہ ان پر کوئی ہے یا وہ بعد میں تبدیل ہوئیں۔
+    }
+making-told-edited = سانچا اور وہ شفٹیں تبدیل ہو گئیں جنہیں کسی نے نہیں چھوا تھا۔
+making-told-copied =
+    { $shifts ->
+        [one] { $shifts } شفٹ نقل ہوئی۔
+       *[other] { $shifts } شفٹیں نقل ہوئیں۔
+    }
+template-trainees-count =
+    { $trainees ->
+        [one] { $trainees } زیرِ تربیت
+       *[other] { $trainees } زیرِ تربیت
+    }
+template-speakers = { $language } × { NUMBER($speakers) }
+template-every =
+    { $weeks ->
+        [one] ہر { $weeks } ہفتہ
+       *[other] ہر { $weeks } ہفتے
+    }
+template-standing-are = مستقل: { $people }
+template-rhythm = دہرائی، مدت اور نوٹ
+template-every-label = کتنے ہفتوں بعد
+template-every-hint = 1 ہر ہفتہ، 2 ہر دوسرا ہفتہ۔
+template-anchor = اس ہفتے کی کوئی تاریخ جس میں یہ لاگو ہو
+template-anchor-hint = اسی سے ہفتے گنے جاتے ہیں۔
+template-note = نوٹ
+template-note-hint = شفٹ پر موجود لوگ اسے پڑھتے ہیں۔
+template-line = پوزیشن { $number }
+template-remove-line = پوزیشن { $number } ہٹائیں
+template-places-hint = خالی: جتنے مرکز کو درکار ہوں۔
+template-trainees = زیرِ تربیت جگہیں
+template-languages = مطلوبہ زبانیں
+template-languages-hint = زبان کے کوڈ اور بولنے والوں کی تعداد، مثلاً ru:2 en۔ سطح بھی لکھی جا سکتی ہے: ar:B2:1۔
+template-told-standing = محفوظ ہو گیا۔ یہ اب سے بننے والی شفٹوں پر لاگو ہوگا۔
+template-need-center = مرکز کے معمول سے
+template-need-template = سانچے سے
+template-need-shift = اسی شفٹ کے لیے مقرر
