@@ -1,6 +1,7 @@
 // Without a mouse and without a finger: signing in, taking a shift, and the board of a week.
-import { type Locator, type Page, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { week } from "../support/calendar";
+import { press, reach, signIn } from "../support/keys";
 import * as people from "../support/people";
 
 test.beforeEach(() => test.skip(people.shape() !== "desktop", "phones have no keyboard"));
@@ -59,28 +60,3 @@ test("a coordinator goes from case to case, and opens every question, by single 
   await page.keyboard.type("jk");
   await expect(page).toHaveURL(first.replace(/&told=.*/, ""));
 });
-
-async function signIn(page: Page, email: string) {
-  await page.goto("/sign-in?lang=en");
-  await reach(page, page.getByLabel("E-mail"));
-  await page.keyboard.type(email);
-  await reach(page, page.getByLabel("Password"));
-  await page.keyboard.type(people.PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/me/);
-}
-
-/** Goes on by Tab until this has the focus, and shows it. */
-async function reach(page: Page, goal: Locator) {
-  await expect(goal).toBeVisible();
-  for (let presses = 0; presses < 400; presses++) {
-    if (await goal.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  expect(false, `${goal} can be reached by Tab`).toBe(true);
-}
-
-async function press(page: Page, goal: Locator) {
-  await reach(page, goal);
-  await page.keyboard.press("Enter");
-}

@@ -1,6 +1,7 @@
 // A manager runs a selection by keyboard alone; applicants answer their offers on a phone, and the next one gets a place.
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { barriers } from "../support/axe";
+import { press, reach } from "../support/keys";
 import * as people from "../support/people";
 
 // Each shape plays at a center of its own: the first of its three accepts, the second declines, the third one waits
@@ -17,21 +18,6 @@ async function ownApplication(page: Page, email: string) {
   await people.signIn(page, email);
   await page.goto("/me");
   await page.getByRole("main").locator("a[href^='/applications/']").first().click();
-}
-
-/** Presses Tab until the thing has the focus, then Enter. */
-async function press(page: Page, thing: Locator) {
-  await reach(page, thing);
-  await page.keyboard.press("Enter");
-}
-
-async function reach(page: Page, thing: Locator) {
-  await expect(thing).toBeVisible();
-  for (let presses = 0; presses < 150; presses++) {
-    if (await thing.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab does not lead there");
 }
 
 test("one accepts an offer in one tap, another declines, and the next one gets the place", { tag: "@no-script" }, async ({ page }) => {

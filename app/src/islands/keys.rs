@@ -80,7 +80,17 @@ fn pressed(key: &str) -> bool {
         return element.focus().is_ok();
     }
     element.click();
+    enter(&found);
     true
+}
+
+/// Leads into the question that a button has opened; Tab would begin at the top of the page.
+fn enter(button: &Element) {
+    let question = button.get_attribute("popovertarget").and_then(|id| document().get_element_by_id(&id));
+    let field = question.and_then(|q| q.query_selector("input:not([type=hidden]), select, textarea").ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        let _ = field.focus();
+    }
 }
 
 fn is_off() -> bool {

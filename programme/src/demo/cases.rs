@@ -2,6 +2,7 @@
 
 use super::intakes::{draft, texts};
 use super::places::Country;
+use super::questions;
 use super::records::{self, DemoIntake};
 use crate::act::Act;
 use crate::error::Result;
@@ -41,7 +42,11 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
     };
     let id = records::intake(act, intake).await?;
     records::set_ages(act, id, 15, 17).await?;
-    records::quota(act, id, place.center.at(), 5).await?;
+    for place in country.places.iter().take(3) {
+        records::quota(act, id, place.center.at(), 5).await?;
+    }
+    let call = applications::intake_by_code(act, "YOUNG").await?;
+    applications::questions::set(act, &call.intake, &questions::sheet()).await?;
     let born = today.checked_sub_months(Months::new(16 * 12 + 3));
     let young = Person {
         id: act.id(),
@@ -53,8 +58,7 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
         language: Language::Az,
     };
     sign_up::add(act, &young, Some(hash.to_owned())).await?;
-    let mut answers = draft(act, young.id, &place.center.code).await?;
-    (answers.sheet, answers.answers) = (0, applications::questions::Answers::new());
+    let answers = draft(act, young.id, &place.center.code).await?;
     let application = records::application(act, id, place.center.at(), young.id, Stage::Submitted, &answers).await?;
     let application = applications::find(act, application).await?;
     guardians::expect(act, &application).await?;

@@ -1,5 +1,5 @@
-//! The demo's closed calls: `AUTUMN`, whose applications are scored and wait for a selection, and `SUMMER`, whose selection
-//! is published, with offers that wait for an answer.
+//! The demo's closed calls: `AUTUMN`, whose applications are scored and wait for a selection, `SUMMER`, whose selection is
+//! published, with offers that wait for an answer, and `SPRING`, whose applications are being read.
 
 use super::intakes::draft;
 use super::places::{Country, Place};
@@ -46,6 +46,9 @@ const NAMES: [(&str, &str); 25] = [
 ];
 /// How many apply to `AUTUMN`: `ranked1@demo.test` and so on.
 const RANKED: usize = 16;
+/// How many apply to `SPRING`: `queued1@demo.test` and so on; so many of them have been read by nobody.
+const QUEUED: usize = 20;
+const UNREAD: usize = 12;
 
 fn texts(all: [&str; 4]) -> Texts {
     [Language::Az, Language::En, Language::Ru, Language::Ur]
@@ -62,7 +65,36 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], hash: &str) -> R
         return Ok(());
     }
     autumn(act, country, &places, hash).await?;
-    summer(act, country, &places, hash).await
+    summer(act, country, &places, hash).await?;
+    spring(act, country, hash).await
+}
+
+/// A queue at the fourth center, where there is one: some have been read by both, the others by nobody.
+async fn spring(act: &mut Act, country: &Country, hash: &str) -> Result<()> {
+    let Some(place) = country.places.get(3) else { return Ok(()) };
+    let titles = ["Könüllü qəbulu: yaz", "Call for volunteers: spring", "Набор: весна", "رضاکاروں کی بھرتی: بہار"];
+    let id = intake(act, country, "SPRING", titles).await?;
+    records::quota(act, id, place.center.at(), 3).await?;
+    screening::form(act, country, id).await?;
+    let readers = readers(act, place).await?;
+    for n in 0..QUEUED {
+        // Nobody shall be taken for one of the other calls
+        let person = person(act, country, &format!("queued{}", n + 1), n + 30, hash).await?;
+        let application = applied(act, id, person, &[place], Stage::Screening).await?;
+        if n >= UNREAD {
+            screening::read(act, application, &readers, n * 2).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Who reads at a center.
+async fn readers(act: &mut Act, place: &Place) -> Result<Vec<PersonId>> {
+    let mut readers = Vec::new();
+    for email in [format!("coordinator.{}@demo.test", place.center.code), "manager@demo.test".to_owned()] {
+        readers.extend(crate::people::find_by_email(act, &email).await?.map(|p| p.id));
+    }
+    Ok(readers)
 }
 
 async fn intake(act: &mut Act, country: &Country, code: &str, titles: [&str; 4]) -> Result<IntakeId> {
@@ -90,10 +122,7 @@ async fn autumn(act: &mut Act, country: &Country, places: &[&Place], hash: &str)
         records::quota(act, id, place.center.at(), 3).await?;
     }
     screening::form(act, country, id).await?;
-    let mut readers = Vec::new();
-    for email in [format!("coordinator.{}@demo.test", places[0].center.code), "manager@demo.test".to_owned()] {
-        readers.extend(crate::people::find_by_email(act, &email).await?.map(|p| p.id));
-    }
+    let readers = readers(act, places[0]).await?;
     for n in 0..RANKED {
         let person = person(act, country, &format!("ranked{}", n + 1), n, hash).await?;
         // The first center is what most wish for
