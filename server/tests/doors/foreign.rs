@@ -1,11 +1,117 @@
 //! Things of BAK1, as requests that only its own staff may make.
 
+use super::{Anyone, May, Roles, SignedIn, TABLE};
 use crate::support::House;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
-use domain::rights::Who;
+use domain::applications::Stage;
+use domain::ids::{AttendanceId, CourseSessionId, FileId};
+use domain::rights::{Role, Who};
 use domain::time::Week;
-use programme::screening::{self, Filter};
-use programme::{attendance, centers, interviews, people, placements, rosters, shifts};
+use programme::screening::{self, Chosen, Filter, Verdict};
+use programme::{applications, attendance, centers, files, interviews, people, placements, rosters, shifts, training};
+use uuid::Uuid;
+
+/// Two points of red.
+const RED: &str = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGM4IScHRAAIdwIJkXAbPAAAAABJRU5ErkJggg==";
+
+/// Doors that staff of a center or whoever is signed in may pass, that take something and need no thing of another center
+/// here, each with the reason.
+pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
+    ("/api/account/", "one's own account"),
+    ("/apply/{code}/{step}", "one's own draft"),
+    ("/api/applications/save", "one's own draft"),
+    ("/api/applications/submit", "one's own draft"),
+    ("/api/applications/upload", "one's own draft"),
+    ("/api/attendance/check-in", "one's own arrival, by the code of the desk"),
+    ("/api/attendance/check-out", "one's own stay"),
+    ("/check-in/{token}", "one's own arrival, by the code of the desk"),
+    ("/shifts/{id}", "published shifts are for everybody"),
+    ("/api/shifts/claim", "one's own place; rules say no, not rights"),
+    ("/api/shifts/release", "one's own place"),
+    ("/api/training/enrol", "one's own place"),
+    ("/api/training/leave", "one's own place"),
+    ("/api/training/add-session", "a session of the programme, at any of its centers"),
+];
+
+/// Doors that lack a thing of another center in the list, by the table: every post and every address with a place in it
+/// that coordinators, leads, or all who are signed in may pass. The roles of the others are tried at every door anyhow.
+pub fn lacking(things: &[(&'static str, String, String)]) -> Vec<String> {
+    let may_pass = |may: &May| match may {
+        Anyone => false,
+        SignedIn => true,
+        Roles(roles) => roles.iter().any(|role| matches!(role, Role::Coordinator | Role::Lead)),
+    };
+    let is_free = |path: &str| {
+        NOT_OF_A_CENTER.iter().any(|(free, _)| *free == path || (free.ends_with('/') && path.starts_with(free)))
+    };
+    let takes = |method: &str, path: &str| method == "POST" || path.contains('{');
+    let tried = |method: &str, path: &str| {
+        things.iter().any(|(m, address, _)| *m == method && fits(path, address.split('?').next().unwrap_or_default()))
+    };
+    let doors = TABLE.iter().filter(|(method, path, may)| may_pass(may) && takes(method, path) && !is_free(path));
+    doors.filter(|(method, path, _)| !tried(method, path)).map(|(method, path, _)| format!("{method} {path}")).collect()
+}
+
+/// Reasons that no door needs any more.
+pub fn stale() -> Vec<&'static str> {
+    let known =
+        |free: &str| TABLE.iter().any(|(_, path, _)| *path == free || (free.ends_with('/') && path.starts_with(free)));
+    NOT_OF_A_CENTER.iter().map(|(free, _)| *free).filter(|free| !known(free)).collect()
+}
+
+/// Whether an address is one of a door's.
+fn fits(door: &str, address: &str) -> bool {
+    let (mut door, mut address) = (door.split('/'), address.split('/'));
+    loop {
+        match (door.next(), address.next()) {
+            (None, None) => return true,
+            (Some(d), Some(a)) if d == a || (d.starts_with('{') && d.ends_with('}') && !a.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
+/// A picture that came with an application to BAK1, a decision about many there, a stay, and a session.
+async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId) {
+    let service = &house.service;
+    let who = async |email: &'static str| {
+        let find = service.look(Who::system(), move |look| {
+            Box::pin(async move {
+                let person = people::find_by_email(look, email).await?.expect("one of the cast").id;
+                people::who(look, person).await
+            })
+        });
+        find.await.expect("one of the cast")
+    };
+    let applicant = who("applicant1@demo.test").await;
+    let picture = STANDARD.decode(RED).expect("a picture");
+    let file = files::answer(service, applicant.clone(), "DEMO", "q11", picture).await.expect("it is kept");
+    let handed_in = service.act(applicant, |act| Box::pin(async move { applications::submit(act, "DEMO").await }));
+    let application = handed_in.await.expect("it is handed in");
+    let of = Chosen::Some(application.programme, vec![application.id]);
+    let decided = service.act(who("coordinator.BAK1@demo.test").await, move |act| {
+        let of = of.clone();
+        Box::pin(async move {
+            let seen = screening::preview(act, &of, Stage::Screening).await?.digest;
+            let verdict = Verdict { stage: Stage::Screening, reason: None, note: String::new() };
+            screening::decide(act, &of, &verdict, &seen).await
+        })
+    });
+    let bulk = decided.await.expect("it is decided").id;
+    let found = service.act(who("coordinator.BAK1@demo.test").await, |act| {
+        Box::pin(async move {
+            let center = centers::by_code(act, "BAK1").await?;
+            let due = attendance::now_at(act, &center).await?[0].assignment;
+            let stay = attendance::check_in_by_lead(act, due, "seen").await?;
+            let session = training::coming(act, center.programme).await?[0].session.id;
+            Ok((stay.attendance, session))
+        })
+    });
+    let (stay, session) = found.await.expect("the demo has them");
+    (file, bulk, stay, session)
+}
 
 /// Method, address and form of each.
 pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
@@ -52,6 +158,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .first()
         .expect("hours of the weeks before")
         .entry;
+    let (file, bulk, stay, session) = more(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -72,6 +179,20 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/placements/resume", format!("placement={placement}")),
         get(format!("/hours/{entry}")),
         post("/api/hours/correct", format!("entry={entry}&minutes=1&note=x")),
+        get(format!("/files/{file}")),
+        get(format!("/check-in/done/{stay}")),
+        get(format!("/training/{session}")),
+        get("/rosters/BAK1".into()),
+        post("/api/attendance/record-out", format!("attendance={stay}&reason=x")),
+        post("/api/attendance/confirm", format!("attendance={stay}")),
+        post("/api/training/record", format!("session={session}&person={volunteer}&result=passed")),
+        post("/api/people/national-id", format!("stays={volunteer}")),
+        post("/api/applications/undo", format!("bulk={bulk}")),
+        post("/api/applications/withdraw", format!("application={application}")),
+        post(
+            "/api/applications/guardian",
+            format!("application={application}&name=A+B&email=a@b.example&relation=mother"),
+        ),
         get(format!("/applications/{application}")),
         get("/applications?center=BAK1".into()),
         get("/admin/intakes/DEMO/export.csv?center=BAK1".into()),

@@ -5,9 +5,11 @@ use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::*;
 use axum::extract::Path;
+use domain::rights::May;
 use domain::rosters::RosterState;
 use domain::time::Week;
 use leptos::prelude::*;
+use programme::Error;
 use programme::rosters::{self, WeekFigures};
 use words::Words;
 
@@ -64,5 +66,8 @@ pub(super) fn state(w: Words, state: Option<RosterState>) -> AnyView {
 
 pub(super) async fn this_week(visit: Visit, Path(code): Path<String>) -> Answer {
     let center = super::center(&visit, &code).await?;
+    if !visit.who().may(May::SeeRosters(center.at()), visit.now) {
+        return Err(visit.problem(Error::NotAllowed));
+    }
     Ok(see_other(&paths::roster(&center.code, Week::of(center.zone.date(visit.now)))))
 }
