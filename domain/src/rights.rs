@@ -24,6 +24,12 @@ crate::state::words_of! {
     }
 }
 
+impl Role {
+    /// What somebody is because they serve at a center; it ends with the last day there, and does not move along: another
+    /// center has its own leads.
+    pub const OF_SERVICE: [Self; 2] = [Self::Volunteer, Self::Lead];
+}
+
 /// How far a grant reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Scope {

@@ -4,13 +4,16 @@ pub mod picture;
 mod records;
 mod store;
 
-use crate::act::{Act, Service};
+pub use records::Kept;
+
+use crate::act::{Act, Look, Service};
 use crate::applications;
 use crate::error::{Error, Result};
 use crate::{people, signing};
+use chrono::Duration;
 use domain::applications::{ANSWER, Application};
 use domain::events::{Event, EventKind};
-use domain::ids::FileId;
+use domain::ids::{FileId, PersonId};
 use domain::rights::{At, May, Who};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -21,6 +24,8 @@ static DRAWING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
 static WAITING: Semaphore = Semaphore::const_new(32);
 /// So many are swept away in one go.
 const SWEEP: i64 = 100;
+/// A file without a row is one that is on its way for so long, and then what a crash has left.
+const ON_ITS_WAY_HOURS: i64 = 24;
 
 /// Keeps a picture as the answer to a question of one's own draft, by its key, in place of the one before.
 ///
@@ -124,4 +129,29 @@ pub async fn sweep(service: &Service) -> Result<usize> {
         service.act(Who::system(), move |act| Box::pin(records::delete(act, id))).await?;
     }
     Ok(gone.len())
+}
+
+/// Takes off the disk what a crash has left in one of the 256 folders: files older than a day that no row names. How many.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database or the disk is.
+pub async fn sweep_strays(service: &Service, folder: u8) -> Result<usize> {
+    let before = service.clock().now() - Duration::hours(ON_ITS_WAY_HOURS);
+    let mut swept = 0;
+    for old in store::old(&service.settings().files, folder, before.into()).await? {
+        let known = match old.id {
+            Some(id) => service.look(Who::system(), move |look| Box::pin(records::is_known(look, id))).await?,
+            None => false,
+        };
+        if !known {
+            store::drop_old(&old).await?;
+            swept += 1;
+        }
+    }
+    Ok(swept)
+}
+
+/// A person's pictures that are kept, for the program's own use; asks no right.
+pub(crate) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<Kept>> {
+    records::of_person(look, person).await
 }

@@ -17,7 +17,7 @@ use domain::ids::{CenterId, PersonId, PlacementId};
 use domain::notices::Notice;
 use domain::placements::{Change, EndReason, Placement, PlacementStep};
 use domain::refusals::Refusal;
-use domain::rights::{At, May};
+use domain::rights::{At, May, Role};
 use domain::shifts::Shift;
 use sha2::{Digest, Sha256};
 
@@ -62,6 +62,8 @@ pub struct Preview {
     pub shifts: Vec<Shift>,
     /// Stands for just these; the change asks for it. Empty for none.
     pub digest: String,
+    /// What the person is at the center besides a volunteer, and is no more after the last day there.
+    pub roles: Vec<Role>,
 }
 
 /// What a change of a placement would take away from the person.
@@ -73,7 +75,12 @@ pub async fn preview(look: &mut Look, id: PlacementId, change: &Change) -> Resul
     may_change(look, &placement, change)?;
     let (from, until) = days(look, &placement, change).await?;
     let held = shifts::held_between(look, placement.person, Some(placement.center), from, until).await?;
-    Ok(Preview { digest: digest(&held), shifts: held })
+    let mut roles = match change {
+        Change::Pause { .. } => Vec::new(),
+        _ => roles::of_service(look, placement.programme, placement.person, placement.center).await?,
+    };
+    roles.retain(|role| *role != Role::Volunteer);
+    Ok(Preview { digest: digest(&held), shifts: held, roles })
 }
 
 /// Stands for a set of shifts, so that nobody releases more than what they were shown.
@@ -201,14 +208,14 @@ async fn finish_if_over(act: &mut Act, id: PlacementId) -> Result<()> {
     if placement.ends_on < today { finish(act, &placement).await } else { Ok(()) }
 }
 
-/// The last day is over: whoever serves nowhere else at the center is no volunteer of it any more.
+/// The last day is over: whoever served at the center is no volunteer of it any more, and leads nobody there.
 async fn finish(act: &mut Act, placement: &Placement) -> Result<()> {
     let early = !matches!(placement.reason, None | Some(EndReason::Transfer));
     let state = if early { PlacementState::Ended } else { PlacementState::Completed };
     if !records::finish(act, placement.id, state).await? {
         return Ok(());
     }
-    roles::end_volunteer(act, placement.programme, placement.person, placement.center).await?;
+    roles::end_service(act, placement.programme, placement.person, placement.center, placement.id).await?;
     // Whoever ends early or goes elsewhere was told when it was decided
     if placement.reason.is_none() {
         let days = Some((placement.starts_on, placement.ends_on));

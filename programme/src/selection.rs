@@ -18,6 +18,7 @@ pub use rolling::{Due, work_due};
 pub use runs::{Picture, publish, run, undo, what_if};
 
 pub(crate) use offers::{application_moved, live, take_place};
+pub(crate) use rolling::account_closed;
 
 use crate::act::Look;
 use crate::error::Result;

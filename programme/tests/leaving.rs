@@ -6,6 +6,8 @@ mod cast;
 #[path = "leaving/search.rs"]
 mod search;
 mod support;
+#[path = "leaving/taken.rs"]
+mod taken;
 
 use cast::{accepted, call, give, items, move_on, set_list, signed, winter};
 use domain::applications::{Application, Stage as At};

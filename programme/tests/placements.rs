@@ -23,6 +23,7 @@ stories! {
     an_end_has_a_reason_and_happens_on_its_day,
     a_placement_is_completed_after_its_last_day,
     another_centers_coordinator_changes_nothing,
+    a_lead_of_the_old_center_leads_nobody_there_any_more,
 }
 
 /// A volunteer of BAK1 until the end of June with a shift on Tuesday and one on Friday.
@@ -191,4 +192,37 @@ async fn another_centers_coordinator_changes_nothing(stage: Stage) {
     }
     let at = At { programme: stage.programme.id, center: stage.bak1.id };
     assert!(!stage.who(reshad).await.may(May::ManagePlacements(at), stage.now()));
+}
+
+async fn a_lead_of_the_old_center_leads_nobody_there_any_more(stage: Stage) {
+    let (sebine, (elvin, id, _)) = (stage.sebine().await, elvin(&stage).await);
+    let (bak1, sum, programme) = (stage.bak1.id, stage.sum.id, stage.programme.id);
+    stage
+        .system(move |act| {
+            Box::pin(async move {
+                people::grant(act, programme, elvin, Role::Lead, Some(bak1)).await?;
+                people::grant(act, programme, elvin, Role::Trainer, Some(bak1)).await.map(drop)
+            })
+        })
+        .await
+        .unwrap();
+    let roles = async |what: Change| {
+        let preview =
+            stage.look_as(sebine, move |look| Box::pin(async move { placements::preview(look, id, &what).await }));
+        preview.await.unwrap().roles
+    };
+    assert!(roles(Change::Pause { from: day("2026-11-26"), until: day("2026-11-28") }).await.is_empty());
+    let moved = Change::Transfer { on: day("2026-11-26"), to: sum };
+    assert_eq!(roles(moved.clone()).await, [Role::Lead], "it is said before it happens");
+    seen_and_changed(&stage, sebine, id, &moved).await;
+    let holds = async |role: Role| {
+        let now = stage.now();
+        let grants = stage.who(elvin).await.grants;
+        grants.iter().filter(|g| g.role == role && g.holds(now)).filter_map(|g| g.scope.center).collect::<Vec<_>>()
+    };
+    assert_eq!(holds(Role::Lead).await, [bak1], "until the last day");
+    stage.set(baku("2026-11-26", "00:30"));
+    stage.system(|act| Box::pin(placements::complete_due(act))).await.unwrap();
+    assert!(holds(Role::Lead).await.is_empty(), "and the new center names its own leads");
+    assert_eq!((holds(Role::Volunteer).await, holds(Role::Trainer).await), (vec![sum], vec![bak1]));
 }

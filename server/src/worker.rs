@@ -31,6 +31,9 @@ const SELECTED_EVERY: Duration = Duration::from_secs(15);
 /// Placements that begin by themselves or have ended are looked for so often at most.
 const PLACED_EVERY: Duration = Duration::from_secs(15);
 
+/// One of the 256 folders of uploads is looked through for what a crash has left so often at most: all of them in a day.
+const TIDIED_EVERY: Duration = Duration::from_secs(300);
+
 /// Works until it is told to stop.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
     let mut worker = Worker::new(service, mailer);
@@ -56,6 +59,8 @@ pub struct Worker {
     interviewed: Option<Instant>,
     selected: Option<Instant>,
     placed: Option<Instant>,
+    tidied: Option<Instant>,
+    folder: u8,
 }
 
 impl Worker {
@@ -72,6 +77,9 @@ impl Worker {
             interviewed: None,
             selected: None,
             placed: None,
+            tidied: None,
+            // Servers that work side by side begin at different ones
+            folder: std::process::id().to_le_bytes()[0],
         }
     }
 
@@ -98,8 +106,8 @@ impl Worker {
             let rolled = self.roll_offers().await;
             self.note("offers", rolled).await;
         }
-        let swept = files::sweep(&self.service).await;
-        self.note("files", swept.map(drop)).await;
+        let swept = self.tidy().await;
+        self.note("files", swept).await;
         if self.placed.is_none_or(|at| at.elapsed() >= PLACED_EVERY) {
             self.placed = Some(Instant::now());
             let placed = self.place().await;
@@ -137,6 +145,20 @@ impl Worker {
     /// Lets offers of places lapse, and offers what is free to the next ones.
     async fn roll_offers(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(selection::work_due(act))).await?.more {}
+        Ok(())
+    }
+
+    /// Takes uploads off the disk that were let go, and what a crash has left of others.
+    async fn tidy(&mut self) -> Result<()> {
+        files::sweep(&self.service).await?;
+        if self.tidied.is_none_or(|at| at.elapsed() >= TIDIED_EVERY) {
+            self.tidied = Some(Instant::now());
+            let swept = files::sweep_strays(&self.service, self.folder).await?;
+            if swept > 0 {
+                tracing::info!(swept, "uploads that were never finished are off the disk");
+            }
+            self.folder = self.folder.wrapping_add(1);
+        }
         Ok(())
     }
 

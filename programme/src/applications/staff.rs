@@ -144,10 +144,10 @@ pub async fn place(act: &mut Act, id: ApplicationId, version: i64, center: Cente
     place_as(act, id, version, center, &Placing::default()).await
 }
 
-/// Places an applicant at one of the wished centers, while it has a place left in the intake.
+/// Places an applicant at a center of the call that is wished, or at which a place was accepted, while it has a place left.
 ///
 /// # Errors
-/// As [`move_on`]; [`Refusal::QuotaFull`] when every place is given; [`Refusal::AlreadyPlaced`] for somebody who is
+/// As [`move_on`]; [`Error::Faulty`] at `center` for any other; [`Refusal::QuotaFull`] when every place is given; [`Refusal::AlreadyPlaced`] for somebody who is
 /// there already; [`Refusal::IntakeClosed`] once the time of the placements is over; [`Refusal::ChecklistOpen`] when
 /// something required is not done and no reason is given.
 pub async fn place_as(
@@ -173,7 +173,10 @@ pub async fn place_as(
     }
     let reason = if open.is_empty() { String::new() } else { reason };
     let call = intakes::call(act, application.intake).await?;
-    if !application.draft.wishes().any(|(_, code)| code.eq_ignore_ascii_case(&center.code)) {
+    let wished = application.draft.wishes().any(|(_, code)| code.eq_ignore_ascii_case(&center.code));
+    let offered = crate::selection::accepted_center(act, id).await? == Some(center.id);
+    let takes_part = center.programme == application.programme && call.places.iter().any(|p| p.center == center.id);
+    if !takes_part || !(wished || offered) {
         return Err(Error::fault("center", FaultKind::Choice));
     }
     if !crate::selection::take_place(act, &application, center.id).await? {

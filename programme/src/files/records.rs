@@ -2,6 +2,7 @@
 
 use crate::act::{Act, Look};
 use crate::error::Result;
+use chrono::{DateTime, Utc};
 use domain::applications::Application;
 use domain::ids::{ApplicationId, FileId, PersonId, ProgrammeId};
 
@@ -11,6 +12,19 @@ pub(super) struct File {
     pub(super) programme: ProgrammeId,
     pub(super) person: PersonId,
     pub(super) application: ApplicationId,
+}
+
+/// A picture that is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// Which.
+    pub id: FileId,
+    /// The application that it came with.
+    pub application: ApplicationId,
+    /// How large it is.
+    pub bytes: i64,
+    /// When it was sent.
+    pub sent_at: DateTime<Utc>,
 }
 
 /// A file that was written to the disk.
@@ -64,4 +78,22 @@ pub(super) async fn gone(look: &mut Look, most: i64) -> Result<Vec<FileId>> {
 pub(super) async fn delete(act: &mut Act, id: FileId) -> Result<()> {
     act.run(sql!("delete from files where id = $1 and let_go_at is not null"), values![id]).await?;
     Ok(())
+}
+
+/// Whether there is a row of a file, be it in use or let go.
+pub(super) async fn is_known(look: &mut Look, id: FileId) -> Result<bool> {
+    look.one(sql!("select exists (select 1 from files where id = $1)"), values![id], |r| r.next()).await
+}
+
+/// The pictures of a person that are kept, with the application that each belongs to.
+pub(super) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<Kept>> {
+    look.all(
+        sql!(
+            "select id, application_id, bytes, created_at from files
+            where person_id = $1 and let_go_at is null order by created_at, id"
+        ),
+        values![person],
+        |r| Ok(Kept { id: r.next()?, application: r.next()?, bytes: r.next()?, sent_at: r.next()? }),
+    )
+    .await
 }

@@ -6,6 +6,7 @@ use crate::signing::Keys;
 use domain::ids::FileId;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use tokio::io::AsyncWriteExt;
 
 fn thing(id: FileId) -> String {
@@ -64,6 +65,49 @@ pub(super) async fn read(folder: &Path, keys: &Keys, id: FileId) -> Result<Vec<u
 /// [`Error::Unavailable`] when the disk does not let it go.
 pub(super) async fn remove(folder: &Path, id: FileId) -> Result<()> {
     match tokio::fs::remove_file(path(folder, id)).await {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(unavailable(error)),
+        _ => Ok(()),
+    }
+}
+
+/// What lies in one of the folders, was last written before a moment and is named so.
+#[derive(Debug)]
+pub(super) struct Old {
+    /// Which file it should be; none for what we never name so.
+    pub(super) id: Option<FileId>,
+    path: PathBuf,
+}
+
+/// Everything in the folder of this number that was last written before a moment.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the disk can't be read.
+pub(super) async fn old(folder: &Path, number: u8, before: SystemTime) -> Result<Vec<Old>> {
+    let folder = folder.join(format!("{number:02x}"));
+    let mut entries = match tokio::fs::read_dir(&folder).await {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(unavailable)?,
+    };
+    let mut found = Vec::new();
+    while let Some(entry) = entries.next_entry().await.map_err(unavailable)? {
+        // What went away meanwhile needs nobody
+        let Ok(about) = entry.metadata().await else { continue };
+        if about.is_file() && about.modified().is_ok_and(|at| at < before) {
+            let name = entry.file_name();
+            let id = name.to_str().and_then(|name| name.parse().ok()).map(FileId);
+            let id = id.filter(|id: &FileId| name.to_str() == Some(&id.0.simple().to_string()));
+            found.push(Old { id, path: entry.path() });
+        }
+    }
+    Ok(found)
+}
+
+/// Removes what was found.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the disk does not let it go.
+pub(super) async fn drop_old(old: &Old) -> Result<()> {
+    match tokio::fs::remove_file(&old.path).await {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(unavailable(error)),
         _ => Ok(()),
     }

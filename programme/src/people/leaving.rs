@@ -8,7 +8,7 @@ pub use records::Asking;
 use super::{erasure, roles, session_records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::{applications, people, shifts};
+use crate::{applications, people, selection, shifts};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::Stage;
 use domain::events::{Event, EventKind};
@@ -191,7 +191,8 @@ pub async fn before_closing(look: &mut Look, person: PersonId) -> Result<(Vec<Sh
     Ok((held, digest))
 }
 
-/// Closes an account: nobody signs in with it, its sessions and links end, its shifts that are to come are released.
+/// Closes an account: nobody signs in with it, its sessions and links end, its shifts that are to come are released, and
+/// places that are offered to it go to the next ones.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right and for oneself; [`Refusal::LastAdministrator`]; [`Refusal::Changed`] when
@@ -212,6 +213,7 @@ pub async fn close(act: &mut Act, person: PersonId, seen: &str) -> Result<()> {
     session_records::end_other_sessions(act, person, None).await?;
     session_records::spend_links(act, person).await?;
     records::drop_letters(act, person).await?;
+    selection::account_closed(act, person).await?;
     act.note(programme, Event::new(EventKind::PersonDisabled, person)).await
 }
 

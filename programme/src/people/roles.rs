@@ -6,7 +6,7 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{centers, people, programmes};
 use domain::events::{Event, EventKind};
-use domain::ids::{CenterId, GrantId, PersonId, ProgrammeId};
+use domain::ids::{CenterId, GrantId, PersonId, PlacementId, ProgrammeId};
 use domain::refusals::Refusal;
 use domain::rights::{May, Role};
 
@@ -62,18 +62,37 @@ pub(crate) async fn grant_volunteer(
     give(act, programme, person, Role::Volunteer, Some(center)).await.map(drop)
 }
 
-/// Ends what a person is as a volunteer of a center, as part of ending their placement there.
-pub(crate) async fn end_volunteer(
+/// The roles that a person holds at a center because they serve there, and that end with it.
+pub(crate) async fn of_service(
+    look: &mut Look,
+    programme: ProgrammeId,
+    person: PersonId,
+    center: CenterId,
+) -> Result<Vec<Role>> {
+    let mut held = Vec::new();
+    for role in Role::OF_SERVICE {
+        if records::given(look, programme, person, role, Some(center)).await?.is_some() {
+            held.push(role);
+        }
+    }
+    Ok(held)
+}
+
+/// Ends what a person is at a center because they serve there, as part of that placement's end, which the trail names.
+pub(crate) async fn end_service(
     act: &mut Act,
     programme: ProgrammeId,
     person: PersonId,
     center: CenterId,
+    placement: PlacementId,
 ) -> Result<()> {
-    let role = Role::Volunteer;
-    let Some(grant) = records::given(act, programme, person, role, Some(center)).await? else { return Ok(()) };
-    records::end(act, grant).await?;
-    let detail = serde_json::json!({ "role": role, "center": center });
-    act.note(programme, Event::new(EventKind::RoleEnded, person).with(detail)).await
+    for role in Role::OF_SERVICE {
+        let Some(grant) = records::given(act, programme, person, role, Some(center)).await? else { continue };
+        records::end(act, grant).await?;
+        let detail = serde_json::json!({ "role": role, "center": center, "placement": placement });
+        act.note(programme, Event::new(EventKind::RoleEnded, person).with(detail)).await?;
+    }
+    Ok(())
 }
 
 /// Ends everything that a person is, as part of their leaving.

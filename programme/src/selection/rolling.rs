@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::programmes;
 use chrono::Duration;
 use domain::applications::Stage;
-use domain::ids::{ApplicationId, CenterId, IntakeId};
+use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId};
 use domain::notices::Notice;
 use domain::screening::DeclineReason;
 use domain::selection::OfferState;
@@ -151,17 +151,34 @@ pub async fn work_due(act: &mut Act) -> Result<Due> {
 }
 
 async fn lapse(act: &mut Act, offer: &Offer) -> Result<bool> {
-    let mut application = applications::hold(act, offer.application).await?;
-    if !offers::end(act, offer, OfferState::Lapsed).await? {
-        return Ok(false);
-    }
-    // An offer of somebody who has gone on otherwise only gives its place back
-    if let Ok(stage) = application.become_stage(Stage::Declined)
-        && application.stage == Stage::Offered
-    {
-        application.stage = stage;
-        applications::advance(act, &mut application, Some(DeclineReason::Unreachable), "").await?;
+    let over = over(act, offer, OfferState::Lapsed).await?;
+    if over == Some(true) {
         act.tell(offer.programme, offer.person, Notice::OfferLapsed { application: offer.application }).await?;
     }
-    Ok(true)
+    Ok(over.is_some())
+}
+
+/// Ends an open offer that nobody answers, and its application unless that has gone on otherwise: then the offer only gives
+/// its place back. Whether the application ended; nothing when the offer was answered at this moment.
+async fn over(act: &mut Act, offer: &Offer, state: OfferState) -> Result<Option<bool>> {
+    let mut application = applications::hold(act, offer.application).await?;
+    if !offers::end(act, offer, state).await? {
+        return Ok(None);
+    }
+    match application.become_stage(Stage::Declined) {
+        Ok(stage) if application.stage == Stage::Offered => application.stage = stage,
+        _ => return Ok(Some(false)),
+    }
+    applications::advance(act, &mut application, Some(DeclineReason::Unreachable), "").await?;
+    Ok(Some(true))
+}
+
+/// Ends the open offers of somebody whose account is closed, as part of closing it: nobody can answer them any more, so
+/// their places go to the next ones.
+pub(crate) async fn account_closed(act: &mut Act, person: PersonId) -> Result<()> {
+    for offer in stored::open_of(act, person).await? {
+        over(act, &offer, OfferState::Withdrawn).await?;
+        roll(act, offer.intake, offer.center).await?;
+    }
+    Ok(())
 }

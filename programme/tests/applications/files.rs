@@ -11,6 +11,7 @@ stories! {
     what_cannot_be_taken_leaves_nothing_behind,
     a_picture_that_no_answer_names_goes_from_the_disk,
     nobody_names_a_file_that_was_not_sent_up,
+    what_a_crash_has_left_goes_after_a_day,
 }
 
 /// A call that asks for a student card.
@@ -116,4 +117,35 @@ async fn nobody_names_a_file_that_was_not_sent_up(stage: Stage) {
     let kept = save(&stage, kamran, &[("answer_card", &hers)]).await.unwrap();
     assert!(kept.draft.answers.is_empty(), "{:?}", kept.draft.answers);
     assert_eq!(codes(submit(&stage, kamran).await), [("answer_card".to_owned(), FaultKind::Required)]);
+}
+
+async fn what_a_crash_has_left_goes_after_a_day(stage: Stage) {
+    call(&stage).await;
+    let leyla = stage.person("Leyla", "Namizəd").await;
+    let kept = send(&stage, leyla, photo()).await.unwrap();
+    let folder = on_disk(&stage)[0].parent().unwrap().to_owned();
+    let number = u8::from_str_radix(folder.file_name().unwrap().to_str().unwrap(), 16).unwrap();
+    // A picture whose row was never written, and a piece of one
+    let mut id = Uuid::new_v4().into_bytes();
+    id[15] = number;
+    let (lost, piece) = (folder.join(Uuid::from_bytes(id).simple().to_string()), folder.join("x.part"));
+    for path in [&lost, &piece] {
+        std::fs::write(path, "half").unwrap();
+    }
+    let age = |hours: i64| {
+        let at = stage.now() - chrono::Duration::hours(hours);
+        for path in on_disk(&stage) {
+            std::fs::File::options().write(true).open(path).unwrap().set_modified(at.into()).unwrap();
+        }
+    };
+    age(23);
+    assert_eq!(files::sweep_strays(&stage.service, number).await.unwrap(), 0, "it may be on its way");
+    age(25);
+    assert_eq!(files::sweep_strays(&stage.service, number.wrapping_add(1)).await.unwrap(), 0, "another folder");
+    assert_eq!(files::sweep_strays(&stage.service, number).await.unwrap(), 2);
+    assert!(!lost.exists() && !piece.exists());
+    assert!(read(&stage, leyla, kept).await.is_ok(), "what has a row stays, however old it is");
+    stage.act_as(leyla, |act| Box::pin(files::take_away(act, "AUTUMN", "card"))).await.unwrap();
+    assert_eq!(files::sweep_strays(&stage.service, number).await.unwrap(), 0, "also once it is let go");
+    assert_eq!(files::sweep(&stage.service).await.unwrap(), 1);
 }

@@ -4,9 +4,11 @@ use crate::cast::{House, Person};
 use crate::support::{Stage, day};
 use chrono::Duration;
 use domain::applications::Stage as At;
+use domain::ids::PersonId;
 use domain::refusals::Refusal;
 use domain::selection::OfferState;
 use programme::applications::{self, staff};
+use programme::people::leaving;
 use programme::{Error, Result, selection};
 
 async fn move_on(house: &House, who: Person, to: At) -> Result<domain::applications::Application> {
@@ -78,6 +80,27 @@ pub async fn an_offer_that_nobody_answers_lapses_and_goes_on(stage: Stage) {
     assert_eq!((house.at(leyla).await, house.at(rena).await), (At::Declined, At::Offered));
     assert_eq!((house.letters("offer_lapsed").await, house.places("BAK1").await), (1, (1, 0, 1)));
     assert_eq!(house.work().await, selection::Due::default(), "a run too many does nothing");
+}
+
+/// An administrator closes the account of whoever this is.
+async fn close_account(house: &House, ali: PersonId, who: Person) {
+    house.stage.act_as(ali, move |act| Box::pin(leaving::close(act, who.id, ""))).await.unwrap();
+}
+
+pub async fn a_closed_account_leaves_its_offer_to_the_next_at_once(stage: Stage) {
+    let house = House::open(stage, 1, 0).await;
+    let leyla = house.applicant("Leyla", Some(90), "BAK1").await;
+    let rena = house.applicant("Rəna", Some(80), "BAK1").await;
+    let aynur = house.applicant("Aynur", Some(70), "BAK1").await;
+    let ali = house.stage.ali().await;
+    house.select().await;
+    close_account(&house, ali, aynur).await;
+    close_account(&house, ali, leyla).await;
+    assert_eq!((house.at(leyla).await, house.at(rena).await), (At::Declined, At::Offered));
+    assert_eq!((house.places("BAK1").await, house.letters("offer_lapsed").await), ((1, 0, 1), 0));
+    close_account(&house, ali, rena).await;
+    assert_eq!((house.at(rena).await, house.at(aynur).await), (At::Declined, At::Waitlisted), "hers is closed, too");
+    assert_eq!((house.places("BAK1").await, house.work().await.lapsed), ((1, 0, 0), 0));
 }
 
 pub async fn after_the_stop_day_no_place_is_offered(stage: Stage) {
@@ -227,4 +250,35 @@ pub async fn a_second_round_goes_on_from_the_first(stage: Stage) {
     assert_eq!(house.stands(rena).await, (At::Waitlisted, None, vec![("BAK1".into(), 1)]));
     house.decline(aynur, None).await.unwrap();
     assert_eq!(house.stands(rena).await, (At::Offered, Some("BAK1".into()), vec![]));
+}
+
+pub async fn nobody_is_placed_where_the_call_has_no_place(stage: Stage) {
+    let house = House::open(stage, 2, 1).await;
+    let (bak1, sum) = (house.stage.bak1.id, house.stage.sum.id);
+    let leyla = house.applicant("Leyla", None, "BAK1 SUM").await;
+    let rena = house.applicant("Rəna", None, "BAK1").await;
+    for who in [leyla, rena] {
+        move_on(&house, who, At::Accepted).await.unwrap();
+        move_on(&house, who, At::Onboarding).await.unwrap();
+    }
+    let nigar = house.stage.nigar().await;
+    let version = house.case(leyla).await.version;
+    let foreign = house.stage.act_as(nigar, move |act| Box::pin(staff::place(act, leyla.application, version, sum)));
+    assert!(matches!(foreign.await, Err(Error::NotAllowed)), "the other center is asked as well");
+    let faulty =
+        |outcome: Result<domain::ids::PlacementId>| matches!(outcome, Err(Error::Faulty(f)) if f[0].field == "center");
+    assert!(faulty(place(&house, rena, sum).await), "she neither wished for it nor accepted it");
+    // A place that she has accepted counts like a wish
+    house
+        .stage
+        .raw("update offers set center_id = $2 where application_id = $1", vec![rena.application.into(), sum.into()])
+        .await;
+    house.stage.raw("update intake_centers set reserved = 1 where center_id = $1", vec![sum.into()]).await;
+    house.stage.raw("update intake_centers set reserved = 1 where center_id = $1", vec![bak1.into()]).await;
+    let full = place(&house, leyla, sum).await;
+    assert!(matches!(full, Err(Error::Refused(Refusal::QuotaFull))), "{full:?}");
+    place(&house, rena, sum).await.unwrap();
+    house.stage.raw("delete from intake_centers where center_id = $1", vec![sum.into()]).await;
+    assert!(faulty(place(&house, leyla, sum).await), "wished, and no part of the call any more");
+    place(&house, leyla, bak1).await.unwrap();
 }

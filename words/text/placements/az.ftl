@@ -27,6 +27,7 @@ placement-releases =
         [one] Bu { $count } növbə geri verilir, yeri başqalarına açılır:
        *[other] Bu { $count } növbə geri verilir, yerləri başqalarına açılır:
     }
+placement-role-ends = Bu mərkəzdəki rolu da son günlə bitir: { $role }. Başqa mərkəzdə rol ayrıca verilir.
 placement-told-changed = Hazırdır. Könüllüyə e-poçtla xəbər verilir.
 placement-step-paused = Fasilə verilib
 placement-step-resumed = Davam edib

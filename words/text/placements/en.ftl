@@ -27,6 +27,7 @@ placement-releases =
         [one] This { $count } shift is given back, and its place is open to others:
        *[other] These { $count } shifts are given back, and their places are open to others:
     }
+placement-role-ends = The role held at this center ends with the last day: { $role }. At another center it is given anew.
 placement-told-changed = Done. The volunteer is told by e-mail.
 placement-step-paused = Paused
 placement-step-resumed = Gone on

@@ -29,6 +29,7 @@ placement-releases =
         [many] Эти { $count } смен освобождаются, их места открыты другим:
        *[other] Эти { $count } смены освобождаются, их места открыты другим:
     }
+placement-role-ends = Роль в этом центре тоже заканчивается с последним днём: { $role }. В другом центре её дают заново.
 placement-told-changed = Готово. Волонтёру сообщат по почте.
 placement-step-paused = Перерыв
 placement-step-resumed = Продолжено

@@ -27,6 +27,7 @@ placement-releases =
         [one] یہ { $count } شفٹ واپس ہوتی ہے اور جگہ دوسروں کے لیے کھل جاتی ہے:
        *[other] یہ { $count } شفٹیں واپس ہوتی ہیں اور جگہیں دوسروں کے لیے کھل جاتی ہیں:
     }
+placement-role-ends = اس مرکز پر کردار بھی آخری دن کے ساتھ ختم ہو جائے گا: { $role }۔ دوسرے مرکز پر یہ نئے سرے سے دیا جاتا ہے۔
 placement-told-changed = ہو گیا۔ رضاکار کو ای میل سے بتایا جائے گا۔
 placement-step-paused = وقفہ
 placement-step-resumed = جاری

@@ -213,10 +213,12 @@ fn preview_view(w: Words, center: &Center, form: &Form, preview: &placements::Pr
     let mut fields = form.fields();
     fields.push(("seen", preview.digest.clone()));
     let rows = preview.shifts.iter().map(|shift| shift_row(w, center, shift)).collect_view();
+    let ends = preview.roles.iter().map(|role| view! { <p>{w.placement_role_ends(w.role(*role))}</p> }).collect_view();
     view! {
         <Card title=w.placement_preview() soft=true>
             <p>{w.placement_releases(count)}</p>
             <List>{rows}</List>
+            {ends}
             <PostButton action="/api/placements/change" fields=fields label=label tone=tone />
         </Card>
     }

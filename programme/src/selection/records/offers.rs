@@ -155,6 +155,20 @@ pub(in crate::selection) async fn lapsed(look: &mut Look, limit: i64) -> Result<
     .await
 }
 
+/// The open offers of a person.
+pub(in crate::selection) async fn open_of(look: &mut Look, person: PersonId) -> Result<Vec<Offer>> {
+    look.all(
+        sql!(
+            "select id, programme_id, intake_id, application_id, person_id, center_id, wish, state, selection_id, until,
+                offered_at
+            from offers where person_id = $1 and state = 'open' order by offered_at, id"
+        ),
+        values![person],
+        read_offer,
+    )
+    .await
+}
+
 /// How many open offers of a selection belong to applications that were put back, by center.
 pub(in crate::selection) async fn put_back(look: &mut Look, selection: SelectionId) -> Result<Vec<(CenterId, i64)>> {
     look.all(

@@ -1,0 +1,244 @@
+//! The SQL of taking one's data along: what the acts of the features don't show of a person, row by row.
+
+use crate::act::Look;
+use crate::error::Result;
+use crate::sql::Reader;
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::ids::{ApplicationId, PersonId};
+use serde_json::{Value, json};
+
+/// Tables whose rows about a person are in what they take along.
+pub const EXPORTED: [&str; 27] = [
+    "people",
+    "grants",
+    "erasure_requests",
+    "sign_ins",
+    "applications",
+    "application_moves",
+    "application_notes",
+    "application_requests",
+    "application_tags",
+    "guardians",
+    "files",
+    "score_sheets",
+    "selection_wishes",
+    "offers",
+    "interview_bookings",
+    "interview_opinions",
+    "interview_waits",
+    "onboarding_items",
+    "placements",
+    "placement_steps",
+    "assignments",
+    "attendances",
+    "hours_entries",
+    "enrolments",
+    "training_records",
+    "certificates",
+    "notices",
+];
+/// Tables that know a person or an application and are not in it, each with the reason.
+pub const NOT_EXPORTED: [(&str, &str); 8] = [
+    ("one_time_links", "what a sign-up typed before it was confirmed; then it is the person's record"),
+    ("imports", "lists that a member of staff takes in, about others"),
+    ("application_conflicts", "what a member of staff says of themselves"),
+    ("interview_panels", "the work of staff"),
+    ("score_openings", "when sheets were opened, without a word about anybody"),
+    ("onboardings", "which edition of the list counts; its items are there"),
+    ("bulk_items", "how decisions about many are undone; the moves are there"),
+    ("automation_runs", "what rules did; their moves, letters and tags are there"),
+];
+
+type Rows = Result<Vec<Value>>;
+type Time = DateTime<Utc>;
+
+/// Parents and guardians who were asked.
+pub(super) async fn guardians(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select name, email, relation, consent, signed, text_version, asked_at, answered_at from guardians
+        where application_id = $1 order by asked_at, id"
+    );
+    look.all(statement, values![id], |r| {
+        let (name, email, relation, consent) = (text(r)?, text(r)?, text(r)?, text(r)?);
+        let (signed, version, asked) = (text(r)?, text(r)?, r.next::<Time>()?);
+        Ok(json!({
+            "name": name, "email": email, "relation": relation, "consent": consent, "signed": signed,
+            "text_version": version, "asked_at": asked, "answered_at": r.next::<Option<Time>>()?,
+        }))
+    })
+    .await
+}
+
+/// What was asked for, with the answers.
+pub(super) async fn requests(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select question, asked_at, answer, answered_at from application_requests
+        where application_id = $1 order by asked_at, id"
+    );
+    look.all(statement, values![id], |r| {
+        let (question, asked, answer) = (text(r)?, r.next::<Time>()?, r.next::<Option<String>>()?);
+        let answered = r.next::<Option<Time>>()?;
+        Ok(json!({ "question": question, "asked_at": asked, "answer": answer, "answered_at": answered }))
+    })
+    .await
+}
+
+/// Places that were held for the applicant. Those of a selection that was undone were never told.
+pub(super) async fn offers(look: &mut Look, id: ApplicationId, now: Time) -> Rows {
+    let statement = sql!(
+        "select c.code, o.wish, o.state, o.until, o.offered_at
+        from offers o join centers c on c.id = o.center_id left join selections s on s.id = o.selection_id
+        where o.application_id = $1 and o.state <> 'undone' and (s.undo_until is null or s.undo_until <= $2)
+        order by o.offered_at, o.id"
+    );
+    look.all(statement, values![id, now], |r| {
+        let (center, wish, state) = (text(r)?, r.next::<i64>()?, text(r)?);
+        let (until, offered) = (r.next::<Time>()?, r.next::<Time>()?);
+        Ok(json!({ "center": center, "wish": wish, "state": state, "until": until, "offered_at": offered }))
+    })
+    .await
+}
+
+/// How selections ranked the applicant's wishes, once people were told of them.
+pub(super) async fn wishes(look: &mut Look, id: ApplicationId, now: Time) -> Rows {
+    let statement = sql!(
+        "select s.round, s.seed, c.code, w.wish, w.score, w.lot, w.given, w.waiting
+        from selection_wishes w join selections s on s.id = w.selection_id join centers c on c.id = w.center_id
+        where w.application_id = $1 and s.state = 'published' and s.undo_until <= $2 order by s.round, w.wish"
+    );
+    look.all(statement, values![id, now], |r| {
+        let (round, seed, center, wish) = (r.next::<i64>()?, text(r)?, text(r)?, r.next::<i64>()?);
+        let (score, lot, given) = (r.next::<i64>()?, r.next::<i64>()?, r.next::<bool>()?);
+        Ok(json!({
+            "round": round, "seed": seed, "center": center, "wish": wish, "score": score, "lot": lot, "given": given,
+            "waiting": r.next::<bool>()?,
+        }))
+    })
+    .await
+}
+
+/// Interviews that were booked.
+pub(super) async fn interviews(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select c.code, s.starts_at, s.ends_at, s.place, s.link, b.state, b.made_at
+        from interview_bookings b join interview_slots s on s.id = b.slot_id join centers c on c.id = s.center_id
+        where b.application_id = $1 order by b.made_at, b.id"
+    );
+    look.all(statement, values![id], |r| {
+        let (center, from, until) = (text(r)?, r.next::<Time>()?, r.next::<Time>()?);
+        let (place, link, state) = (text(r)?, text(r)?, text(r)?);
+        Ok(json!({
+            "center": center, "from": from, "until": until, "place": place, "link": link, "state": state,
+            "booked_at": r.next::<Time>()?,
+        }))
+    })
+    .await
+}
+
+/// Waiting for a time.
+pub(super) async fn waits(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select c.code, w.state, w.since from interview_waits w join centers c on c.id = w.center_id
+        where w.application_id = $1 order by w.since, w.id"
+    );
+    look.all(statement, values![id], |r| {
+        Ok(json!({ "center": text(r)?, "state": text(r)?, "since": r.next::<Time>()? }))
+    })
+    .await
+}
+
+/// What panels wrote about the applicant, without their names.
+pub(super) async fn opinions(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select o.recommendation, o.note, o.given_at from interview_opinions o
+        join interview_bookings b on b.id = o.booking_id where b.application_id = $1 order by o.given_at"
+    );
+    look.all(statement, values![id], |r| {
+        Ok(json!({ "recommendation": text(r)?, "note": text(r)?, "at": r.next::<Time>()? }))
+    })
+    .await
+}
+
+/// What readers handed in about the applicant, without their names.
+pub(super) async fn sheets(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement = sql!(
+        "select stage, marks, remark, score, handed_in_at from score_sheets
+        where application_id = $1 and handed_in_at is not null order by handed_in_at, id"
+    );
+    look.all(statement, values![id], |r| {
+        let (stage, marks, remark) = (text(r)?, r.json::<Value>()?, text(r)?);
+        let (score, at) = (r.next::<Option<i64>>()?, r.next::<Option<Time>>()?);
+        Ok(json!({ "stage": stage, "marks": marks, "remark": remark, "score": score, "at": at }))
+    })
+    .await
+}
+
+/// What the application was marked with.
+pub(super) async fn tags(look: &mut Look, id: ApplicationId) -> Rows {
+    let statement =
+        sql!("select tag, tagged_at from application_tags where application_id = $1 order by tagged_at, tag");
+    look.all(statement, values![id], |r| Ok(json!({ "tag": text(r)?, "at": r.next::<Time>()? }))).await
+}
+
+/// What has happened to the person's placements.
+pub(super) async fn steps(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select p.badge, s.step, s.from_day, s.until_day, s.reason, s.at
+        from placement_steps s join placements p on p.id = s.placement_id where p.person_id = $1 order by s.at, s.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (badge, step) = (text(r)?, text(r)?);
+        let (from, until) = (r.next::<Option<NaiveDate>>()?, r.next::<Option<NaiveDate>>()?);
+        let reason = r.next::<Option<String>>()?;
+        Ok(json!({
+            "badge": badge, "step": step, "from": from, "until": until, "reason": reason, "at": r.next::<Time>()?,
+        }))
+    })
+    .await
+}
+
+/// When the person came and left.
+pub(super) async fn stays(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.code, a.arrived_at, a.arrival, a.arrival_proof, a.left_at, a.left_proof
+        from attendances a join centers c on c.id = a.center_id where a.person_id = $1 order by a.arrived_at, a.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (center, arrived, arrival, proof) = (text(r)?, r.next::<Time>()?, text(r)?, text(r)?);
+        let left = r.next::<Option<Time>>()?;
+        Ok(json!({
+            "center": center, "arrived_at": arrived, "arrival": arrival, "arrival_proof": proof, "left_at": left,
+            "left_proof": r.next::<Option<String>>()?,
+        }))
+    })
+    .await
+}
+
+/// Courses that the person has or had a place in.
+pub(super) async fn enrolments(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.names, s.starts_at, e.made_at, e.ended_at
+        from enrolments e join course_sessions s on s.id = e.session_id join courses c on c.id = s.course_id
+        where e.person_id = $1 order by e.made_at, e.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (course, starts, made) = (r.json::<Value>()?, r.next::<Time>()?, r.next::<Time>()?);
+        Ok(json!({ "course": course, "starts_at": starts, "made_at": made, "ended_at": r.next::<Option<Time>>()? }))
+    })
+    .await
+}
+
+/// Wishes to have everything deleted.
+pub(super) async fn erasures(look: &mut Look, person: PersonId) -> Rows {
+    let statement =
+        sql!("select asked_at, decided_at, answer from erasure_requests where person_id = $1 order by asked_at, id");
+    look.all(statement, values![person], |r| {
+        let (asked, decided) = (r.next::<Time>()?, r.next::<Option<Time>>()?);
+        Ok(json!({ "asked_at": asked, "decided_at": decided, "answer": text(r)? }))
+    })
+    .await
+}
+
+fn text(r: &mut Reader) -> Result<String> {
+    r.next()
+}
