@@ -5,6 +5,7 @@ pub mod columns;
 mod judging;
 mod kept;
 mod markup;
+mod places;
 pub mod reading;
 mod records;
 mod separated;

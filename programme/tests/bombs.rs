@@ -95,6 +95,22 @@ fn the_largest_lists_are_read_within_the_same_memory() {
     }
 }
 
+/// As many cells as there may be, and one more.
+fn far(at: &str) -> String {
+    let cells = "<c><v>12345</v></c>".repeat(16);
+    let rows: String = (0..25_000).map(|_| format!("<row>{cells}</row>")).collect();
+    format!("{rows}<row><c r=\"{at}\"><v>1</v></c></row>")
+}
+
+/// Only the sheet that is read has to be a list.
+#[test]
+fn what_lies_far_in_another_sheet_or_is_only_coloured_does_no_harm() {
+    let coloured = format!("{}<row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>", rows(3));
+    assert_eq!(read(&book(&[("xl/worksheets/sheet1.xml", sheet(&coloured))])).unwrap().rows.len(), 2);
+    let two = [("xl/worksheets/sheet1.xml", sheet(&rows(3))), ("xl/worksheets/sheet2.xml", sheet(&cell("XFD1048576")))];
+    assert_eq!(read(&book(&two)).unwrap().rows.len(), 2);
+}
+
 type Bomb = (&'static str, Vec<u8>, &'static [Unreadable]);
 
 fn bombs() -> Vec<Bomb> {
@@ -130,6 +146,9 @@ fn bombs() -> Vec<Bomb> {
         ("the farthest cell", of_sheet(sheet(&cell("XFD1048576"))), &[Rows, Columns]),
         ("the farthest row", of_sheet(sheet(&cell("A1048576"))), &[Rows]),
         ("the farthest column", of_sheet(sheet(&cell("XFD1"))), &[Columns]),
+        ("a far row after every cell that there may be", of_sheet(sheet(&far("A1048576"))), &[Rows]),
+        ("a far column after every cell that there may be", of_sheet(sheet(&far("XFD24000"))), &[Columns]),
+        ("a cell more than there may be", of_sheet(sheet(&far("A24001"))), &[Swollen]),
         ("a cell beyond every sheet", of_sheet(sheet(&cell("ZZZZZZZ99999999999"))), &[Broken, Rows, Columns]),
         ("twenty-six thousand rows", of_sheet(sheet(&rows(26_000))), &[Rows]),
         (

@@ -5,6 +5,9 @@
 mod going_out;
 #[path = "imports/many.rs"]
 mod many;
+#[allow(dead_code, reason = "only words are looked for here")]
+#[path = "leaving/search.rs"]
+mod search;
 mod support;
 
 use domain::applications::{Earlier, Intake, Stage as At, Stages, Terms};
@@ -34,6 +37,7 @@ stories! {
     minors_wait_for_a_guardian,
     only_those_who_run_the_calls_take_lists_in,
     a_list_that_nobody_goes_on_with_is_forgotten,
+    a_list_that_waits_is_sealed,
 }
 
 const HEADER: &str = "given_name,surname,fathers_name,birth_date,email,phone,center,languages";
@@ -328,4 +332,14 @@ async fn a_list_that_nobody_goes_on_with_is_forgotten(stage: Stage) {
     assert_eq!(imports::sweep(&stage.service).await.unwrap(), 1);
     let gone = stage.look_as(manager, |look| Box::pin(imports::import(look, id))).await;
     assert!(matches!(gone, Err(Error::NotFound)));
+}
+
+async fn a_list_that_waits_is_sealed(stage: Stage) {
+    autumn(&stage, Terms::default()).await;
+    let manager = stage.holder("Sevinc", Role::Manager, None).await;
+    let id = keep(&stage, manager, &list(&[AYSEL])).await;
+    let (_, table) = stage.look_as(manager, move |look| Box::pin(imports::import(look, id))).await.unwrap();
+    assert_eq!(table.cell(0, 4), "Aysel@cast.test");
+    let found = search::words(&stage.url, &["Aysel", "Əliyeva", "+994 50 111 11 11"]).await;
+    assert!(found.is_empty(), "{found:?}");
 }

@@ -1,9 +1,10 @@
-//! A list between its pages: what was read of the file waits until it is in, or for an hour.
+//! A list between its pages: what was read of the file waits, sealed, until it is in, or for an hour.
 
 use super::{Columns, Plan, Table, judge, measure, records, take};
 use crate::act::{Act, Look, Service};
 use crate::applications;
 use crate::error::{Error, Result};
+use crate::sealing;
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::{ImportId, IntakeId, ProgrammeId};
 use domain::imports::Tally;
@@ -94,7 +95,8 @@ pub async fn keep(act: &mut Act, code: &str, file_name: &str, table: &Table) -> 
         tally,
         changed_at: act.now(),
     };
-    records::keep(act, &import, person, serde_json::to_string(table)?).await?;
+    let content = sealing::seal_text(act.keys(), &thing(import.id), &serde_json::to_string(table)?)?;
+    records::keep(act, &import, person, content).await?;
     Ok(import.id)
 }
 
@@ -107,8 +109,16 @@ pub async fn import(look: &mut Look, id: ImportId) -> Result<(Import, Table)> {
     let import = records::find(look, id, person).await?.ok_or(Error::NotFound)?;
     look.require(May::ManageIntakes(import.programme))?;
     let content = records::content(look, id).await?.unwrap_or_default();
-    let table = if content.is_empty() { Table::default() } else { serde_json::from_str(&content)? };
+    let table = match content.as_str() {
+        "" => Table::default(),
+        sealed => serde_json::from_str(&sealing::open_text(look.keys(), &thing(id), sealed)?)?,
+    };
     Ok((import, table))
+}
+
+/// What its rows are sealed for.
+fn thing(id: ImportId) -> String {
+    format!("import {id}")
 }
 
 /// Takes the columns of a list as chosen, and whether people are written to.

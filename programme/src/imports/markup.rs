@@ -1,6 +1,8 @@
-//! Looks through the XML of a spreadsheet byte by byte, before a reader that would take all of it into memory does.
+//! Looks through the XML of a spreadsheet as it passes by, before a reader that would take all of it into memory does.
 
+use super::places::Places;
 use domain::imports::{BYTES_MAX, Unreadable};
+use memchr::{memchr, memchr3};
 
 /// The most bytes of a tag with its attributes.
 const TAG_MAX: usize = 4096;
@@ -37,6 +39,8 @@ pub(super) struct Look<'c> {
     text: usize,
     texts: usize,
     depth: usize,
+    /// Where cells hold something; followed in the sheet that will be read.
+    places: Option<Places>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,11 +53,13 @@ enum State {
 }
 
 impl<'c> Look<'c> {
-    pub(super) fn at(name: &str, counted: &'c mut Counted) -> Self {
+    /// A part by its name; `read` when it is the one sheet, whose cells have to lie within the bounds of a list.
+    pub(super) fn at(name: &str, counted: &'c mut Counted, read: bool) -> Self {
         let name = name.to_ascii_lowercase();
         let strict = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
         let (start, tag) = (Vec::with_capacity(4), Vec::with_capacity(256));
-        Self { counted, strict, state: State::Begin, seen: 0, start, tag, text: 0, texts: 0, depth: 0 }
+        let places = read.then(Places::default);
+        Self { counted, strict, state: State::Begin, seen: 0, start, tag, text: 0, texts: 0, depth: 0, places }
     }
 
     /// The next bytes of the part.
@@ -62,13 +68,14 @@ impl<'c> Look<'c> {
         if self.state == State::Other && self.seen > BYTES_MAX {
             return Err(Unreadable::Swollen);
         }
-        for &byte in bytes {
-            match self.state {
+        let mut rest = bytes;
+        while let Some((&byte, after)) = rest.split_first() {
+            rest = match self.state {
                 State::Other => return Ok(()),
-                State::Begin => self.begin(byte)?,
-                State::Text => self.in_text(byte)?,
-                State::Tag | State::Quoted(_) => self.in_tag(byte)?,
-            }
+                State::Begin => self.begin(byte).map(|()| after)?,
+                State::Text => self.in_text(rest)?,
+                State::Tag | State::Quoted(_) => self.in_tag(rest)?,
+            };
         }
         Ok(())
     }
@@ -90,38 +97,60 @@ impl<'c> Look<'c> {
         Ok(())
     }
 
-    fn in_text(&mut self, byte: u8) -> Result<(), Unreadable> {
-        match byte {
-            b'<' => {
-                (self.state, self.text) = (State::Tag, 0);
-                self.tag.clear();
-            }
-            0 => return Err(Unreadable::Broken),
-            _ => {
-                (self.text, self.texts) = (self.text + 1, self.texts + 1);
-                if self.text > TEXT_MAX || self.texts > TEXTS_MAX {
-                    return Err(Unreadable::Cell);
-                }
-            }
+    /// Takes a text up to the next tag; what comes after it.
+    fn in_text<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unreadable> {
+        let end = memchr(b'<', bytes);
+        let text = &bytes[..end.unwrap_or(bytes.len())];
+        if memchr(0, text).is_some() {
+            return Err(Unreadable::Broken);
         }
-        Ok(())
+        (self.text, self.texts) = (self.text + text.len(), self.texts + text.len());
+        if self.text > TEXT_MAX || self.texts > TEXTS_MAX {
+            return Err(Unreadable::Cell);
+        }
+        if let Some(places) = self.places.as_mut().filter(|_| !text.is_empty()) {
+            places.text()?;
+        }
+        let Some(end) = end else { return Ok(&[]) };
+        (self.state, self.text) = (State::Tag, 0);
+        self.tag.clear();
+        Ok(&bytes[end + 1..])
     }
 
-    fn in_tag(&mut self, byte: u8) -> Result<(), Unreadable> {
-        match (self.state, byte) {
+    /// Takes a tag up to what changes how it is to be read; what comes after that.
+    fn in_tag<'b>(&mut self, bytes: &'b [u8]) -> Result<&'b [u8], Unreadable> {
+        let end = match self.state {
+            State::Quoted(mark) => memchr(mark, bytes),
+            _ => memchr3(b'>', b'"', b'\'', bytes),
+        };
+        let piece = &bytes[..end.unwrap_or(bytes.len())];
+        // A comment would have its own rules of where it ends; no program writes one into a sheet
+        if self.tag.is_empty() && piece.first() == Some(&b'!') {
+            return Err(Unreadable::Carries);
+        }
+        if memchr(0, piece).is_some() {
+            return Err(Unreadable::Broken);
+        }
+        if self.tag.len() + piece.len() >= TAG_MAX {
+            return Err(Unreadable::Swollen);
+        }
+        self.tag.extend_from_slice(piece);
+        let Some(end) = end else { return Ok(&[]) };
+        match (self.state, bytes[end]) {
             (State::Tag, b'>') => {
                 self.state = State::Text;
-                return self.tag_ends();
+                self.tag_ends()?;
             }
-            (State::Tag, b'"' | b'\'') => self.state = State::Quoted(byte),
-            (State::Quoted(mark), _) if mark == byte => self.state = State::Tag,
-            (_, 0) => return Err(Unreadable::Broken),
-            // A comment would have its own rules of where it ends; no program writes one into a sheet
-            (State::Tag, b'!') if self.tag.is_empty() => return Err(Unreadable::Carries),
-            _ => {}
+            (State::Quoted(_), mark) => {
+                self.state = State::Tag;
+                self.tag.push(mark);
+            }
+            (_, mark) => {
+                self.state = State::Quoted(mark);
+                self.tag.push(mark);
+            }
         }
-        self.tag.push(byte);
-        if self.tag.len() > TAG_MAX { Err(Unreadable::Swollen) } else { Ok(()) }
+        Ok(&bytes[end + 1..])
     }
 
     fn tag_ends(&mut self) -> Result<(), Unreadable> {
@@ -130,7 +159,13 @@ impl<'c> Look<'c> {
             return Err(Unreadable::Encoding);
         }
         match (tag.first(), tag.last()) {
-            (Some(b'/'), _) => self.depth = self.depth.saturating_sub(1),
+            (Some(b'/'), _) => {
+                self.depth = self.depth.saturating_sub(1);
+                if let Some(places) = &mut self.places {
+                    places.over();
+                }
+                return Ok(());
+            }
             (Some(b'?'), _) | (_, Some(b'/')) => {}
             _ => self.depth += 1,
         }
@@ -141,6 +176,9 @@ impl<'c> Look<'c> {
         let name = name.rsplit(|b| *b == b':').next().unwrap_or_default();
         if matches!(name, b"c" | b"row") && !is_somewhere(tag) {
             return Err(Unreadable::Broken);
+        }
+        if let Some(places) = &mut self.places {
+            places.begins(name, tag);
         }
         match name {
             b"c" | b"row" | b"comment" => self.texts = 0,

@@ -5,7 +5,7 @@ use domain::imports::{BYTES_MAX, CELL_MAX, COLUMNS_MAX, ROWS_MAX, Unreadable};
 use serde::{Deserialize, Serialize};
 
 /// The most cells that are not empty.
-const CELLS_MAX: usize = 400_000;
+pub(super) const CELLS_MAX: usize = 400_000;
 /// The most bytes in all of them.
 const TEXT_MAX: usize = 12_000_000;
 

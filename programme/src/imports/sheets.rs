@@ -59,13 +59,15 @@ fn check(bytes: &[u8]) -> Result<(), Unreadable> {
     }
     let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?;
     let (mut counted, mut inflated, mut piece) = (Counted::default(), 0, vec![0; 16 * 1024]);
+    // The sheet that will be read is known beforehand where there is just one; else its cells are looked at as they are read
+    let one = zip.file_names().filter(|name| name.as_ref().is_ok_and(|name| is_sheet(name))).count() == 1;
     for at in 0..zip.len() {
         let mut part = zip.by_index(at).map_err(|error| match error {
             ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => Unreadable::Locked,
             _ => Unreadable::Broken,
         })?;
         let name = part.name().map_err(|_| Unreadable::Broken)?.into_owned();
-        let (mut look, mut size) = (Look::at(&name, &mut counted), 0);
+        let (mut look, mut size) = (Look::at(&name, &mut counted, one && is_sheet(&name)), 0);
         loop {
             let read = part.read(&mut piece).map_err(|_| Unreadable::Broken)?;
             if read == 0 {
@@ -80,4 +82,10 @@ fn check(bytes: &[u8]) -> Result<(), Unreadable> {
         look.end()?;
     }
     Ok(())
+}
+
+/// Whether a part is a sheet with cells, by where programs put those.
+fn is_sheet(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.strip_prefix("xl/worksheets/").is_some_and(|rest| rest.ends_with(".xml") && !rest.contains('/'))
 }
