@@ -131,3 +131,44 @@ test("somebody applies in Azerbaijani, loses the network, and goes on on another
     await expect(other).toHaveURL(/\/applications\//);
   });
 });
+
+test("what somebody left unsent is not sent for whoever signs in next", async ({ page }) => {
+  const [first, second] = people.shape() === "phone" ? [20, 21] : [22, 23];
+  const text = page.locator("[name=motivation]");
+  const waiting = (page: Page) => page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith("unsaved ")));
+
+  await test.step("hers waits in the window", async () => {
+    await people.signIn(page, people.volunteer(first));
+    await page.goto("/apply/DEMO/motivation");
+    await people.awake(page);
+    await page.route("**/api/applications/save", (route) => route.abort());
+    await text.fill("For nobody else to read.");
+    await expect(page.getByText(/^Not saved: there is no network/)).toBeVisible();
+    expect(await waiting(page)).toHaveLength(1);
+    await page.unroute("**/api/applications/save");
+  });
+
+  await test.step("the next one finds nothing of it", async () => {
+    await page.context().clearCookies();
+    await people.signIn(page, people.volunteer(second));
+    await page.goto("/apply/DEMO/motivation");
+    await people.awake(page);
+    await expect.poll(() => waiting(page)).toHaveLength(0);
+    await page.reload();
+    await expect(text).toHaveValue("");
+  });
+
+  await test.step("a page that was left open does not answer for whoever has signed in since", async () => {
+    await people.awake(page);
+    const another = await page.context().newPage();
+    await people.signIn(another, people.volunteer(first));
+    const refused = page.waitForResponse(/applications\/save/);
+    await text.fill("This is the second one writing.");
+    expect((await refused).status()).toBe(409);
+    await another.goto("/apply/DEMO/motivation");
+    await expect(another.locator("[name=motivation]")).toHaveValue("");
+    await page.getByRole("button", { name: "Continue", exact: true }).click();
+    await another.reload();
+    await expect(another.locator("[name=motivation]")).toHaveValue("");
+  });
+});

@@ -37,6 +37,7 @@ struct Standing {
     open: StoredValue<bool>,
     say: WriteSignal<String>,
     words: StoredValue<SavingWords>,
+    whose: StoredValue<String>,
 }
 
 /// The line that says whether everything is saved; it keeps the form with this id.
@@ -44,6 +45,8 @@ struct Standing {
 pub fn AutoSave(
     /// The id of the form.
     form: String,
+    /// Whose form it is: what waits in the browser is theirs alone.
+    whose: String,
     /// What is said.
     words: SavingWords,
 ) -> impl IntoView {
@@ -54,6 +57,7 @@ pub fn AutoSave(
         open: StoredValue::new(false),
         say,
         words: StoredValue::new(words),
+        whose: StoredValue::new(whose),
     };
     Effect::new(move |_| watch(&form, standing));
     view! { <p class="saved" role="status">{line}</p> }
@@ -63,6 +67,7 @@ fn watch(id: &str, standing: Standing) {
     let found = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlFormElement>().ok());
     let Some(form) = found else { return };
     let form = StoredValue::new_local(form);
+    drop_others(&standing.whose.get_value());
     let is_mine = move |event: &web_sys::Event| {
         let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
         let of = target.and_then(|t| t.closest("form").ok().flatten());
@@ -98,7 +103,7 @@ fn watch(id: &str, standing: Standing) {
             event.prevent_default();
             say_lost(standing);
         } else {
-            forget();
+            forget(standing);
         }
     });
     on_cleanup(move || {
@@ -107,10 +112,10 @@ fn watch(id: &str, standing: Standing) {
         online.remove();
         submit.remove();
     });
-    if let Some(body) = waiting() {
+    if let Some(body) = waiting(standing) {
         spawn_local(async move {
             if let Sent::Done(_) = browser::post("/api/applications/save", &body).await {
-                forget();
+                forget(standing);
                 let _ = window().location().reload();
             }
         });
@@ -126,10 +131,10 @@ async fn send(form: StoredValue<HtmlFormElement, LocalStorage>, standing: Standi
     loop {
         let edit = standing.edits.get_value();
         let Some(body) = form.with_value(browser::fields_of) else { break };
-        keep(&body);
+        keep(standing, &body);
         match browser::post("/api/applications/save", &body).await {
             Sent::Done(answer) if standing.edits.get_value() == edit => {
-                forget();
+                forget(standing);
                 standing.open.set_value(false);
                 standing.say.set(answer.saved);
                 break;
@@ -137,7 +142,7 @@ async fn send(form: StoredValue<HtmlFormElement, LocalStorage>, standing: Standi
             // Something was typed meanwhile
             Sent::Done(_) => {}
             Sent::Refused => {
-                forget();
+                forget(standing);
                 standing.open.set_value(false);
                 standing.say.set(standing.words.with_value(|w| w.refused.clone()));
                 break;
@@ -161,28 +166,44 @@ fn say_lost(standing: Standing) {
     standing.say.set(standing.words.with_value(|w| w.lost.clone()));
 }
 
+/// What names of forms that wait begin with.
+const UNSAVED: &str = "unsaved ";
+
 /// Under which name this page's form waits in the browser, until its window is closed.
-fn place() -> Option<(web_sys::Storage, String)> {
+fn place(standing: Standing) -> Option<(web_sys::Storage, String)> {
     let kept = window().session_storage().ok().flatten()?;
-    Some((kept, format!("unsaved {}", window().location().pathname().ok()?)))
+    let path = window().location().pathname().ok()?;
+    Some((kept, standing.whose.with_value(|whose| format!("{UNSAVED}{whose} {path}"))))
 }
 
-fn keep(body: &str) {
-    if let Some((kept, name)) = place() {
+fn keep(standing: Standing, body: &str) {
+    if let Some((kept, name)) = place(standing) {
         // Without room it is tried again as long as the page is open
         let _ = kept.set_item(&name, body);
     }
 }
 
-fn forget() {
-    if let Some((kept, name)) = place() {
+fn forget(standing: Standing) {
+    if let Some((kept, name)) = place(standing) {
         let _ = kept.remove_item(&name);
     }
 }
 
-fn waiting() -> Option<String> {
-    let (kept, name) = place()?;
+fn waiting(standing: Standing) -> Option<String> {
+    let (kept, name) = place(standing)?;
     kept.get_item(&name).ok().flatten()
+}
+
+/// Drops what somebody else has left in this window: they have gone, and it is not for the eyes of whoever is here now.
+fn drop_others(whose: &str) {
+    let Some(kept) = window().session_storage().ok().flatten() else { return };
+    let names = (0..kept.length().unwrap_or(0)).filter_map(|n| kept.key(n).ok().flatten()).collect::<Vec<_>>();
+    let of_others = |name: &&String| {
+        name.strip_prefix(UNSAVED).is_some_and(|rest| rest.split(' ').next().is_none_or(|owner| owner != whose))
+    };
+    for name in names.iter().filter(of_others) {
+        let _ = kept.remove_item(name);
+    }
 }
 
 fn elements(list: Result<NodeList, JsValue>) -> Vec<Element> {

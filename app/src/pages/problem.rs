@@ -59,7 +59,7 @@ pub(crate) fn problem_page(visit: &Visit, error: &Error) -> Problem {
         tracing::error!(request_id = visit.request_id, path = "", %status, cause, "broken");
     }
     let w = visit.words;
-    let message = sentences::error(w, error, visit.programme.as_deref());
+    let message = sentences::error(w, error);
     if visit.wants_json {
         return visit.json(status, &facts(visit, error, &message)).into();
     }

@@ -6,16 +6,15 @@ pub use reasons::{of_other, reason};
 
 use domain::faults::Fault;
 use domain::imports::{Column, NotTaken};
-use domain::programmes::Programme;
 use domain::refusals::Refusal;
 use programme::Error;
 use words::Words;
 
 /// The sentence for an error.
 #[must_use]
-pub fn error(w: Words, error: &Error, programme: Option<&Programme>) -> String {
+pub fn error(w: Words, error: &Error) -> String {
     match error {
-        Error::Refused(refused) => refusal(w, refused, programme),
+        Error::Refused(refused) => refusal(w, refused),
         Error::Faulty(_) => w.error_summary_title().to_owned(),
         Error::NotFound => w.not_found_text().to_owned(),
         Error::NotSignedIn => w.sign_in_first_text().to_owned(),
@@ -27,17 +26,14 @@ pub fn error(w: Words, error: &Error, programme: Option<&Programme>) -> String {
 
 /// The sentence for a refusal.
 #[must_use]
-pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> String {
+pub fn refusal(w: Words, refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotEligible { .. } => w.refused_not_eligible(),
         Refusal::Doubtful { .. } => w.refused_doubtful(),
         Refusal::Full => w.refused_full(),
         Refusal::NotOnShift => w.refused_not_on_shift(),
         Refusal::ReleaseTooLate => w.refused_release_too_late(),
-        Refusal::TooEarly { opens } => {
-            let clock = programme.map_or_else(|| opens.time(), |p| p.zone.clock(*opens));
-            return w.refused_too_early(&w.time(clock));
-        }
+        Refusal::TooEarly { opens, zone } => return w.refused_too_early(&w.time(zone.clock(*opens))),
         Refusal::ShiftOver => w.refused_shift_over(),
         Refusal::NoShiftHere => w.refused_no_shift_here(),
         Refusal::AlreadyIn => w.refused_already_in(),
@@ -104,7 +100,7 @@ pub fn refusal(w: Words, refusal: &Refusal, programme: Option<&Programme>) -> St
 pub fn not_taken(w: Words, why: &NotTaken) -> String {
     match why {
         NotTaken::Repeated { row } => w.import_repeated(&w.number(*row)),
-        NotTaken::Refused { refusal: refused } => refusal(w, refused, None),
+        NotTaken::Refused { refusal: refused } => refusal(w, refused),
         NotTaken::Faulty { faults } => {
             let told = |fault: &Fault| match Column::parse(&fault.field) {
                 Some(column) => format!("{}: {}", w.import_column(column), w.fault(fault.kind)),

@@ -59,7 +59,7 @@ pub(super) async fn sign_in(visit: Visit, Typed(form): Typed<SignInForm>) -> Ans
     let outcome = sessions::by_password(&visit.app.service, &form.email, &form.password, &visit.device, shown).await;
     match outcome {
         Err(Error::Refused(refusal @ (Refusal::SignInWrong | Refusal::TooMany { .. }))) if !visit.wants_json => {
-            let told = crate::pages::sentences::refusal(visit.words, &refusal, None);
+            let told = crate::pages::sentences::refusal(visit.words, &refusal);
             let status = crate::pages::problem::status_of(&Error::Refused(refusal));
             Ok(show(&visit, status, form, Some(told)))
         }

@@ -71,17 +71,17 @@ pub(super) async fn new_page(visit: Visit) -> Answer {
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
-    let position = visit
+    let (position, version) = visit
         .look(|look| {
             Box::pin(async move {
                 let id = id.parse::<PositionId>().map_err(|_| Error::NotFound)?;
                 let position = centers::position(look, id).await?;
                 look.require(May::ManageCenters(position.programme))?;
-                Ok(position)
+                Ok((position, centers::position_version(look, id).await?))
             })
         })
         .await?;
-    show(&visit, StatusCode::OK, Some(position.id), form::of_position(&position), &[]).await
+    show(&visit, StatusCode::OK, Some(position.id), form::of_position(&position).with("version", version), &[]).await
 }
 
 fn ids(courses: &[(CourseId, Texts)]) -> Vec<CourseId> {
@@ -118,7 +118,7 @@ pub(super) async fn change(visit: Visit, Typed(values): Typed<Values>) -> Answer
                 let courses = ids(&centers::courses(act, before.programme).await?);
                 let typed = typed.with("code", &before.code);
                 let position = form::parse_position(&typed, id, before.programme, &courses)?;
-                centers::change_position(act, &position).await?;
+                centers::change_position(act, &position, typed.get("version").parse().unwrap_or_default()).await?;
                 Ok(id)
             })
         })
@@ -161,7 +161,9 @@ async fn show(
         .collect::<Vec<_>>();
     let title = if id.is_some() { w.admin_position_edit() } else { w.admin_position_new() };
     let (action, hidden) = match id {
-        Some(id) => ("/api/admin/positions/change", vec![("position", id.to_string())]),
+        Some(id) => {
+            ("/api/admin/positions/change", vec![("position", id.to_string()), ("version", f.value("version"))])
+        }
         None => ("/api/admin/positions/add", vec![visit.form_programme(&f.value("programme"))]),
     };
     let is_new = id.is_none();

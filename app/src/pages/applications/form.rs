@@ -27,6 +27,9 @@ use serde::Deserialize;
 use serde_json::json;
 use shown::{Linked, Page, show};
 
+/// The field that says whose form was filled in: a page that was left open doesn't answer for whoever has signed in since.
+const WHOSE: &str = "whose";
+
 /// Whether the page was reached from the last step, to mend something, and what just happened.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -141,9 +144,16 @@ pub(super) async fn save(visit: Visit, Typed(Several(posted)): Typed<Several>) -
     save_step(visit, posted, Vec::new()).await
 }
 
+/// Goes on only with a form that was filled in by whoever is signed in; programs need not say.
+fn is_theirs(visit: &Visit, posted: &Posted) -> Result<(), Problem> {
+    let (whose, me) = (text(posted, WHOSE), visit.signed_in()?.person.id.to_string());
+    if whose.is_empty() || whose == me { Ok(()) } else { Err(visit.problem(Refusal::Changed.into())) }
+}
+
 /// Keeps a step and goes on to the next one; `wrong` is what was found in it already.
 async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
     let code = text(&posted, "intake").to_owned();
+    is_theirs(&visit, &posted)?;
     let before = kept(&visit, &code).await?;
     let known = before.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
     let step = Way::of(&before.call, &before.sheet, &known).find(text(&posted, "step")).cloned();
@@ -212,6 +222,7 @@ async fn send_link(visit: &Visit, next: &str) -> Result<bool, Problem> {
 }
 
 pub(super) async fn submit(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
+    is_theirs(&visit, &posted)?;
     let code = text(&posted, "intake").to_owned();
     let answers = given(&visit, &code, &posted).await?;
     let outcome = match keep_if_any(&visit, &code, &answers).await {

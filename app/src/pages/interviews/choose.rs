@@ -288,7 +288,7 @@ where
         Ok(facts) if visit.wants_json => Ok(visit.json(StatusCode::OK, &facts)),
         Ok(_) => Ok(see_other(&format!("{}?told={word}", paths::interview(id)))),
         Err(error @ Error::Refused(_)) if !visit.wants_json => {
-            let title = sentences::error(visit.words, &error, visit.programme.as_deref());
+            let title = sentences::error(visit.words, &error);
             let news = view! { <Banner news=News::Bad title=title /> }.into_any();
             show(visit, id, status_of(&error), Some(news)).await
         }

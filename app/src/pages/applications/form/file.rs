@@ -96,6 +96,7 @@ pub(in crate::pages::applications) async fn upload(visit: Visit, parts: Multipar
         Ok(sent) => sent,
         Err(status) => return Ok(status.into_response()),
     };
+    super::is_theirs(&visit, &sent.fields.0)?;
     let code = super::text(&sent.fields.0, "intake").to_owned();
     let mut faults: Vec<Fault> = Vec::new();
     for (question, bytes) in sent.pictures {

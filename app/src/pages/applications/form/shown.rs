@@ -1,7 +1,7 @@
 //! A step of the form as a page.
 
 use super::asks::{self, Asks};
-use super::{Kept, Number};
+use super::{Kept, Number, WHOSE};
 use crate::islands::saving::{AutoSave, SavingWords};
 use crate::pages::account::told;
 use crate::pages::applications::answers::{answers, number};
@@ -55,7 +55,7 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
     };
     let zone = visit.zone_of(call.intake.programme)?;
     let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
-    let email = visit.signed_in()?.person.email.clone();
+    let (email, whose) = (visit.signed_in()?.person.email.clone(), visit.signed_in()?.person.id.to_string());
     let title = step.title(w, &sheet);
     let number_asked = kept.number.clone();
     let page = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&above, &above_title);
@@ -68,12 +68,13 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
         let bar = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let call_title = call.intake.titles.in_language(w.language()).to_owned();
         let body = if step == Step::Check {
-            check(w, &call, &sheet, &draft, &number_asked, saved).into_any()
+            check(w, &call, &sheet, &draft, &number_asked, saved, whose).into_any()
         } else {
             let fields = vec![
                 ("intake", code.clone()),
                 ("step", step.slug().to_owned()),
                 ("check", if mending { "1".to_owned() } else { String::new() }),
+                (WHOSE, whose.clone()),
             ];
             let number = &number_asked;
             let asks = Asks { call: &call, sheet: &sheet, zone, draft: &draft, faults: &faults, email: &email, number };
@@ -94,7 +95,7 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
                         <Button label=w.applications_elsewhere() tone=Tone::Plain name="then" value="link" />
                     </Actions>
                 </Form>
-                <AutoSave form=FORM.to_owned() words=words />
+                <AutoSave form=FORM.to_owned() whose=whose words=words />
             }
             .into_any()
         };
@@ -137,6 +138,7 @@ fn check(
     draft: &Draft,
     asked: &Number,
     saved: Option<String>,
+    whose: String,
 ) -> impl IntoView + use<> {
     let code = call.intake.code.clone();
     let mut all = answers(w, call, sheet, draft);
@@ -164,6 +166,7 @@ fn check(
     view! {
         <p class="lead">{w.applications_check_lead()}</p>
         <dl class="facts answers">{rows}</dl>
+<<<<<<< HEAD
         <Actions>
             <PostButton
                 action="/api/applications/submit"
@@ -178,6 +181,19 @@ fn check(
                 tone=Tone::Plain
             />
         </Actions>
+=======
+        <Form action="/api/applications/submit" fields=vec![("intake", code), (WHOSE, whose)]>
+            <Actions>
+                <Button label=w.applications_submit_button() large=true />
+            </Actions>
+        </Form>
+        <PostButton
+            action="/api/applications/save"
+            fields=elsewhere
+            label=w.applications_elsewhere()
+            tone=Tone::Plain
+        />
+>>>>>>> 0bea23a (forms: What waits in a window is its writer's alone)
         {saved.map(|text| view! { <p class="saved"><Icon glyph=Glyph::Check />{text}</p> })}
     }
 }
