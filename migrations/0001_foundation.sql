@@ -103,6 +103,7 @@ create table positions (
     languages text not null default '',
     -- Volunteers ask for a place, and a coordinator decides
     approval boolean not null default false,
+    version bigint not null default 1,
     created_at timestamptz not null,
     unique (programme_id, code)
 );
@@ -324,7 +325,8 @@ create index files_of_application on files (application_id);
 create index files_of_person on files (person_id);
 create index files_let_go on files (let_go_at) where let_go_at is not null;
 
--- Lists of applicants on their way in. The rows of the file stay until they are in, or until somebody has forgotten them.
+-- Lists of applicants on their way in. The rows of the file stay, sealed, until they are in, or until somebody has
+-- forgotten them.
 create table imports (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

@@ -2,7 +2,7 @@
 
 use crate::refusals::Refusal;
 use crate::shifts::AssignmentState;
-use crate::time::Period;
+use crate::time::{Period, Zone};
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -47,14 +47,14 @@ pub struct Window {
 }
 
 impl Window {
-    /// Judges an arrival.
+    /// Judges an arrival at a center with that time on its walls.
     ///
     /// # Errors
     /// [`Refusal::TooEarly`] before the window opens, [`Refusal::ShiftOver`] after the planned end.
-    pub fn judge(self, shift: Period, arrived: DateTime<Utc>) -> Result<Arrival, Refusal> {
+    pub fn judge(self, shift: Period, zone: Zone, arrived: DateTime<Utc>) -> Result<Arrival, Refusal> {
         let opens = shift.start() - Duration::minutes(self.early);
         if arrived < opens {
-            return Err(Refusal::TooEarly { opens });
+            return Err(Refusal::TooEarly { opens, zone });
         }
         if arrived >= shift.end() {
             return Err(Refusal::ShiftOver);
@@ -141,6 +141,9 @@ mod tests {
     fn at(h: u32, m: u32) -> DateTime<Utc> {
         Utc.with_ymd_and_hms(2026, 11, 23, h, m, 0).unwrap()
     }
+    fn zone() -> Zone {
+        Zone::parse("Asia/Karachi").unwrap()
+    }
     fn shift() -> Period {
         Period::new(at(9, 0), at(12, 0)).unwrap()
     }
@@ -148,12 +151,12 @@ mod tests {
     #[test]
     fn half_an_hour_before_until_ten_minutes_after_is_on_time() {
         let window = Window { early: 30, late: 10 };
-        assert_eq!(window.judge(shift(), at(8, 29)), Err(Refusal::TooEarly { opens: at(8, 30) }));
-        assert_eq!(window.judge(shift(), at(8, 30)), Ok(Arrival::OnTime));
-        assert_eq!(window.judge(shift(), at(9, 10)), Ok(Arrival::OnTime));
-        assert_eq!(window.judge(shift(), at(9, 11)), Ok(Arrival::Late));
-        assert_eq!(window.judge(shift(), at(11, 59)), Ok(Arrival::Late));
-        assert_eq!(window.judge(shift(), at(12, 0)), Err(Refusal::ShiftOver));
+        assert_eq!(window.judge(shift(), zone(), at(8, 29)), Err(Refusal::TooEarly { opens: at(8, 30), zone: zone() }));
+        assert_eq!(window.judge(shift(), zone(), at(8, 30)), Ok(Arrival::OnTime));
+        assert_eq!(window.judge(shift(), zone(), at(9, 10)), Ok(Arrival::OnTime));
+        assert_eq!(window.judge(shift(), zone(), at(9, 11)), Ok(Arrival::Late));
+        assert_eq!(window.judge(shift(), zone(), at(11, 59)), Ok(Arrival::Late));
+        assert_eq!(window.judge(shift(), zone(), at(12, 0)), Err(Refusal::ShiftOver));
     }
 
     #[test]

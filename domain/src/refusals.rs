@@ -2,6 +2,7 @@
 
 use crate::applications::Stage;
 use crate::eligibility::Reason;
+use crate::time::Zone;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -36,6 +37,8 @@ pub enum Refusal {
     TooEarly {
         /// When it opens.
         opens: DateTime<Utc>,
+        /// The time on the walls there.
+        zone: Zone,
     },
     /// The shift has ended.
     #[error("the shift is over")]

@@ -98,6 +98,14 @@ pub async fn position(look: &mut Look, id: PositionId) -> Result<Position> {
     records::position(look, id).await?.ok_or(Error::NotFound)
 }
 
+/// Which version of a position is the newest; a change names the one that it was made on.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn position_version(look: &mut Look, id: PositionId) -> Result<i64> {
+    records::position_version(look, id).await?.ok_or(Error::NotFound)
+}
+
 /// Adds a position.
 ///
 /// # Errors
@@ -113,11 +121,13 @@ pub async fn add_position(act: &mut Act, position: &Position) -> Result<()> {
 /// Changes everything about a position but its code.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right.
-pub async fn change_position(act: &mut Act, position: &Position) -> Result<()> {
+/// [`Error::NotAllowed`] without the right; [`Refusal::Changed`] when somebody else was quicker than this version.
+pub async fn change_position(act: &mut Act, position: &Position, version: i64) -> Result<()> {
     let before = self::position(act, position.id).await?;
     act.require(May::ManageCenters(before.programme))?;
-    records::update_position(act, position).await?;
+    if !records::update_position(act, position, version).await? {
+        return Err(Refusal::Changed.into());
+    }
     let detail = serde_json::json!({ "before": before });
     act.note(before.programme, Event::new(EventKind::PositionChanged, position.id).with(detail)).await
 }

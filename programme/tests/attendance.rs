@@ -179,7 +179,7 @@ async fn whoever_comes_later_is_late_and_still_recorded(stage: Stage) {
 async fn check_in_opens_half_an_hour_before_and_closes_with_the_shift(stage: Stage) {
     let (aysel, _) = aysel_on_a_shift(&stage).await;
     stage.set(at("08:29"));
-    assert_eq!(refused(come(&stage, aysel).await), Refusal::TooEarly { opens: at("08:30") });
+    assert_eq!(refused(come(&stage, aysel).await), Refusal::TooEarly { opens: at("08:30"), zone: stage.bak1.zone });
     stage.set(at("12:00"));
     assert_eq!(refused(come(&stage, aysel).await), Refusal::ShiftOver);
     let farid = stage.volunteer("Fərid", "Cast").await;

@@ -187,13 +187,16 @@ async fn a_position_asks_for_what_there_is(stage: Stage) {
     assert!(matches!(add(twin).await, Err(Error::Faulty(_))), "a code stands for one position");
     position.min_age = Some(20);
     let after = position.clone();
-    stage
-        .act_as(ali, move |act| {
+    let change = |version: i64| {
+        let after = after.clone();
+        stage.act_as(ali, move |act| {
             let after = after.clone();
-            Box::pin(async move { centers::change_position(act, &after).await })
+            Box::pin(async move { centers::change_position(act, &after, version).await })
         })
-        .await
-        .unwrap();
+    };
+    let version = stage.look(move |look| Box::pin(centers::position_version(look, id))).await.unwrap();
+    change(version).await.unwrap();
+    assert!(matches!(change(version).await, Err(Error::Refused(Refusal::Changed))), "somebody was quicker");
     assert_eq!(stage.look(move |look| Box::pin(centers::position(look, id))).await.unwrap(), position);
 }
 

@@ -91,7 +91,9 @@ pub(super) async fn forged(act: &mut Act, person: PersonId) -> Result<Outcome> {
 /// The answer to a check-in that was sent before: by the same person, at that desk, for that shift.
 fn repeated(duty: &Duty, me: PersonId, code: &Opened) -> Option<Stay> {
     let scanned = step_ends(code.step) - Duration::seconds(1);
-    let same = duty.person == me && duty.center_code == code.center && duty.window.judge(duty.period, scanned).is_ok();
+    let same = duty.person == me
+        && duty.center_code == code.center
+        && duty.window.judge(duty.period, duty.zone, scanned).is_ok();
     duty.stay().filter(|_| same)
 }
 
@@ -106,7 +108,7 @@ async fn near(look: &mut Look, person: PersonId, code: &Opened) -> Result<Vec<Du
 fn due_now(duties: &[Duty], now: DateTime<Utc>) -> std::result::Result<(&Duty, Arrival), Refusal> {
     let mut why = Refusal::NoShiftHere;
     for duty in duties {
-        match (duty.window.judge(duty.period, now), &duty.came) {
+        match (duty.window.judge(duty.period, duty.zone, now), &duty.came) {
             (Ok(arrival), None) => return Ok((duty, arrival)),
             (Ok(_), Some(_)) => why = Refusal::AlreadyIn,
             // The first shift to come says when; one that is over counts only where nothing comes
@@ -165,7 +167,7 @@ pub async fn check_in_by_lead(act: &mut Act, assignment: AssignmentId, why: &str
     let duty = records::by_assignment(act, assignment).await?;
     let (proof, why) = vouch(act, &duty, why)?;
     records::lock_person(act, duty.person).await?;
-    let arrival = duty.window.judge(duty.period, act.now())?;
+    let arrival = duty.window.judge(duty.period, duty.zone, act.now())?;
     leave_last(act, duty.person).await??;
     let nonce = format!("staff-{}", act.id::<Uuid>());
     if !arrive(act, &duty, &nonce, arrival, proof, json!({ "reason": why })).await? {
@@ -232,7 +234,8 @@ pub async fn standing(look: &mut Look, token: &str) -> Result<Standing> {
             arrival,
         }),
         Err(Refusal::AlreadyIn) => {
-            let last = duties.iter().rev().find_map(|d| d.stay().filter(|_| d.window.judge(d.period, now).is_ok()));
+            let last =
+                duties.iter().rev().find_map(|d| d.stay().filter(|_| d.window.judge(d.period, d.zone, now).is_ok()));
             Ok(Standing::In(Box::new(last.ok_or(Refusal::AlreadyIn)?)))
         }
         Err(refusal) => Err(refusal.into()),

@@ -168,24 +168,32 @@ pub(super) async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<V
     .await
 }
 
-pub(super) async fn update_position(act: &mut Act, position: &Position) -> Result<()> {
-    act.run(
-        sql!(
-            "update positions set names = $2, min_age = $3, course_id = $4, leads = $5, languages = $6, approval = $7
-            where id = $1"
-        ),
-        values![
-            position.id,
-            serde_json::to_value(&position.names)?,
-            position.min_age,
-            position.course,
-            position.leads,
-            Spoken::write_list(&position.languages),
-            position.approval
-        ],
-    )
-    .await?;
-    Ok(())
+pub(super) async fn position_version(look: &mut Look, id: PositionId) -> Result<Option<i64>> {
+    look.maybe(sql!("select version from positions where id = $1"), values![id], |r| r.next()).await
+}
+
+/// Changes a position that still has that version; whether it had.
+pub(super) async fn update_position(act: &mut Act, position: &Position, version: i64) -> Result<bool> {
+    let changed = act
+        .run(
+            sql!(
+                "update positions set names = $3, min_age = $4, course_id = $5, leads = $6, languages = $7, approval = $8,
+                    version = version + 1
+                where id = $1 and version = $2"
+            ),
+            values![
+                position.id,
+                version,
+                serde_json::to_value(&position.names)?,
+                position.min_age,
+                position.course,
+                position.leads,
+                Spoken::write_list(&position.languages),
+                position.approval
+            ],
+        )
+        .await?;
+    Ok(changed > 0)
 }
 
 pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Result<bool> {

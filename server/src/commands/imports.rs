@@ -32,7 +32,7 @@ async fn tally(service: &Service, file: &Path, intake: &str, dry_run: bool, tell
     let w = Words::of(Language::En);
     let unreadable = |error: Error| match error {
         Error::Faulty(faults) => faults.iter().map(|f| w.fault(f.kind)).collect::<Vec<_>>().join(" "),
-        Error::Refused(refusal) => sentences::refusal(w, &refusal, None),
+        Error::Refused(refusal) => sentences::refusal(w, &refusal),
         Error::NotFound => format!("there is no intake {intake}"),
         error => told(error),
     };

@@ -166,11 +166,10 @@ fn check(
     view! {
         <p class="lead">{w.applications_check_lead()}</p>
         <dl class="facts answers">{rows}</dl>
-<<<<<<< HEAD
         <Actions>
             <PostButton
                 action="/api/applications/submit"
-                fields=vec![("intake", code)]
+                fields=vec![("intake", code), (WHOSE, whose)]
                 label=w.applications_submit_button()
                 large=true
             />
@@ -181,19 +180,6 @@ fn check(
                 tone=Tone::Plain
             />
         </Actions>
-=======
-        <Form action="/api/applications/submit" fields=vec![("intake", code), (WHOSE, whose)]>
-            <Actions>
-                <Button label=w.applications_submit_button() large=true />
-            </Actions>
-        </Form>
-        <PostButton
-            action="/api/applications/save"
-            fields=elsewhere
-            label=w.applications_elsewhere()
-            tone=Tone::Plain
-        />
->>>>>>> 0bea23a (forms: What waits in a window is its writer's alone)
         {saved.map(|text| view! { <p class="saved"><Icon glyph=Glyph::Check />{text}</p> })}
     }
 }
