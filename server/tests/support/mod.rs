@@ -19,6 +19,7 @@ pub struct House {
     pub service: Service,
     pub router: Router,
     pub folder: PathBuf,
+    url: String,
     database: Option<(String, String)>,
 }
 
@@ -81,7 +82,12 @@ impl House {
         std::fs::write(site.join("manifest.json"), r#"{ "css": "/pkg/main.css", "boot": "/pkg/boot.js" }"#)
             .expect("the names of the browser half");
         let router = server::commands::whole(&config, &service, Some(&site)).expect("the doors are set up");
-        Self { service, router, folder, database }
+        Self { service, router, folder, url: url.to_owned(), database }
+    }
+
+    /// Where its database is.
+    pub fn database_url(&self) -> &str {
+        &self.url
     }
 
     /// Asks a door, as a browser or a program would.
