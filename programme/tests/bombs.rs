@@ -127,13 +127,22 @@ fn bombs() -> Vec<Bomb> {
     let many = |count: usize, one: &str| Part { head: String::new(), one: one.to_owned(), count, tail: String::new() };
     vec![
         (
+            "eight hundred thousand rows of nothing",
+            of_sheet(repeated(
+                "<worksheet><sheetData>",
+                many(800_000, &format!("<row>{}</row>", "<c/>".repeat(6))),
+                "</sheetData></worksheet>",
+            )),
+            &[Swollen],
+        ),
+        (
             "a sheet of 80 MB",
             of_sheet(repeated(
                 "<worksheet><sheetData>",
                 many(800_000, &format!("<row>{}</row>", small.repeat(6))),
                 "</sheetData></worksheet>",
             )),
-            &[Swollen],
+            &[Rows],
         ),
         ("a picture of 200 MB", with("xl/media/a.png", many(200_000, &"a".repeat(1000))), &[Swollen]),
         (

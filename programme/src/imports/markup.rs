@@ -178,7 +178,7 @@ impl<'c> Look<'c> {
             return Err(Unreadable::Broken);
         }
         if let Some(places) = &mut self.places {
-            places.begins(name, tag);
+            places.begins(name, tag)?;
         }
         match name {
             b"c" | b"row" | b"comment" => self.texts = 0,

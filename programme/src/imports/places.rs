@@ -4,6 +4,9 @@ use super::reading::CELLS_MAX;
 use domain::imports::{COLUMNS_MAX, ROWS_MAX, Unreadable};
 use memchr::memmem;
 
+/// The most cells, with something in them or not.
+const EMPTY_MAX: usize = 2_000_000;
+
 /// The place in a sheet that passes by. A row may be coloured to its far end: only a cell that holds something has to lie
 /// within the bounds.
 #[derive(Debug, Default)]
@@ -16,11 +19,12 @@ pub(super) struct Places {
     /// and of an element of it that holds its value.
     value: bool,
     filled: usize,
+    cells: usize,
 }
 
 impl Places {
     /// An element begins, or is over at once.
-    pub(super) fn begins(&mut self, name: &[u8], tag: &[u8]) {
+    pub(super) fn begins(&mut self, name: &[u8], tag: &[u8]) -> Result<(), Unreadable> {
         match name {
             b"row" => {
                 (self.row, self.column) = (place(tag).map_or(self.row + 1, |(_, row)| row), 0);
@@ -29,10 +33,12 @@ impl Places {
                 let next = (self.column + 1, self.row);
                 let (column, row) = place(tag).unwrap_or(next);
                 (self.column, self.row, self.empty) = (column.max(1), row, true);
+                self.cells += 1;
             }
             b"v" | b"t" => self.value = tag.last() != Some(&b'/'),
             _ => {}
         }
+        if self.cells > EMPTY_MAX { Err(Unreadable::Swollen) } else { Ok(()) }
     }
 
     /// An element ends.
@@ -82,26 +88,26 @@ mod tests {
         assert_eq!(place(b"row spans=\"1:3\" r='12'"), Some((0, 12)));
         assert_eq!(place(b"c s=\"1\""), None);
         let mut places = Places::default();
-        places.begins(b"row", b"row");
+        places.begins(b"row", b"row").unwrap();
         for _ in 0..3 {
-            places.begins(b"c", b"c");
+            places.begins(b"c", b"c").unwrap();
         }
         assert_eq!((places.row, places.column), (1, 3));
-        places.begins(b"row", b"row r=\"7\"");
-        places.begins(b"c", b"c r=\"B7\"");
-        places.begins(b"c", b"c");
+        places.begins(b"row", b"row r=\"7\"").unwrap();
+        places.begins(b"c", b"c r=\"B7\"").unwrap();
+        places.begins(b"c", b"c").unwrap();
         assert_eq!((places.row, places.column), (7, 3));
     }
 
     #[test]
     fn only_what_holds_something_has_to_lie_within_the_bounds() {
         let mut places = Places::default();
-        places.begins(b"row", b"row r=\"1048576\"");
-        places.begins(b"c", b"c r=\"A1048576\" s=\"4\"");
+        places.begins(b"row", b"row r=\"1048576\"").unwrap();
+        places.begins(b"c", b"c r=\"A1048576\" s=\"4\"").unwrap();
         assert_eq!(places.text(), Ok(()), "a line between two elements");
-        places.begins(b"v", b"v/");
+        places.begins(b"v", b"v/").unwrap();
         assert_eq!(places.text(), Ok(()));
-        places.begins(b"v", b"v");
+        places.begins(b"v", b"v").unwrap();
         assert_eq!(places.text(), Err(Unreadable::Rows));
     }
 }

@@ -70,6 +70,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         .collect();
     let (steps, stays) = (records::steps(act, me).await?, records::stays(act, me).await?);
     let (enrolments, erasures) = (records::enrolments(act, me).await?, records::erasures(act, me).await?);
+    let calendars = records::calendars(act, me).await?;
     act.note(file.person.programme, Event::new(EventKind::DataTaken, me)).await?;
     Ok(json!({
         "taken_at": act.now(),
@@ -98,6 +99,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "minutes_served": file.minutes,
         "certificates": certificates,
         "devices": devices,
+        "calendars": calendars,
         "wishes_to_be_deleted": erasures,
         "letters": told,
         "who_looked": file.readers.iter().map(|r| json!({ "name": r.name, "at": r.at })).collect::<Vec<_>>(),

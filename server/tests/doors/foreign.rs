@@ -30,6 +30,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/shifts/{id}", "published shifts are for everybody"),
     ("/api/shifts/claim", "one's own place; rules say no, not rights"),
     ("/api/shifts/release", "one's own place"),
+    ("/api/calendars/end", "one's own address"),
     ("/api/training/enrol", "one's own place"),
     ("/api/training/leave", "one's own place"),
     ("/api/training/add-session", "a session of the programme, at any of its centers"),

@@ -8,11 +8,12 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 27] = [
+pub const EXPORTED: [&str; 28] = [
     "people",
     "grants",
     "erasure_requests",
     "sign_ins",
+    "calendar_feeds",
     "applications",
     "application_moves",
     "application_notes",
@@ -224,6 +225,19 @@ pub(super) async fn enrolments(look: &mut Look, person: PersonId) -> Rows {
     look.all(statement, values![person], |r| {
         let (course, starts, made) = (r.json::<Value>()?, r.next::<Time>()?, r.next::<Time>()?);
         Ok(json!({ "course": course, "starts_at": starts, "made_at": made, "ended_at": r.next::<Option<Time>>()? }))
+    })
+    .await
+}
+
+/// Addresses of calendars, without what is secret of them.
+pub(super) async fn calendars(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.code, f.made_at, f.ended_at from calendar_feeds f left join centers c on c.id = f.center_id
+        where f.person_id = $1 order by f.made_at, f.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (center, made) = (r.next::<Option<String>>()?, r.next::<Time>()?);
+        Ok(json!({ "center": center, "made_at": made, "ended_at": r.next::<Option<Time>>()? }))
     })
     .await
 }
