@@ -20,6 +20,7 @@ const RED: &str = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGM4I
 /// here, each with the reason.
 pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/account/", "one's own account"),
+    ("/api/availability/", "one's own times"),
     ("/apply/{code}/{step}", "one's own draft"),
     ("/api/applications/save", "one's own draft"),
     ("/api/applications/submit", "one's own draft"),

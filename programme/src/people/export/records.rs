@@ -8,12 +8,13 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 28] = [
+pub const EXPORTED: [&str; 29] = [
     "people",
     "grants",
     "erasure_requests",
     "sign_ins",
     "calendar_feeds",
+    "availabilities",
     "applications",
     "application_moves",
     "application_notes",
