@@ -70,7 +70,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         .collect();
     let (steps, stays) = (records::steps(act, me).await?, records::stays(act, me).await?);
     let (enrolments, erasures) = (records::enrolments(act, me).await?, records::erasures(act, me).await?);
-    let calendars = records::calendars(act, me).await?;
+    let (calendars, standing) = (records::calendars(act, me).await?, records::standing(act, me).await?);
     act.note(file.person.programme, Event::new(EventKind::DataTaken, me)).await?;
     Ok(json!({
         "taken_at": act.now(),
@@ -93,6 +93,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "languages": Spoken::write_list(&said.languages),
         "availability": said.terms.iter().map(|t| &t.said).collect::<Vec<_>>(),
         "shifts": coming.iter().chain(&past).map(place).collect::<Vec<_>>(),
+        "standing": standing,
         "stays": stays,
         "enrolments": enrolments,
         "hours": hours,

@@ -76,7 +76,7 @@ fn fits(door: &str, address: &str) -> bool {
 }
 
 /// A picture that came with an application to BAK1, a decision about many there, a stay, and a session.
-async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId) {
+async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId, String) {
     let service = &house.service;
     let who = async |email: &'static str| {
         let find = service.look(Who::system(), move |look| {
@@ -108,11 +108,13 @@ async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId) {
             let due = attendance::now_at(act, &center).await?[0].assignment;
             let stay = attendance::check_in_by_lead(act, due, "seen").await?;
             let session = training::coming(act, center.programme).await?[0].session.id;
-            Ok((stay.attendance, session))
+            let week = Week::of(center.zone.date(act.now()) + chrono::Days::new(70));
+            let made = rosters::generate(act, &center, &[week], None).await?.id;
+            Ok((stay.attendance, session, serde_json::json!(made)))
         })
     });
-    let (stay, session) = found.await.expect("the demo has them");
-    (file, bulk, stay, session)
+    let (stay, session, made) = found.await.expect("the demo has them");
+    (file, bulk, stay, session, made.as_str().expect("shifts are made").to_owned())
 }
 
 /// Method, address and form of each.
@@ -160,7 +162,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .first()
         .expect("hours of the weeks before")
         .entry;
-    let (file, bulk, stay, session) = more(house).await;
+    let (file, bulk, stay, session, made) = more(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -222,6 +224,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/interviews/take", format!("application={application}")),
         post("/api/rosters/publish", format!("roster={roster}")),
         post("/api/rosters/withdraw", format!("roster={roster}")),
+        post("/api/rosters/undo", format!("generation={made}")),
         post("/api/rosters/generate", format!("center=BAK1&week={week}")),
         post("/api/rosters/accept", format!("roster={roster}&seed=1&digest=0")),
         post("/api/shifts/assign", format!("shift={shift}&person={volunteer}&reason=x")),

@@ -8,13 +8,14 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 29] = [
+pub const EXPORTED: [&str; 30] = [
     "people",
     "grants",
     "erasure_requests",
     "sign_ins",
     "calendar_feeds",
     "availabilities",
+    "standing",
     "applications",
     "application_moves",
     "application_notes",
@@ -239,6 +240,24 @@ pub(super) async fn calendars(look: &mut Look, person: PersonId) -> Rows {
     look.all(statement, values![person], |r| {
         let (center, made) = (r.next::<Option<String>>()?, r.next::<Time>()?);
         Ok(json!({ "center": center, "made_at": made, "ended_at": r.next::<Option<Time>>()? }))
+    })
+    .await
+}
+
+/// Where the person stands every week or every n-th.
+pub(super) async fn standing(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.code, o.names, t.weekday, s.every, s.valid_from, s.valid_until
+        from standing s join template_lines l on l.id = s.line_id join shift_templates t on t.id = l.template_id
+            join centers c on c.id = t.center_id join positions o on o.id = l.position_id
+        where s.person_id = $1 order by s.valid_from, s.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (center, position, weekday) = (text(r)?, r.json::<Value>()?, r.next::<i64>()?);
+        let (every, from, until) = (r.next::<i64>()?, r.next::<NaiveDate>()?, r.next::<Option<NaiveDate>>()?);
+        Ok(json!({
+            "center": center, "position": position, "weekday": weekday, "every": every, "from": from, "until": until,
+        }))
     })
     .await
 }
