@@ -87,7 +87,7 @@ fn fields(w: Words, form: &Named, faults: &[Fault]) -> AnyView {
                 nothing=w.choose_one()
                 error=errors.2
             />
-            <Button label=w.guardian_ask_button() />
+            <Actions><Button label=w.guardian_ask_button() /></Actions>
         </Form>
     }
     .into_any()
@@ -283,7 +283,7 @@ fn agree_view(w: Words, applicant: &str, form: &Answered, faults: &[Fault]) -> A
                 error=unsigned
                 autocomplete="name"
             />
-            <Button label=w.guardian_agree_button() large=true />
+            <Actions><Button label=w.guardian_agree_button() large=true /></Actions>
         </Form>
     }
     .into_any()

@@ -282,7 +282,12 @@ fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &
     let to = body.to.clone().unwrap_or_else(|| (person.name.full(), person.email.clone()));
     let called = if body.to.is_some() { to.0.clone() } else { person.name.short() };
     let greeting = w.notice_greeting(&called);
-    let (closing, why) = (w.notice_closing(brand), w.notice_why(brand));
+    let closing = w.notice_closing(brand);
+    // Whoever was named by somebody has no account
+    let why = match &body.to {
+        Some(_) => w.notice_why_named(&person.name.short(), brand),
+        None => w.notice_why(brand),
+    };
     let Body { subject, text, button, .. } = body;
     let html = format!(
         "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\

@@ -1,6 +1,7 @@
 notice-greeting = Hörmətli { $name },
 notice-closing = { $programme } komandası
 notice-why = Bu məktubu { $programme } hesabınız olduğu üçün alırsınız.
+notice-why-named = Bu məktubu alırsınız, çünki { $name } müraciətində ({ $programme }) sizi valideyn və ya qəyyum kimi göstərib.
 notice-button-fallback = Düymə işləmirsə, bu ünvanı brauzerə köçürün:
 notice-confirm-email-subject = E-poçt ünvanınızı təsdiqləyin
 notice-confirm-email-text = Keçidi açıb «Təsdiqlə» düyməsinə toxunun. Keçid iki gün qüvvədədir. Qeydiyyatdan siz keçməmisinizsə, heç nə etməyin.

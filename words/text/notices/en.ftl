@@ -1,6 +1,7 @@
 notice-greeting = Dear { $name },
 notice-closing = Your { $programme } team
 notice-why = You get this message because you have an account with { $programme }.
+notice-why-named = You get this message because { $name } named you as parent or guardian in an application to { $programme }.
 notice-button-fallback = If the button does not work, copy this address into your browser:
 notice-confirm-email-subject = Confirm your e-mail address
 notice-confirm-email-text = Open the link and tap "Confirm". It is good for two days. If you did not sign up, do nothing.

@@ -1,6 +1,7 @@
 notice-greeting = محترم { $name }،
 notice-closing = آپ کی { $programme } ٹیم
 notice-why = یہ پیغام آپ کو اس لیے ملا کہ { $programme } میں آپ کا اکاؤنٹ ہے۔
+notice-why-named = یہ پیغام آپ کو اس لیے ملا کہ { $name } نے { $programme } کی درخواست میں آپ کو والدین یا سرپرست بتایا ہے۔
 notice-button-fallback = اگر بٹن کام نہ کرے تو یہ پتہ اپنے براؤزر میں لکھیں:
 notice-confirm-email-subject = اپنے ای میل پتے کی تصدیق کریں
 notice-confirm-email-text = لنک کھولیں اور «تصدیق کریں» دبائیں۔ یہ دو دن تک کارآمد ہے۔ اگر آپ نے رجسٹریشن نہیں کی تو کچھ نہ کریں۔

@@ -103,6 +103,7 @@ screening-bulk-chosen =
     }
 screening-bulk-none = Heç nə seçilməyib. Geri qayıdıb müraciətləri seçin.
 screening-bulk-decision = Qərar
+screening-bulk-reason = Rədd edirsinizsə, səbəb
 screening-bulk-preview = Nə olacağını göstər
 screening-bulk-will =
     { $count ->

@@ -103,6 +103,7 @@ screening-bulk-chosen =
     }
 screening-bulk-none = Nothing is chosen. Go back and choose applications.
 screening-bulk-decision = Decision
+screening-bulk-reason = Reason, if you decline
 screening-bulk-preview = Show what will happen
 screening-bulk-will =
     { $count ->

@@ -107,6 +107,7 @@ screening-bulk-chosen =
     }
 screening-bulk-none = Ничего не выбрано. Вернитесь и выберите заявки.
 screening-bulk-decision = Решение
+screening-bulk-reason = Причина, если отклоняете
 screening-bulk-preview = Показать, что будет
 screening-bulk-will =
     { $count ->

@@ -103,6 +103,7 @@ screening-bulk-chosen =
     }
 screening-bulk-none = کچھ نہیں چنا گیا۔ واپس جا کر درخواستیں چنیں۔
 screening-bulk-decision = فیصلہ
+screening-bulk-reason = وجہ، اگر آپ مسترد کریں
 screening-bulk-preview = دکھائیں کیا ہوگا
 screening-bulk-will =
     { $count ->

@@ -78,6 +78,7 @@ async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
             Column::new(w.admin_audit_when()),
             Column::new(w.admin_audit_who()),
             Column::new(w.admin_audit_what()),
+            Column::new(w.admin_audit_about()),
             Column::new(w.admin_audit_more()),
         ];
         let list = if rows.is_empty() {
@@ -114,17 +115,18 @@ async fn show(visit: Visit, asked: Asked, result: Option<AnyView>) -> Answer {
 fn cells(w: Words, zone: Zone, line: Line, names: &Names) -> Vec<AnyView> {
     let when = w.date_and_time(&w.date(zone.date(line.at)), &w.time(zone.clock(line.at)));
     let what = EventKind::parse(&line.kind).map_or(line.kind, |kind| w.event(kind).to_owned());
-    let mut facts = vec![(w.admin_audit_about().to_owned(), meant(w, &line.subject.to_string(), names))];
-    if let Json::Object(pairs) = &line.detail {
-        facts.extend(pairs.iter().map(|(key, value)| (key.clone(), said(w, value, names))));
-    } else if !line.detail.is_null() {
-        facts.push((w.details().to_owned(), said(w, &line.detail, names)));
-    }
+    let facts: Vec<(String, AnyView)> = match &line.detail {
+        Json::Object(pairs) => pairs.iter().map(|(key, value)| (key.clone(), said(w, value, names))).collect(),
+        Json::Null => Vec::new(),
+        other => vec![(w.details().to_owned(), said(w, other, names))],
+    };
+    let more = (!facts.is_empty()).then(|| view! { <More label=w.details()><Facts facts=facts /></More> });
     vec![
         view! { <When at=line.at.to_rfc3339() text=when /> }.into_any(),
         line.by.map_or_else(|| w.admin_audit_program().into_any(), |name| view! { <Name name=name /> }.into_any()),
         what.into_any(),
-        view! { <More label=w.details()><Facts facts=facts /></More> }.into_any(),
+        meant(w, &line.subject.to_string(), names),
+        more.into_any(),
     ]
 }
 

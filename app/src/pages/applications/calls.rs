@@ -169,6 +169,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
     } else {
         (w.applications_closed().to_owned(), News::Warn)
     };
+    let over = !open && visit.now >= call.intake.opens_at;
     let signed_in = visit.member.is_some();
     let draft = call.intake.published_at.is_none();
     let foreign = visit.member.as_ref().is_some_and(|m| m.person.programme != call.intake.programme);
@@ -215,6 +216,8 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             {account}
             {draft.then(|| view! { <Banner title=w.applications_intake_draft_seen() /> })}
             {foreign.then(|| view! { <Banner title=w.refused_other_programme() /> })}
+            {over
+                .then(|| view! { <p>{w.applications_closed_text()} " " <a href=paths::APPLY>{w.applications_closed_link()}</a></p> })}
             {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
             {conditions}
             <Section title=w.applications_decided_title()>

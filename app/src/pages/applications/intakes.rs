@@ -8,7 +8,7 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
-use domain::applications::Intake;
+use domain::applications::{Intake, Stage};
 use domain::faults::{self, FaultKind};
 use domain::ids::IntakeId;
 use domain::rights::May;
@@ -127,7 +127,7 @@ fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
 }
 
 fn quotas(w: Words, call: &Call) -> impl IntoView + use<> {
-    let columns = vec![Column::new(w.center_label()), Column::number(w.applications_intake_placed())];
+    let columns = vec![Column::new(w.center_label()), Column::number(w.stage(Stage::Placed))];
     let row = |p: &applications::Places| {
         vec![p.names.in_language(w.language()).to_owned().into_any(), w.count_of(p.placed, p.quota).into_any()]
     };

@@ -132,7 +132,7 @@ async fn show(visit: &Visit, wish: Wish, status: StatusCode) -> Answer {
                     <Select name="to" label=w.screening_bulk_decision() choices=choices />
                     <Radios
                         name="reason"
-                        label=w.screening_decline_reason()
+                        label=w.screening_bulk_reason()
                         hint=w.screening_decline_hint()
                         choices=reasons(w, wish.reason)
                         error=error

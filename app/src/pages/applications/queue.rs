@@ -153,7 +153,7 @@ fn outcomes(w: Words, part: &Part, calls: &[(String, Texts)]) -> impl IntoView +
         let (funnel, outcome) =
             (format!("{here}/funnel?center={}", part.center), format!("{here}/selection/{}", part.center));
         let end = view! {
-            <Button label=w.funnel_link() says=says(w.funnel_link()) href=funnel tone=Tone::Plain />
+            <Button label=w.funnel_title() says=says(w.funnel_title()) href=funnel tone=Tone::Plain />
             <Button label=w.selection_outcome_link() says=says(w.selection_outcome_link()) href=outcome tone=Tone::Plain />
         };
         view! { <Item title=title.clone() end=end.into_any() acts=true /> }

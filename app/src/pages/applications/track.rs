@@ -8,6 +8,7 @@ use crate::pages::form::Typed;
 use crate::pages::guardians::{self, OnTrack};
 use crate::pages::onboarding::{Onboarding, on_track};
 use crate::pages::paths;
+use crate::pages::problem::Problem;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
@@ -17,6 +18,7 @@ use domain::time::Zone;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::{self, Move, Track};
+use programme::interviews;
 use programme::screening::Request;
 use programme::selection::Standing;
 use serde::Deserialize;
@@ -47,11 +49,31 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
                 .await?;
             let guardian = guardians::on_track(&visit, &track.application).await?;
             let list = Onboarding::of(&visit, &track.application).await?;
-            show(&visit, track, &shown, asked, (guardian, standing, list))
+            let talk = talk(&visit, &track.application).await?;
+            show(&visit, track, &shown, asked, (guardian, standing, list, talk))
         }
         Err(Error::NotAllowed) => case::page(&visit, id, shown.part, &shown.told, None).await,
         Err(error) => Err(visit.problem(error)),
     }
+}
+
+/// When the interview is that one has booked.
+async fn talk(visit: &Visit, application: &Application) -> Result<Option<String>, Problem> {
+    if application.stage != Stage::Interview {
+        return Ok(None);
+    }
+    let (id, w, now) = (application.id, visit.words, visit.now);
+    let choosing = visit.look(move |look| Box::pin(interviews::choosing(look, id))).await?;
+    let said = choosing.live().filter(|(_, slot)| slot.period.end() > now).map(|(_, slot)| {
+        let (zone, start) = (choosing.center.zone, slot.period.start());
+        let (day, time) = (w.day(zone.date(start)), w.time(zone.clock(start)));
+        if slot.is_theirs(&choosing.rules, now) {
+            w.interview_track_booked(&day, &time)
+        } else {
+            w.interview_track_settled(&day, &time)
+        }
+    });
+    Ok(said)
 }
 
 /// The stages of the way with their dates; what was skipped is left out, and so is what can't come any more.
@@ -81,7 +103,7 @@ fn show(
     track: Track,
     shown: &Shown,
     asked: Option<Request>,
-    (consent, standing, list): (OnTrack, Standing, Onboarding),
+    (consent, standing, list, talk): (OnTrack, Standing, Onboarding, Option<String>),
 ) -> Answer {
     let w = visit.words;
     let zone = visit.zone_of(track.call.intake.programme)?;
@@ -158,6 +180,8 @@ fn show(
                 view! { <p>{w.leaving_track_text()} " " <a href=paths::ERASE>{w.leaving_erase_link()}</a></p> }
             });
             let OnTrack { waits, view: guardian } = consent;
+            let plain = if waits { w.guardian_next() } else { w.stage_next(stage) };
+            let next = talk.filter(|_| !waits).unwrap_or_else(|| plain.to_owned());
             let acts = (accept.is_some() || go.is_some()).then(|| {
                 view! {
                     <Actions>
@@ -173,7 +197,7 @@ fn show(
                 {told.map(|text| view! { <Banner news=News::Good title=text /> })}
                 <Card title=w.stage(stage) soft=true>
                     {why.map(|reason| view! { <p>{w.decline_sentence(reason)}</p> })}
-                    <p>{if waits { w.guardian_next() } else { w.stage_next(stage) }}</p>
+                    <p>{next}</p>
                     {acts}
                 </Card>
                 {held}

@@ -2,11 +2,12 @@
 
 use crate::act::Act;
 use crate::error::Result;
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Timelike, Utc};
 use domain::applications::{Draft, Stage, Stages};
 use domain::ids::{ApplicationId, BookingId, IntakeId, InterviewSlotId, PersonId, ProgrammeId, SelectionId};
 use domain::language::Texts;
 use domain::rights::At;
+use domain::screening::DeclineReason;
 
 /// A call for volunteers of the demo.
 #[derive(Debug)]
@@ -119,14 +120,20 @@ pub(in crate::demo) async fn application(
         let move_id: uuid::Uuid = act.id();
         act.run(
             sql!(
-                "insert into application_moves (id, programme_id, application_id, stage, note, moved_at)
-                values ($1, $2, $3, $4, '', $5)"
+                "insert into application_moves (id, programme_id, application_id, stage, reason, note, moved_at)
+                values ($1, $2, $3, $4, $5, '', $6)"
             ),
-            values![move_id, at.programme, id, step.as_str(), *when],
+            values![move_id, at.programme, id, step.as_str(), reason(*step, *when), *when],
         )
         .await?;
     }
     Ok(id)
+}
+
+/// Why somebody was declined.
+fn reason(step: Stage, when: DateTime<Utc>) -> Option<String> {
+    let reason = [DeclineReason::Places, DeclineReason::Times, DeclineReason::Places][(when.minute() % 3) as usize];
+    (step == Stage::Declined).then(|| reason.as_str().to_owned())
 }
 
 /// When somebody handed in, and when they moved on: spread over the days of the call, more of them on the first ones,

@@ -54,7 +54,12 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
         None => (paths::apply(&code), w.back().to_owned()),
     };
     let zone = visit.zone_of(call.intake.programme)?;
-    let saved = kept.application.as_ref().map(|a| w.applications_saved_at(&w.time(zone.clock(a.changed_at))));
+    let now = visit.now;
+    let saved = kept.application.as_ref().map(|a| {
+        let (day, time) = (zone.date(a.changed_at), w.time(zone.clock(a.changed_at)));
+        let today = day == zone.date(now);
+        w.applications_saved_at(&if today { time } else { w.date_and_time(&w.date(day), &time) })
+    });
     let (email, whose) = (visit.signed_in()?.person.email.clone(), visit.signed_in()?.person.id.to_string());
     let title = step.title(w, &sheet);
     let number_asked = kept.number.clone();
