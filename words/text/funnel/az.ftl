@@ -3,7 +3,6 @@ funnel-none-text = Bu qəbula hələ müraciət olmayıb.
 funnel-stages = Mərhələlər üzrə
 funnel-days = Günlər üzrə təqdim olunanlar
 funnel-days-hint = Rəqəm həmin gün təqdim olunanları açır.
-funnel-link = Rəqəmlər
 funnel-of-calls = Qəbullar üzrə rəqəmlər və nəticələr
 funnel-day = Gün
 funnel-centers = Mərkəzlər üzrə

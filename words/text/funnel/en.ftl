@@ -3,7 +3,6 @@ funnel-none-text = Nobody has handed in an application to this call yet.
 funnel-stages = By stage
 funnel-days = Handed in by day
 funnel-days-hint = A number opens what was handed in on that day.
-funnel-link = Figures
 funnel-of-calls = Figures and outcomes by call
 funnel-day = Day
 funnel-centers = By center

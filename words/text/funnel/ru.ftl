@@ -3,7 +3,6 @@ funnel-none-text = В этот набор ещё никто не подал за
 funnel-stages = По этапам
 funnel-days = Подано по дням
 funnel-days-hint = Число открывает поданное в этот день.
-funnel-link = Цифры
 funnel-of-calls = Цифры и итоги по наборам
 funnel-day = День
 funnel-centers = По центрам

@@ -3,7 +3,6 @@ funnel-none-text = اس بھرتی میں ابھی کسی نے درخواست ج
 funnel-stages = مراحل کے لحاظ سے
 funnel-days = روزانہ جمع شدہ
 funnel-days-hint = نمبر اس دن جمع شدہ درخواستیں کھولتا ہے۔
-funnel-link = اعداد
 funnel-of-calls = بھرتیوں کے اعداد اور نتائج
 funnel-day = دن
 funnel-centers = مراکز کے لحاظ سے

@@ -64,7 +64,6 @@ people-merge-title = Bu, eyni şəxsdir?
 people-merge-stays = Bu qeyd qalır
 people-merge-goes = Bu qeyd ona birləşdirilir
 people-merge-swap = Dəyiş: bunu saxla
-people-merge-moves = Nə köçürülür
 people-merge-applications = Müraciətlər
 people-merge-placements = Yerləşdirmələr
 people-merge-shifts = Növbələrdəki yerlər

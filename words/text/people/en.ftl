@@ -64,7 +64,6 @@ people-merge-title = Is this one person?
 people-merge-stays = This record stays
 people-merge-goes = This record is merged into it
 people-merge-swap = Swap: keep this one instead
-people-merge-moves = What moves
 people-merge-applications = Applications
 people-merge-placements = Placements
 people-merge-shifts = Places on shifts

@@ -66,7 +66,6 @@ people-merge-title = Это один человек?
 people-merge-stays = Эта запись остаётся
 people-merge-goes = Эта запись вливается в неё
 people-merge-swap = Поменять местами: оставить эту
-people-merge-moves = Что переносится
 people-merge-applications = Заявки
 people-merge-placements = Назначения в центры
 people-merge-shifts = Места в сменах

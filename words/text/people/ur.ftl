@@ -64,7 +64,6 @@ people-merge-title = کیا یہ ایک ہی فرد ہے؟
 people-merge-stays = یہ ریکارڈ رہے گا
 people-merge-goes = یہ ریکارڈ اس میں ملا دیا جائے گا
 people-merge-swap = بدلیں: اسے رکھیں
-people-merge-moves = کیا منتقل ہوگا
 people-merge-applications = درخواستیں
 people-merge-placements = تعیناتیاں
 people-merge-shifts = شفٹوں میں جگہیں

@@ -271,7 +271,7 @@ pub(super) fn rows(
                 <Item
                     title=view! { <Name name=title(w, row) /> }
                     href=part.case(row.id)
-                    note=note(w, row, zone, part)
+                    note=note(w, row, zone, part, current.is_some())
                     start=pick_view
                     end=stage_tag(w, row.stage).into_any()
                     current=current == Some(row.id)
@@ -281,11 +281,13 @@ pub(super) fn rows(
         .collect_view()
 }
 
-/// What is known of a row besides its name and stage. What the filter says of all of them is left out.
-fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part) -> String {
+/// What is known of a row besides its name and stage. What the filter says of all of them is left out; beside a case
+/// there is little room.
+fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part, brief: bool) -> String {
     let mut known = vec![w.applications_handed_in(&w.date(zone.date(row.submitted_at)))];
-    known.extend(part.intake.is_empty().then(|| row.titles.in_language(w.language()).to_owned()));
-    known.extend((part.center == EVERYWHERE).then(|| row.center_names.in_language(w.language()).to_owned()));
+    let (call, everywhere) = (part.intake.is_empty() && !brief, part.center == EVERYWHERE && !brief);
+    known.extend(call.then(|| row.titles.in_language(w.language()).to_owned()));
+    known.extend(everywhere.then(|| row.center_names.in_language(w.language()).to_owned()));
     match row.score {
         Some(score) => known.push(w.screening_score_of(&w.score(score))),
         None if row.sheets > 0 => known.push(w.screening_sheets(row.sheets)),

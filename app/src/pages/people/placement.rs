@@ -185,13 +185,9 @@ fn view(
     let history =
         (!s.happened.is_empty()).then(|| view! { <Section title=w.placement_history()><List>{rows}</List></Section> });
     let state = w.placement_state(p.state);
-    let facts = vec![
-        (w.applications_badge().to_owned(), view! { <bdi>{p.badge.clone()}</bdi> }.into_any()),
-        (w.placement_title().to_owned(), view! { <Tag label=state /> }.into_any()),
-    ];
-    let name = s.name.clone();
+    let facts = vec![(w.applications_badge().to_owned(), view! { <bdi>{p.badge.clone()}</bdi> }.into_any())];
     view! {
-        <PageHead title=view! { <Name name=name /> } eyebrow=w.placement_title() lead=lead />
+        <PageHead title=w.placement_title() lead=lead><Tag label=state /></PageHead>
         <ErrorSummary title=w.error_summary_title() faults=faults />
         {news}
         <Facts facts=facts />
