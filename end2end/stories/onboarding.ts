@@ -98,7 +98,7 @@ test("a refused applicant has everything deleted", { tag: "@no-script" }, async 
   const email = `refused${mine().number}@demo.test`;
   await people.signIn(page, email);
   await toTheApplication(page);
-  await page.getByRole("link", { name: "See what would be deleted" }).click();
+  await page.getByRole("link", { name: "See first what deleting means" }).click();
   await nothingInTheWay(page);
   await page.getByRole("button", { name: "Delete my data now" }).click();
   await expect(page.getByRole("alert")).toBeVisible();

@@ -68,7 +68,7 @@ test("a manager tries, runs, publishes, undoes and publishes a selection by keyb
     await page.keyboard.type("5");
     await press(page, page.getByRole("button", { name: "Show what comes out (nothing is kept)" }));
     await expect(page).toHaveURL(/quota_[A-Z0-9]+=5/);
-    await expect(page.getByText(/^[1-9]\d* (person gets|people get) a place or a dearer wish\.$/)).toBeVisible();
+    await expect(page.getByText(/^[1-9]\d* (person gets|people get) a place, or a center higher on their list\.$/)).toBeVisible();
   });
 
   await test.step("it is run and published", async () => {
