@@ -122,8 +122,8 @@ test("twenty applications, a score sheet, a decision about many and a selection,
     await manager.keyboard.press("Control+a");
     await manager.keyboard.type("5");
     await press(manager, manager.getByRole("button", { name: "Show what comes out" }));
-    await expect(manager.getByText("2 people get a place or a dearer wish.")).toBeVisible();
-    await press(manager, manager.getByRole("button", { name: "Run with these numbers" }));
+    await expect(manager.getByText("2 people get a place, or a center higher on their list.")).toBeVisible();
+    await press(manager, manager.getByRole("button", { name: "Keep these numbers as a draft" }));
     await expect(manager.getByRole("status").first()).toContainText("kept as a draft");
     await expect(manager.getByText("5 people are offered a place.")).toBeVisible();
     await press(manager, manager.getByRole("button", { name: "Publish the selection" }));
