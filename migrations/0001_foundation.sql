@@ -813,6 +813,8 @@ create table rosters (
     monday date not null,
     state text not null,
     version bigint not null default 1,
+    -- Whether each change of a published week is told by itself, or all together when somebody says so
+    at_once boolean not null default true,
     created_at timestamptz not null,
     unique (center_id, monday)
 );
@@ -824,6 +826,9 @@ create table publications (
     programme_id uuid not null references programmes (id),
     roster_id uuid not null references rosters (id),
     state text not null,
+    -- How many people were told, and what they did not know before
+    told bigint not null default 0,
+    difference jsonb not null default '{}',
     by_person uuid,
     at timestamptz not null
 );
@@ -854,6 +859,11 @@ create table shifts (
     edits bigint not null default 0,
     published boolean not null,
     cancelled_at timestamptz,
+    -- As it was shown last
+    known_starts_at timestamptz,
+    known_ends_at timestamptz,
+    known_position_id uuid,
+    known_places bigint,
     created_at timestamptz not null,
     unique (line_id, date),
     check (places > 0),
@@ -891,6 +901,10 @@ create table assignments (
     trainee boolean not null default false,
     -- Why staff overrode a rule for this one shift, if they did
     override_reason text,
+    -- The shift as the person knows it; nothing as long as nobody has told them
+    known_starts_at timestamptz,
+    known_ends_at timestamptz,
+    known_position_id uuid,
     made_by uuid,
     made_at timestamptz not null,
     changed_by uuid,
@@ -958,6 +972,18 @@ create table calendar_feeds (
 create unique index calendar_feeds_own on calendar_feeds (person_id) where center_id is null and ended_at is null;
 create unique index calendar_feeds_of_center on calendar_feeds (person_id, center_id)
     where center_id is not null and ended_at is null;
+
+-- Secret addresses of what a center shows on its wall: who is on today and tomorrow.
+create table walls (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    made_by uuid,
+    made_at timestamptz not null,
+    ended_by uuid,
+    ended_at timestamptz
+);
+create unique index walls_of_center on walls (center_id) where ended_at is null;
 
 create table course_sessions (
     id uuid primary key,

@@ -148,6 +148,14 @@ crate::state::words_of! {
         RosterGenerated = "roster_generated",
         /// A roster was published.
         RosterPublished = "roster_published",
+        /// A roster was taken out as a file.
+        RosterExported = "roster_exported",
+        /// How people are told of changes of a published roster was set.
+        RosterTelling = "roster_telling",
+        /// A center's public view for the wall was opened.
+        WallOpened = "wall_opened",
+        /// The address of such a view was ended.
+        WallEnded = "wall_ended",
         /// A published roster was withdrawn.
         RosterWithdrawn = "roster_withdrawn",
         /// A shift was created or changed.

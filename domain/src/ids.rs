@@ -77,6 +77,8 @@ ids! {
     StandingId,
     /// One making of shifts, from templates or as copies.
     GenerationId,
+    /// The secret address of what a center shows on its wall.
+    WallId,
     /// One center's shifts for a week.
     RosterId,
     /// A span of work at a center with a number of places.

@@ -8,6 +8,7 @@ use crate::ids::{
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
+use crate::rosters::Change;
 use crate::screening::DeclineReason;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -165,6 +166,13 @@ pub enum Notice {
         /// Which week.
         roster: RosterId,
     },
+    /// Your shifts of a week: all that has changed for you since you were told last.
+    RosterChanged {
+        /// Which week.
+        roster: RosterId,
+        /// What.
+        changes: Vec<Change>,
+    },
     /// The week's shifts at your center were taken back for a change; you keep your places.
     RosterWithdrawn {
         /// Which week.
@@ -224,6 +232,7 @@ impl Notice {
             Self::ErasureRefused => "erasure_refused",
             Self::PlacementChanged { .. } => "placement_changed",
             Self::RosterPublished { .. } => "roster_published",
+            Self::RosterChanged { .. } => "roster_changed",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",
             Self::ShiftUnassigned { .. } => "shift_unassigned",

@@ -5,10 +5,12 @@ use crate::refusals::Refusal;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+mod changes;
 mod difference;
 mod gaps;
 mod templates;
 mod undo;
+pub use changes::{Affected, Change, Posted, ShiftChange, Slot, Stand, Untold};
 pub use difference::{Asked, Comes, Difference, Made, Planned, Skip, There};
 pub use gaps::{Gap, Held, Staffed, Summary, gaps};
 pub use templates::{EVERY_MAX, LINES_MAX, Line, Standing, Template, in_turn};
@@ -37,6 +39,8 @@ pub struct Roster {
     pub state: RosterState,
     /// Counts the changes, so that two editors notice each other.
     pub version: i64,
+    /// Whether people are told of each change of a published week by itself, instead of all together.
+    pub at_once: bool,
 }
 
 impl Roster {

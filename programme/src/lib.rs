@@ -34,6 +34,7 @@ pub mod shifts;
 pub mod signing;
 pub mod training;
 pub mod typed;
+pub mod walls;
 
 pub use act::{Act, Clock, Future, Look, Service, Settings};
 pub use error::{Error, Result};

@@ -3,10 +3,12 @@
 mod board;
 mod candidates;
 mod making;
+pub mod paper;
 mod proposal;
 mod publication;
 mod records;
 mod templates;
+mod untold;
 mod weeks;
 
 pub use board::{Board, OnBoard, OnShift, board};
@@ -16,13 +18,14 @@ pub use making::{
     preview, preview_copy_day, preview_copy_week, template_of, undo,
 };
 pub use proposal::{Proposal, Proposed, accept, propose};
-pub use publication::{publish, withdraw};
+pub use publication::{publish, set_telling, withdraw};
 pub use records::{Publication, WeekFigures};
 pub(crate) use templates::insert as insert_template;
 pub use templates::{
     Edit, add as add_template, add_standing, change_standing, edit as edit_template, end as end_template, end_standing,
     languages, list as templates, of_standing, of_template, one as template, one_standing, preview_edit, standing,
 };
+pub use untold::{Preview as Outlook, preview as before_publishing, untold};
 pub use weeks::{ShiftForm, add_shift, change_places};
 
 use crate::act::Look;

@@ -9,6 +9,7 @@ mod places;
 mod presence;
 mod records;
 mod releasing;
+mod telling;
 
 pub use company::book;
 pub(crate) use company::company;
@@ -18,6 +19,7 @@ pub use own::{MyShift, Next, mine, next};
 pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, unassign, verdict};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
+pub(crate) use telling::{all_told, at_once, shown, told};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -99,6 +101,9 @@ pub async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<ShiftId>> {
         return Err(Error::fault("places", FaultKind::Number { min: 1, max: PLACES_MAX }));
     }
     let Some(id) = records::insert(act, new).await? else { return Ok(None) };
+    if new.published {
+        shown(act, id).await?;
+    }
     act.note(new.at.programme, Event::new(EventKind::ShiftChanged, id)).await?;
     Ok(Some(id))
 }
@@ -143,10 +148,12 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
         return Ok(());
     }
     let freed = records::free_all(act, id).await?;
-    for person in &freed {
-        if shift.published {
+    if shift.published && at_once(act, id).await? {
+        for person in &freed {
             act.tell(shift.at.programme, *person, Notice::ShiftUnassigned { shift: id }).await?;
+            told(act, id, *person).await?;
         }
+        shown(act, id).await?;
     }
     let event = Event::new(EventKind::ShiftCancelled, id).with(serde_json::json!({ "people": freed }));
     act.note(shift.at.programme, event).await

@@ -20,6 +20,8 @@ pub enum Purpose {
     KnownDevice,
     /// Reads a calendar.
     Calendar,
+    /// Reads what a center shows on its wall.
+    Wall,
     /// Opens what a parent or guardian is asked.
     Guardian,
     /// Shows that a phone stands before a center's desk.
@@ -35,6 +37,7 @@ impl Purpose {
             Self::SignIn => "sign-in",
             Self::KnownDevice => "known-device",
             Self::Calendar => "calendar",
+            Self::Wall => "wall",
             Self::Guardian => "guardian",
             Self::DeskCode => "desk-code",
         }

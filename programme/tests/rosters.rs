@@ -6,6 +6,8 @@ mod proposals;
 #[path = "rosters/publication.rs"]
 mod publication;
 mod support;
+#[path = "rosters/untold.rs"]
+mod untold;
 
 use domain::centers::{Center, ClosedDay, Opening, Position, Shut};
 use domain::eligibility::Reason;
@@ -90,7 +92,7 @@ async fn add(stage: &Stage, who: PersonId, position: &Position, [date, from, unt
 }
 
 async fn publish(stage: &Stage, who: PersonId, id: RosterId, version: Option<i64>) -> Result<()> {
-    stage.act_as(who, move |act| Box::pin(rosters::publish(act, id, version))).await
+    stage.act_as(who, move |act| Box::pin(rosters::publish(act, id, version, true))).await
 }
 
 async fn withdraw(stage: &Stage, who: PersonId, id: RosterId) -> Result<()> {

@@ -2,6 +2,7 @@
 
 mod add;
 mod board;
+mod changes;
 mod could;
 mod days;
 mod difference;
@@ -9,12 +10,14 @@ mod fill;
 mod gaps;
 mod grid;
 mod list;
+mod paper;
 mod propose;
 mod publish;
 mod shift;
 mod shift_page;
 mod templates;
 mod told;
+mod wall;
 
 use crate::pages::doors::{Doors, FLOOR, Pass, STAFF};
 use crate::pages::paths;
@@ -36,7 +39,13 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/rosters", FLOOR, list::page)
         .get("/rosters/{center}", FLOOR, list::this_week)
         .get("/rosters/{center}/templates", STAFF, templates::page)
+        .get("/rosters/{center}/wall", KEEPERS, wall::page)
+        .get("/wall/{center}", Pass::Anyone, wall::show)
         .get("/rosters/{center}/{week}", FLOOR, board::page)
+        .get("/rosters/{center}/{week}/publish", KEEPERS, publish::page)
+        .get("/rosters/{center}/{week}/print", FLOOR, paper::page)
+        .get("/rosters/{center}/{week}/week.pdf", FLOOR, paper::pdf)
+        .get("/rosters/{center}/{week}/week.xlsx", FLOOR, paper::xlsx)
         .get("/rosters/{center}/{week}/fill", KEEPERS, fill::page)
         .get("/rosters/{center}/{week}/propose", KEEPERS, propose::page)
         .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
@@ -46,6 +55,9 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
+        .post("/api/rosters/telling", KEEPERS, publish::set_telling)
+        .post("/api/walls/open", KEEPERS, wall::open)
+        .post("/api/walls/end", KEEPERS, wall::end)
         .post("/api/templates/add", KEEPERS, templates::add)
         .post("/api/templates/end", KEEPERS, templates::end)
         .post("/api/shifts/add", KEEPERS, add::add)

@@ -143,7 +143,14 @@ fn an_override_counts_for_one_shift_and_never_for_an_overlap() {
 
 #[test]
 fn only_a_draft_with_shifts_and_without_breaches_is_published() {
-    let draft = Roster { id: id(5), center: id(2), monday: week().monday(), state: RosterState::Draft, version: 1 };
+    let draft = Roster {
+        id: id(5),
+        center: id(2),
+        monday: week().monday(),
+        state: RosterState::Draft,
+        version: 1,
+        at_once: true,
+    };
     let out = Roster { state: RosterState::Published, ..draft };
     let breach = Gap::Breach { shift: id(20), person: id(30), reasons: vec![Reason::NotPlaced] };
     assert_eq!(

@@ -12,8 +12,10 @@ mod layout;
 mod letter;
 mod line;
 mod template;
+mod week;
 
 pub use letter::{Letter, letter};
+pub use week::{Row, Week, week};
 
 use chrono::{DateTime, Utc};
 use domain::language::Language;

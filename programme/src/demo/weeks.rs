@@ -152,6 +152,9 @@ async fn coming(
                 turn += 1;
             }
         }
+        if published {
+            crate::shifts::all_told(act, roster).await?;
+        }
     }
     Ok(())
 }
@@ -202,6 +205,7 @@ async fn one_place(act: &mut Act, country: &Country) -> Result<()> {
         let position = country.positions[0].id;
         let shift = DemoShift { at, roster, line: None, position, zone, period, places: 1, published: true };
         records::shift(act, shift).await?;
+        crate::shifts::all_told(act, roster).await?;
     }
     Ok(())
 }

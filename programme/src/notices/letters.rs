@@ -4,6 +4,7 @@ mod automations;
 mod guardians;
 mod interviews;
 mod placements;
+mod rosters;
 mod selection;
 
 use super::records::{self, Leased};
@@ -139,6 +140,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 to: None,
             }
         }
+        Notice::RosterChanged { roster, changes } => rosters::changed(look, w, *roster, changes).await?,
         Notice::RosterWithdrawn { roster } => {
             let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
             let center = center_name(look, w, center).await?;
@@ -302,7 +304,7 @@ fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &
         dir = w.language().dir(),
         title = escaped(subject),
         greeting = escaped(&greeting),
-        text = escaped(text),
+        text = escaped(text).replace('\n', "<br>"),
         url = escaped(url),
         button = escaped(button),
         fallback = escaped(w.notice_button_fallback()),

@@ -10,7 +10,7 @@ use domain::eligibility::Record;
 use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::rights::At;
-use domain::rosters::{Roster, RosterState};
+use domain::rosters::{Roster, RosterState, Untold};
 use domain::shifts::AssignmentState;
 use domain::time::Week;
 use uuid::Uuid;
@@ -22,12 +22,13 @@ fn read_roster(r: &mut Reader) -> Result<Roster> {
         monday: r.next()?,
         state: r.word(RosterState::parse)?,
         version: r.next()?,
+        at_once: r.next()?,
     })
 }
 
 pub(super) async fn find(look: &mut Look, id: RosterId) -> Result<Option<Roster>> {
     look.maybe(
-        sql!("select id, center_id, monday, state, version from rosters where id = $1"),
+        sql!("select id, center_id, monday, state, version, at_once from rosters where id = $1"),
         values![id],
         read_roster,
     )
@@ -36,7 +37,7 @@ pub(super) async fn find(look: &mut Look, id: RosterId) -> Result<Option<Roster>
 
 pub(super) async fn of_week(look: &mut Look, center: CenterId, week: Week) -> Result<Option<Roster>> {
     look.maybe(
-        sql!("select id, center_id, monday, state, version from rosters where center_id = $1 and monday = $2"),
+        sql!("select id, center_id, monday, state, version, at_once from rosters where center_id = $1 and monday = $2"),
         values![center, week.monday()],
         read_roster,
     )
@@ -62,31 +63,57 @@ pub(super) async fn begin(act: &mut Act, center: &Center, week: Week) -> Result<
 /// with the version after this change.
 pub(super) async fn hold(act: &mut Act, id: RosterId) -> Result<Roster> {
     act.one(
-        sql!("update rosters set version = version + 1 where id = $1 returning id, center_id, monday, state, version"),
+        sql!(
+            "update rosters set version = version + 1 where id = $1
+            returning id, center_id, monday, state, version, at_once"
+        ),
         values![id],
         read_roster,
     )
     .await
 }
 
-pub(super) async fn set_state(act: &mut Act, at: At, id: RosterId, state: RosterState) -> Result<()> {
-    let (by, now, publication) = (act.who().person, act.now(), act.id::<Uuid>());
+pub(super) async fn set_state(act: &mut Act, id: RosterId, state: RosterState) -> Result<()> {
     act.run(sql!("update rosters set state = $2 where id = $1"), values![id, state.as_str()]).await?;
+    Ok(())
+}
+
+pub(super) async fn set_at_once(act: &mut Act, id: RosterId, at_once: bool) -> Result<()> {
+    act.run(sql!("update rosters set at_once = $2 where id = $1"), values![id, at_once]).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_publication(
+    act: &mut Act,
+    programme: ProgrammeId,
+    id: RosterId,
+    state: RosterState,
+    told: usize,
+    difference: &Untold,
+) -> Result<()> {
+    let (by, now, publication) = (act.who().person, act.now(), act.id::<Uuid>());
+    let told = i64::try_from(told).unwrap_or(i64::MAX);
+    let difference = serde_json::to_value(difference).map_err(Error::broken)?;
     act.run(
         sql!(
-            "insert into publications (id, programme_id, roster_id, state, by_person, at) values ($1, $2, $3, $4, $5, $6)"
+            "insert into publications (id, programme_id, roster_id, state, told, difference, by_person, at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)"
         ),
-        values![publication, at.programme, id, state.as_str(), by, now],
+        values![publication, programme, id, state.as_str(), told, difference, by, now],
     )
     .await?;
     Ok(())
 }
 
 /// A publication or a withdrawal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Publication {
     /// What the roster became.
     pub state: RosterState,
+    /// How many people were told.
+    pub told: i64,
+    /// What people did not know before.
+    pub difference: Untold,
     /// By whom.
     pub by: Option<PersonId>,
     /// When.
@@ -95,9 +122,12 @@ pub struct Publication {
 
 pub(super) async fn publications(look: &mut Look, id: RosterId) -> Result<Vec<Publication>> {
     look.all(
-        sql!("select state, by_person, at from publications where roster_id = $1 order by at, id"),
+        sql!("select state, told, difference, by_person, at from publications where roster_id = $1 order by at, id"),
         values![id],
-        |r| Ok(Publication { state: r.word(RosterState::parse)?, by: r.next()?, at: r.next()? }),
+        |r| {
+            let (state, told, difference) = (r.word(RosterState::parse)?, r.next()?, r.json()?);
+            Ok(Publication { state, told, difference, by: r.next()?, at: r.next()? })
+        },
     )
     .await
 }

@@ -232,8 +232,10 @@ async fn leave(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<Assign
 }
 
 async fn tell(act: &mut Act, shift: &Shift, person: PersonId, notice: Notice) -> Result<()> {
-    if shift.published && !shift.cancelled && shift.period.end() > act.now() {
+    let coming = shift.published && !shift.cancelled && shift.period.end() > act.now();
+    if coming && super::at_once(act, shift.id).await? {
         act.tell(shift.at.programme, person, notice).await?;
+        super::told(act, shift.id, person).await?;
     }
     Ok(())
 }

@@ -52,6 +52,7 @@ pub(crate) async fn release_all(act: &mut Act, person: PersonId, shifts: &[Shift
         let Some(assignment) = records::take_off(act, shift.id, person).await? else {
             return Err(domain::refusals::Refusal::Changed.into());
         };
+        super::told(act, shift.id, person).await?;
         let detail = serde_json::json!({ "assignment": assignment, "person": person });
         act.note(shift.at.programme, Event::new(EventKind::ShiftUnassigned, shift.id).with(detail)).await?;
     }

@@ -113,6 +113,15 @@ async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, Sh
     (application.into(), roster.into(), shift.into(), certificate.into())
 }
 
+fn slot(shift: domain::ids::ShiftId) -> domain::rosters::Slot {
+    domain::rosters::Slot {
+        shift,
+        position: Uuid::nil().into(),
+        names: domain::language::Texts::default(),
+        period: domain::time::Period::new(baku("2026-12-02", "09:00"), baku("2026-12-02", "12:00")).unwrap(),
+    }
+}
+
 fn next() -> i64 {
     static NEXT: std::sync::atomic::AtomicI64 = std::sync::atomic::AtomicI64::new(100);
     NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
@@ -136,6 +145,7 @@ async fn every_kind_of_news_is_a_letter_in_the_language_of_its_reader(stage: Sta
             Notice::PasswordChanged,
             Notice::ApplicationReceived { application },
             Notice::RosterPublished { roster },
+            Notice::RosterChanged { roster, changes: vec![domain::rosters::Change::New { to: slot(shift) }] },
             Notice::RosterWithdrawn { roster },
             Notice::ShiftAssigned { shift },
             Notice::ShiftUnassigned { shift },
@@ -143,7 +153,7 @@ async fn every_kind_of_news_is_a_letter_in_the_language_of_its_reader(stage: Sta
             Notice::CertificateRevoked { certificate },
         ];
         let kinds: BTreeSet<&str> = all.iter().map(Notice::kind).collect();
-        assert_eq!(kinds.len(), 11, "every kind but the moved application");
+        assert_eq!(kinds.len(), 12, "every kind but the moved application");
         all.extend(At::ALL.iter().map(|stage| Notice::ApplicationMoved { application, stage: *stage }));
         let count = all.len();
         for notice in all {

@@ -37,7 +37,7 @@ async fn a_roster_is_published_once_even_by_ten_at_the_same_time(stage: Stage) {
     let mut tries = tokio::task::JoinSet::new();
     for _ in 0..10 {
         let (who, service, id) = (stage.who(nigar).await, stage.service.clone(), roster.id);
-        tries.spawn(async move { service.act(who, move |act| Box::pin(rosters::publish(act, id, None))).await });
+        tries.spawn(async move { service.act(who, move |act| Box::pin(rosters::publish(act, id, None, true))).await });
     }
     let outcomes = tries.join_all().await;
     assert_eq!(outcomes.iter().filter(|o| o.is_ok()).count(), 1);
@@ -70,8 +70,10 @@ async fn everybody_concerned_is_told_once(stage: Stage) {
     assign(&stage, nigar, shift, lent, Some("lent by Sumqayıt")).await;
     assign(&stage, nigar, shift, here, None).await;
     publish(&stage, nigar, roster.id, None).await.unwrap();
+    let changed = Notice::RosterChanged { roster: roster.id, changes: Vec::new() };
     for (person, times) in [(here, 1), (lent, 1), (gone, 0), (later, 0), (elsewhere, 0), (nigar, 0)] {
-        assert_eq!(told(&stage, person, published(roster.id)).await, times);
+        assert_eq!(told(&stage, person, changed.clone()).await, times, "each in one message with their shifts");
+        assert_eq!(told(&stage, person, published(roster.id)).await, 0);
     }
 }
 
@@ -93,8 +95,8 @@ async fn a_withdrawn_roster_keeps_its_people_and_is_published_again(stage: Stage
 
     publish(&stage, nigar, roster.id, None).await.unwrap();
     stage.act_as(orxan, move |act| Box::pin(shifts::claim(act, shift))).await.unwrap();
-    for person in [leyla, orxan] {
-        assert_eq!(told(&stage, person, published(roster.id)).await, 2);
+    for (person, times) in [(leyla, 2), (orxan, 1)] {
+        assert_eq!(told(&stage, person, published(roster.id)).await, times, "whoever was told of the withdrawal waits");
     }
     let all = stage.look_as(nigar, move |look| Box::pin(rosters::publications(look, roster.id))).await.unwrap();
     let states: Vec<_> = all.iter().map(|p| (p.state, p.by)).collect();

@@ -22,6 +22,8 @@ use words::Words;
 struct Shown {
     board: Board,
     published_at: Option<DateTime<Utc>>,
+    /// Changes of a published week that nobody was told.
+    untold: i64,
     centers: Vec<PlaceLink>,
 }
 
@@ -32,6 +34,10 @@ async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown
         Some(roster) => rosters::publications(look, roster.id).await?.last().map(|p| p.at),
         None => None,
     };
+    let untold = match board.roster.filter(|r| r.state == RosterState::Published) {
+        Some(roster) => rosters::untold(look, roster.id).await?.count(),
+        None => 0,
+    };
     let all = centers::of_programme(look, center.programme).await?;
     let now = look.now();
     let mine = all.into_iter().filter(|c| look.who().may(May::SeeRosters(c.at()), now));
@@ -40,13 +46,13 @@ async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown
         href: paths::roster(&c.code, week),
         current: c.id == center.id,
     };
-    Ok(Shown { published_at, centers: mine.map(link).collect(), board })
+    Ok(Shown { published_at, untold, centers: mine.map(link).collect(), board })
 }
 
 pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)>, Query(told): Query<Told>) -> Answer {
     let (week, w) = (week(&visit, &text)?, visit.words);
     let shown = visit.look(move |look| Box::pin(async move { load(look, &code, week, w).await })).await?;
-    let board = shown.board;
+    let (board, untold) = (shown.board, shown.untold);
     if visit.wants_json {
         return Ok(visit.json(StatusCode::OK, &facts(&board)));
     }
@@ -78,7 +84,7 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
                 {grid::view(w, &board, editable, today)}
                 {days::view(w, &board, editable, today)}
                 {gaps::list(w, &board)}
-                {bar(w, &board, editable)}
+                {bar(w, &board, editable, untold)}
             }
             .into_any()
         };
@@ -123,6 +129,7 @@ fn tools(w: Words, board: &Board) -> AnyView {
     let draft = board.roster.is_none_or(|r| r.state == RosterState::Draft);
     let proposes = draft && board.roster.is_some() && board.summary.filled < board.summary.places;
     let templates = format!("{}/{}/templates", paths::ROSTERS, board.center.code);
+    let wall = format!("{}/{}/wall", paths::ROSTERS, board.center.code);
     view! {
         <Actions>
             <Button tone=Tone::Quiet icon=Glyph::Calendar label=w.roster_fill() href=format!("{here}/fill") />
@@ -133,21 +140,24 @@ fn tools(w: Words, board: &Board) -> AnyView {
                     view! { <Button tone=Tone::Quiet icon=Glyph::People label=w.roster_propose() href=href /> }
                 })}
             <Button tone=Tone::Plain label=w.roster_templates() href=templates />
+            <Button tone=Tone::Plain label=w.roster_paper() href=format!("{here}/print") />
+            <Button tone=Tone::Plain label=w.wall_title() href=wall />
         </Actions>
     }
     .into_any()
 }
 
 /// The line that is always there: the figures, and the one step that is next.
-fn bar(w: Words, board: &Board, editable: bool) -> AnyView {
+fn bar(w: Words, board: &Board, editable: bool, untold: i64) -> AnyView {
     let sum = board.summary;
-    let next = board.roster.filter(|_| editable).map(|roster| step(w, roster));
+    let next = board.roster.filter(|_| editable).map(|roster| step(w, board, roster, untold));
     view! {
         <div class="board-bar">
             <p class="board-sum">
                 <strong>{w.roster_filled(sum.filled, sum.places)}</strong>
                 {(sum.without_lead > 0).then(|| format!(" · {}", w.roster_days_without_lead(sum.without_lead)))}
                 {(sum.breaches > 0).then(|| format!(" · {}", w.roster_breaches(sum.breaches)))}
+                {(untold > 0).then(|| format!(" · {}", w.publish_untold(untold)))}
             </p>
             {next}
         </div>
@@ -155,18 +165,24 @@ fn bar(w: Words, board: &Board, editable: bool) -> AnyView {
     .into_any()
 }
 
-fn step(w: Words, roster: Roster) -> AnyView {
+fn step(w: Words, board: &Board, roster: Roster, untold: i64) -> AnyView {
+    let publish = format!("{}/publish", paths::roster(&board.center.code, board.week));
     let fields = vec![("roster", roster.id.to_string()), ("version", roster.version.to_string())];
     if roster.state == RosterState::Draft {
         return view! {
             <Actions inline=true>
-                <PostButton action="/api/rosters/publish" fields=fields label=w.publish() />
+                <Button label=w.publish_look() href=publish />
             </Actions>
         }
         .into_any();
     }
     view! {
         <Actions inline=true>
+            {if untold > 0 {
+                view! { <Button label=w.publish_again_title() href=publish /> }.into_any()
+            } else {
+                view! { <Button tone=Tone::Plain label=w.publish_telling() href=publish /> }.into_any()
+            }}
             <Button tone=Tone::Quiet label=w.roster_withdraw() opens="withdraw" />
         </Actions>
         <Dialog id="withdraw" title=w.roster_withdraw_title()>

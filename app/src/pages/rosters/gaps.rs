@@ -32,7 +32,8 @@ pub(super) fn list(w: Words, board: &Board) -> AnyView {
     .into_any()
 }
 
-fn row(w: Words, on: &OnBoard, gap: &Gap) -> AnyView {
+/// One gap, with the way to who could help.
+pub(super) fn row(w: Words, on: &OnBoard, gap: &Gap) -> AnyView {
     let shift = &on.shift;
     let title = [w.day(shift.date()), hours(w, shift), position(w, shift)].join(" · ");
     let end = gap.is_hard().then(|| view! { <Tag label=w.roster_gap_hard() news=News::Bad /> });

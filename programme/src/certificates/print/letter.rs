@@ -153,7 +153,7 @@ fn lay_out(blocks: &[(Kind, String)], language: Language) -> Result<Vec<Vec<Plac
 }
 
 /// A text in lines of at most that width, each as full as it can be.
-fn lines(text: &str, setting: Setting, most: f32) -> Result<Vec<Line>, PrintFault> {
+pub(super) fn lines(text: &str, setting: Setting, most: f32) -> Result<Vec<Line>, PrintFault> {
     let (mut lines, mut row, mut filled) = (Vec::new(), String::new(), 0.0);
     for word in text.split_whitespace() {
         for piece in pieces(word, setting, most)? {

@@ -111,13 +111,28 @@ pub(in crate::shifts) async fn put_on(
     trainee: bool,
 ) -> Result<Option<AssignmentId>> {
     let (id, by, now): (AssignmentId, _, _) = (act.id(), act.who().person, act.now());
+    // Whoever takes a place knows it
+    let known = by == Some(person);
     act.maybe(
         sql!(
             "insert into assignments (id, programme_id, shift_id, person_id, state, override_reason, made_by, made_at,
-                changed_by, changed_at, trainee)
-            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7, $8) on conflict do nothing returning id"
+                changed_by, changed_at, trainee, known_starts_at, known_ends_at, known_position_id)
+            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7, $8, $9, $10, $11)
+            on conflict do nothing returning id"
         ),
-        values![id, shift.at.programme, shift.id, person, override_reason, by, now, trainee],
+        values![
+            id,
+            shift.at.programme,
+            shift.id,
+            person,
+            override_reason,
+            by,
+            now,
+            trainee,
+            known.then_some(shift.period.start()),
+            known.then_some(shift.period.end()),
+            known.then_some(shift.position.id)
+        ],
         |r| r.next(),
     )
     .await

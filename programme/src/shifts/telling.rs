@@ -1,0 +1,91 @@
+//! What people have been told of their places: each place and each shift keeps how it was told last.
+
+use crate::act::{Act, Look};
+use crate::error::Result;
+use domain::ids::{PersonId, RosterId, ShiftId};
+
+/// Whether people are told of each change of a shift by itself, or of all together when their roster is told.
+pub(crate) async fn at_once(look: &mut Look, shift: ShiftId) -> Result<bool> {
+    look.one(
+        sql!("select r.at_once from shifts s join rosters r on r.id = s.roster_id where s.id = $1"),
+        values![shift],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// From now on this person knows the shift as it is, and whether they are on it.
+pub(crate) async fn told(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
+    act.run(
+        sql!(
+            "update assignments set known_starts_at = (select starts_at from shifts where shifts.id = $1),
+                known_ends_at = (select ends_at from shifts where shifts.id = $1),
+                known_position_id = (select position_id from shifts where shifts.id = $1)
+            where shift_id = $1 and person_id = $2 and state in ('assigned', 'confirmed')"
+        ),
+        values![shift, person],
+    )
+    .await?;
+    act.run(
+        sql!(
+            "update assignments set known_starts_at = null, known_ends_at = null, known_position_id = null
+            where shift_id = $1 and person_id = $2 and known_starts_at is not null
+                and state not in ('assigned', 'confirmed', 'attended', 'no_show')"
+        ),
+        values![shift, person],
+    )
+    .await?;
+    Ok(())
+}
+
+/// From now on this shift is shown to volunteers as it is.
+pub(crate) async fn shown(act: &mut Act, shift: ShiftId) -> Result<()> {
+    act.run(
+        sql!(
+            "update shifts set known_starts_at = case when cancelled_at is null then starts_at end,
+                known_ends_at = case when cancelled_at is null then ends_at end,
+                known_position_id = case when cancelled_at is null then position_id end,
+                known_places = case when cancelled_at is null then places end
+            where id = $1"
+        ),
+        values![shift],
+    )
+    .await?;
+    Ok(())
+}
+
+/// From now on everybody knows the shifts of a roster as they are, and their places on them.
+pub(crate) async fn all_told(act: &mut Act, roster: RosterId) -> Result<()> {
+    act.run(
+        sql!(
+            "update assignments set known_starts_at = null, known_ends_at = null, known_position_id = null
+            where shift_id in (select id from shifts where roster_id = $1) and known_starts_at is not null
+                and state not in ('assigned', 'confirmed', 'attended', 'no_show')"
+        ),
+        values![roster],
+    )
+    .await?;
+    act.run(
+        sql!(
+            "update assignments set
+                known_starts_at = (select starts_at from shifts where shifts.id = assignments.shift_id),
+                known_ends_at = (select ends_at from shifts where shifts.id = assignments.shift_id),
+                known_position_id = (select position_id from shifts where shifts.id = assignments.shift_id)
+            where shift_id in (select id from shifts where roster_id = $1) and state in ('assigned', 'confirmed')"
+        ),
+        values![roster],
+    )
+    .await?;
+    act.run(
+        sql!(
+            "update shifts set known_starts_at = case when cancelled_at is null then starts_at end,
+                known_ends_at = case when cancelled_at is null then ends_at end,
+                known_position_id = case when cancelled_at is null then position_id end,
+                known_places = case when cancelled_at is null then places end
+            where roster_id = $1"
+        ),
+        values![roster],
+    )
+    .await?;
+    Ok(())
+}
