@@ -269,13 +269,15 @@ async fn only_the_centers_own_coordinator_touches_its_rosters(stage: Stage) {
             withdraw(&stage, stranger, roster.id).await,
             stage.act_as(stranger, move |act| Box::pin(rosters::change_places(act, shift, "3"))).await,
             stage.act_as(stranger, move |act| Box::pin(rosters::accept(act, roster.id, 1, &[]))).await,
-            stage.look_as(stranger, move |look| Box::pin(rosters::candidates(look, shift))).await.map(drop),
             stage.look_as(stranger, move |look| Box::pin(rosters::propose(look, roster.id, 1))).await.map(drop),
         ];
         for outcome in outcomes {
             assert!(matches!(outcome, Err(Error::NotAllowed)), "{outcome:?}");
         }
     }
+    let could = |who| stage.look_as(who, move |look| Box::pin(rosters::candidates(look, shift)));
+    assert!(could(tural).await.is_ok(), "who leads sees who could help");
+    assert!(matches!(could(reshad).await, Err(Error::NotAllowed)));
     let own = |who| {
         let programme = stage.programme.id;
         stage.look_as(who, move |look| Box::pin(rosters::centers(look, programme)))

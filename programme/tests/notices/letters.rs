@@ -113,7 +113,7 @@ async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, Sh
     (application.into(), roster.into(), shift.into(), certificate.into())
 }
 
-fn slot(shift: domain::ids::ShiftId) -> domain::rosters::Slot {
+fn slot(shift: ShiftId) -> domain::rosters::Slot {
     domain::rosters::Slot {
         shift,
         position: Uuid::nil().into(),
