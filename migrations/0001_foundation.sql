@@ -916,6 +916,78 @@ create index assignments_of_person on assignments (person_id, state);
 -- Few at any time: whoever has a place and neither came nor stayed away yet
 create index assignments_pending on assignments (shift_id) where state in ('assigned', 'confirmed');
 
+-- Who waits for a place on a full shift. A place that is held is counted as taken on the shift itself.
+create table shift_waits (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    shift_id uuid not null references shifts (id),
+    person_id uuid not null references people (id),
+    state text not null,
+    offered_until timestamptz,
+    since timestamptz not null,
+    changed_by uuid,
+    changed_at timestamptz not null
+);
+create unique index shift_waits_once on shift_waits (shift_id, person_id) where state in ('waiting', 'offered');
+create index shift_waits_of_shift on shift_waits (shift_id, since) where state in ('waiting', 'offered');
+create index shift_waits_of_person on shift_waits (person_id, state);
+create index shift_waits_due on shift_waits (offered_until) where state = 'offered';
+
+-- Somebody is sought for whoever can't come. The place stays theirs until somebody else has it; where the person is
+-- excused, the search itself holds it.
+create table covers (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    shift_id uuid not null references shifts (id),
+    assignment_id uuid not null references assignments (id),
+    person_id uuid not null references people (id),
+    way text not null,
+    reason text not null,
+    note text not null,
+    state text not null,
+    holds boolean not null default false,
+    taken_by uuid,
+    opened_at timestamptz not null,
+    closed_at timestamptz
+);
+create unique index covers_once on covers (assignment_id) where state = 'open';
+create index covers_open on covers (programme_id, center_id) where state = 'open';
+create index covers_of_shift on covers (shift_id);
+create index covers_of_person on covers (person_id);
+
+-- Colleagues who are asked to take over.
+create table cover_asks (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    cover_id uuid not null references covers (id),
+    person_id uuid not null references people (id),
+    -- The shift that they give in return
+    gives_shift_id uuid references shifts (id),
+    state text not null,
+    until timestamptz not null,
+    asked_by uuid,
+    asked_at timestamptz not null,
+    answered_at timestamptz
+);
+create unique index cover_asks_once on cover_asks (cover_id, person_id) where state = 'open';
+create index cover_asks_of_cover on cover_asks (cover_id, asked_at);
+create index cover_asks_of_person on cover_asks (person_id, state);
+create index cover_asks_due on cover_asks (until) where state = 'open';
+
+-- What has happened in such a search: who and when.
+create table cover_steps (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    cover_id uuid not null references covers (id),
+    step text not null,
+    person_id uuid references people (id),
+    note text not null,
+    by_person uuid,
+    at timestamptz not null
+);
+create index cover_steps_of_cover on cover_steps (cover_id, at);
+
 create table attendances (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

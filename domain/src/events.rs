@@ -170,6 +170,10 @@ crate::state::words_of! {
         ShiftAssigned = "shift_assigned",
         /// Staff took a person off a shift.
         ShiftUnassigned = "shift_unassigned",
+        /// Somebody joined or left the waiting list of a shift, or moved on in it.
+        ShiftAwaited = "shift_awaited",
+        /// Somebody is sought for whoever can't come, or that has moved on.
+        CoverChanged = "cover_changed",
         /// A person checked in.
         CheckedIn = "checked_in",
         /// A person checked out.

@@ -85,6 +85,12 @@ ids! {
     ShiftId,
     /// A person on a shift.
     AssignmentId,
+    /// Somebody who waits for a place on a full shift.
+    ShiftWaitId,
+    /// The search for somebody who takes over a place.
+    CoverId,
+    /// A question to a colleague whether they take over.
+    CoverAskId,
     /// One check-in with its check-out.
     AttendanceId,
     /// A line of the hours ledger.

@@ -11,6 +11,7 @@ pub mod certificates;
 pub mod duplicates;
 pub mod eligibility;
 pub mod events;
+pub mod exchange;
 pub mod faults;
 pub mod guardians;
 pub mod ids;

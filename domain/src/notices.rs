@@ -3,8 +3,8 @@
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, BookingId, CertificateId, CourseId, GuardianId, InterviewSlotId, OfferId, PlacementId, RosterId,
-    ShiftId,
+    ApplicationId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId, OfferId,
+    PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
@@ -188,6 +188,41 @@ pub enum Notice {
         /// Which.
         shift: ShiftId,
     },
+    /// A place on a shift is held for you.
+    ShiftOffered {
+        /// By which place on the waiting list.
+        wait: ShiftWaitId,
+    },
+    /// The place that was held for you went to the next one.
+    ShiftOfferLapsed {
+        /// On which shift.
+        shift: ShiftId,
+    },
+    /// A colleague can't come: do you take over?
+    CoverAsked {
+        /// The question.
+        ask: CoverAskId,
+    },
+    /// Somebody has taken over from you.
+    CoverFilled {
+        /// Which search.
+        cover: CoverId,
+    },
+    /// Whom you asked can't take over, or did not answer.
+    CoverUnanswered {
+        /// Which search.
+        cover: CoverId,
+    },
+    /// To a coordinator: somebody can't come.
+    CoverOpened {
+        /// Which search.
+        cover: CoverId,
+    },
+    /// Nobody was found.
+    CoverUnfilled {
+        /// Which search.
+        cover: CoverId,
+    },
     /// Your certificate is ready.
     CertificateIssued {
         /// Which.
@@ -236,6 +271,13 @@ impl Notice {
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",
             Self::ShiftUnassigned { .. } => "shift_unassigned",
+            Self::ShiftOffered { .. } => "shift_offered",
+            Self::ShiftOfferLapsed { .. } => "shift_offer_lapsed",
+            Self::CoverAsked { .. } => "cover_asked",
+            Self::CoverFilled { .. } => "cover_filled",
+            Self::CoverUnanswered { .. } => "cover_unanswered",
+            Self::CoverOpened { .. } => "cover_opened",
+            Self::CoverUnfilled { .. } => "cover_unfilled",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",
         }

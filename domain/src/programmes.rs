@@ -91,6 +91,14 @@ pub struct Rules {
     pub experienced_shifts: i64,
     /// So many experienced people are on each shift at least.
     pub experienced_least: i64,
+    /// The waiting list of a shift closes so long before the start.
+    pub waitlist_closes_minutes: i64,
+    /// Whether those who have least work in that week come before those who wait longest.
+    pub waitlist_fewest_first: bool,
+    /// Whoever can't come tells the coordinator from so long before the start on, instead of finding a substitute alone.
+    pub cover_late_minutes: i64,
+    /// So many people are asked at once to step in late.
+    pub cover_asked_at_once: i64,
 }
 
 impl Default for Rules {
@@ -120,6 +128,10 @@ impl Default for Rules {
             travel_minutes: 45,
             experienced_shifts: 5,
             experienced_least: 0,
+            waitlist_closes_minutes: 6 * 60,
+            waitlist_fewest_first: false,
+            cover_late_minutes: 6 * 60,
+            cover_asked_at_once: 3,
         }
     }
 }

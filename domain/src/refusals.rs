@@ -32,6 +32,18 @@ pub enum Refusal {
     /// Too near to the start for giving the place back alone.
     #[error("too late to give the place back alone")]
     ReleaseTooLate,
+    /// There are free places, so nobody needs to wait.
+    #[error("there are free places")]
+    PlacesFree,
+    /// The waiting list of the shift is closed.
+    #[error("the waiting list is closed")]
+    WaitlistClosed,
+    /// Too late for finding a substitute alone.
+    #[error("too late for finding a substitute alone")]
+    CoverLate,
+    /// Nobody is sought any more.
+    #[error("nobody is sought any more")]
+    CoverGone,
     /// Check-in is not open yet.
     #[error("check-in opens later")]
     TooEarly {
@@ -244,6 +256,10 @@ impl Refusal {
             Self::Full => "full",
             Self::NotOnShift => "not_on_shift",
             Self::ReleaseTooLate => "release_too_late",
+            Self::PlacesFree => "places_free",
+            Self::WaitlistClosed => "waitlist_closed",
+            Self::CoverLate => "cover_late",
+            Self::CoverGone => "cover_gone",
             Self::TooEarly { .. } => "too_early",
             Self::ShiftOver => "shift_over",
             Self::NoShiftHere => "no_shift_here",

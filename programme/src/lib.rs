@@ -15,6 +15,7 @@ pub mod certificates;
 pub mod demo;
 pub mod error;
 pub mod events;
+pub mod exchange;
 pub mod exports;
 pub mod files;
 pub mod guardians;

@@ -2,6 +2,7 @@
 
 mod company;
 mod facts;
+mod holding;
 mod offers;
 mod open;
 mod own;
@@ -13,22 +14,26 @@ mod telling;
 
 pub use company::book;
 pub(crate) use company::company;
+pub(crate) use holding::{free_place, hold_place, hold_shifts, hold_sorted};
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
 pub use own::{MyShift, Next, mine, next};
 pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, unassign, verdict};
+pub(crate) use places::{against, leave, take_for};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
 pub(crate) use telling::{all_told, at_once, shown, told};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::centers::{Amount, NeedFrom};
+use domain::eligibility::Volunteer;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{LineId, PersonId, PositionId, RosterId, ShiftId};
 use domain::notices::Notice;
+use domain::programmes::Rules;
 use domain::refusals::Refusal;
 use domain::rights::{At, May};
 use domain::shifts::{PLACES_MAX, Shift};
@@ -40,6 +45,16 @@ use domain::time::Period;
 /// [`Error::NotFound`].
 pub async fn find(look: &mut Look, id: ShiftId) -> Result<Shift> {
     records::find(look, id).await?.ok_or(Error::NotFound)
+}
+
+/// A shift with the rules of its programme, for the program's own use; asks no right.
+pub(crate) async fn with_rules(look: &mut Look, id: ShiftId) -> Result<(Shift, Rules)> {
+    records::with_rules(look, id).await
+}
+
+/// Everybody who is or was placed at a center, for the program's own use; asks no right.
+pub(crate) async fn everybody(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
+    facts::volunteers(look, at, since).await
 }
 
 /// The shifts of a roster by their start, called off or not, for the program's own use; asks no right.
@@ -125,7 +140,11 @@ pub async fn publish(act: &mut Act, at: At, roster: RosterId, published: bool) -
 /// Changes how many places a shift has, unless more people hold one or it was called off; whether it did. Whoever asks
 /// has checked the right and notes it.
 pub(crate) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Result<bool> {
-    records::set_places(act, id, places).await
+    let changed = records::set_places(act, id, places).await?;
+    if changed {
+        crate::exchange::offer_free(act, id).await?;
+    }
+    Ok(changed)
 }
 
 /// Calls a shift off: whoever holds a place on it loses it and is told.
@@ -148,6 +167,7 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
         return Ok(());
     }
     let freed = records::free_all(act, id).await?;
+    crate::exchange::called_off(act, &shift).await?;
     if shift.published && at_once(act, id).await? {
         for person in &freed {
             act.tell(shift.at.programme, *person, Notice::ShiftUnassigned { shift: id }).await?;

@@ -22,6 +22,8 @@ pub enum Purpose {
     Calendar,
     /// Reads what a center shows on its wall.
     Wall,
+    /// Answers the one question of a letter about a shift.
+    Answer,
     /// Opens what a parent or guardian is asked.
     Guardian,
     /// Shows that a phone stands before a center's desk.
@@ -38,6 +40,7 @@ impl Purpose {
             Self::KnownDevice => "known-device",
             Self::Calendar => "calendar",
             Self::Wall => "wall",
+            Self::Answer => "answer",
             Self::Guardian => "guardian",
             Self::DeskCode => "desk-code",
         }

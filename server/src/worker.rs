@@ -3,8 +3,8 @@
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
-    Result, Service, attendance, automations, certificates, events, files, imports, interviews, jobs, notices,
-    onboarding, placements, selection,
+    Result, Service, attendance, automations, certificates, events, exchange, files, imports, interviews, jobs,
+    notices, onboarding, placements, selection,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -27,6 +27,9 @@ const RULED_AT_ONCE: usize = 10;
 
 /// Offers of places are looked for so often at most.
 const SELECTED_EVERY: Duration = Duration::from_secs(15);
+
+/// Waiting lists of shifts, and those who can't come, are looked through so often at most.
+const EXCHANGED_EVERY: Duration = Duration::from_secs(10);
 
 /// Placements that begin by themselves or have ended are looked for so often at most.
 const PLACED_EVERY: Duration = Duration::from_secs(15);
@@ -58,6 +61,7 @@ pub struct Worker {
     issued: Option<Instant>,
     interviewed: Option<Instant>,
     selected: Option<Instant>,
+    exchanged: Option<Instant>,
     placed: Option<Instant>,
     tidied: Option<Instant>,
     folder: u8,
@@ -76,6 +80,7 @@ impl Worker {
             issued: None,
             interviewed: None,
             selected: None,
+            exchanged: None,
             placed: None,
             tidied: None,
             // Servers that work side by side begin at different ones
@@ -100,6 +105,11 @@ impl Worker {
             self.interviewed = Some(Instant::now());
             let rolled = self.roll_interviews().await;
             self.note("interviews", rolled).await;
+        }
+        if self.exchanged.is_none_or(|at| at.elapsed() >= EXCHANGED_EVERY) {
+            self.exchanged = Some(Instant::now());
+            let rolled = self.roll_exchanges().await;
+            self.note("exchange", rolled).await;
         }
         if self.selected.is_none_or(|at| at.elapsed() >= SELECTED_EVERY) {
             self.selected = Some(Instant::now());
@@ -139,6 +149,12 @@ impl Worker {
     /// Rolls offers of interviews on, and reminds of them.
     async fn roll_interviews(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(interviews::work_due(act))).await?.more {}
+        Ok(())
+    }
+
+    /// Rolls waiting lists of shifts on, and sees to those who can't come.
+    async fn roll_exchanges(&self) -> Result<()> {
+        while exchange::work_due(&self.service).await?.more {}
         Ok(())
     }
 

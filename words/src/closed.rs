@@ -1,6 +1,7 @@
 //! The words for the closed lists of the domain.
 
 mod automations;
+mod exchange;
 mod making;
 mod placements;
 mod rules;
@@ -315,6 +316,8 @@ impl Words {
             EventKind::ShiftReleased => self.event_shift_released(),
             EventKind::ShiftAssigned => self.event_shift_assigned(),
             EventKind::ShiftUnassigned => self.event_shift_unassigned(),
+            EventKind::ShiftAwaited => self.event_shift_awaited(),
+            EventKind::CoverChanged => self.event_cover_changed(),
             EventKind::CheckedIn => self.event_checked_in(),
             EventKind::CheckedOut => self.event_checked_out(),
             EventKind::ClosedAutomatically => self.event_closed_automatically(),

@@ -1,6 +1,7 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
 mod automations;
+mod exchange;
 mod guardians;
 mod interviews;
 mod placements;
@@ -183,6 +184,13 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::InterviewMissed { .. }
         | Notice::InterviewOffered { .. }
         | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
+        Notice::ShiftOffered { .. }
+        | Notice::ShiftOfferLapsed { .. }
+        | Notice::CoverAsked { .. }
+        | Notice::CoverFilled { .. }
+        | Notice::CoverUnanswered { .. }
+        | Notice::CoverOpened { .. }
+        | Notice::CoverUnfilled { .. } => exchange::body(look, w, notice).await?,
         Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
         Notice::RuleTold { .. } | Notice::RuleWrote { .. } | Notice::CourseAsked { .. } => {
             automations::body(look, w, notice).await?

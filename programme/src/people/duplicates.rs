@@ -135,6 +135,8 @@ pub async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Result<()>
     if !national_id::is_given(act, stays).await? {
         national_id::hand_over(act, goes, stays).await?;
     }
+    // Two records can't wait for one shift, nor be asked about it, as one person
+    crate::exchange::leave_all(act, goes).await?;
     records::merge(act, stays, goes).await?;
     let programme = preview.stays.programme;
     let detail = serde_json::json!({ "merged": goes, "moves": preview.moves.total() });

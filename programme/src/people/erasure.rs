@@ -24,6 +24,7 @@ pub(super) async fn erase(act: &mut Act, person: PersonId) -> Result<()> {
     super::hold(act, person).await?;
     let held = shifts::held_between(act, person, None, NaiveDate::MIN, NaiveDate::MAX).await?;
     shifts::release_all(act, person, &held).await?;
+    crate::exchange::leave_all(act, person).await?;
     placements::leave_all(act, person).await?;
     roles::end_all(act, person).await?;
     certificates::revoke_all(act, person, REVOKED).await?;

@@ -210,6 +210,7 @@ pub async fn close(act: &mut Act, person: PersonId, seen: &str) -> Result<()> {
         return Err(Refusal::Changed.into());
     }
     shifts::release_all(act, person, &held).await?;
+    crate::exchange::leave_all(act, person).await?;
     session_records::end_other_sessions(act, person, None).await?;
     session_records::spend_links(act, person).await?;
     records::drop_letters(act, person).await?;

@@ -37,6 +37,10 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("travel_minutes", rules.travel_minutes)
         .with("experienced_shifts", rules.experienced_shifts)
         .with("experienced_least", rules.experienced_least)
+        .with("waitlist_closes_hours", as_hours(rules.waitlist_closes_minutes))
+        .with("waitlist_fewest_first", if rules.waitlist_fewest_first { "yes" } else { "" })
+        .with("cover_late_hours", as_hours(rules.cover_late_minutes))
+        .with("cover_asked_at_once", rules.cover_asked_at_once)
         .with("version", version);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
     strengths.fold(values, |values, (field, strength)| values.with(&field, strength.as_str()))
@@ -108,6 +112,10 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         travel_minutes: form.number("travel_minutes", 0..=600),
         experienced_shifts: form.number("experienced_shifts", 1..=100),
         experienced_least: form.number("experienced_least", 0..=20),
+        waitlist_closes_minutes: form.hours("waitlist_closes_hours", 0..=47),
+        waitlist_fewest_first: form.ticked("waitlist_fewest_first"),
+        cover_late_minutes: form.hours("cover_late_hours", 0..=47),
+        cover_asked_at_once: form.number("cover_asked_at_once", 1..=20),
     };
     for rule in Preset::of(&before.country).broken(&rules) {
         let lax = rules.strengths.of(rule) < Preset::least(rule);

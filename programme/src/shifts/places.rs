@@ -4,6 +4,7 @@ use super::company::{book, company};
 use super::records;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
+use crate::exchange;
 use chrono::Duration;
 use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::events::{Event, EventKind};
@@ -103,6 +104,7 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
     }
     let detail = json!({ "assignment": assignment });
     act.note(shift.at.programme, Event::new(EventKind::ShiftReleased, id).with(detail)).await?;
+    exchange::left(act, id, person).await?;
     Ok(Place { assignment, shift: id, state: AssignmentState::Cancelled })
 }
 
@@ -198,7 +200,26 @@ pub async fn unassign(act: &mut Act, id: ShiftId, person: PersonId) -> Result<()
     let detail = json!({ "assignment": assignment, "person": person });
     act.note(at.programme, Event::new(EventKind::ShiftUnassigned, id).with(detail)).await?;
     let shift = super::find(act, id).await?;
-    tell(act, &shift, person, Notice::ShiftUnassigned { shift: id }).await
+    tell(act, &shift, person, Notice::ShiftUnassigned { shift: id }).await?;
+    exchange::left(act, id, person).await
+}
+
+/// What the one engine says against a person on a shift, before a place is passed on to them. Asks no right.
+pub(crate) async fn against(look: &mut Look, person: &Volunteer, shift: &Shift, rules: &Rules) -> Result<Vec<Reason>> {
+    Ok(verdict(look, person, shift, *rules).await?.reasons)
+}
+
+/// Takes a free place for somebody who has said yes to it. Whoever asks holds the person and notes it.
+pub(crate) async fn take_for(act: &mut Act, id: ShiftId, person: PersonId) -> Result<Place> {
+    let (shift, rules) = records::with_rules(act, id).await?;
+    let volunteer = super::volunteer(act, person).await?;
+    refuse(against(act, &volunteer, &shift, &rules).await?)?;
+    if !records::take_published(act, id).await? {
+        return Err(Refusal::Full.into());
+    }
+    let place = put_on(act, &shift, person, None, false).await?;
+    super::told(act, id, person).await?;
+    Ok(place)
 }
 
 fn checked(reason: &str) -> Result<&str> {
@@ -223,10 +244,12 @@ async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&
     let placed = records::put_on(act, shift, person, reason, trainee).await?;
     // The engine saw no place of theirs, but an offer or a request stands in the way of a second row
     let assignment = placed.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::AlreadyOn] })?;
+    exchange::placed(act, shift.id, person).await?;
     Ok(Place { assignment, shift: shift.id, state: AssignmentState::Assigned })
 }
 
-async fn leave(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<AssignmentId> {
+/// Gives the place of a person back, whatever becomes of it. Whoever asks holds the person and notes it.
+pub(crate) async fn leave(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<AssignmentId> {
     records::put_back(act, shift, person).await?;
     records::take_off(act, shift, person).await?.ok_or_else(|| Refusal::NotOnShift.into())
 }

@@ -55,6 +55,7 @@ pub(crate) async fn release_all(act: &mut Act, person: PersonId, shifts: &[Shift
         super::told(act, shift.id, person).await?;
         let detail = serde_json::json!({ "assignment": assignment, "person": person });
         act.note(shift.at.programme, Event::new(EventKind::ShiftUnassigned, shift.id).with(detail)).await?;
+        crate::exchange::left(act, shift.id, person).await?;
     }
     Ok(())
 }

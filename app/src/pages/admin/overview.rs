@@ -102,6 +102,7 @@ fn job_name(w: Words, job: &str) -> String {
         "certificates" => w.admin_job_certificates(),
         "interviews" => w.nav_interviews(),
         "offers" => w.selection_title(),
+        "exchange" => w.exchange_cases_title(),
         "placements" => w.people_placements(),
         "automations" => w.automation_title(),
         "files" => w.admin_job_files(),

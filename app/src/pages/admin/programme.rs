@@ -78,6 +78,12 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
             number("interview_hold_hours", w.interview_rule_hold()),
             number("interview_retries", w.interview_rule_retries()),
         ];
+        let exchange = [
+            number("waitlist_closes_hours", w.exchange_rule_waitlist_closes()),
+            number("cover_late_hours", w.exchange_rule_late()),
+            number("cover_asked_at_once", w.exchange_rule_at_once()),
+        ];
+        let fewest = f.value("waitlist_fewest_first");
         let by_itself = f.value("place_when_ready");
         let offers = number("offer_hours", w.selection_rule_hours());
         let asking = Asking::ALL
@@ -110,6 +116,14 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
                 </Section>
                 {rules}
                 <Section title=w.admin_limits()>{limits.into_iter().collect_view()}</Section>
+                <Section title=w.exchange_cases_title()>
+                    {exchange.into_iter().collect_view()}
+                    <Checkbox
+                        name="waitlist_fewest_first"
+                        label=w.exchange_rule_fewest_first()
+                        checked=!fewest.is_empty()
+                    />
+                </Section>
                 <Section title=w.nav_interviews()>{interviews.into_iter().collect_view()}</Section>
                 <Section title=w.onboarding_admin_title()>
                     <Checkbox

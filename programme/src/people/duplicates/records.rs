@@ -156,7 +156,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 15] {
+fn belongings() -> [&'static Statement; 19] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -166,6 +166,10 @@ fn belongings() -> [&'static Statement; 15] {
         sql!("update placements set person_id = $2 where person_id = $1"),
         sql!("update assignments set person_id = $2 where person_id = $1"),
         sql!("update standing set person_id = $2 where person_id = $1"),
+        sql!("update shift_waits set person_id = $2 where person_id = $1"),
+        sql!("update covers set person_id = $2 where person_id = $1"),
+        sql!("update cover_asks set person_id = $2 where person_id = $1"),
+        sql!("update cover_steps set person_id = $2 where person_id = $1"),
         sql!("update attendances set person_id = $2 where person_id = $1"),
         sql!("update hours_entries set person_id = $2 where person_id = $1"),
         sql!("update enrolments set person_id = $2 where person_id = $1"),

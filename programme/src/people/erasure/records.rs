@@ -7,7 +7,10 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 33] = [
+pub const ERASED: [&str; 36] = [
+    "shift_waits",
+    "covers",
+    "cover_steps",
     "calendar_feeds",
     "availabilities",
     "guardians",
@@ -43,8 +46,16 @@ pub const ERASED: [&str; 33] = [
     "attendances",
 ];
 /// Tables that know a person or an application and say nothing personal: numbers, days and states without a name.
-pub const KEPT: [&str; 7] =
-    ["standing", "onboardings", "score_openings", "bulk_items", "selection_wishes", "offers", "automation_runs"];
+pub const KEPT: [&str; 8] = [
+    "standing",
+    "onboardings",
+    "score_openings",
+    "bulk_items",
+    "selection_wishes",
+    "offers",
+    "automation_runs",
+    "cover_asks",
+];
 
 /// What is run for a person, in order; `$1` is the person.
 fn plan() -> Vec<&'static Statement> {
@@ -79,6 +90,12 @@ fn plan() -> Vec<&'static Statement> {
         ),
         sql!("delete from interview_waits where person_id = $1"),
         sql!("delete from availabilities where person_id = $1"),
+        sql!("delete from shift_waits where person_id = $1"),
+        sql!("update covers set reason = 'other', note = '' where person_id = $1"),
+        sql!(
+            "update cover_steps set note = '' where person_id = $1
+                or cover_id in (select id from covers where person_id = $1)"
+        ),
         sql!("delete from onboarding_items where application_id in (select id from applications where person_id = $1)"),
         sql!(
             "update application_moves set note = ''

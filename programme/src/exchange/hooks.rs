@@ -1,0 +1,56 @@
+//! What follows when places come and go in other ways: nobody waits for what they have, nothing is sought in vain.
+
+use super::{covers, records, waits};
+use crate::act::Act;
+use crate::error::Result;
+use crate::shifts;
+use domain::exchange::{CoverState, CoverStep, WaitState};
+use domain::ids::{PersonId, ShiftId};
+use domain::notices::Notice;
+use domain::shifts::Shift;
+
+/// Somebody has got a place on a shift: they wait for none any more, and one that was held for them goes on.
+pub(crate) async fn placed(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
+    if records::waits::has_place(act, shift, person).await? == Some(true) {
+        shifts::free_place(act, shift).await?;
+        waits::offer_free(act, shift).await?;
+    }
+    Ok(())
+}
+
+/// Somebody has left a shift: nobody is sought for them any more, and the place goes to whoever waits for it.
+pub(crate) async fn left(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
+    if let Some(cover) = records::covers::open_of(act, shift, person).await?.filter(|cover| !cover.holds) {
+        covers::end(act, &cover, CoverState::Withdrawn, CoverStep::Withdrawn, "").await?;
+    }
+    records::asks::withdraw_giving(act, shift, person).await?;
+    waits::offer_free(act, shift).await
+}
+
+/// A shift was called off and has no places any more.
+pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
+    for person in records::waits::close_all(act, shift.id).await? {
+        act.tell(shift.at.programme, person, Notice::ShiftOfferLapsed { shift: shift.id }).await?;
+    }
+    for cover in records::covers::of_shift(act, shift.id).await? {
+        if cover.state == CoverState::Open && records::covers::end(act, &cover, CoverState::Closed, None).await? {
+            records::asks::withdraw(act, cover.id).await?;
+            super::step(act, &cover, CoverStep::Closed, None, "").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Somebody leaves altogether: they wait for nothing and are asked nothing any more. Whoever asks holds the person.
+pub(crate) async fn leave_all(act: &mut Act, person: PersonId) -> Result<()> {
+    records::asks::withdraw_to(act, person).await?;
+    let mut on_lists = records::waits::of_person(act, person).await?;
+    on_lists.sort_unstable_by_key(|wait| wait.shift);
+    for known in on_lists {
+        shifts::hold_shifts(act, &[known.shift]).await?;
+        let Some(wait) = records::waits::live(act, known.shift, person).await? else { continue };
+        waits::end(act, &wait, WaitState::Left).await?;
+        waits::offer_free(act, wait.shift).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Letters about places that change hands; those that ask something bring a link that answers it.
+
+use super::{Body, ShiftWords, plain};
+use crate::act::Look;
+use crate::error::{Error, Result};
+use crate::{centers, exchange, people, shifts};
+use chrono::{DateTime, Utc};
+use domain::exchange::CoverWay;
+use domain::ids::{PersonId, ShiftId};
+use domain::notices::Notice;
+use words::Words;
+
+/// The letter of a notice about a place that changes hands.
+pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
+    Ok(match notice {
+        Notice::ShiftOffered { wait } => {
+            let wait = exchange::find_wait(look, *wait).await?;
+            let s = ShiftWords::of(look, w, wait.shift).await?;
+            let until = moment(look, w, wait.shift, wait.until.unwrap_or(wait.since)).await?;
+            let token = exchange::wait_token(look, &wait).await?;
+            plain(
+                &w.exchange_offered_subject(&s.day),
+                &w.exchange_offered_text(&s.day, &s.time, &s.center, &s.position, &until),
+                w.exchange_offered_button(),
+                format!("/answer/{token}"),
+            )
+        }
+        Notice::ShiftOfferLapsed { shift } => {
+            let s = ShiftWords::of(look, w, *shift).await?;
+            plain(
+                w.exchange_offer_lapsed_subject(),
+                &w.exchange_offer_lapsed_text(&s.day, &s.time, &s.center, &s.position),
+                w.exchange_offer_lapsed_button(),
+                "/shifts",
+            )
+        }
+        Notice::CoverAsked { ask } => {
+            let ask = exchange::find_ask(look, *ask).await?;
+            let cover = exchange::find(look, ask.cover).await?;
+            let s = ShiftWords::of(look, w, cover.shift).await?;
+            let (name, until) = (name(look, cover.person).await?, moment(look, w, cover.shift, ask.until).await?);
+            let text = match ask.gives {
+                Some(gives) => {
+                    let g = ShiftWords::of(look, w, gives).await?;
+                    let gives = [g.day, g.time, g.center, g.position].join(w.list_comma());
+                    w.exchange_asked_swap_text(&name, &s.day, &s.time, &s.center, &s.position, &gives, &until)
+                }
+                None => w.exchange_asked_text(&name, &s.day, &s.time, &s.center, &s.position, &until),
+            };
+            let token = exchange::ask_token(look, &ask).await?;
+            let subject = w.exchange_asked_subject(&s.day);
+            plain(&subject, &text, w.exchange_asked_button(), format!("/answer/{token}"))
+        }
+        Notice::CoverFilled { cover } => {
+            let cover = exchange::find(look, *cover).await?;
+            let s = ShiftWords::of(look, w, cover.shift).await?;
+            let name = name(look, cover.taken_by.ok_or(Error::NotFound)?).await?;
+            let text = match cover.way {
+                CoverWay::Swap => w.exchange_filled_swap_text(&name, &s.day, &s.time, &s.center, &s.position),
+                _ => w.exchange_filled_text(&name, &s.day, &s.time, &s.center, &s.position),
+            };
+            plain(&w.exchange_filled_subject(&s.day), &text, w.exchange_filled_button(), "/my/shifts")
+        }
+        Notice::CoverUnanswered { cover } => {
+            let cover = exchange::find(look, *cover).await?;
+            let s = ShiftWords::of(look, w, cover.shift).await?;
+            plain(
+                &w.exchange_unanswered_subject(&s.day),
+                &w.exchange_unanswered_text(&s.day, &s.time, &s.center, &s.position),
+                w.exchange_unanswered_button(),
+                format!("/shifts/{}", cover.shift),
+            )
+        }
+        Notice::CoverOpened { cover } => {
+            let cover = exchange::find(look, *cover).await?;
+            let s = ShiftWords::of(look, w, cover.shift).await?;
+            let name = name(look, cover.person).await?;
+            plain(
+                &w.exchange_opened_subject(&name, &s.day),
+                &w.exchange_opened_text(&name, &s.day, &s.time, &s.center, &s.position),
+                w.exchange_opened_button(),
+                format!("/rosters/cases/{}", cover.id),
+            )
+        }
+        Notice::CoverUnfilled { cover } => {
+            let cover = exchange::find(look, *cover).await?;
+            let s = ShiftWords::of(look, w, cover.shift).await?;
+            plain(
+                &w.exchange_unfilled_subject(&s.day),
+                &w.exchange_unfilled_text(&s.day, &s.time, &s.center, &s.position),
+                w.exchange_unfilled_button(),
+                format!("/shifts/{}", cover.shift),
+            )
+        }
+        _ => return Err(Error::broken("no letter about a place that changes hands")),
+    })
+}
+
+async fn name(look: &mut Look, person: PersonId) -> Result<String> {
+    Ok(people::find(look, person).await?.name.short())
+}
+
+/// A moment on the wall of the shift's center.
+async fn moment(look: &mut Look, w: Words, shift: ShiftId, at: DateTime<Utc>) -> Result<String> {
+    let center = shifts::find(look, shift).await?.at.center;
+    let zone = centers::find(look, center).await?.zone;
+    Ok(w.date_and_time(&w.day(zone.date(at)), &w.time(zone.clock(at))))
+}

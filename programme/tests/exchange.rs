@@ -1,0 +1,105 @@
+//! Stories of places that change hands: waiting lists, substitutes, and the coordinator's desk.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
+
+#[path = "exchange/chance.rs"]
+mod chance;
+#[path = "exchange/covers.rs"]
+mod covers;
+#[path = "exchange/desk.rs"]
+mod desk;
+#[path = "exchange/links.rs"]
+mod links;
+mod support;
+#[path = "exchange/swaps.rs"]
+mod swaps;
+#[path = "exchange/waits.rs"]
+mod waits;
+
+use domain::exchange::{AskState, Cover, CoverAsk, CoverState, CoverStep, CoverWay, ShiftWait, WaitState};
+use domain::ids::{CoverAskId, CoverId, PersonId, ShiftId, ShiftWaitId};
+use domain::refusals::Refusal;
+use programme::exchange::{self, Cannot, Mine};
+use programme::shifts::{self, Place};
+use programme::{Error, Result};
+use support::{Stage, baku};
+
+const DAY: &str = "2026-12-03";
+
+async fn claim(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(shifts::claim_anyway(act, shift))).await
+}
+async fn release(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(shifts::release(act, shift))).await
+}
+async fn join(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<ShiftWait> {
+    stage.act_as(person, move |act| Box::pin(exchange::join(act, shift))).await
+}
+async fn take(stage: &Stage, person: PersonId, wait: ShiftWaitId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(exchange::accept_place(act, wait))).await
+}
+async fn cannot(stage: &Stage, person: PersonId, shift: ShiftId, way: CoverWay, to: String) -> Result<Cover> {
+    let typed = Cannot { way: way.as_str().into(), reason: "exam".into(), note: "Riyaziyyat".into(), to };
+    stage
+        .act_as(person, move |act| {
+            let typed = typed.clone();
+            Box::pin(async move { exchange::cannot_come(act, shift, &typed).await })
+        })
+        .await
+}
+async fn accept(stage: &Stage, person: PersonId, ask: CoverAskId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(exchange::accept(act, ask))).await
+}
+async fn decline(stage: &Stage, person: PersonId, ask: CoverAskId) -> Result<CoverAsk> {
+    stage.act_as(person, move |act| Box::pin(exchange::decline(act, ask))).await
+}
+async fn take_over(stage: &Stage, person: PersonId, cover: CoverId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(exchange::take_over(act, cover))).await
+}
+async fn mine(stage: &Stage, person: PersonId) -> Mine {
+    stage.look_as(person, |look| Box::pin(exchange::mine(look))).await.unwrap()
+}
+async fn wait_of(stage: &Stage, id: ShiftWaitId) -> ShiftWait {
+    stage.look(move |look| Box::pin(exchange::find_wait(look, id))).await.unwrap()
+}
+async fn cover_of(stage: &Stage, id: CoverId) -> Cover {
+    stage.look(move |look| Box::pin(exchange::find(look, id))).await.unwrap()
+}
+async fn work(stage: &Stage) {
+    while exchange::work_due(&stage.service).await.unwrap().more {}
+}
+async fn taken(stage: &Stage, shift: ShiftId) -> i64 {
+    stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap().taken
+}
+async fn is_on(stage: &Stage, person: PersonId, shift: ShiftId) -> bool {
+    stage.look(move |look| Box::pin(shifts::volunteer(look, person))).await.unwrap().is_on(shift)
+}
+/// How many letters of a kind a person was sent.
+async fn told(stage: &Stage, person: PersonId, kind: &str) -> i64 {
+    let nil = uuid::Uuid::nil();
+    let notice = serde_json::json!({ "kind": kind, "wait": nil, "shift": nil, "ask": nil, "cover": nil });
+    let notice: domain::notices::Notice = serde_json::from_value(notice).unwrap();
+    let since = support::monday_morning() - chrono::Duration::days(1);
+    stage
+        .look(move |look| Box::pin(async move { programme::notices::told_since(look, person, &notice, since).await }))
+        .await
+        .unwrap()
+}
+fn refused<T: std::fmt::Debug>(outcome: Result<T>) -> Refusal {
+    match outcome {
+        Err(Error::Refused(refusal)) => refusal,
+        other => panic!("expected a refusal, not {other:?}"),
+    }
+}
+/// The one thing that a person is asked.
+async fn asked(stage: &Stage, person: PersonId) -> CoverAskId {
+    let asks = mine(stage, person).await.asks;
+    assert_eq!(asks.len(), 1, "asked one thing");
+    asks[0].ask.id
+}
+async fn two(stage: &Stage) -> (PersonId, PersonId) {
+    (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await)
+}
+/// A position of its own each time.
+async fn guide(stage: &Stage) -> domain::centers::Position {
+    stage.position(&format!("guide-{}", uuid::Uuid::now_v7().simple())).await
+}

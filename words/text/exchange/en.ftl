@@ -1,0 +1,192 @@
+## Letters
+exchange-letter-offer = A place on a shift held from the waiting list
+exchange-letter-offer-lapsed = A held place on a shift that went on
+exchange-letter-asked = A colleague asks for a substitute
+exchange-letter-filled = Somebody has taken over
+exchange-letter-unanswered = A colleague can’t take over
+exchange-letter-opened = Somebody can’t come
+exchange-letter-unfilled = Nobody was found
+exchange-offered-subject = A place is held for you: { $day }
+exchange-offered-text = A place has come free on a shift that you wait for: { $day }, { $time }, { $center }, { $position }. It is held for you until { $until }. Then it goes to the next one.
+exchange-offered-button = Yes or no
+exchange-offer-lapsed-subject = The place that was held for you
+exchange-offer-lapsed-text = The place is not held for you any more: { $day }, { $time }, { $center }, { $position }.
+exchange-offer-lapsed-button = See other shifts
+exchange-asked-subject = Can you take over a shift? { $day }
+exchange-asked-text = { $name } can’t come to this shift: { $day }, { $time }, { $center }, { $position }. Can you take it over? Please answer until { $until }.
+exchange-asked-swap-text = { $name } would like to change shifts with you. You would get: { $day }, { $time }, { $center }, { $position }. You would give: { $gives }. Please answer until { $until }.
+exchange-asked-button = Yes or no
+exchange-filled-subject = You are free: { $day }
+exchange-filled-text = { $name } has taken your shift: { $day }, { $time }, { $center }, { $position }.
+exchange-filled-swap-text = { $name } has agreed to change shifts. It is not yours any more: { $day }, { $time }, { $center }, { $position }. Your new shift is among your shifts.
+exchange-filled-button = My shifts
+exchange-unanswered-subject = Nobody has taken over yet: { $day }
+exchange-unanswered-text = Your colleague can’t take the shift, or has not answered in time: { $day }, { $time }, { $center }, { $position }. It is still yours. Ask somebody else, or offer it to all.
+exchange-unanswered-button = Open the shift
+exchange-opened-subject = { $name } can’t come: { $day }
+exchange-opened-text = { $name } can’t come: { $day }, { $time }, { $center }, { $position }. Those who could step in are being asked. The case shows who has answered.
+exchange-opened-button = Open the case
+exchange-unfilled-subject = Nobody was found: { $day }
+exchange-unfilled-text = Nobody has taken over, so the shift is yours: { $day }, { $time }, { $center }, { $position }. If you really can’t come, call your coordinator.
+exchange-unfilled-button = Open the shift
+
+## The waiting list
+exchange-wait-title = Waiting list
+exchange-wait-text = The shift is full. If a place comes free, we hold it for you and write to you. The list closes at { $time }.
+exchange-wait-join = Join the waiting list
+exchange-wait-leave = Leave the waiting list
+exchange-wait-yours = You are on the waiting list
+exchange-held-title = A place is held for you until { $until }
+exchange-held-accept = Take the place
+exchange-held-decline = No, thank you
+exchange-wait-nobody = Nobody waits.
+exchange-wait-since = Waits since { $time }
+exchange-wait-held = A place is held until { $time }
+
+## I can’t come
+exchange-cannot-text = Until somebody else has taken it over, the shift stays yours.
+exchange-cannot-late = It is near to the start. Your coordinator is told at once, and those who could step in are asked. Until somebody says yes, the shift stays yours.
+exchange-reason = Why
+exchange-reason-ill = I am ill
+exchange-reason-exam = Exam or lecture
+exchange-reason-family = Family
+exchange-reason-other = Something else
+exchange-note = Note
+exchange-way-hand-over = Ask a colleague
+exchange-way-market = Offer it to all
+exchange-way-swap = Change shifts with somebody
+exchange-way-search = Tell the coordinator
+exchange-to = Who
+exchange-swap-for = Your new shift
+exchange-swap-find = Find a shift to change
+exchange-swap-none = There is no shift that you could both change now.
+exchange-nobody = No colleague can take it over now.
+exchange-ask-button = Ask
+exchange-offer-button = Offer it
+exchange-tell-button = I can’t come
+exchange-come-after-all = I can come after all
+exchange-sought-market = Offered to all colleagues
+exchange-sought-search = The coordinator knows, and a stand-in is being sought
+exchange-sought-asked = You have asked { $name }
+exchange-other-way = Another way
+
+## What others ask
+exchange-for-you = For you to answer
+exchange-asks = { $name } can’t come. Can you take over?
+exchange-asks-swap = { $name } would like this shift of yours in return: { $gives }
+exchange-yes = Yes, I take it
+exchange-no = No
+exchange-answer-until = Please answer until { $time }
+exchange-waits-title = You wait for
+exchange-market-title = Colleagues who can’t come
+exchange-market-lead = Places that you could take over now.
+exchange-market-filter = From colleagues
+exchange-market-none-title = Nobody seeks a substitute
+exchange-market-none-text = When a colleague can’t come to a shift that you could take, it stands here.
+exchange-instead-of = Instead of { $name }
+exchange-take-over = Take it over
+
+## The page of a letter
+exchange-question-offer = { $name }, would you like this place?
+exchange-question-cover = { $name }, can you take over this shift?
+exchange-question-swap = { $name }, would you like to change shifts?
+exchange-question-from = Who can’t come
+exchange-question-gives = You give
+exchange-question-until = Answer until
+exchange-done-yes-title = The shift is yours
+exchange-done-yes-text = Thank you! We will see you there.
+exchange-done-no-title = You have said no
+exchange-done-no-text = Thank you for the answer. Nothing more is to do.
+exchange-done-gone-title = This question is not open any more
+exchange-done-gone-text = Somebody was quicker, or its time is over. Nothing is to do.
+
+## The desk
+exchange-cases-title = Who can’t come
+exchange-cases-lead = Shifts for which somebody is sought, the nearest first.
+exchange-cases-open = Open
+exchange-cases-over = Over
+exchange-cases-all-centers = All centers
+exchange-cases-filter = Which cases to show
+exchange-cases-none-title = Nobody is missing
+exchange-cases-none-text = When somebody says “I can’t come”, it stands here.
+exchange-case-since = Since { $time }
+exchange-case-reason = What they say
+exchange-case-asked = Who was asked
+exchange-case-asked-nobody = Nobody was asked yet.
+exchange-case-could = Who could step in
+exchange-case-could-nobody = By the rules nobody can. You can make an exception on the page of the shift.
+exchange-case-ask = Ask the chosen
+exchange-case-assign = Put in
+exchange-case-assign-says = Put { $name } in
+exchange-case-exception = Put somebody in against a rule
+exchange-case-excuse = Excuse
+exchange-case-excuse-text = The person need not come and is off the shift. The place is held while somebody is sought.
+exchange-case-excused = Excused
+exchange-case-close = Close the case
+exchange-case-close-note = What was decided
+exchange-case-trace = What has happened
+exchange-case-program = by itself
+exchange-case-to-shift = Open the shift
+exchange-case-taken = { $name } comes
+exchange-state-searching = Searching
+exchange-state-filled = Filled
+exchange-state-withdrawn = Taken back
+exchange-state-unfilled = Nobody was found
+exchange-state-closed = Closed
+exchange-ask-open = Has not answered yet
+exchange-ask-accepted = Yes
+exchange-ask-declined = No
+exchange-ask-lapsed = No answer in time
+exchange-ask-withdrawn = Not needed any more
+exchange-step-opened = Can’t come
+exchange-step-escalated = Nobody in time: the coordinator was told
+exchange-step-asked = Asked
+exchange-step-declined = Said no
+exchange-step-lapsed = Did not answer in time
+exchange-step-filled = Took over
+exchange-step-assigned = Put in by the coordinator
+exchange-step-excused = Excused
+exchange-step-withdrawn = Taken back
+exchange-step-unfilled = The shift began without anybody
+exchange-step-closed = Closed
+
+## What has just been done
+exchange-told-joined = You are on the waiting list
+exchange-told-left = You are not on the waiting list any more
+exchange-told-taken = The shift is yours
+exchange-told-declined = You have said no
+exchange-told-sought = Somebody is being sought
+exchange-told-coming = Good that you come
+exchange-told-asked = They were asked
+exchange-told-assigned = The place is filled
+exchange-told-excused = Excused
+exchange-told-closed = The case is closed
+
+## Figures of a programme
+exchange-rule-waitlist-closes = A waiting list closes so long before the start (hours)
+exchange-rule-fewest-first = On a waiting list, those with least work that week come first
+exchange-rule-late = “I can’t come” goes to the coordinator from so long before the start on (hours)
+exchange-rule-at-once = People asked at once to step in late
+
+## Numbers
+exchange-wait-before =
+    { $before ->
+        [0] You are the next one.
+        [one] { $before } person stands before you.
+       *[other] { $before } people stand before you.
+    }
+exchange-wait-count =
+    { $count ->
+        [one] { $count } person waits
+       *[other] { $count } people wait
+    }
+exchange-state-asked =
+    { $count ->
+        [one] { $count } person asked
+       *[other] { $count } people asked
+    }
+exchange-state-no =
+    { $count ->
+        [one] { $count } can’t
+       *[other] { $count } can’t
+    }
