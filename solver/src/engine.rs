@@ -1,5 +1,6 @@
 //! Bound and roster in turns: the bound says where to look, the roster how far there is to go.
 
+use crate::branch::{Tree, dive};
 use crate::chance::Chance;
 use crate::model::Model;
 use crate::relax::Relaxed;
@@ -62,10 +63,12 @@ pub(crate) struct Found {
     pub(crate) found: Duration,
 }
 
-/// Steps of the bound between looks for a roster; the last one goes on.
-const STEPS: [u32; 8] = [1, 6, 18, 30, 35, 40, 40, 50];
-/// Rounds without anything better, with the bound near, after which it is enough.
-const ENOUGH: u32 = 60;
+/// Steps of the bound, and rounds of the search from there.
+const TURNS: [(u32, u32); 8] = [(1, 0), (6, 1), (18, 2), (30, 3), (35, 6), (40, 8), (40, 8), (50, 8)];
+/// How often likely decisions are tried together.
+const DIVES: u32 = 3;
+/// With the bound within a ten thousandth, so many decisions without anything better are enough.
+const ENOUGH: u32 = 12;
 
 struct Run<'r, 'm> {
     model: &'m Model,
@@ -74,6 +77,7 @@ struct Run<'r, 'm> {
     begin: Instant,
     best: Found,
     stopped: bool,
+    chance: Chance,
 }
 
 impl Run<'_, '_> {
@@ -81,19 +85,22 @@ impl Run<'_, '_> {
         self.stopped |= self.begin.elapsed().as_secs_f64() >= self.limits.seconds;
         self.stopped
     }
-    fn tell(&mut self, phase: Phase, any: bool) {
-        let best = any.then_some(self.best.cost);
+    fn tell(&mut self, phase: Phase) {
+        let best = (self.best.found > Duration::ZERO).then_some(self.best.cost);
         let bound = (self.best.bound > i64::MIN).then_some(self.best.bound);
         let progress = Progress { best, bound, elapsed: self.begin.elapsed(), phase };
         self.stopped |= (self.tell)(&progress) == Keep::Enough;
     }
-    fn take(&mut self, search: &Search<'_>) -> bool {
+    /// Takes what the search found if it is better, and a count from the beginning agrees.
+    fn take(&mut self, search: &Search<'_>) {
         let (cost, on) = search.best();
-        if cost >= self.best.cost || self.model.count(on) != (cost, 0) {
-            return false;
+        if cost < self.best.cost && self.model.count(on) == (cost, 0) {
+            self.best = Found { on: on.to_vec(), cost, bound: self.best.bound, found: self.begin.elapsed() };
+            self.tell(Phase::Roster);
         }
-        self.best = Found { on: on.to_vec(), cost, bound: self.best.bound, found: self.begin.elapsed() };
-        true
+    }
+    fn is_over(&mut self) -> bool {
+        self.is_proven() || self.stop()
     }
     fn is_proven(&self) -> bool {
         self.best.bound >= self.best.cost
@@ -105,58 +112,104 @@ pub(crate) fn solve(model: &Model, limits: Limits, tell: &mut dyn FnMut(&Progres
     let nobody = vec![false; model.choices.len()];
     let (cost, _) = model.count(&nobody);
     let best = Found { on: nobody, cost, bound: i64::MIN, found: Duration::ZERO };
-    let mut run = Run { model, limits, tell, begin: Instant::now(), best, stopped: false };
-    let mut chance = Chance::new(limits.seed);
+    let mut run =
+        Run { model, limits, tell, begin: Instant::now(), best, stopped: false, chance: Chance::new(limits.seed) };
     let mut relaxed = Relaxed::new(model);
-    let mut idle = 0;
-    for stage in 0.. {
-        let steps = if stage >= 8 && stage % 8 != 0 { 2 } else { STEPS[stage.min(STEPS.len() - 1)] };
-        if relaxed.stands_still() {
-            relaxed.stride(0.1);
-        }
-        for _ in 0..steps {
-            if !relaxed.step(run.best.cost, &mut || run.stop()) {
-                break;
-            }
-            run.best.bound = run.best.bound.max(relaxed.bound());
-            if run.is_proven() || relaxed.stands_still() {
-                break;
-            }
-        }
-        run.tell(Phase::Bound, run.best.found > Duration::ZERO);
-        if run.is_proven() || run.stop() {
-            break;
-        }
-        if !relaxed.best(&mut || run.stop()) {
-            break;
-        }
-        let mut search =
-            Search::new(&relaxed, Hints::of(&relaxed), stage >= 8 && stage % 2 == 1, &mut chance, &mut || run.stop());
-        let rounds = [0, 1, 2, 3, 6, 8, 12, 16][stage.min(7)];
-        let mut better = run.take(&search);
-        run.tell(Phase::Roster, true);
-        for _ in 0..rounds {
-            if run.is_proven() || run.stop() {
-                break;
-            }
-            search.round(run.best.bound, 24, &mut chance, &mut || run.stop());
-            if run.take(&search) {
-                better = true;
-                run.tell(Phase::Roster, true);
-            }
-        }
-        if stage >= 8 && !run.is_proven() {
-            search.wander(run.best.bound, 1500, &mut chance, &mut || run.stop());
-            if run.take(&search) {
-                better = true;
-                run.tell(Phase::Roster, true);
-            }
-        }
-        idle = if better { 0 } else { idle + rounds };
-        let near = run.best.cost - run.best.bound <= run.best.cost / 10_000;
-        if run.is_proven() || run.stop() || (near && idle >= ENOUGH) {
-            break;
-        }
+    run.climb(&mut relaxed);
+    if !run.is_over() {
+        run.dive(&mut relaxed);
+    }
+    if !run.is_over() {
+        run.branch(&mut relaxed);
     }
     run.best
 }
+
+impl Run<'_, '_> {
+    /// Bound and roster in turns, until the bound stands still.
+    fn climb(&mut self, relaxed: &mut Relaxed<'_>) {
+        for (steps, rounds) in TURNS {
+            if relaxed.climb.stands_still() {
+                relaxed.climb.stride(0.1);
+            }
+            for _ in 0..steps {
+                if !relaxed.step(self.best.cost, &mut || self.stop()) {
+                    return;
+                }
+                self.best.bound = self.best.bound.max(relaxed.climb.bound());
+                if self.is_proven() || relaxed.climb.stands_still() {
+                    break;
+                }
+            }
+            self.tell(Phase::Bound);
+            if self.is_over() || !relaxed.best(&mut || self.stop()) {
+                return;
+            }
+            self.search(relaxed, rounds, 24);
+            if self.is_over() {
+                return;
+            }
+        }
+    }
+
+    /// Looks for a roster from where the bound stands.
+    fn search(&mut self, relaxed: &Relaxed<'_>, rounds: u32, most: usize) {
+        let mut chance = self.chance.clone();
+        let mut search = Search::new(relaxed, Hints::of(relaxed), &mut chance, &mut || self.stop());
+        self.take(&search);
+        for _ in 0..rounds {
+            if self.is_over() {
+                break;
+            }
+            search.round(self.best.bound, most, &mut chance, &mut || self.stop());
+            self.take(&search);
+        }
+        self.chance = chance;
+        self.tell(Phase::Roster);
+    }
+
+    /// Decides what is likely, a few times in different orders, and searches from there.
+    fn dive(&mut self, relaxed: &mut Relaxed<'_>) {
+        let top = relaxed.climb.clone();
+        for _ in 0..DIVES {
+            relaxed.climb = top.clone();
+            let mut chance = self.chance.clone();
+            let known = self.best.cost;
+            if !dive(relaxed, known, &mut chance, &mut || self.stop()) {
+                break;
+            }
+            self.chance = chance;
+            self.search(relaxed, 4, 12);
+            relaxed.fix(Vec::new(), 0);
+            if self.is_over() {
+                break;
+            }
+        }
+        relaxed.climb = top;
+    }
+
+    /// Decides one by one, and rules ways out, until nothing is left to decide.
+    fn branch(&mut self, relaxed: &mut Relaxed<'_>) {
+        let mut tree = Tree::new(relaxed.climb.best.clone(), self.best.bound);
+        let (mut low, mut since) = (self.best.cost, 0);
+        while !tree.is_done() && !self.is_over() {
+            let steps = if since == 0 { 60 } else { 25 };
+            if tree.next(relaxed, self.best.cost, steps, &mut || self.stop()) {
+                self.search(relaxed, 1, 12);
+            }
+            if self.stopped {
+                break;
+            }
+            self.best.bound = self.best.bound.max(tree.bound(self.best.cost));
+            since = if self.best.cost < low { 1 } else { since + 1 };
+            low = self.best.cost;
+            self.tell(Phase::Roster);
+            if self.best.cost - self.best.bound <= self.best.cost / 10_000 && since > ENOUGH {
+                break;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,8 @@
 //! All flow begins and ends at node 0; arcs have capacities, and costs that may change at any time. The basis is a
 //! spanning tree whose arcs without flow all point to the root (strongly feasible), so the method can't run in circles.
 
+mod tree;
+
 /// No node, no arc.
 const NONE: u32 = u32::MAX;
 
@@ -10,6 +12,8 @@ const NONE: u32 = u32::MAX;
 const LOWER: i8 = 1;
 const TREE: i8 = 0;
 const UPPER: i8 = -1;
+/// So many nodes are looked at before the best arc at them enters.
+const NEAR: usize = 24;
 
 /// A network with its cheapest flow.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +37,13 @@ pub(crate) struct Network {
     real: usize,
     at: usize,
     walk: Vec<u32>,
+    /// The arcs at each node, one list after the other, and where each begins.
+    at_node: Vec<u32>,
+    begins: Vec<u32>,
+    /// The nodes whose arcs may have become worth entering; or all of them.
+    stale: std::collections::VecDeque<u32>,
+    is_stale: Vec<bool>,
+    all_stale: bool,
     /// The arcs whose flow is watched, and those of them that a pivot went over.
     watched: std::ops::Range<usize>,
     touched: Vec<u32>,
@@ -60,6 +71,9 @@ impl Network {
     pub(crate) fn begin(&mut self, dear: i64) {
         let nodes = self.parent.len();
         self.real = self.from.len();
+        self.is_stale = vec![false; nodes];
+        self.all_stale = true;
+        self.index();
         self.pred = vec![NONE; nodes];
         self.up = vec![true; nodes];
         self.depth = vec![1; nodes];
@@ -78,26 +92,30 @@ impl Network {
         }
     }
 
-    fn hang(&mut self, node: u32, parent: u32) {
-        let first = self.child[parent as usize];
-        self.parent[node as usize] = parent;
-        self.next[node as usize] = first;
-        self.prev[node as usize] = NONE;
-        if first != NONE {
-            self.prev[first as usize] = node;
+    fn index(&mut self) {
+        let nodes = self.parent.len();
+        let mut begins = vec![0_u32; nodes + 1];
+        for end in self.from.iter().chain(&self.to) {
+            begins[*end as usize + 1] += 1;
         }
-        self.child[parent as usize] = node;
+        for n in 0..nodes {
+            begins[n + 1] += begins[n];
+        }
+        let mut next = begins.clone();
+        self.at_node = vec![0; 2 * self.from.len()];
+        for arc in 0..self.from.len() {
+            for end in [self.from[arc], self.to[arc]] {
+                let at = &mut next[end as usize];
+                self.at_node[*at as usize] = u32::try_from(arc).unwrap_or(NONE);
+                *at += 1;
+            }
+        }
+        self.begins = begins;
     }
 
-    fn cut(&mut self, node: u32) {
-        let (prev, next) = (self.prev[node as usize], self.next[node as usize]);
-        if prev == NONE {
-            self.child[self.parent[node as usize] as usize] = next;
-        } else {
-            self.next[prev as usize] = next;
-        }
-        if next != NONE {
-            self.prev[next as usize] = prev;
+    fn stale(&mut self, node: u32) {
+        if !std::mem::replace(&mut self.is_stale[node as usize], true) {
+            self.stale.push_back(node);
         }
     }
 
@@ -131,7 +149,9 @@ impl Network {
             return;
         }
         self.cost[a] = cost;
-        if self.state[a] == TREE {
+        if self.state[a] != TREE {
+            self.stale(self.from[a]);
+        } else {
             let (from, to) = (self.from[a], self.to[a]);
             let below = if self.pred[from as usize] == arc { from } else { to };
             let by = if self.up[below as usize] { -change } else { change };
@@ -139,51 +159,52 @@ impl Network {
         }
     }
 
-    /// Computes all prices again from the tree.
-    pub(crate) fn reprice(&mut self) {
-        let mut walk = std::mem::take(&mut self.walk);
-        walk.clear();
-        walk.push(0);
-        while let Some(node) = walk.pop() {
-            let mut below = self.child[node as usize];
-            while below != NONE {
-                let b = below as usize;
-                let cost = self.cost[self.pred[b] as usize];
-                self.price[b] = self.price[node as usize] + if self.up[b] { -cost } else { cost };
-                walk.push(below);
-                below = self.next[b];
-            }
-        }
-        self.walk = walk;
-    }
-
-    /// Shifts the prices of everything from a node downwards.
-    fn settle(&mut self, node: u32, by: i64) {
-        let mut walk = std::mem::take(&mut self.walk);
-        walk.clear();
-        walk.push(node);
-        while let Some(node) = walk.pop() {
-            let n = node as usize;
-            self.price[n] += by;
-            let mut below = self.child[n];
-            while below != NONE {
-                walk.push(below);
-                below = self.next[below as usize];
-            }
-        }
-        self.walk = walk;
-    }
-
     /// Goes on until no change makes the flow cheaper; false when told to stop before.
     pub(crate) fn solve(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
-        while let Some(arc) = self.entering() {
+        while let Some(arc) = if self.all_stale { self.entering() } else { self.entering_near() } {
             self.pivot(arc);
             self.pivots += 1;
             if self.pivots.is_multiple_of(1024) && stop() {
                 return false;
             }
         }
+        if std::mem::replace(&mut self.all_stale, false) {
+            while let Some(node) = self.stale.pop_front() {
+                self.is_stale[node as usize] = false;
+            }
+        }
         true
+    }
+
+    /// The best arc at the next few nodes at which something changed.
+    fn entering_near(&mut self) -> Option<u32> {
+        let (mut best, mut entering, mut nodes) = (0, None, 0);
+        while let Some(node) = self.stale.pop_front() {
+            let (begin, end) = (self.begins[node as usize], self.begins[node as usize + 1]);
+            let mut any = false;
+            for &arc in &self.at_node[begin as usize..end as usize] {
+                let a = arc as usize;
+                let state = self.state[a];
+                if state != TREE {
+                    let gain = i64::from(state)
+                        * (self.cost[a] + self.price[self.from[a] as usize] - self.price[self.to[a] as usize]);
+                    any |= gain < 0;
+                    if gain < best {
+                        (best, entering) = (gain, Some(arc));
+                    }
+                }
+            }
+            if any {
+                self.stale.push_back(node);
+            } else {
+                self.is_stale[node as usize] = false;
+            }
+            nodes += 1;
+            if entering.is_some() && nodes >= NEAR {
+                break;
+            }
+        }
+        entering
     }
 
     /// The cost of the flow, which must be the cheapest for it to mean something.
@@ -256,102 +277,5 @@ impl Network {
         }
         let (inside, outside) = if out_on_tail { (tail, head) } else { (head, tail) };
         self.exchange(arc, inside, outside, out);
-    }
-
-    fn join(&self, mut one: u32, mut other: u32) -> u32 {
-        while one != other {
-            let (d, e) = (self.depth[one as usize], self.depth[other as usize]);
-            if d >= e {
-                one = self.parent[one as usize];
-            }
-            if e >= d {
-                other = self.parent[other as usize];
-            }
-        }
-        one
-    }
-
-    /// Notes from now on which of these arcs a change of flow went over.
-    pub(crate) fn watch(&mut self, first: u32, count: usize) {
-        self.watched = first as usize..first as usize + count;
-        self.touched.clear();
-        self.is_touched = vec![false; count];
-    }
-    /// The watched arcs that a change went over, counted from the first.
-    pub(crate) fn touched(&self) -> &[u32] {
-        &self.touched
-    }
-    /// The same, and begins anew.
-    pub(crate) fn take_touched(&mut self) -> Vec<u32> {
-        let touched = std::mem::take(&mut self.touched);
-        touched.iter().for_each(|arc| self.is_touched[*arc as usize] = false);
-        touched
-    }
-    fn touch(&mut self, arc: usize) {
-        if self.watched.contains(&arc) {
-            let index = arc - self.watched.start;
-            if !std::mem::replace(&mut self.is_touched[index], true) {
-                self.touched.push(u32::try_from(index).unwrap_or(NONE));
-            }
-        }
-    }
-
-    fn push(&mut self, arc: usize, tail: u32, head: u32, join: u32, signed: i32, most: i32) {
-        self.flow[arc] += signed;
-        self.touch(arc);
-        for (begin, sign) in [(tail, -most), (head, most)] {
-            let mut node = begin;
-            while node != join {
-                let n = node as usize;
-                let e = self.pred[n] as usize;
-                self.flow[e] += if self.up[n] { sign } else { -sign };
-                self.touch(e);
-                node = self.parent[n];
-            }
-        }
-    }
-
-    /// Cuts the tree above `out` and hangs what is below it to `outside` by the arc, with `inside` on top.
-    fn exchange(&mut self, arc: u32, inside: u32, outside: u32, out: u32) {
-        let leaving = self.pred[out as usize] as usize;
-        self.state[leaving] = if self.flow[leaving] == 0 { LOWER } else { UPPER };
-        self.state[arc as usize] = TREE;
-        let reduced = self.reduced(arc);
-        let up = self.from[arc as usize] == inside;
-        let by = if up { -reduced } else { reduced };
-        // Turn the way from `inside` up to `out` round
-        let (mut node, mut above, mut pred, mut points_up) = (inside, outside, arc, up);
-        loop {
-            let n = node as usize;
-            let (old_parent, old_pred, old_up) = (self.parent[n], self.pred[n], self.up[n]);
-            self.cut(node);
-            self.hang(node, above);
-            self.pred[n] = pred;
-            self.up[n] = points_up;
-            if node == out {
-                break;
-            }
-            (above, pred, points_up) = (node, old_pred, !old_up);
-            node = old_parent;
-        }
-        self.resettle(inside, by);
-    }
-
-    /// Shifts prices below a node that was hung anew, and counts its depths from the node above.
-    fn resettle(&mut self, node: u32, by: i64) {
-        let mut walk = std::mem::take(&mut self.walk);
-        walk.clear();
-        walk.push(node);
-        while let Some(node) = walk.pop() {
-            let n = node as usize;
-            self.price[n] += by;
-            self.depth[n] = self.depth[self.parent[n] as usize] + 1;
-            let mut below = self.child[n];
-            while below != NONE {
-                walk.push(below);
-                below = self.next[below as usize];
-            }
-        }
-        self.walk = walk;
     }
 }

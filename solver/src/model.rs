@@ -19,7 +19,7 @@ pub(crate) struct Model {
     pub(crate) empty: i64,
 }
 
-/// At most `most` of the choices below; groups of one person form a tree.
+/// At most `most` of the choices below; groups of one person form a tree. A group that choices name lets one be taken.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Group {
     pub(crate) person: u32,

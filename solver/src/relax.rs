@@ -13,10 +13,10 @@ pub(crate) const SCALE: i64 = 1000;
 const DEAR: i64 = 1 << 24;
 /// How much of the last direction the next one keeps.
 const MEMORY: f64 = 0.7;
-/// So many steps without a better bound make the steps shorter.
-const PATIENCE: u32 = 12;
 /// How fast the mean of the flows follows the newest.
-const NEWEST: f64 = 0.05;
+const NEWEST: f32 = 0.05;
+/// How far towards the roster in hand the steps aim.
+const AIM: f64 = 0.4;
 
 /// A model as a network, with prices on what a network can't say.
 pub(crate) struct Relaxed<'m> {
@@ -26,18 +26,63 @@ pub(crate) struct Relaxed<'m> {
     pub(crate) first: u32,
     group: u32,
     /// What one speaker, and what one limit is worth, in whole costs.
-    pub(crate) worth: Vec<f64>,
-    toll: Vec<f64>,
+    pub(crate) prices: Prices,
+    /// What is decided for the time being: what it adds to the costs of choices, and to the whole.
+    fixed: Vec<(u32, i64)>,
+    credit: i64,
+    pub(crate) climb: Climb,
+}
+
+/// A way up to better prices.
+#[derive(Debug, Clone)]
+pub(crate) struct Climb {
     worth_way: Vec<f64>,
     toll_way: Vec<f64>,
     length: f64,
     since: u32,
+    patience: u32,
     /// The best bound so far times [`SCALE`], and the prices that gave it.
-    bound: i64,
-    best: (Vec<f64>, Vec<f64>),
+    pub(crate) value: i64,
+    pub(crate) best: Prices,
     /// How often each choice was in the flow, lately.
     pub(crate) mean: Vec<f32>,
     pub(crate) steps: u32,
+}
+
+/// What a speaker is worth for each wish, and what each limit takes.
+#[derive(Debug, Clone)]
+pub(crate) struct Prices {
+    pub(crate) worth: Vec<f64>,
+    pub(crate) toll: Vec<f64>,
+}
+
+impl Climb {
+    pub(crate) fn from(prices: Prices, choices: usize, length: f64, patience: u32) -> Self {
+        Self {
+            worth_way: vec![0.0; prices.worth.len()],
+            toll_way: vec![0.0; prices.toll.len()],
+            length,
+            since: 0,
+            patience,
+            value: i64::MIN,
+            best: prices,
+            mean: vec![0.0; choices],
+            steps: 0,
+        }
+    }
+    /// The least that any roster can cost.
+    pub(crate) fn bound(&self) -> i64 {
+        if self.value == i64::MIN { i64::MIN } else { -(-self.value).div_euclid(SCALE) }
+    }
+    /// Whether steps have become too short to matter.
+    pub(crate) fn stands_still(&self) -> bool {
+        self.length < 0.01
+    }
+    /// Takes longer steps again.
+    pub(crate) fn stride(&mut self, length: f64) {
+        self.length = length;
+        self.since = 0;
+    }
 }
 
 fn index(n: usize) -> u32 {
@@ -71,47 +116,19 @@ impl<'m> Relaxed<'m> {
             net.arc(1 + people + it.group, 1 + people + groups + it.place, 1, it.cost * SCALE);
         }
         net.begin(DEAR * SCALE);
-        let worth = vec![0.0; model.covers.len()];
-        let toll = vec![0.0; model.limits.len()];
-        Self {
-            model,
-            net,
-            first,
-            group,
-            worth_way: worth.clone(),
-            toll_way: toll.clone(),
-            best: (worth.clone(), toll.clone()),
-            worth,
-            toll,
-            length: 1.0,
-            since: 0,
-            bound: i64::MIN,
-            mean: vec![0.0; model.choices.len()],
-            steps: 0,
-        }
+        let prices = Prices { worth: vec![0.0; model.covers.len()], toll: vec![0.0; model.limits.len()] };
+        let climb = Climb::from(prices.clone(), model.choices.len(), 1.0, 12);
+        Self { model, net, first, group, prices, fixed: Vec::new(), credit: 0, climb }
     }
 
-    /// The least that any roster can cost.
-    pub(crate) fn bound(&self) -> i64 {
-        if self.bound == i64::MIN {
-            i64::MIN
-        } else {
-            self.bound.div_euclid(SCALE) + i64::from(self.bound.rem_euclid(SCALE) > 0)
-        }
-    }
-    /// Whether steps have become too short to matter.
-    pub(crate) fn stands_still(&self) -> bool {
-        self.length < 0.01
-    }
-    /// Takes longer steps again.
-    pub(crate) fn stride(&mut self, length: f64) {
-        self.length = length;
-        self.since = 0;
+    /// Decides for the time being: adds to the costs of choices, and to the whole.
+    pub(crate) fn fix(&mut self, fixed: Vec<(u32, i64)>, credit: i64) {
+        (self.fixed, self.credit) = (fixed, credit);
     }
 
     /// Goes back to the prices of the best bound, with their flow.
     pub(crate) fn best(&mut self, stop: &mut dyn FnMut() -> bool) -> bool {
-        (self.worth, self.toll) = self.best.clone();
+        self.prices = self.climb.best.clone();
         self.flow(stop).is_some()
     }
 
@@ -119,20 +136,23 @@ impl<'m> Relaxed<'m> {
     fn flow(&mut self, stop: &mut dyn FnMut() -> bool) -> Option<i64> {
         let model = self.model;
         let mut cost: Vec<i64> = model.choices.iter().map(|c| c.cost * SCALE).collect();
-        let mut value = model.empty * SCALE;
-        for (cover, &worth) in model.covers.iter().zip(&self.worth) {
+        let mut value = model.empty * SCALE + self.credit;
+        for (cover, &worth) in model.covers.iter().zip(&self.prices.worth) {
             let worth = whole(worth);
             value += worth * i64::from(cover.need) - cover.weight * SCALE * i64::from(cover.need);
             if worth != 0 {
                 cover.choices.iter().for_each(|&c| cost[c as usize] -= worth);
             }
         }
-        for (limit, &toll) in model.limits.iter().zip(&self.toll) {
+        for (limit, &toll) in model.limits.iter().zip(&self.prices.toll) {
             let toll = whole(toll);
             value -= toll * limit.most;
             if toll != 0 {
                 limit.terms.iter().for_each(|&(c, size)| cost[c as usize] += toll * size);
             }
+        }
+        for &(choice, more) in &self.fixed {
+            cost[choice as usize] += more;
         }
         for (arc, cost) in (self.first..).zip(cost) {
             self.net.set_raw(arc, cost);
@@ -144,27 +164,27 @@ impl<'m> Relaxed<'m> {
     /// One step towards better prices; `known` is what the best roster in hand costs. False when stopped.
     pub(crate) fn step(&mut self, known: i64, stop: &mut dyn FnMut() -> bool) -> bool {
         let Some(value) = self.flow(stop) else { return false };
-        self.steps += 1;
-        if value > self.bound {
-            if value > self.bound.saturating_add(SCALE / 50) {
-                self.since = 0;
+        let (first, net, climb) = (self.first, &self.net, &mut self.climb);
+        climb.steps += 1;
+        if value > climb.value {
+            if value > climb.value.saturating_add(SCALE / 50) {
+                climb.since = 0;
             }
-            self.bound = value;
-            self.best = (self.worth.clone(), self.toll.clone());
+            climb.value = value;
+            climb.best = self.prices.clone();
         } else {
-            self.since += 1;
+            climb.since += 1;
         }
-        if self.since > PATIENCE {
-            (self.length, self.since) = (self.length * 0.7, 0);
+        if climb.since > climb.patience {
+            (climb.length, climb.since) = (climb.length * 0.7, 0);
         }
-        let first = self.first;
-        let newest = NEWEST.max(1.0 / f64::from(self.steps)) as f32;
-        for (arc, mean) in (first..).zip(&mut self.mean) {
-            *mean += newest * (self.net.flow(arc) as f32 - *mean);
+        let newest = NEWEST.max(1.0 / climb.steps as f32);
+        for (arc, mean) in (first..).zip(&mut climb.mean) {
+            *mean += newest * (net.flow(arc) as f32 - *mean);
         }
-        let on = |c: u32| self.net.flow(first + c) > 0;
+        let on = |c: u32| net.flow(first + c) > 0;
         let mut norm = 0.0;
-        for ((cover, way), &worth) in self.model.covers.iter().zip(&mut self.worth_way).zip(&self.worth) {
+        for ((cover, way), &worth) in self.model.covers.iter().zip(&mut climb.worth_way).zip(&self.prices.worth) {
             let have = cover.choices.iter().filter(|c| on(**c)).count() as f64;
             *way = f64::from(cover.need) - have + MEMORY * *way;
             if (worth <= 0.0 && *way < 0.0) || (worth >= cover.weight as f64 && *way > 0.0) {
@@ -172,7 +192,7 @@ impl<'m> Relaxed<'m> {
             }
             norm += *way * *way;
         }
-        for ((limit, way), &toll) in self.model.limits.iter().zip(&mut self.toll_way).zip(&self.toll) {
+        for ((limit, way), &toll) in self.model.limits.iter().zip(&mut climb.toll_way).zip(&self.prices.toll) {
             let load: i64 = limit.terms.iter().filter(|(c, _)| on(*c)).map(|(_, size)| size).sum();
             *way = (load - limit.most) as f64 + MEMORY * *way;
             if toll <= 0.0 && *way < 0.0 {
@@ -180,12 +200,15 @@ impl<'m> Relaxed<'m> {
             }
             norm += *way * *way;
         }
-        let missing = ((known * SCALE - value) as f64 / SCALE as f64).max(0.5);
-        let step = self.length * missing / norm.max(1.0);
-        for ((cover, way), worth) in self.model.covers.iter().zip(&self.worth_way).zip(&mut self.worth) {
+        // Aiming at the roster in hand would overshoot, as long as it is far from the best one
+        let best = climb.value as f64 / SCALE as f64;
+        let aim = best + AIM * (known as f64 - best);
+        let missing = (aim - value as f64 / SCALE as f64).max(0.5);
+        let step = climb.length * missing / norm.max(1.0);
+        for ((cover, way), worth) in self.model.covers.iter().zip(&climb.worth_way).zip(&mut self.prices.worth) {
             *worth = (*worth + step * way).clamp(0.0, cover.weight as f64);
         }
-        for (way, toll) in self.toll_way.iter().zip(&mut self.toll) {
+        for (way, toll) in climb.toll_way.iter().zip(&mut self.prices.toll) {
             *toll = (*toll + step * way).max(0.0);
         }
         true

@@ -31,7 +31,7 @@ pub(crate) struct Hints {
 
 impl Hints {
     pub(crate) fn of(relaxed: &Relaxed<'_>) -> Self {
-        Self { worth: relaxed.worth.clone(), regret: relaxed.regrets(), mean: relaxed.mean.clone() }
+        Self { worth: relaxed.prices.worth.clone(), regret: relaxed.regrets(), mean: relaxed.climb.mean.clone() }
     }
 }
 
@@ -59,7 +59,6 @@ impl<'m> Search<'m> {
     pub(crate) fn new(
         relaxed: &Relaxed<'m>,
         hints: Hints,
-        free: bool,
         chance: &mut Chance,
         stop: &mut dyn FnMut() -> bool,
     ) -> Self {
@@ -81,7 +80,7 @@ impl<'m> Search<'m> {
             theirs: theirs(model),
         };
         for cover in 0..model.covers.len() {
-            search.named[cover] = search.choices_of(cover, &search.likeliest(cover, chance, free));
+            search.named[cover] = search.choices_of(cover, &search.likeliest(cover));
         }
         for choice in 0..model.choices.len() {
             let cost = search.cost_of(choice);
@@ -118,31 +117,37 @@ impl<'m> Search<'m> {
     }
 
     /// The people who were most often there in the flows of the bound.
-    fn likeliest(&self, cover: usize, chance: &mut Chance, free: bool) -> Vec<u32> {
+    fn likeliest(&self, cover: usize) -> Vec<u32> {
         let wish = &self.model.covers[cover];
         let mut people: Vec<(u32, f32)> = Vec::new();
         for &choice in &wish.choices {
-            let (person, mean) = (self.model.choices[choice as usize].person, self.hints.mean[choice as usize]);
+            let (person, mean) = (self.model.choices[choice as usize].group, self.hints.mean[choice as usize]);
             match people.iter_mut().find(|p| p.0 == person) {
                 Some(known) => known.1 += mean,
                 None => people.push((person, mean)),
             }
         }
-        if free {
-            for p in &mut people {
-                let lot = (chance.below(1 << 20) + 1) as f32 / (1 << 20) as f32;
-                p.1 = -lot.ln() / p.1.max(1e-6);
-                p.1 = 1.0 / p.1.max(1e-6);
+        people.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let need = wish.need.try_into().unwrap_or(0);
+        let mut named: Vec<u32> = people.into_iter().take(need).filter(|p| p.1 > 0.02).map(|p| p.0).collect();
+        // Where nobody was, those whom the bound regrets least
+        let mut others: Vec<(i64, u32)> = wish
+            .choices
+            .iter()
+            .map(|c| (self.hints.regret[*c as usize], self.model.choices[*c as usize].group))
+            .collect();
+        others.sort_unstable();
+        for (_, person) in others {
+            if named.len() < need && !named.contains(&person) {
+                named.push(person);
             }
         }
-        people.sort_by(|a, b| b.1.total_cmp(&a.1));
-        people.truncate(wish.need.try_into().unwrap_or(0));
-        people.into_iter().filter(|p| p.1 > 0.02).map(|p| p.0).collect()
+        named
     }
 
     fn choices_of(&self, cover: usize, people: &[u32]) -> Vec<u32> {
         let choices = self.model.covers[cover].choices.iter().copied();
-        choices.filter(|c| people.contains(&self.model.choices[*c as usize].person)).collect()
+        choices.filter(|c| people.contains(&self.model.choices[*c as usize].group)).collect()
     }
 
     fn cost_of(&self, choice: usize) -> i64 {
@@ -176,7 +181,7 @@ impl<'m> Search<'m> {
 
     fn present(&self, cover: usize, on: &[bool]) -> Vec<u32> {
         let there = self.model.covers[cover].choices.iter().filter(|c| on[**c as usize]);
-        there.map(|c| self.model.choices[*c as usize].person).collect()
+        there.map(|c| self.model.choices[*c as usize].group).collect()
     }
 
     /// Names for a wish who fulfils it now; of more than needed any.
@@ -222,10 +227,11 @@ impl<'m> Search<'m> {
         let out = terms.iter().map(|t| t.0).filter(|c| self.books.on[*c as usize] && !keep[*c as usize]);
         let Some(out) = out.min_by(|a, b| mean(*a).total_cmp(&mean(*b))) else { return false };
         let group = self.model.choices[out as usize].group;
+        let least = terms.iter().find(|t| t.0 == out).map_or(0, |t| t.1);
         let mut changed = false;
-        for &(choice, _) in terms {
+        for &(choice, size) in terms {
             let c = choice as usize;
-            if self.model.choices[c].group == group && !keep[c] && !self.barred[c] {
+            if size >= least && self.model.choices[c].group == group && !keep[c] && !self.barred[c] {
                 self.barred[c] = true;
                 self.price(choice);
                 changed = true;

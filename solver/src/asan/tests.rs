@@ -108,3 +108,33 @@ proptest! {
         let _ = parse_roster(&noise);
     }
 }
+
+#[test]
+fn a_proposal_keeps_every_rule_is_counted_again_and_repeats_itself() {
+    for (volunteers, centers, weeks, seed) in [(30, 2, 1, 5), (60, 3, 2, 6), (25, 1, 3, 7), (40, 4, 1, 8)] {
+        let instance = Instance::parse(&generate(volunteers, centers, weeks, seed).unwrap()).unwrap();
+        let limits = crate::Limits { seconds: 60.0, seed };
+        let mut looks = 0;
+        let mut some = |_: &crate::Progress| {
+            looks += 1;
+            if looks < 12 { crate::Keep::Going } else { crate::Keep::Enough }
+        };
+        let one = solve(&instance, limits, &mut some);
+        assert_eq!(one.count, check(&instance, &one.roster));
+        assert!(one.count.violations.is_empty(), "{:?}", one.count.violations);
+        assert!(one.bound <= one.count.parts.total() && one.gap() < 0.05, "{seed}: {}", one.gap());
+        looks = 0;
+        let mut some = |_: &crate::Progress| {
+            looks += 1;
+            if looks < 12 { crate::Keep::Going } else { crate::Keep::Enough }
+        };
+        assert_eq!(one.roster, solve(&instance, limits, &mut some).roster);
+    }
+}
+
+#[test]
+fn a_small_period_is_proven() {
+    let instance = Instance::parse(&generate(50, 2, 2, 1).unwrap()).unwrap();
+    let solved = solve(&instance, crate::Limits { seconds: 60.0, seed: 1 }, &mut |_| crate::Keep::Going);
+    assert_eq!((solved.count.parts.total(), solved.bound, solved.gap()), (7642, 7642, 0.0));
+}

@@ -51,7 +51,7 @@ impl Search<'_> {
         let absent = self.model.covers[cover].choices.iter().filter(|c| !self.books.on[**c as usize]);
         let within = absent.filter(|c| self.hints.regret[**c as usize] <= gap);
         let mut people: Vec<(i64, u64, u32)> = within
-            .map(|c| (self.hints.regret[*c as usize] / 300, chance.next(), self.model.choices[*c as usize].person))
+            .map(|c| (self.hints.regret[*c as usize] / 300, chance.next(), self.model.choices[*c as usize].group))
             .collect();
         people.sort_unstable();
         let mut at = 0;
@@ -104,7 +104,7 @@ impl Search<'_> {
     }
 
     /// Names for several wishes at once, and goes back if that made the roster dearer.
-    fn attempt(&mut self, covers: &[usize], gap: i64, slack: i64, chance: &mut Chance, stop: &mut dyn FnMut() -> bool) {
+    fn attempt(&mut self, covers: &[usize], gap: i64, chance: &mut Chance, stop: &mut dyn FnMut() -> bool) {
         let before = self.books.cost;
         let keep = self.books.on.clone();
         let changed = self.rename(covers, gap, chance);
@@ -112,7 +112,7 @@ impl Search<'_> {
             return;
         }
         self.settle(&keep, stop);
-        if self.books.cost > before + slack || !self.is_whole() {
+        if self.books.cost > before || !self.is_whole() {
             self.restore(&keep, &changed, stop);
         }
         self.follow(&keep, &changed, chance);
@@ -135,7 +135,7 @@ impl Search<'_> {
                 break;
             }
             let one = near[chance.below(near.len())];
-            self.attempt(&[one], gap, 0, chance, stop);
+            self.attempt(&[one], gap, chance, stop);
         }
         if self.books.cost > before || !self.is_whole() {
             let from = self.books.on.clone();
@@ -183,34 +183,6 @@ impl Search<'_> {
         covers
     }
 
-    /// Wanders: now and then a dearer roster is taken too, ever more seldom.
-    pub(crate) fn wander(&mut self, bound: i64, steps: u32, chance: &mut Chance, stop: &mut dyn FnMut() -> bool) {
-        if self.model.covers.is_empty() {
-            return;
-        }
-        for step in 0..steps {
-            if stop() || self.best.0 <= bound {
-                return;
-            }
-            let heat = 3.0 * (1.0 - f64::from(step) / f64::from(steps)) + 0.2;
-            let lot = (chance.below(1 << 20) + 1) as f64 / f64::from(1 << 20);
-            let slack = (-lot.ln() * heat) as i64;
-            let gap = ((self.books.cost - bound).max(1) + 3) * relax::SCALE;
-            let cover = chance.below(self.model.covers.len());
-            let some = if chance.below(4) == 0 { self.around(cover, 2, chance) } else { vec![cover] };
-            self.attempt(&some, gap, slack, chance, stop);
-            if step % 64 == 0 {
-                let keep = self.books.on.clone();
-                self.lift();
-                self.settle(&keep, stop);
-                self.follow(&keep, &[], chance);
-            } else if !self.hit.is_empty() && chance.below(4) == 0 {
-                let limit = self.hit[chance.below(self.hit.len())];
-                self.turn_round(limit, chance, stop);
-            }
-        }
-    }
-
     /// A round of attempts: first where the distance from the bound lies, now and then anywhere.
     pub(crate) fn round(&mut self, bound: i64, most: usize, chance: &mut Chance, stop: &mut dyn FnMut() -> bool) {
         self.turn += 1;
@@ -230,7 +202,7 @@ impl Search<'_> {
                 if stop() || self.books.cost <= bound {
                     return;
                 }
-                self.attempt(&[cover], gap, 0, chance, stop);
+                self.attempt(&[cover], gap, chance, stop);
             }
             return;
         }
@@ -244,15 +216,15 @@ impl Search<'_> {
             }
             self.turn_round(limit, chance, stop);
         }
-        self.attempt(&covers, gap, 0, chance, stop);
+        self.attempt(&covers, gap, chance, stop);
         for cover in &covers {
             if stop() || self.books.cost <= bound {
                 return;
             }
             let mut some = vec![*cover];
             some.extend(covers.iter().copied().filter(|c| c != cover && chance.below(3) == 0));
-            self.attempt(&[*cover], gap, 0, chance, stop);
-            self.attempt(&some, gap, 0, chance, stop);
+            self.attempt(&[*cover], gap, chance, stop);
+            self.attempt(&some, gap, chance, stop);
             self.shake(*cover, gap, chance, stop);
         }
         for _ in 0..6 {
