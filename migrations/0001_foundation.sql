@@ -875,6 +875,21 @@ create index shifts_of_center on shifts (programme_id, center_id, starts_at);
 create index shifts_open on shifts (programme_id, starts_at) where published and cancelled_at is null;
 create index shifts_of_roster on shifts (roster_id, starts_at);
 
+-- What was done on a board, with the shifts as they were and became; kept for as long as it can be undone.
+create table board_acts (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    roster_id uuid not null references rosters (id),
+    deed text not null,
+    was jsonb not null,
+    became jsonb not null,
+    done_by uuid,
+    done_at timestamptz not null,
+    undone_by uuid,
+    undone_at timestamptz
+);
+create index board_acts_of_roster on board_acts (roster_id, done_at);
+
 -- How shifts were made, step by step, so that it can be taken back.
 create table generations (
     id uuid primary key,

@@ -150,6 +150,8 @@ crate::state::words_of! {
         RosterPublished = "roster_published",
         /// A roster was taken out as a file.
         RosterExported = "roster_exported",
+        /// Something that was done on a board was undone.
+        RosterUndone = "roster_undone",
         /// How people are told of changes of a published roster was set.
         RosterTelling = "roster_telling",
         /// A center's public view for the wall was opened.

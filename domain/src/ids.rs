@@ -77,6 +77,8 @@ ids! {
     StandingId,
     /// One making of shifts, from templates or as copies.
     GenerationId,
+    /// Something that was done on a board.
+    BoardActId,
     /// The secret address of what a center shows on its wall.
     WallId,
     /// One center's shifts for a week.

@@ -6,11 +6,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 mod changes;
+mod deeds;
 mod difference;
 mod gaps;
 mod templates;
 mod undo;
 pub use changes::{Affected, Change, Posted, ShiftChange, Slot, Stand, Untold};
+pub use deeds::{Deed, Footprint, Holding};
 pub use difference::{Asked, Comes, Difference, Made, Planned, Skip, There};
 pub use gaps::{Gap, Held, Staffed, Summary, gaps};
 pub use templates::{EVERY_MAX, LINES_MAX, Line, Standing, Template, in_turn};

@@ -95,6 +95,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       `${board(1)}/propose`,
       `${board(1)}/publish`,
       `${board(1)}/print`,
+      `${board(1)}?by=people`,
       "/rosters/BAK1/wall",
       "/rosters/BAK1/templates",
       { on: board(1), link: new RegExp(`^/shifts/${id}/assign$`) },

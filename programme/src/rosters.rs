@@ -1,25 +1,34 @@
 //! Rosters: a center's weekly patterns, the week that is made from them, its board, and its publication.
 
+mod acts;
 mod board;
 mod candidates;
 mod making;
+mod news;
 pub mod paper;
 mod proposal;
 mod publication;
 mod records;
+mod staff;
 mod templates;
 mod untold;
 mod weeks;
 
+pub use acts::{
+    Done, MoveForm, UNDO_HOURS, add as add_on_board, call_off, edits, move_person, move_shift, put_on, recent,
+    set_places, take_off, undo as undo_act, undo_last,
+};
 pub use board::{Board, OnBoard, OnShift, board};
 pub use candidates::{Candidate, Candidates, candidates};
 pub use making::{
     Generated, Generation, Preview, Stand, UNDO_DAYS, Undone, WEEKS_MAX, copy_day, copy_week, generate, generations,
     preview, preview_copy_day, preview_copy_week, template_of, undo,
 };
+pub use news::{News, news};
 pub use proposal::{Proposal, Proposed, accept, propose};
 pub use publication::{publish, set_telling, withdraw};
 pub use records::{Publication, WeekFigures};
+pub use staff::{Member, staff};
 pub(crate) use templates::insert as insert_template;
 pub use templates::{
     Edit, add as add_template, add_standing, change_standing, edit as edit_template, end as end_template, end_standing,

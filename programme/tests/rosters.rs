@@ -1,6 +1,8 @@
 //! Stories of rosters: a week is filled from templates, looked at as a board, published, taken back and published again.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "rosters/acts.rs"]
+mod acts;
 #[path = "rosters/proposals.rs"]
 mod proposals;
 #[path = "rosters/publication.rs"]

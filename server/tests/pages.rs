@@ -50,6 +50,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/rosters/BAK1/templates",
             "/rosters/BAK1/wall",
             "/rosters/BAK1/2026-W48/print",
+            "/rosters/BAK1/2026-W48?by=people",
             "/applications",
             "/applications?center=BAK1&reading=missing&score=unscored&q=a",
             "/applications?center=BAK1&on=2026-11-22&tag=strong&why=places&intake=DEMO",

@@ -306,6 +306,7 @@ impl Words {
             EventKind::RosterGenerated => self.event_roster_generated(),
             EventKind::RosterPublished => self.event_roster_published(),
             EventKind::RosterExported => self.event_roster_exported(),
+            EventKind::RosterUndone => self.event_roster_undone(),
             EventKind::RosterTelling => self.event_roster_telling(),
             EventKind::WallOpened => self.event_wall_opened(),
             EventKind::WallEnded => self.event_wall_ended(),

@@ -10,7 +10,9 @@ mod fill;
 mod gaps;
 mod grid;
 mod list;
+mod moving;
 mod paper;
+mod people;
 mod propose;
 mod publish;
 mod shift;
@@ -55,6 +57,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
+        .get("/shifts/{id}/move", KEEPERS, moving::page)
+        .post("/api/board/move-shift", KEEPERS, moving::move_shift)
+        .post("/api/board/move-person", KEEPERS, moving::move_person)
+        .post("/api/board/undo", KEEPERS, moving::undo)
         .post("/api/rosters/telling", KEEPERS, publish::set_telling)
         .post("/api/walls/open", KEEPERS, wall::open)
         .post("/api/walls/end", KEEPERS, wall::end)

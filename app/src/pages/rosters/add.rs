@@ -108,7 +108,7 @@ pub(super) async fn add(visit: Visit, Typed(form): Typed<NewShift>) -> Answer {
     let outcome = visit
         .act(move |act| {
             let (center, form) = (here.clone(), new.clone());
-            Box::pin(async move { rosters::add_shift(act, &center, &form).await })
+            Box::pin(async move { rosters::add_on_board(act, &center, &form).await })
         })
         .await;
     match outcome {

@@ -2,6 +2,7 @@
 
 use super::told::Told;
 use super::{days, gaps, grid, list, may_change, name, week, week_words};
+use super::{moving, people};
 use crate::islands::board::Keys;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -9,12 +10,15 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
+use domain::ids::CourseId;
+use domain::language::Texts;
 use domain::rights::May;
 use domain::rosters::{Roster, RosterState};
 use domain::time::Week;
 use leptos::prelude::*;
-use programme::rosters::{self, Board};
+use programme::rosters::{self, Board, Done, Member};
 use programme::{Look, Result, centers};
+use serde::Deserialize;
 use serde_json::json;
 use words::Words;
 
@@ -25,9 +29,20 @@ struct Shown {
     /// Changes of a published week that nobody was told.
     untold: i64,
     centers: Vec<PlaceLink>,
+    /// Everybody, where the week is shown by people.
+    staff: Option<(Vec<Member>, Vec<(CourseId, Texts)>)>,
+    /// What was done lately.
+    done: Vec<Done>,
 }
 
-async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown> {
+/// How the week is shown.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct By {
+    by: String,
+}
+
+async fn load(look: &mut Look, code: &str, week: Week, w: Words, by_people: bool) -> Result<Shown> {
     let center = centers::by_code(look, code).await?;
     let board = rosters::board(look, &center, week).await?;
     let published_at = match board.roster.filter(|r| r.state == RosterState::Published) {
@@ -46,13 +61,26 @@ async fn load(look: &mut Look, code: &str, week: Week, w: Words) -> Result<Shown
         href: paths::roster(&c.code, week),
         current: c.id == center.id,
     };
-    Ok(Shown { published_at, untold, centers: mine.map(link).collect(), board })
+    let centers = mine.map(link).collect();
+    let staff = if by_people { Some(rosters::staff(look, &board).await?) } else { None };
+    let done = match board.roster {
+        Some(roster) => rosters::recent(look, roster.id).await?,
+        None => Vec::new(),
+    };
+    Ok(Shown { staff, done, published_at, untold, centers, board })
 }
 
-pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)>, Query(told): Query<Told>) -> Answer {
+pub(super) async fn page(
+    visit: Visit,
+    Path((code, text)): Path<(String, String)>,
+    Query(told): Query<Told>,
+    Query(by): Query<By>,
+) -> Answer {
     let (week, w) = (week(&visit, &text)?, visit.words);
-    let shown = visit.look(move |look| Box::pin(async move { load(look, &code, week, w).await })).await?;
+    let by_people = by.by == "people";
+    let shown = visit.look(move |look| Box::pin(async move { load(look, &code, week, w, by_people).await })).await?;
     let (board, untold) = (shown.board, shown.untold);
+    let (staff, done, now) = (shown.staff, shown.done, visit.now);
     if visit.wants_json {
         return Ok(visit.json(StatusCode::OK, &facts(&board)));
     }
@@ -81,9 +109,15 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
             view! { <Empty icon=Glyph::Board title=w.roster_empty_title() text=w.roster_empty_text() /> }.into_any()
         } else {
             view! {
-                {grid::view(w, &board, editable, today)}
+                {match &staff {
+                    Some((members, courses)) => people::view(w, &board, (members, courses), editable, now),
+                    None => grid::view(w, &board, editable, today),
+                }}
                 {days::view(w, &board, editable, today)}
-                {gaps::list(w, &board)}
+                <div id="board-gaps">
+                    {gaps::list(w, &board)}
+                    {editable.then(|| moving::recent(w, &board, &done))}
+                </div>
                 {bar(w, &board, editable, untold)}
             }
             .into_any()
@@ -105,11 +139,27 @@ pub(super) async fn page(visit: Visit, Path((code, text)): Path<(String, String)
             {told}
             <div class="board-tools">
                 {weeks(w, &board.center.code, week)}
+                {views(w, &board, by_people)}
                 {editable.then(|| tools(w, &board))}
             </div>
             {body}
         }
     }))
+}
+
+/// By positions or by people.
+fn views(w: Words, board: &Board, by_people: bool) -> AnyView {
+    let here = paths::roster(&board.center.code, board.week);
+    let link = |href: String, label: &'static str, current: bool| {
+        view! { <a href=href aria-current=current.then_some("page")>{label}</a> }
+    };
+    view! {
+        <nav class="tabs" aria-label=w.board_views()>
+            {link(here.clone(), w.board_by_positions(), !by_people)}
+            {link(format!("{here}?by=people"), w.board_by_people(), by_people)}
+        </nav>
+    }
+    .into_any()
 }
 
 fn weeks(w: Words, code: &str, week: Week) -> AnyView {
@@ -152,7 +202,7 @@ fn bar(w: Words, board: &Board, editable: bool, untold: i64) -> AnyView {
     let sum = board.summary;
     let next = board.roster.filter(|_| editable).map(|roster| step(w, board, roster, untold));
     view! {
-        <div class="board-bar">
+        <div class="board-bar" id="board-bar">
             <p class="board-sum">
                 <strong>{w.roster_filled(sum.filled, sum.places)}</strong>
                 {(sum.without_lead > 0).then(|| format!(" · {}", w.roster_days_without_lead(sum.without_lead)))}

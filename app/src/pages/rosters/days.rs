@@ -18,7 +18,7 @@ pub(super) fn view(w: Words, board: &Board, editable: bool, today: NaiveDate) ->
             (!shifts.is_empty()).then(|| day(w, board, date, today, &shifts, editable))
         })
         .collect::<Vec<_>>();
-    view! { <div class="board-days">{days}</div> }.into_any()
+    view! { <div class="board-days" id="board-days">{days}</div> }.into_any()
 }
 
 fn day(w: Words, board: &Board, date: NaiveDate, today: NaiveDate, shifts: &[&OnBoard], editable: bool) -> AnyView {

@@ -26,7 +26,7 @@ pub(super) fn view(w: Words, board: &Board, editable: bool, today: NaiveDate) ->
     let rows = bands.into_iter().map(|at| rows(w, board, at, editable)).collect::<Vec<_>>();
     let label = w.roster_board_label();
     view! {
-        <div class="board" role="region" tabindex="0" aria-label=format!("{}: {label}", name(w, &board.center))>
+        <div class="board" id="board-grid" role="region" tabindex="0" aria-label=format!("{}: {label}", name(w, &board.center))>
             <table>
                 <caption class="sr">{label}</caption>
                 <thead>
@@ -79,7 +79,20 @@ fn rows(w: Words, board: &Board, at: Band, editable: bool) -> AnyView {
                 .map(|date| {
                     let shifts: Vec<&OnBoard> = row.iter().copied().filter(|s| s.shift.date() == date).collect();
                     let lists = shifts.into_iter().map(|s| shift(w, board, s, editable)).collect::<Vec<_>>();
-                    view! { <td tabindex="-1">{lists}</td> }
+                    let clock = |at: NaiveTime| at.format("%H:%M").to_string();
+                    let key = format!("c-{date}-{}-{}-{id}", at.0.format("%H%M"), at.1.format("%H%M"));
+                    view! {
+                        <td
+                            tabindex="-1"
+                            id=key
+                            data-date=date.to_string()
+                            data-from=clock(at.0)
+                            data-until=clock(at.1)
+                            data-position=id.to_string()
+                        >
+                            {lists}
+                        </td>
+                    }
                 })
                 .collect::<Vec<_>>();
             view! {
@@ -124,7 +137,19 @@ fn shift(w: Words, board: &Board, on: &OnBoard, editable: bool) -> AnyView {
         (false, 0) => ().into_any(),
         (false, _) => view! { <li class="place gap">{words}</li> }.into_any(),
     };
-    view! { <ul class="places" role="list">{people}{last}</ul> }.into_any()
+    let says = format!("{} {}, {}", position(w, shift), hours(w, shift), w.day(shift.date()));
+    view! {
+        <ul
+            class="places"
+            role="list"
+            data-shift=editable.then(|| shift.id.to_string())
+            data-says=says
+        >
+            {people}
+            {last}
+        </ul>
+    }
+    .into_any()
 }
 
 fn person(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: bool) -> AnyView {
@@ -139,6 +164,8 @@ fn person(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: boo
         <li
             class=if breach.is_empty() { "place" } else { "place breach" }
             tabindex=focusable
+            data-place=took_off.then(|| format!("{}.{}", on.shift.id, person.person))
+            data-says=name.clone()
         >
             {(!breach.is_empty()).then(|| view! { <Icon glyph=Glyph::Warn /> })}
             <bdi>{name.clone()}</bdi>

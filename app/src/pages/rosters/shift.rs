@@ -8,7 +8,7 @@ use crate::pages::visit::{Answer, Visit};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use domain::ids::{PersonId, ShiftId};
-use programme::{Error, rosters, shifts};
+use programme::{Error, rosters};
 use serde::Deserialize;
 use serde_json::json;
 use shift_page::Asked;
@@ -60,7 +60,7 @@ pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answe
     let outcome = visit
         .act(move |act| {
             let reason = reason.clone();
-            Box::pin(async move { shifts::assign(act, shift, person, reason.as_deref()).await })
+            Box::pin(async move { rosters::put_on(act, shift, person, reason.as_deref()).await })
         })
         .await;
     match outcome {
@@ -75,7 +75,7 @@ pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answe
 
 pub(super) async fn unassign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
     let (shift, person) = form.read(&visit)?;
-    let outcome = visit.act(move |act| Box::pin(shifts::unassign(act, shift, person))).await;
+    let outcome = visit.act(move |act| Box::pin(rosters::take_off(act, shift, person))).await;
     outcome.map_err(|error| visit.problem(error))?;
     let back = if form.place.is_empty() { assign_path(shift) } else { board_of(&visit, shift).await? };
     visit.done(Ok(json!({ "shift": shift, "person": person })), |_| format!("{back}?told=unassigned"))
@@ -86,7 +86,7 @@ pub(super) async fn places(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answe
     let outcome = visit
         .act(move |act| {
             let typed = typed.clone();
-            Box::pin(async move { rosters::change_places(act, shift, &typed).await })
+            Box::pin(async move { rosters::set_places(act, shift, &typed).await })
         })
         .await;
     match outcome {
@@ -102,7 +102,7 @@ pub(super) async fn places(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answe
 
 pub(super) async fn cancel(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
     let shift = form.shift(&visit)?;
-    let outcome = visit.act(move |act| Box::pin(shifts::cancel(act, shift))).await;
+    let outcome = visit.act(move |act| Box::pin(rosters::call_off(act, shift))).await;
     outcome.map_err(|error| visit.problem(error))?;
     let board = board_of(&visit, shift).await?;
     visit.done(Ok(json!({ "cancelled": shift })), |_| format!("{board}?told=cancelled"))

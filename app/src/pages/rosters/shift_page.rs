@@ -81,6 +81,12 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
                 (None, None) => String::new(),
             };
             let end = keeps.then(|| view! {
+                <Button
+                    tone=Tone::Plain
+                    label=w.board_move()
+                    says=w.board_move_says(&person)
+                    href=format!("{}?person={}", super::moving::path(shift.id), p.person)
+                />
                 <PostButton
                     action="/api/shifts/unassign"
                     fields=vec![("shift", shift.id.to_string()), ("person", p.person.to_string())]
@@ -128,6 +134,7 @@ fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults
 }
 
 fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> AnyView {
+    let moves = super::moving::path(shift.id);
     let fields = vec![("shift", shift.id.to_string())];
     let places = typed.unwrap_or_else(|| shift.places.to_string());
     let (least, wrong) = (shift.taken.max(1).to_string(), fault_of(faults, "places"));
@@ -147,6 +154,7 @@ fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> A
                 <Button tone=Tone::Quiet label=w.save() />
             </Form>
             <Actions>
+                <Button tone=Tone::Quiet label=w.board_move_shift() href=moves />
                 <Button tone=Tone::Danger label=w.roster_call_off() opens="call-off" />
             </Actions>
             <Dialog id="call-off" title=w.roster_call_off_title()>

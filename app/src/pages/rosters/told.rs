@@ -33,6 +33,8 @@ impl Told {
             "cancelled" => w.roster_told_cancelled().to_owned(),
             "template" => w.roster_told_template().to_owned(),
             "ended" => w.roster_told_ended().to_owned(),
+            "act-undone" => w.board_told_undone().to_owned(),
+            "moved" => w.board_told_moved().to_owned(),
             "saved" => w.saved().to_owned(),
             _ => return None,
         };
