@@ -161,6 +161,7 @@ test("what somebody left unsent is not sent for whoever signs in next", async ({
   await test.step("a page that was left open does not answer for whoever has signed in since", async () => {
     await people.awake(page);
     const another = await page.context().newPage();
+    await page.context().clearCookies();
     await people.signIn(another, people.volunteer(first));
     const refused = page.waitForResponse(/applications\/save/);
     await text.fill("This is the second one writing.");

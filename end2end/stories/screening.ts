@@ -9,11 +9,9 @@ const COUNT = 20;
 
 const dialog = (page: Page) => page.locator("[popover]:popover-open");
 
-/** What is done on a case; each leaves the next case on the screen. */
+/** What is done on a case; a decision leaves the next case on the screen by itself. */
 const ways: Record<string, (page: Page) => Promise<void>> = {
-  async next(page) {
-    await key(page, "j");
-  },
+  async read() {},
   async invite(page) {
     await key(page, "a");
     await expect(page.getByText(/^Saved\. The applicant is told/)).toBeVisible();
@@ -36,8 +34,6 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.type("Which days suit you?");
     await press(page, dialog(page).getByRole("button", { name: "Ask the applicant" }));
     await expect(page.getByText("Asked. The application comes back to the queue with the answer.")).toBeVisible();
-    await people.awake(page);
-    await key(page, "j");
   },
   async score(page) {
     const marks = ["4", "5", "3"];
@@ -54,13 +50,8 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
     await press(page, page.locator("summary").filter({ hasText: "Open the scores now" }));
     await press(page, page.getByRole("button", { name: "Open the scores now" }));
     await expect(page.getByText("The scores are open.")).toBeVisible();
-    await people.awake(page);
-    await key(page, "j");
   },
 };
-
-/** The first twelve have been read by nobody, the others by both readers. */
-const plan = [...Array(COUNT).keys()].map((n) => (n < 12 ? ["invite", "decline", "ask", "score"][n % 4] : "next"));
 
 test("twenty applications, a score sheet, a decision about many and a selection, by keyboard alone", async ({
   page,
@@ -75,13 +66,18 @@ test("twenty applications, a score sheet, a decision about many and a selection,
     await press(page, page.getByRole("main").getByRole("listitem").getByRole("link").first());
     await expect(page).toHaveURL(/\/applications\/[0-9a-f-]{36}\?/);
     const seen = new Set<string>();
-    for (const [n, way] of plan.entries()) {
+    let turn = 0;
+    while (seen.size < COUNT) {
       await people.awake(page);
-      seen.add(new URL(page.url()).pathname);
-      if (n + 1 < COUNT) await ways[way](page);
+      const here = new URL(page.url()).pathname;
+      seen.add(here);
+      // Twelve have been read by nobody, the others by both readers
+      const unread = (await page.locator("input[name=mark-c1]").count()) > 0;
+      await ways[unread ? ["invite", "decline", "ask", "score"][turn++ % 4] : "read"](page);
+      await people.awake(page);
+      if (new URL(page.url()).pathname === here && seen.size < COUNT) await key(page, "j");
     }
-    expect(seen.size).toBe(COUNT);
-    await expect(page.getByRole("link", { name: "Next", exact: true })).toHaveCount(0);
+    expect(turn).toBe(12);
   });
 
   await test.step("three are declined together, and taken back", async () => {
