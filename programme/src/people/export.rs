@@ -1,5 +1,6 @@
 //! Everything that is kept of a person, as one document that a machine reads: for that person alone.
 
+mod exchange;
 mod records;
 
 pub use records::{EXPORTED, NOT_EXPORTED};
@@ -70,6 +71,12 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         .collect();
     let (steps, stays) = (records::steps(act, me).await?, records::stays(act, me).await?);
     let (enrolments, erasures) = (records::enrolments(act, me).await?, records::erasures(act, me).await?);
+    let exchange = json!({
+        "waits": exchange::waits(act, me).await?,
+        "searches": exchange::searches(act, me).await?,
+        "asked": exchange::asked(act, me).await?,
+        "steps": exchange::steps(act, me).await?,
+    });
     let (calendars, standing) = (records::calendars(act, me).await?, records::standing(act, me).await?);
     act.note(file.person.programme, Event::new(EventKind::DataTaken, me)).await?;
     Ok(json!({
@@ -94,6 +101,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "availability": said.terms.iter().map(|t| &t.said).collect::<Vec<_>>(),
         "shifts": coming.iter().chain(&past).map(place).collect::<Vec<_>>(),
         "standing": standing,
+        "exchange": exchange,
         "stays": stays,
         "enrolments": enrolments,
         "hours": hours,

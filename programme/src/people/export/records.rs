@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 30] = [
+pub const EXPORTED: [&str; 34] = [
     "people",
     "grants",
     "erasure_requests",
@@ -16,6 +16,10 @@ pub const EXPORTED: [&str; 30] = [
     "calendar_feeds",
     "availabilities",
     "standing",
+    "shift_waits",
+    "covers",
+    "cover_asks",
+    "cover_steps",
     "applications",
     "application_moves",
     "application_notes",
@@ -52,8 +56,8 @@ pub const NOT_EXPORTED: [(&str, &str); 8] = [
     ("automation_runs", "what rules did; their moves, letters and tags are there"),
 ];
 
-type Rows = Result<Vec<Value>>;
-type Time = DateTime<Utc>;
+pub(super) type Rows = Result<Vec<Value>>;
+pub(super) type Time = DateTime<Utc>;
 
 /// Parents and guardians who were asked.
 pub(super) async fn guardians(look: &mut Look, id: ApplicationId) -> Rows {
@@ -273,6 +277,6 @@ pub(super) async fn erasures(look: &mut Look, person: PersonId) -> Rows {
     .await
 }
 
-fn text(r: &mut Reader) -> Result<String> {
+pub(super) fn text(r: &mut Reader) -> Result<String> {
     r.next()
 }
