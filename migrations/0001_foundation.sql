@@ -864,6 +864,10 @@ create table shifts (
     known_ends_at timestamptz,
     known_position_id uuid,
     known_places bigint,
+    -- Where its places are drawn by lot: until when people enter, when it was drawn, and from which seed
+    ballot_closes_at timestamptz,
+    ballot_drawn_at timestamptz,
+    ballot_seed text,
     created_at timestamptz not null,
     unique (line_id, date),
     check (places > 0),
@@ -920,6 +924,10 @@ create table assignments (
     known_starts_at timestamptz,
     known_ends_at timestamptz,
     known_position_id uuid,
+    -- Since when the person is asked whether they will come
+    asked_at timestamptz,
+    -- Why a request was declined
+    answer text not null default '',
     made_by uuid,
     made_at timestamptz not null,
     changed_by uuid,
@@ -1002,6 +1010,21 @@ create table cover_steps (
     at timestamptz not null
 );
 create index cover_steps_of_cover on cover_steps (cover_id, at);
+-- Who takes part in drawing the places of a shift.
+create table ballot_entries (
+    shift_id uuid not null references shifts (id),
+    person_id uuid not null references people (id),
+    programme_id uuid not null references programmes (id),
+    entered_at timestamptz not null,
+    left_at timestamptz,
+    -- Two for whoever was below their target when it was drawn
+    lots bigint,
+    -- In which order it was drawn, and what it gave
+    drawn bigint,
+    result text,
+    primary key (shift_id, person_id)
+);
+create index ballot_entries_of_person on ballot_entries (person_id);
 
 create table attendances (
     id uuid primary key,

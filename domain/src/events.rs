@@ -166,6 +166,18 @@ crate::state::words_of! {
         ShiftCancelled = "shift_cancelled",
         /// A person took a place.
         ShiftClaimed = "shift_claimed",
+        /// A person said that they will come.
+        ShiftConfirmed = "shift_confirmed",
+        /// A person asked for a place.
+        ShiftRequested = "shift_requested",
+        /// A request for a place was approved or declined, or taken back.
+        RequestAnswered = "request_answered",
+        /// The places of a shift are drawn by lot, or no longer.
+        BallotChanged = "ballot_changed",
+        /// A person entered a ballot, or left it.
+        BallotEntered = "ballot_entered",
+        /// A ballot was drawn.
+        BallotDrawn = "ballot_drawn",
         /// A person gave a place back.
         ShiftReleased = "shift_released",
         /// Staff put a person on a shift.

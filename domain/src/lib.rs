@@ -8,6 +8,7 @@ pub mod availability;
 pub mod calendars;
 pub mod centers;
 pub mod certificates;
+pub mod choosing;
 pub mod duplicates;
 pub mod eligibility;
 pub mod events;

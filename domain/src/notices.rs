@@ -3,7 +3,7 @@
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId, OfferId,
+    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId, OfferId,
     PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
@@ -183,6 +183,25 @@ pub enum Notice {
         /// Which.
         shift: ShiftId,
     },
+    /// Will you come to your shift?
+    ShiftConfirm {
+        /// Which.
+        shift: ShiftId,
+    },
+    /// You don't get the place that you asked for, and why.
+    RequestDeclined {
+        /// On which shift.
+        shift: ShiftId,
+        /// Which request.
+        request: AssignmentId,
+    },
+    /// The places of a shift were drawn.
+    BallotDrawn {
+        /// Which.
+        shift: ShiftId,
+        /// Whether you got one.
+        won: bool,
+    },
     /// You were taken off a shift.
     ShiftUnassigned {
         /// Which.
@@ -270,6 +289,9 @@ impl Notice {
             Self::RosterChanged { .. } => "roster_changed",
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",
+            Self::ShiftConfirm { .. } => "shift_confirm",
+            Self::RequestDeclined { .. } => "request_declined",
+            Self::BallotDrawn { .. } => "ballot_drawn",
             Self::ShiftUnassigned { .. } => "shift_unassigned",
             Self::ShiftOffered { .. } => "shift_offered",
             Self::ShiftOfferLapsed { .. } => "shift_offer_lapsed",

@@ -99,6 +99,18 @@ pub struct Rules {
     pub cover_late_minutes: i64,
     /// So many people are asked at once to step in late.
     pub cover_asked_at_once: i64,
+    /// Whether regulars choose first, then those below their target, then everybody.
+    pub waves: bool,
+    /// Whoever is below their target chooses so many hours before the week begins.
+    pub wave_target_hours: i64,
+    /// Everybody chooses so many hours before the week begins.
+    pub wave_all_hours: i64,
+    /// Whoever has served so many shifts at a center in the last eight weeks is a regular there.
+    pub regular_shifts: i64,
+    /// The most places of a week that one takes before everybody may choose; 0 for as many as one likes.
+    pub claims_week: i64,
+    /// People are asked so many days before a shift whether they will come; 0 for never.
+    pub confirm_days: i64,
 }
 
 impl Default for Rules {
@@ -132,6 +144,12 @@ impl Default for Rules {
             waitlist_fewest_first: false,
             cover_late_minutes: 6 * 60,
             cover_asked_at_once: 3,
+            waves: false,
+            wave_target_hours: 5 * 24,
+            wave_all_hours: 3 * 24,
+            regular_shifts: 4,
+            claims_week: 0,
+            confirm_days: 2,
         }
     }
 }

@@ -23,6 +23,9 @@ pub enum Refusal {
         /// What.
         doubts: Vec<Reason>,
     },
+    /// There is no ballot to enter or to leave any more.
+    #[error("no ballot to enter")]
+    BallotClosed,
     /// The last place went to somebody else.
     #[error("the shift is full")]
     Full,
@@ -253,6 +256,7 @@ impl Refusal {
         match self {
             Self::NotEligible { .. } => "not_eligible",
             Self::Doubtful { .. } => "doubtful",
+            Self::BallotClosed => "ballot_closed",
             Self::Full => "full",
             Self::NotOnShift => "not_on_shift",
             Self::ReleaseTooLate => "release_too_late",

@@ -5,7 +5,7 @@ use crate::centers::{NeedFrom, Position, Wanted};
 use crate::ids::{AssignmentId, LineId, PersonId, ShiftId};
 use crate::rights::At;
 use crate::time::{Period, Zone};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// The most places of one shift; more is a typing error.
@@ -55,6 +55,9 @@ pub struct Details {
     pub need: NeedFrom,
     /// Counts the changes by hand, so that two editors notice each other.
     pub edits: i64,
+    /// Until when people enter the ballot by which its places are drawn, where that is still to come.
+    #[serde(default)]
+    pub ballot: Option<DateTime<Utc>>,
 }
 
 impl Shift {
@@ -125,3 +128,6 @@ pub struct Assignment {
     /// Whether they learn beside those who fill the places.
     pub trainee: bool,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -1,5 +1,6 @@
 //! Shifts and the places on them: what is open to a volunteer, and who takes, gives back or is given a place.
 
+mod choosing;
 mod company;
 mod facts;
 mod holding;
@@ -12,6 +13,10 @@ mod records;
 mod releasing;
 mod telling;
 
+pub use choosing::{
+    Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot, requests,
+    waiting, work_due,
+};
 pub use company::book;
 pub(crate) use company::company;
 pub(crate) use holding::{free_place, hold_place, hold_shifts, hold_sorted};

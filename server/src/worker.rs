@@ -4,7 +4,7 @@ use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
     Result, Service, attendance, automations, certificates, events, exchange, files, imports, interviews, jobs,
-    notices, onboarding, placements, selection,
+    notices, onboarding, placements, selection, shifts,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -123,6 +123,8 @@ impl Worker {
             let placed = self.place().await;
             self.note("placements", placed).await;
         }
+        let chosen = self.choose().await;
+        self.note("choosing", chosen).await;
         let swept = imports::sweep(&self.service).await;
         self.note("imports", swept.map(drop)).await;
         let mailed = self.mail().await;
@@ -182,6 +184,12 @@ impl Worker {
     async fn place(&self) -> Result<()> {
         onboarding::place_ready(&self.service).await?;
         while self.service.act(Who::system(), |act| Box::pin(placements::complete_due(act))).await? {}
+        Ok(())
+    }
+
+    /// Draws ballots that are due, and asks people whether they will come.
+    async fn choose(&self) -> Result<()> {
+        while self.service.act(Who::system(), |act| Box::pin(shifts::work_due(act))).await?.more {}
         Ok(())
     }
 

@@ -30,6 +30,7 @@ pub fn refusal(w: Words, refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotEligible { .. } => w.refused_not_eligible(),
         Refusal::Doubtful { .. } => w.refused_doubtful(),
+        Refusal::BallotClosed => w.refused_ballot_closed(),
         Refusal::Full => w.refused_full(),
         Refusal::NotOnShift => w.refused_not_on_shift(),
         Refusal::ReleaseTooLate => w.refused_release_too_late(),

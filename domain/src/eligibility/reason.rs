@@ -4,6 +4,7 @@ use crate::applications::{Level, Spoken};
 use crate::ids::{CourseId, ShiftId};
 use crate::language::Code;
 use crate::programmes::Rule;
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 /// Why not. Each comes with a sentence and a link that fixes it.
@@ -95,6 +96,25 @@ pub enum Reason {
         /// The most shifts.
         max: i64,
     },
+    /// The person has asked for a place already, and a coordinator has yet to decide.
+    Requested,
+    /// The places are drawn by lot.
+    Ballot {
+        /// Until when people enter, on the center's wall.
+        closes: NaiveDateTime,
+    },
+    /// Others choose first.
+    NotOpenYet {
+        /// From when on the person may, on the center's wall.
+        opens: NaiveDateTime,
+    },
+    /// The person has taken as many places of that week as one may before everybody may choose.
+    ClaimCap {
+        /// The most of them.
+        max: i64,
+        /// Until when, on the center's wall.
+        until: NaiveDateTime,
+    },
     /// The person's first shift, with nobody experienced beside.
     FirstShift,
     /// The places that are left are for experienced people.
@@ -142,6 +162,10 @@ impl Reason {
             Self::Exams => "exams",
             Self::Blocked => "blocked",
             Self::OwnLimit { .. } => "own_limit",
+            Self::Requested => "requested",
+            Self::Ballot { .. } => "ballot",
+            Self::NotOpenYet { .. } => "not_open_yet",
+            Self::ClaimCap { .. } => "claim_cap",
             Self::FirstShift => "first_shift",
             Self::Experienced => "experienced",
             Self::Covered { .. } => "covered",
@@ -151,7 +175,15 @@ impl Reason {
     #[must_use]
     pub const fn rule(&self) -> Option<Rule> {
         Some(match self {
-            Self::NotPublished | Self::Cancelled | Self::Started | Self::Full | Self::AlreadyOn => return None,
+            Self::NotPublished
+            | Self::Cancelled
+            | Self::Started
+            | Self::Full
+            | Self::AlreadyOn
+            | Self::Requested
+            | Self::Ballot { .. }
+            | Self::NotOpenYet { .. }
+            | Self::ClaimCap { .. } => return None,
             Self::NotPlaced | Self::PlacementPaused => Rule::Placement,
             Self::AgeUnknown | Self::TooYoung { .. } => Rule::Age,
             Self::Guardian => Rule::Guardian,

@@ -5,10 +5,7 @@ mod more;
 
 use super::*;
 use crate::applications::PlacementState;
-use crate::centers::Position;
-use crate::ids::{CourseId, PositionId, ProgrammeId, TrainingRecordId};
-use crate::language::Texts;
-use crate::rights::At;
+use crate::ids::{CourseId, TrainingRecordId};
 use crate::time::Zone;
 use crate::training::CourseResult;
 use chrono::NaiveTime;
@@ -36,28 +33,7 @@ fn center() -> CenterId {
 
 /// Tuesday 24 November, 9 to 12 in Baku, one free place of two.
 fn shift() -> Shift {
-    Shift {
-        id: ShiftId(id(10)),
-        at: At { programme: ProgrammeId(id(1)), center: center() },
-        zone: baku(),
-        period: span("2026-11-24", 9, 12),
-        position: Position {
-            id: PositionId(id(3)),
-            programme: ProgrammeId(id(1)),
-            code: "queue-guide".into(),
-            names: Texts::default(),
-            min_age: None,
-            course: None,
-            leads: false,
-            languages: vec![],
-            approval: false,
-        },
-        places: 2,
-        taken: 1,
-        published: true,
-        cancelled: false,
-        details: Default::default(),
-    }
+    crate::shifts::tests::a_shift()
 }
 
 /// Twenty years old, placed at the center until the end of the year.

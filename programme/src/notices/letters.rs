@@ -2,6 +2,7 @@
 
 mod automations;
 mod exchange;
+mod choosing;
 mod guardians;
 mod interviews;
 mod placements;
@@ -175,6 +176,9 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 calendar: None,
                 to: None,
             }
+        }
+        Notice::ShiftConfirm { .. } | Notice::RequestDeclined { .. } | Notice::BallotDrawn { .. } => {
+            choosing::body(look, w, notice).await?
         }
         Notice::InterviewBooked { .. }
         | Notice::InterviewMoved { .. }

@@ -41,6 +41,12 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("waitlist_fewest_first", if rules.waitlist_fewest_first { "yes" } else { "" })
         .with("cover_late_hours", as_hours(rules.cover_late_minutes))
         .with("cover_asked_at_once", rules.cover_asked_at_once)
+        .with("waves", if rules.waves { "yes" } else { "" })
+        .with("wave_target_hours", rules.wave_target_hours)
+        .with("wave_all_hours", rules.wave_all_hours)
+        .with("regular_shifts", rules.regular_shifts)
+        .with("claims_week", rules.claims_week)
+        .with("confirm_days", rules.confirm_days)
         .with("version", version);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
     strengths.fold(values, |values, (field, strength)| values.with(&field, strength.as_str()))
@@ -116,6 +122,12 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         waitlist_fewest_first: form.ticked("waitlist_fewest_first"),
         cover_late_minutes: form.hours("cover_late_hours", 0..=47),
         cover_asked_at_once: form.number("cover_asked_at_once", 1..=20),
+        waves: form.ticked("waves"),
+        wave_target_hours: form.number("wave_target_hours", 0..=720),
+        wave_all_hours: form.number("wave_all_hours", 0..=720),
+        regular_shifts: form.number("regular_shifts", 1..=40),
+        claims_week: form.number("claims_week", 0..=20),
+        confirm_days: form.number("confirm_days", 0..=14),
     };
     for rule in Preset::of(&before.country).broken(&rules) {
         let lax = rules.strengths.of(rule) < Preset::least(rule);

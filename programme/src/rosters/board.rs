@@ -55,6 +55,8 @@ pub struct OnShift {
     pub override_reason: Option<String>,
     /// Whether they learn beside those who fill the places.
     pub trainee: bool,
+    /// Whether they were asked whether they will come, and have not said so.
+    pub unconfirmed: bool,
 }
 
 impl Board {
@@ -124,6 +126,7 @@ async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> 
             state: holder.assignment.state,
             override_reason: holder.override_reason,
             trainee: holder.assignment.trainee,
+            unconfirmed: holder.unconfirmed,
         });
     }
     Ok(board)

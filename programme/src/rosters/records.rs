@@ -205,7 +205,8 @@ pub(super) async fn term_minutes(look: &mut Look, at: At, date: NaiveDate) -> Re
 pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnShift>> {
     look.all(
         sql!(
-            "select a.id, a.person_id, p.given_name, p.surname, p.fathers_name, a.state, a.override_reason, a.trainee
+            "select a.id, a.person_id, p.given_name, p.surname, p.fathers_name, a.state, a.override_reason, a.trainee,
+                a.state = 'assigned' and a.asked_at is not null
             from assignments a join people p on p.id = a.person_id
             where a.shift_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
             order by p.sort_key, p.id"
@@ -219,6 +220,7 @@ pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnSh
                 state: r.word(AssignmentState::parse)?,
                 override_reason: r.next()?,
                 trainee: r.next()?,
+                unconfirmed: r.next()?,
             })
         },
     )

@@ -46,7 +46,8 @@ pub(crate) async fn company(look: &mut Look, shift: &Shift, but: Option<PersonId
                 "select s.id, q.leads, a.person_id, p.languages,
                     (select count(*) from assignments b where b.person_id = a.person_id and b.state = 'attended')
                 from shifts s join positions q on q.id = s.position_id
-                    join assignments a on a.shift_id = s.id and a.state in ('assigned', 'confirmed', 'attended')
+                    join assignments a on a.shift_id = s.id and not a.trainee
+                        and a.state in ('assigned', 'confirmed', 'attended')
                         and not a.trainee
                     join people p on p.id = a.person_id
                 where s.programme_id = $1 and s.center_id = $2 and s.starts_at < $4 and s.starts_at > $5

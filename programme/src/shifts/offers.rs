@@ -1,13 +1,14 @@
 //! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
 
 use super::company::{book, company};
-use super::facts;
+use super::{Ballot, Entry, choosing, facts};
 use super::records::{self, Window};
 use crate::act::Look;
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use domain::centers::Center;
+use domain::choosing::against;
 use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::ids::{CenterId, PersonId, ShiftId};
 use domain::people::Name;
@@ -157,9 +158,12 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
         shifts.sort_unstable_by_key(|shift| (shift.period.start(), shift.id));
     }
     let book = RuleBook { rules: programme.rules, ways: (*open.ways(look, programme.id).await?).clone() };
+    let served = choosing::served(look, person, &book.rules).await?;
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
     for shift in shifts {
-        let Verdict { reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
+        let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
+        let turn = served.turn(&volunteer, &shift, &book.rules, now);
+        reasons.extend(against(&volunteer, &shift, &book.rules, turn, now));
         if filter.mine && !reasons.is_empty() {
             continue;
         }
@@ -185,6 +189,14 @@ pub struct Seen {
     pub offer: Offer,
     /// Whether they hold a place on it.
     pub on_it: bool,
+    /// Whether they have said that they will come.
+    pub confirmed: bool,
+    /// Whether they have asked for one.
+    pub requested: bool,
+    /// Whether they have entered its ballot.
+    pub entered: bool,
+    /// Its ballot, if it has one, with those of its entries that whoever looks may see.
+    pub ballot: Option<(Ballot, Vec<Entry>)>,
     /// Who leads at the center then, if somebody does.
     pub lead: Option<Name>,
     /// The rules of its programme.
@@ -207,6 +219,14 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
     let lead = records::lead(look, &shift).await?;
     let (book, company) =
         (book(look, shift.at.programme, rules).await?, company(look, &shift, Some(person), &rules).await?);
-    let Verdict { reasons, doubts } = judge(&volunteer, &shift, &book, Some(&company), look.now());
-    Ok(Seen { offer: Offer { shift: Arc::new(shift), center, reasons, doubts }, on_it, lead, rules })
+    let now = look.now();
+    let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, Some(&company), now);
+    let turn = choosing::served(look, person, &rules).await?.turn(&volunteer, &shift, &rules, now);
+    let (requested, entered, confirmed) = choosing::stands(look, id, person).await?;
+    if !on_it {
+        reasons.extend(against(&volunteer, &shift, &rules, turn, now));
+    }
+    let ballot = choosing::ballot(look, id).await?;
+    let offer = Offer { shift: Arc::new(shift), center, reasons, doubts };
+    Ok(Seen { offer, on_it, confirmed, requested, entered, ballot, lead, rules })
 }

@@ -1,11 +1,12 @@
 //! Who has a place: claimed, given back, given or taken by staff. People are held before shifts, in every act.
 
 use super::company::{book, company};
-use super::records;
+use super::{choosing, records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::exchange;
 use chrono::Duration;
+use domain::choosing::against;
 use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
@@ -32,7 +33,7 @@ pub struct Place {
     pub state: AssignmentState,
 }
 
-/// Takes a place for oneself.
+/// Takes a place for oneself, or asks for it where the position wants a coordinator's word.
 ///
 /// # Errors
 /// [`Refusal::NotEligible`] with every reason; [`Refusal::Full`] when that is the only one; [`Refusal::Doubtful`] where
@@ -54,11 +55,16 @@ async fn take_own(act: &mut Act, id: ShiftId, sure: bool) -> Result<Place> {
     records::guard_person(act, person).await?;
     let (shift, rules) = records::with_rules(act, id).await?;
     let volunteer = super::volunteer(act, person).await?;
-    let verdict = verdict(act, &volunteer, &shift, rules).await?;
+    let mut verdict = verdict(act, &volunteer, &shift, rules).await?;
+    let turn = choosing::served(act, person, &rules).await?.turn(&volunteer, &shift, &rules, act.now());
+    verdict.reasons.extend(against(&volunteer, &shift, &rules, turn, act.now()));
     refuse(verdict.reasons)?;
     let doubts: Vec<Reason> = verdict.doubts.into_iter().filter(Reason::asks_person).collect();
     if !sure && !doubts.is_empty() {
         return Err(Refusal::Doubtful { doubts }.into());
+    }
+    if shift.position.approval {
+        return choosing::ask(act, &shift, person).await;
     }
     if !records::take_published(act, id).await? {
         return Err(Refusal::Full.into());
@@ -90,7 +96,7 @@ pub async fn verdict(look: &mut Look, person: &Volunteer, shift: &Shift, rules: 
     Ok(judge(person, shift, &book, company.as_ref(), look.now()))
 }
 
-/// Gives one's own place back.
+/// Gives one's own place back, or takes back that one has asked for it.
 ///
 /// # Errors
 /// [`Refusal::NotOnShift`]; [`Refusal::ReleaseTooLate`] when the programme's time for it has run out.
@@ -98,6 +104,9 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
     let person = act.person()?;
     records::guard_person(act, person).await?;
     let (shift, rules) = records::with_rules(act, id).await?;
+    if let Some(taken_back) = choosing::take_back(act, &shift, person).await? {
+        return Ok(taken_back);
+    }
     let assignment = leave(act, id, person).await?;
     if act.now() > shift.period.start() - Duration::minutes(rules.release_minutes) {
         return Err(Refusal::ReleaseTooLate.into());
@@ -231,7 +240,7 @@ fn checked(reason: &str) -> Result<&str> {
     }
 }
 
-fn refuse(reasons: Vec<Reason>) -> Result<()> {
+pub(super) fn refuse(reasons: Vec<Reason>) -> Result<()> {
     if reasons.is_empty() { Ok(()) } else { Err(refusal(reasons).into()) }
 }
 
@@ -240,7 +249,7 @@ fn refusal(reasons: Vec<Reason>) -> Refusal {
 }
 
 /// Writes the place that was just taken on the shift into the person's name.
-async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>, trainee: bool) -> Result<Place> {
+pub(super) async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>, trainee: bool) -> Result<Place> {
     let placed = records::put_on(act, shift, person, reason, trainee).await?;
     // The engine saw no place of theirs, but an offer or a request stands in the way of a second row
     let assignment = placed.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::AlreadyOn] })?;

@@ -27,7 +27,8 @@ macro_rules! select_shift {
             "select s.id, s.programme_id, s.center_id, c.time_zone, s.starts_at, s.ends_at, p.id, p.programme_id, p.code,
                 p.names, p.min_age, p.course_id, p.leads, p.languages, p.approval, s.places, s.taken, s.published,
                 s.cancelled_at, s.trainees, s.trainees_taken, s.languages, s.note, coalesce(stop.place, ''), s.line_id,
-                s.need, s.edits",
+                s.need, s.edits,
+                case when s.ballot_drawn_at is null then s.ballot_closes_at end",
             $more,
             " from shifts s join centers c on c.id = s.center_id join positions p on p.id = s.position_id
                 left join center_stops stop on stop.center_id = s.center_id and stop.date = s.date ",
@@ -66,6 +67,7 @@ fn read_shift(r: &mut Reader) -> Result<Shift> {
             line: r.next()?,
             need: r.word(NeedFrom::parse)?,
             edits: r.next()?,
+            ballot: r.next()?,
         },
     })
 }
@@ -106,13 +108,15 @@ pub struct Holder {
     pub name: Name,
     /// Why staff overrode a rule for them, if they did.
     pub override_reason: Option<String>,
+    /// Whether they were asked whether they will come, and have not said so.
+    pub unconfirmed: bool,
 }
 
 pub(super) async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Holder>> {
     look.all(
         sql!(
             "select a.id, a.shift_id, a.person_id, a.state, a.trainee, p.given_name, p.surname, p.fathers_name,
-                a.override_reason
+                a.override_reason, a.state = 'assigned' and a.asked_at is not null
             from shifts s join assignments a on a.shift_id = s.id join people p on p.id = a.person_id
             where s.roster_id = $1 and a.state in ('assigned', 'confirmed', 'attended', 'no_show')
             order by s.starts_at, s.id, p.sort_key, p.id"
@@ -123,6 +127,7 @@ pub(super) async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Hol
                 assignment: read_assignment(r)?,
                 name: Name { given: r.next()?, surname: r.next()?, fathers: r.next()? },
                 override_reason: r.next()?,
+                unconfirmed: r.next()?,
             })
         },
     )

@@ -1,12 +1,18 @@
 //! Why not this shift: said to the person with the link that mends it, or said of them to staff.
 
 use crate::pages::paths;
+use chrono::NaiveDateTime;
 use domain::eligibility::Reason;
 use domain::language::Code;
 use words::Words;
 
 fn spoken(w: Words, language: Code) -> String {
     w.spoken_language(language.as_str())
+}
+
+/// A day and a time on the wall.
+fn moment(w: Words, at: NaiveDateTime) -> String {
+    w.date_and_time(&w.day(at.date()), &w.time(at.time()))
 }
 
 /// Why not this shift, and the link with its label that mends it.
@@ -46,6 +52,10 @@ pub fn reason(w: Words, reason: &Reason) -> (String, Option<(String, String)>) {
         Reason::Exams => (w.reason_exams().to_owned(), times()),
         Reason::Blocked => (w.reason_blocked().to_owned(), times()),
         Reason::OwnLimit { max } => (w.reason_own_limit(*max), times()),
+        Reason::Requested => (w.reason_requested().to_owned(), None),
+        Reason::Ballot { closes } => (w.reason_ballot(&moment(w, *closes)), None),
+        Reason::NotOpenYet { opens } => (w.reason_not_open_yet(&moment(w, *opens)), None),
+        Reason::ClaimCap { max, until } => (w.reason_claim_cap(*max, &moment(w, *until)), shifts()),
         Reason::FirstShift => (w.reason_first_shift().to_owned(), None),
         Reason::Experienced => (w.reason_experienced().to_owned(), None),
         Reason::Covered { language, level } => (w.reason_covered(&spoken(w, *language), w.level_mark(*level)), None),
@@ -77,8 +87,14 @@ pub fn of_other(w: Words, why: &Reason) -> String {
         Reason::FirstShift => w.roster_why_first().to_owned(),
         Reason::Experienced => w.roster_why_experienced().to_owned(),
         Reason::Covered { language, level } => w.roster_why_covered(&spoken(w, *language), w.level_mark(*level)),
-        Reason::NotPublished | Reason::Cancelled | Reason::Started | Reason::Full | Reason::AlreadyOn => {
-            reason(w, why).0
-        }
+        Reason::NotPublished
+        | Reason::Cancelled
+        | Reason::Started
+        | Reason::Full
+        | Reason::AlreadyOn
+        | Reason::Requested
+        | Reason::Ballot { .. }
+        | Reason::NotOpenYet { .. }
+        | Reason::ClaimCap { .. } => reason(w, why).0,
     }
 }

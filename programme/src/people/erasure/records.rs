@@ -46,7 +46,7 @@ pub const ERASED: [&str; 36] = [
     "attendances",
 ];
 /// Tables that know a person or an application and say nothing personal: numbers, days and states without a name.
-pub const KEPT: [&str; 8] = [
+pub const KEPT: [&str; 9] = [
     "standing",
     "onboardings",
     "score_openings",
@@ -55,6 +55,7 @@ pub const KEPT: [&str; 8] = [
     "offers",
     "automation_runs",
     "cover_asks",
+    "ballot_entries",
 ];
 
 /// What is run for a person, in order; `$1` is the person.
@@ -106,7 +107,7 @@ fn plan() -> Vec<&'static Statement> {
             "update placement_steps set note = '' where placement_id in (select id from placements where person_id = $1)"
         ),
         sql!("update placements set badge = '' where person_id = $1"),
-        sql!("update assignments set override_reason = null where person_id = $1"),
+        sql!("update assignments set override_reason = null, answer = '' where person_id = $1"),
         sql!("update hours_entries set note = '' where person_id = $1"),
         sql!("update certificates set credential = '' where person_id = $1"),
         sql!(
