@@ -9,7 +9,7 @@ mod ways;
 mod wishes;
 
 pub use company::Company;
-pub use merits::{Merit, Record, Standing, missing};
+pub use merits::{Merit, Record, Standing, marks, missing};
 pub use reason::Reason;
 pub use ways::{Way, Ways};
 

@@ -18,6 +18,9 @@ const board = (ahead: number) => `/rosters/BAK1/${week(ahead)}`;
 const own: Way[] = [
   "/me",
   "/shifts",
+  "/shifts?mine=1",
+  "/shifts/calendar",
+  "/shifts/calendar?view=week",
   oneOf("/shifts"),
   "/my/shifts",
   "/my/calendars",

@@ -14,8 +14,8 @@ mod releasing;
 mod telling;
 
 pub use choosing::{
-    Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot, requests,
-    waiting, work_due,
+    Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot,
+    requests, waiting, work_due,
 };
 pub use company::book;
 pub(crate) use company::company;

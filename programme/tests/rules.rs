@@ -5,6 +5,8 @@ mod support;
 
 #[path = "rules/availability.rs"]
 mod availability;
+#[path = "rules/choosing.rs"]
+mod choosing;
 #[path = "rules/engine.rs"]
 mod engine;
 #[path = "rules/settings.rs"]
@@ -21,6 +23,7 @@ use programme::{Error, Result, programmes};
 use support::{Stage, day};
 
 use availability::*;
+use choosing::*;
 use engine::*;
 use settings::*;
 
@@ -37,6 +40,12 @@ stories! {
     a_first_shift_is_not_taken_alone_where_the_programme_says_so,
     experienced_people_keep_their_place,
     staff_see_doubts_and_go_on,
+    regulars_choose_before_those_below_target_and_those_before_all,
+    the_fastest_take_no_more_than_the_cap_until_the_last_wave,
+    a_request_waits_for_the_coordinator,
+    a_request_is_taken_back,
+    everybody_is_asked_once_and_says_i_will_come,
+    a_popular_shift_is_drawn_by_lot,
     an_administrator_weighs_the_rules_within_the_law,
 }
 

@@ -14,6 +14,10 @@ const PAGES: &[(&str, &[&str])] = &[
         &[
             "/me",
             "/shifts",
+            "/shifts?mine=1",
+            "/shifts?weekday=mon&part=morning&position=queue-guide",
+            "/shifts/calendar",
+            "/shifts/calendar?view=week",
             "/my/shifts",
             "/my/calendars",
             "/my/hours",

@@ -3,6 +3,7 @@
 mod add;
 mod board;
 mod changes;
+mod choosing;
 mod could;
 mod days;
 mod difference;
@@ -67,6 +68,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/templates/add", KEEPERS, templates::add)
         .post("/api/templates/end", KEEPERS, templates::end)
         .post("/api/shifts/add", KEEPERS, add::add)
+        .post("/api/shifts/approve", KEEPERS, choosing::approve)
+        .post("/api/shifts/decline", KEEPERS, choosing::decline)
+        .post("/api/shifts/ballot", KEEPERS, choosing::open)
+        .post("/api/shifts/ballot/close", KEEPERS, choosing::close)
         .post("/api/shifts/assign", KEEPERS, shift::assign)
         .post("/api/shifts/unassign", KEEPERS, shift::unassign)
         .post("/api/shifts/places", KEEPERS, shift::places)

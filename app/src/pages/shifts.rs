@@ -1,5 +1,7 @@
 //! The volunteer's shifts: what is open, one shift, one's own, and taking and giving back.
 
+mod calendar;
+mod choosing;
 mod list;
 mod one;
 mod own;
@@ -17,7 +19,7 @@ use domain::centers::Center;
 use domain::eligibility::Reason;
 use domain::ids::ShiftId;
 use domain::refusals::Refusal;
-use domain::shifts::Shift;
+use domain::shifts::{AssignmentState, Shift};
 use leptos::prelude::*;
 use programme::Error;
 use programme::shifts::{self, Offer};
@@ -27,7 +29,11 @@ use words::Words;
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
         .get("/shifts", Pass::SignedIn, list::page)
+        .get("/shifts/calendar", Pass::SignedIn, calendar::page)
         .get("/shifts/{id}", Pass::SignedIn, one::page)
+        .post("/api/shifts/confirm", Pass::SignedIn, choosing::confirm)
+        .post("/api/shifts/ballot/enter", Pass::SignedIn, choosing::enter)
+        .post("/api/shifts/ballot/leave", Pass::SignedIn, choosing::leave)
         .get("/my/shifts", Pass::SignedIn, own::page)
         .post("/api/shifts/claim", Pass::SignedIn, claim)
         .post("/api/shifts/release", Pass::SignedIn, release)
@@ -57,7 +63,10 @@ async fn claim(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
     if let (Err(Error::Refused(Refusal::Doubtful { .. })), Ok(id), false) = (&outcome, form.shift(), visit.wants_json) {
         return Ok(see_other(&format!("{}#take", paths::shift(id))));
     }
-    visit.done(outcome, |place| format!("{}?told=claimed", paths::shift(place.shift)))
+    visit.done(outcome, |place| {
+        let word = if place.state == AssignmentState::Requested { "requested" } else { "claimed" };
+        format!("{}?told={word}", paths::shift(place.shift))
+    })
 }
 
 async fn release(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
@@ -72,6 +81,10 @@ async fn release(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer {
 fn told(w: Words, word: &str) -> Option<AnyView> {
     let (title, text) = match word {
         "claimed" => (w.shift_told_claimed(), w.shift_told_claimed_text()),
+        "requested" => (w.shift_told_requested(), w.shift_told_requested_text()),
+        "confirmed" => (w.shift_told_confirmed(), w.shift_told_confirmed_text()),
+        "entered" => (w.shift_told_entered(), w.shift_told_entered_text()),
+        "left" => (w.shift_told_left(), w.shift_told_left_text()),
         "released" => (w.shift_told_released(), w.shift_told_released_text()),
         _ => return None,
     };

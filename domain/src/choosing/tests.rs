@@ -57,7 +57,8 @@ fn nobody_takes_more_than_the_cap_before_the_last_wave() {
 fn a_ballot_is_entered_and_not_claimed() {
     let mut shift = a_shift();
     shift.details.ballot = Some(baku("2026-11-19T12:00:00"));
-    let no = against(&Volunteer::new(person(1)), &shift, &Rules::default(), Turn::default(), baku("2026-11-10T00:00:00"));
+    let no =
+        against(&Volunteer::new(person(1)), &shift, &Rules::default(), Turn::default(), baku("2026-11-10T00:00:00"));
     assert_eq!(no, [Reason::Ballot { closes: at("2026-11-19T12:00:00") }]);
 }
 

@@ -48,6 +48,10 @@ pub enum Merit {
     },
     /// Others may learn from them, and nobody like that is on the shift.
     Experienced,
+    /// At a center where they serve.
+    Home,
+    /// Has the position's course.
+    Trained,
 }
 
 impl Merit {
@@ -59,6 +63,7 @@ impl Merit {
             Self::Prefers => 3,
             Self::BelowTarget { .. } => 2,
             Self::Fits | Self::KnowsCenter { .. } => 1,
+            Self::Home | Self::Trained => 0,
         }
     }
 }
@@ -178,6 +183,27 @@ pub fn missing(person: &Volunteer, date: NaiveDate, term_minutes: i64) -> i64 {
     let days = (said.valid.until - said.valid.from).num_days() + 1;
     let gone = (date - said.valid.from).num_days() + 1;
     (target * gone / days.max(1) - term_minutes).max(0)
+}
+
+/// Why a shift that somebody could take is one for them: their times, their course, their center.
+#[must_use]
+pub fn marks(person: &Volunteer, shift: &Shift, verdict: &Verdict) -> Vec<Merit> {
+    let mut all = Vec::new();
+    if !verdict.may() {
+        return all;
+    }
+    match person.says_on(shift.date()).map(|said| said.liking(shift.zone, shift.period)) {
+        Some(Some(Liking::Preferred)) => all.push(Merit::Prefers),
+        Some(None) if verdict.doubts.is_empty() => all.push(Merit::Fits),
+        _ => {}
+    }
+    if shift.position.course.is_some() {
+        all.push(Merit::Trained);
+    }
+    if person.placements.iter().filter(|p| p.center != shift.at.center).count() > 0 {
+        all.push(Merit::Home);
+    }
+    all
 }
 
 fn away(person: &Volunteer, shift: &Shift, book: &RuleBook) -> Option<i64> {

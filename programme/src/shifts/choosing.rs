@@ -6,7 +6,9 @@ mod records;
 mod requests;
 mod worker;
 
-pub use ballots::{Ballot, Entry, ballot, close as close_ballot, enter, leave as leave_ballot, open as open_ballot, waiting};
+pub use ballots::{
+    Ballot, Entry, ballot, close as close_ballot, enter, leave as leave_ballot, open as open_ballot, waiting,
+};
 pub use confirming::confirm;
 pub use requests::{Request, approve, decline, of_shift as requests};
 pub(super) use requests::{ask, take_back};
@@ -39,7 +41,12 @@ async fn served_anyway(look: &mut Look, person: PersonId) -> Result<Served> {
 }
 
 /// Whether a person is below their target on the day of a shift.
-async fn below_target(look: &mut Look, person: &Volunteer, shift: &domain::shifts::Shift, rules: &Rules) -> Result<bool> {
+async fn below_target(
+    look: &mut Look,
+    person: &Volunteer,
+    shift: &domain::shifts::Shift,
+    rules: &Rules,
+) -> Result<bool> {
     let served = served_anyway(look, person.id).await?;
     Ok(served.turn(person, shift, rules, look.now()).below_target)
 }

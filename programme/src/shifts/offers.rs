@@ -1,20 +1,22 @@
 //! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
 
 use super::company::{book, company};
-use super::{Ballot, Entry, choosing, facts};
 use super::records::{self, Window};
+use super::{Ballot, Entry, choosing, facts};
 use crate::act::Look;
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use domain::applications::Part;
 use domain::centers::Center;
 use domain::choosing::against;
-use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
+use domain::eligibility::{Merit, Reason, RuleBook, Verdict, Volunteer, judge, marks};
 use domain::ids::{CenterId, PersonId, ShiftId};
 use domain::people::Name;
 use domain::programmes::{Programme, Rules};
 use domain::rights::{At, May};
 use domain::shifts::Shift;
+use domain::time::Week;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -62,6 +64,8 @@ pub struct Offer {
     pub reasons: Vec<Reason>,
     /// What they should think of first.
     pub doubts: Vec<Reason>,
+    /// Why it is one for them.
+    pub marks: Vec<Merit>,
 }
 
 /// The last shift of a page, as the address of the next page names it.
@@ -100,8 +104,38 @@ pub struct Filter {
     pub free: Option<i64>,
     /// Only what the volunteer can take.
     pub mine: bool,
+    /// On this position alone, by its code.
+    pub position: Option<String>,
+    /// On this day of the week alone, counted from Monday.
+    pub weekday: Option<usize>,
+    /// In this part of a day alone.
+    pub part: Option<Part>,
+    /// In this week alone.
+    pub week: Option<Week>,
+    /// Until this date.
+    pub until: Option<NaiveDate>,
     /// After this shift.
     pub after: Option<After>,
+}
+
+impl Filter {
+    /// Whether it asks for more than the database sorts out.
+    const fn sieves(&self) -> bool {
+        self.mine
+            || self.position.is_some()
+            || self.weekday.is_some()
+            || self.part.is_some()
+            || self.week.is_some()
+            || self.until.is_some()
+    }
+    fn lets_through(&self, shift: &Shift) -> bool {
+        let date = shift.date();
+        self.position.as_ref().is_none_or(|code| *code == shift.position.code)
+            && self.weekday.is_none_or(|day| day == date.weekday().num_days_from_monday() as usize)
+            && self.part.is_none_or(|part| part == Part::at(shift.zone.clock(shift.period.start())))
+            && self.week.is_none_or(|week| week == Week::of(date))
+            && self.until.is_none_or(|until| date <= until)
+    }
 }
 
 /// A page of offers.
@@ -144,7 +178,7 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
         after: after.map_or(ShiftId(Uuid::nil()), |after| after.shift),
         day: filter.day.map_or_else(String::new, |day| day.to_string()),
         free: filter.free.unwrap_or(-1),
-        limit: if filter.mine { SOUGHT } else { i64::try_from(PAGE + 1).unwrap_or(i64::MAX) },
+        limit: if filter.sieves() { SOUGHT } else { i64::try_from(PAGE + 1).unwrap_or(i64::MAX) },
     };
     // A first page begins now, which moves: what was read a moment ago serves as well without what has begun since
     let from = after.map_or(DateTime::UNIX_EPOCH, |after| after.start);
@@ -160,7 +194,8 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     let book = RuleBook { rules: programme.rules, ways: (*open.ways(look, programme.id).await?).clone() };
     let served = choosing::served(look, person, &book.rules).await?;
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
-    for shift in shifts {
+    let page = filter.until.map_or(PAGE, |_| usize::try_from(SOUGHT).unwrap_or(PAGE));
+    for shift in shifts.into_iter().filter(|shift| filter.lets_through(shift)) {
         let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
         let turn = served.turn(&volunteer, &shift, &book.rules, now);
         reasons.extend(against(&volunteer, &shift, &book.rules, turn, now));
@@ -168,16 +203,19 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
             continue;
         }
         if let Some(center) = centers.iter().find(|c| c.id == shift.at.center) {
-            offers.push(Offer { center: Arc::clone(center), shift, reasons, doubts });
+            let verdict = Verdict { reasons, doubts };
+            let marks = marks(&volunteer, &shift, &verdict);
+            let Verdict { reasons, doubts } = verdict;
+            offers.push(Offer { center: Arc::clone(center), shift, reasons, doubts, marks });
         }
-        if offers.len() > PAGE {
+        if offers.len() > page {
             break;
         }
     }
-    let more = (offers.len() > PAGE)
-        .then(|| &offers[PAGE - 1].shift)
+    let more = (offers.len() > page)
+        .then(|| &offers[page - 1].shift)
         .map(|last| After { start: last.period.start(), shift: last.id });
-    offers.truncate(PAGE);
+    offers.truncate(page);
     let own = centers.iter().filter(|c| own.contains(&c.id)).cloned().collect();
     Ok(Page { offers, more, volunteer, own })
 }
@@ -227,6 +265,9 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
         reasons.extend(against(&volunteer, &shift, &rules, turn, now));
     }
     let ballot = choosing::ballot(look, id).await?;
-    let offer = Offer { shift: Arc::new(shift), center, reasons, doubts };
+    let verdict = Verdict { reasons, doubts };
+    let marks = marks(&volunteer, &shift, &verdict);
+    let Verdict { reasons, doubts } = verdict;
+    let offer = Offer { shift: Arc::new(shift), center, reasons, doubts, marks };
     Ok(Seen { offer, on_it, confirmed, requested, entered, ballot, lead, rules })
 }

@@ -249,7 +249,13 @@ fn refusal(reasons: Vec<Reason>) -> Refusal {
 }
 
 /// Writes the place that was just taken on the shift into the person's name.
-pub(super) async fn put_on(act: &mut Act, shift: &Shift, person: PersonId, reason: Option<&str>, trainee: bool) -> Result<Place> {
+pub(super) async fn put_on(
+    act: &mut Act,
+    shift: &Shift,
+    person: PersonId,
+    reason: Option<&str>,
+    trainee: bool,
+) -> Result<Place> {
     let placed = records::put_on(act, shift, person, reason, trainee).await?;
     // The engine saw no place of theirs, but an offer or a request stands in the way of a second row
     let assignment = placed.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::AlreadyOn] })?;

@@ -153,6 +153,27 @@ roster-for-speaks = { $language } bilir, { $level }
 roster-for-experienced = Təcrübəlidir
 roster-rather-not = Bu vaxtı istəmir
 roster-first-shift = İlk növbə
+roster-unconfirmed = Gələcəyini hələ deməyib
+roster-requests = Yer istəyənlər
+roster-request-yes = Yer ver
+roster-request-yes-says = Yer ver: { $name }
+roster-request-no = Rədd et
+roster-request-no-title = { $name } – rədd et
+roster-request-reason = Səbəb, könüllü bunu oxuyacaq
+roster-request-since = { $date } tarixindən
+roster-ballot-set = Püşklə böl
+roster-ballot-text = Məşhur növbə üçün: hamı vaxta qədər qoşulur, sonra boş yerlər püşklə bölünür.
+roster-ballot-closes = Qoşulmaq nə vaxtadək
+roster-ballot-button = Püşk təyin et
+roster-ballot-end = Püşkü ləğv et
+roster-ballot-won = Yer düşdü
+roster-ballot-waiting = Növbədədir
+roster-ballot-unfit = Uyğun deyildi
+roster-ballot-lots =
+    { $lots ->
+        [one] { $lots } püşk
+       *[other] { $lots } püşk
+    }
 roster-which = Kimlər
 roster-which-all = Hamısı
 roster-which-sure = Xəbərdarlıqsız

@@ -153,6 +153,27 @@ roster-for-speaks = Speaks { $language }, { $level }
 roster-for-experienced = Experienced
 roster-rather-not = Would rather not
 roster-first-shift = First shift
+roster-unconfirmed = Has not said yet whether they come
+roster-requests = Who asks for a place
+roster-request-yes = Approve
+roster-request-yes-says = Approve: { $name }
+roster-request-no = Decline
+roster-request-no-title = Decline { $name }
+roster-request-reason = The reason, which the volunteer reads
+roster-request-since = since { $date }
+roster-ballot-set = Draw the places by lot
+roster-ballot-text = For a popular shift: people enter until a moment, then the free places are drawn.
+roster-ballot-closes = One can enter until
+roster-ballot-button = Set the ballot
+roster-ballot-end = End the ballot
+roster-ballot-won = Drawn
+roster-ballot-waiting = In line
+roster-ballot-unfit = Could not take it
+roster-ballot-lots =
+    { $lots ->
+        [one] { $lots } lot
+       *[other] { $lots } lots
+    }
 roster-which = Which people
 roster-which-all = Everybody
 roster-which-sure = Without doubts

@@ -173,6 +173,29 @@ roster-for-speaks = Говорит: { $language }, { $level }
 roster-for-experienced = Есть опыт
 roster-rather-not = Лучше не в это время
 roster-first-shift = Первая смена
+roster-unconfirmed = Ещё не подтвердил(а) приход
+roster-requests = Кто просит место
+roster-request-yes = Одобрить
+roster-request-yes-says = Одобрить: { $name }
+roster-request-no = Отказать
+roster-request-no-title = Отказать: { $name }
+roster-request-reason = Причина, её прочтёт волонтёр
+roster-request-since = с { $date }
+roster-ballot-set = Разыграть места
+roster-ballot-text = Для популярной смены: люди записываются до срока, затем свободные места разыгрываются.
+roster-ballot-closes = Записаться можно до
+roster-ballot-button = Назначить розыгрыш
+roster-ballot-end = Отменить розыгрыш
+roster-ballot-won = Досталось место
+roster-ballot-waiting = В очереди
+roster-ballot-unfit = Не мог(ла) взять
+roster-ballot-lots =
+    { $lots ->
+        [one] { $lots } жребий
+        [few] { $lots } жребия
+        [many] { $lots } жребиев
+       *[other] { $lots } жребия
+    }
 roster-which = Кого показать
 roster-which-all = Все
 roster-which-sure = Без сомнений

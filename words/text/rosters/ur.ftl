@@ -153,6 +153,27 @@ roster-for-speaks = { $language } آتی ہے، { $level }
 roster-for-experienced = تجربہ کار
 roster-rather-not = یہ وقت پسند نہیں
 roster-first-shift = پہلی شفٹ
+roster-unconfirmed = ابھی آنے کی تصدیق نہیں کی
+roster-requests = جگہ مانگنے والے
+roster-request-yes = منظور کریں
+roster-request-yes-says = منظور کریں: { $name }
+roster-request-no = انکار
+roster-request-no-title = انکار: { $name }
+roster-request-reason = وجہ، جو رضاکار پڑھے گا
+roster-request-since = { $date } سے
+roster-ballot-set = جگہیں قرعے سے دیں
+roster-ballot-text = مقبول شفٹ کے لیے: لوگ وقت تک شامل ہوتے ہیں، پھر خالی جگہیں قرعے سے دی جاتی ہیں۔
+roster-ballot-closes = شمولیت کب تک
+roster-ballot-button = قرعہ اندازی مقرر کریں
+roster-ballot-end = قرعہ اندازی ختم کریں
+roster-ballot-won = قرعہ نکلا
+roster-ballot-waiting = قطار میں
+roster-ballot-unfit = نہیں لے سکتا تھا
+roster-ballot-lots =
+    { $lots ->
+        [one] { $lots } قرعہ
+       *[other] { $lots } قرعے
+    }
 roster-which = کون سے لوگ
 roster-which-all = سب
 roster-which-sure = بغیر شبہ

@@ -172,6 +172,7 @@ async fn show(
         let code = is_new.then(|| ask!(f, "code", w.center_code(), hint = w.admin_position_code_hint(), width = 16u8));
         let (summary, names, wrong_course) = (f.summary(w), f.names(w), f.wrong("course"));
         let leads = !f.value("leads").is_empty();
+        let approval = !f.value("approval").is_empty();
         let min_age =
             ask!(f, "min_age", w.admin_min_age(), optional = w.optional(), inputmode = "numeric", width = 4u8);
         let hint = w.rules_position_languages_hint();
@@ -193,6 +194,7 @@ async fn show(
                 {min_age}
                 {languages}
                 <Checkbox name="leads" label=w.admin_position_leads() checked=leads />
+                <Checkbox name="approval" label=w.rules_position_approval() checked=approval />
                 <Actions><Button label=w.save() /></Actions>
             </Form>
         }

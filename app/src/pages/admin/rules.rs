@@ -18,7 +18,19 @@ pub(super) fn section(w: Words, f: &Filled) -> AnyView {
     };
     let (people, shifts) = (rows(false), rows(true));
     let more = [figure(f, "travel_kmh", w.rules_kmh()), figure(f, "experienced_shifts", w.rules_experienced_figure())];
+    let choosing = [
+        figure(f, "wave_target_hours", w.rules_wave_target()),
+        figure(f, "wave_all_hours", w.rules_wave_all()),
+        figure(f, "regular_shifts", w.rules_regular()),
+        figure(f, "claims_week", w.rules_cap()),
+        figure(f, "confirm_days", w.rules_confirm()),
+    ];
+    let waves = !f.value("waves").is_empty();
     view! {
+        <Section title=w.rules_choosing() id="choosing">
+            <Checkbox name="waves" label=w.rules_waves() checked=waves hint=w.rules_waves_hint() />
+            {choosing.into_iter().collect_view()}
+        </Section>
         <Section title=w.rules_title() id="rules">
             <p>{w.rules_lead()}</p>
             <h3>{w.rules_people()}</h3>

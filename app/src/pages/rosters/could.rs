@@ -125,6 +125,8 @@ fn merits(w: Words, candidate: &Candidate) -> AnyView {
                 }
                 Merit::KnowsCenter { shifts } => w.roster_for_knows(*shifts),
                 Merit::Experienced => w.roster_for_experienced().to_owned(),
+                Merit::Home => w.shift_mark_home().to_owned(),
+                Merit::Trained => w.shift_mark_trained().to_owned(),
             };
             view! { <Tag label=label news=News::Good /> " " }.into_any()
         })

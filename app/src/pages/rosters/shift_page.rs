@@ -1,8 +1,8 @@
 //! The page of a shift for staff: who is on it, who could take it, and why the others can't.
 
-use super::could;
 use super::told::Told;
 use super::{assign_path, hours, name, position};
+use super::{choosing, could};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
@@ -16,6 +16,7 @@ use domain::shifts::Shift;
 use domain::time::Week;
 use leptos::prelude::*;
 use programme::rosters::{self, Candidate, OnShift};
+use programme::shifts;
 use words::Words;
 
 /// What the page is asked for, or what was typed on it.
@@ -36,7 +37,15 @@ pub(super) async fn show(
     asked: Asked,
     told: &Told,
 ) -> Result<Response, Problem> {
-    let found = visit.look(move |look| Box::pin(rosters::candidates(look, id))).await?.named(&asked.search);
+    let (found, requests, ballot) = visit
+        .look(move |look| {
+            Box::pin(async move {
+                let found = rosters::candidates(look, id).await?;
+                Ok((found, shifts::requests(look, id).await?, shifts::ballot(look, id).await?))
+            })
+        })
+        .await?;
+    let found = found.named(&asked.search);
     let keeps = super::may_change(visit, &found.center);
     let (w, shift) = (visit.words, found.shift.clone());
     let board = paths::roster(&found.center.code, Week::of(shift.date()));
@@ -63,7 +72,9 @@ pub(super) async fn show(
             {(!faults.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
             {exception}
+            {choosing::requests(w, &shift, &requests, keeps && ahead)}
             {on_it(w, &shift, &found.on, keeps)}
+            {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun)}
             {(ahead && shift.free() > 0).then(|| could::section(w, &found, &asked, keeps))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }
@@ -78,6 +89,7 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
             let note = match (&p.override_reason, super::grid::state(w, p.state)) {
                 (Some(reason), _) => w.roster_exception_because(reason),
                 (None, Some(state)) => state.to_owned(),
+                (None, None) if p.unconfirmed => w.roster_unconfirmed().to_owned(),
                 (None, None) => String::new(),
             };
             let end = keeps.then(|| view! {

@@ -8,6 +8,10 @@ use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 use chrono::NaiveDate;
+use domain::applications::{DAYS, Part};
+use domain::availability::WEEK;
+use domain::eligibility::Merit;
+use domain::time::Week;
 use leptos::prelude::*;
 use programme::centers;
 use programme::shifts::{self, After, Filter, Page};
@@ -24,6 +28,10 @@ pub struct Asked {
     free: String,
     mine: String,
     all: String,
+    position: String,
+    weekday: String,
+    part: String,
+    week: String,
     after: String,
     told: String,
 }
@@ -37,6 +45,10 @@ impl Asked {
             ("center", &self.center),
             ("day", &self.day),
             ("free", &self.free),
+            ("position", &self.position),
+            ("weekday", &self.weekday),
+            ("part", &self.part),
+            ("week", &self.week),
             ("after", &self.after),
         ]
         .into_iter()
@@ -58,6 +70,14 @@ impl Asked {
         keep(&mut self.day, good);
         let good = self.free.parse::<u32>().is_ok();
         keep(&mut self.free, good);
+        let code = self.position.len() <= 24 && self.position.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        keep(&mut self.position, code);
+        let good = DAYS.contains(&self.weekday.as_str());
+        keep(&mut self.weekday, good);
+        let good = Part::parse(&self.part).is_some();
+        keep(&mut self.part, good);
+        let good = Week::parse(&self.week).is_ok();
+        keep(&mut self.week, good);
         let good = self.mine == "1";
         keep(&mut self.mine, good);
         let good = self.all == "1" && self.mine.is_empty();
@@ -86,6 +106,11 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                     mine: wanted.mine == "1",
                     everywhere: wanted.all == "1",
                     after: After::parse(&wanted.after),
+                    position: Some(wanted.position.clone()).filter(|code| !code.is_empty()),
+                    weekday: DAYS.iter().position(|day| *day == wanted.weekday),
+                    part: Part::parse(&wanted.part),
+                    week: Week::parse(&wanted.week).ok(),
+                    until: None,
                 };
                 shifts::open_to(look, &programme, &filter).await
             })
@@ -104,9 +129,14 @@ fn facts(visit: &Visit, page: &Page, next: Option<&str>) -> Response {
     response
 }
 
-fn show(visit: &Visit, page: Page, asked: &Asked, next: Option<String>) -> Response {
+fn show(visit: &Visit, mut page: Page, asked: &Asked, next: Option<String>) -> Response {
     let w = visit.words;
+    if asked.mine == "1" {
+        // What they like stands first within a day
+        page.offers.sort_by_key(|o| (o.shift.date(), !o.marks.contains(&Merit::Prefers), o.shift.period.start()));
+    }
     let chips = chips(w, &page, asked);
+    let (views, sieve) = (super::calendar::views(w, "list"), sieve(w, &page, asked));
     let first = (!asked.after.is_empty())
         .then(|| (Asked { after: String::new(), ..asked.clone() }.href(), w.shift_from_today().to_owned()));
     let next = next.map(|href| (href, w.shift_next_days().to_owned()));
@@ -117,7 +147,9 @@ fn show(visit: &Visit, page: Page, asked: &Asked, next: Option<String>) -> Respo
         view! {
             <PageHead title=w.nav_shifts() lead=w.shift_list_lead() />
             {news}
+            <Tabs label=w.shift_views() ways=views />
             <Chips label=w.shift_filters() ways=chips />
+            {sieve}
             {if page.offers.is_empty() { none(w, mine).into_any() } else { days(w, &rows, &page, now).into_any() }}
             <Pager label=w.shift_pages() previous=first next=next />
         }
@@ -151,6 +183,56 @@ fn days(w: Words, rows: &Rows, page: &Page, now: chrono::DateTime<chrono::Utc>) 
             }
         })
         .collect::<Vec<_>>()
+}
+
+/// Which position, day of the week and part of a day: a form whose answers stand in the address.
+fn sieve(w: Words, page: &Page, asked: &Asked) -> AnyView {
+    let mut positions: Vec<(String, String)> = page
+        .offers
+        .iter()
+        .map(|o| (o.shift.position.code.clone(), o.shift.position.names.in_language(w.language()).to_owned()))
+        .collect();
+    positions.sort_unstable();
+    positions.dedup();
+    let chosen = |value: &str, of: &str| value == of;
+    let positions: Vec<Choice> = positions
+        .into_iter()
+        .map(|(code, name)| {
+            let on = chosen(&code, &asked.position);
+            Choice::new(code, name).chosen(on)
+        })
+        .collect();
+    let days = DAYS
+        .iter()
+        .enumerate()
+        .map(|(n, day)| Choice::new(*day, w.weekday(WEEK[n])).chosen(chosen(day, &asked.weekday)));
+    let days = days.collect::<Vec<_>>();
+    let parts: Vec<Choice> = [
+        (Part::Morning, w.applications_morning()),
+        (Part::Afternoon, w.applications_afternoon()),
+        (Part::Evening, w.applications_evening()),
+    ]
+    .into_iter()
+    .map(|(part, label)| Choice::new(part.as_str(), label).chosen(part.as_str() == asked.part))
+    .collect();
+    let kept: Vec<(&'static str, String)> =
+        [("mine", &asked.mine), ("all", &asked.all), ("center", &asked.center), ("week", &asked.week)]
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name, value.clone()))
+            .collect();
+    let open = [&asked.position, &asked.weekday, &asked.part].iter().any(|value| !value.is_empty());
+    view! {
+        <More label=w.shift_sieve() open=open>
+            <Form action=paths::SHIFTS method="get" class="inline" fields=kept>
+                <Select name="position" label=w.shift_position() choices=positions nothing=w.shift_any() optional=w.optional() />
+                <Select name="weekday" label=w.shift_weekday() choices=days nothing=w.shift_any() optional=w.optional() />
+                <Select name="part" label=w.shift_part() choices=parts nothing=w.shift_any() optional=w.optional() />
+                <Button label=w.search() tone=Tone::Quiet />
+            </Form>
+        </More>
+    }
+    .into_any()
 }
 
 /// Each chip leads to the list with just this changed; a chosen one leads to the list without it.

@@ -1,6 +1,6 @@
 //! One shift: everything about it, and taking it, giving it back, or why not.
 
-use super::told;
+use super::{choosing, told};
 use crate::pages::visit::{Answer, Visit};
 use crate::pages::{paths, sentences};
 use crate::parts::*;
@@ -47,6 +47,8 @@ fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
     let (id, draft, eyebrow) = (shift.id.to_string(), !shift.published, w.day(date));
     let action = action(w, seen, now);
     let check_in = checks_in(seen, now).then(|| check_in(w));
+    let come = choosing::come(w, seen, now);
+    let ballot = choosing::ballot(w, seen, now);
     visit.sheet(&title).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
         view! {
             <PageHead title=title eyebrow=eyebrow />
@@ -56,6 +58,8 @@ fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
                 <Facts facts=facts />
             </div>
             {check_in}
+            {come}
+            {ballot}
             {action}
             {board.map(|href| view! { <Actions><Button href=href label=w.shift_board() tone=Tone::Quiet /></Actions> })}
         }
@@ -129,6 +133,9 @@ fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
                 .into_any()
         };
     }
+    if seen.requested {
+        return choosing::requested(w, fields);
+    }
     if seen.offer.reasons.is_empty() {
         return take(w, seen, fields, until < now);
     }
@@ -161,7 +168,11 @@ fn take(w: Words, seen: &Seen, mut fields: Vec<(&'static str, String)>, is_final
             </Banner>
         }
     });
-    let label = if asked { w.shift_take_anyway() } else { w.shift_take_this() };
+    let label = match (seen.offer.shift.position.approval, asked) {
+        (true, _) => w.shift_ask_this(),
+        (false, true) => w.shift_take_anyway(),
+        (false, false) => w.shift_take_this(),
+    };
     if asked {
         fields.push(("sure", "yes".to_owned()));
     }

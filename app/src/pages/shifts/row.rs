@@ -3,7 +3,7 @@
 use crate::pages::{paths, sentences};
 use crate::parts::*;
 use domain::centers::Center;
-use domain::eligibility::Reason;
+use domain::eligibility::{Merit, Reason};
 use domain::language::Language;
 use domain::shifts::Shift;
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ const KEPT: usize = 10_000;
 pub struct Rows(Mutex<HashMap<Key, Kept>>);
 
 /// A reading of a shift and its center by their addresses in memory, and what else a row depends on.
-type Key = (usize, usize, Language, Vec<Reason>, Vec<Reason>);
+type Key = (usize, usize, Language, Vec<Reason>, Vec<Reason>, Vec<Merit>);
 
 /// A row; the reading stays alive with it, so that nothing else can come to the same address.
 #[derive(Debug)]
@@ -45,7 +45,8 @@ impl Rows {
 
     fn row(&self, w: Words, offer: &Offer) -> Arc<str> {
         let address = (Arc::as_ptr(&offer.shift) as usize, Arc::as_ptr(&offer.center) as usize);
-        let key = (address.0, address.1, w.language(), offer.reasons.clone(), offer.doubts.clone());
+        let key =
+            (address.0, address.1, w.language(), offer.reasons.clone(), offer.doubts.clone(), offer.marks.clone());
         let known = |kept: &HashMap<Key, Kept>| kept.get(&key).map(|kept| Arc::clone(&kept.row));
         if let Some(row) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
             return row;
@@ -80,7 +81,7 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
         look_first(w, paths::shift(shift.id), &offer.doubts).into_any()
     } else if offer.reasons.is_empty() {
         let says = w.shift_take_says(&title, &w.day(shift.date()), &time);
-        take(w, shift.id.to_string(), says).into_any()
+        take(w, shift.id.to_string(), says, shift.position.approval).into_any()
     } else {
         why(w, &offer.reasons).into_any()
     };
@@ -97,11 +98,30 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
             <div class="shift-what">
                 <a class="shift-title" href=paths::shift(shift.id)>{title}</a>
                 <p class="shift-where">{place}</p>
+                {marks(w, &offer.marks)}
             </div>
             <p class=places>{w.shift_places_left(shift.free())}</p>
             {end}
         </li>
     }
+}
+
+/// Why it is one for them, in small words.
+fn marks(w: Words, marks: &[Merit]) -> impl IntoView + use<> {
+    let words: Vec<&'static str> = marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Merit::Prefers => Some(w.shift_mark_prefers()),
+            Merit::Fits => Some(w.shift_mark_fits()),
+            Merit::Trained => Some(w.shift_mark_trained()),
+            Merit::Home => Some(w.shift_mark_home()),
+            _ => None,
+        })
+        .collect();
+    (!words.is_empty()).then(|| {
+        let marks = words.into_iter().map(|word| view! { <li class="tag">{word}</li> }).collect::<Vec<_>>();
+        view! { <ul class="shift-marks" role="list">{marks}</ul> }
+    })
 }
 
 fn own(w: Words, href: String) -> impl IntoView {
@@ -128,11 +148,12 @@ fn look_first(w: Words, href: String, doubts: &[Reason]) -> impl IntoView + use<
     }
 }
 
-fn take(w: Words, shift: String, says: String) -> impl IntoView {
+fn take(w: Words, shift: String, says: String, asks: bool) -> impl IntoView {
+    let (label, says) = if asks { (w.shift_ask(), None) } else { (w.shift_take(), Some(says)) };
     view! {
         <form class="shift-act" method="post" action="/api/shifts/claim">
             <input type="hidden" name="shift" value=shift />
-            <button class="button primary" aria-label=says>{w.shift_take()}</button>
+            <button class="button primary" aria-label=says>{label}</button>
         </form>
     }
 }
