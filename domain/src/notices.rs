@@ -3,8 +3,8 @@
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId, OfferId,
-    PlacementId, RosterId, ShiftId, ShiftWaitId,
+    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId,
+    OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;

@@ -1,8 +1,8 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
 mod automations;
-mod exchange;
 mod choosing;
+mod exchange;
 mod guardians;
 mod interviews;
 mod placements;

@@ -6,7 +6,6 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::exchange;
 use chrono::Duration;
-use domain::choosing::against;
 use domain::eligibility::{Reason, RuleBook, Verdict, Volunteer, judge};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
@@ -57,7 +56,7 @@ async fn take_own(act: &mut Act, id: ShiftId, sure: bool) -> Result<Place> {
     let volunteer = super::volunteer(act, person).await?;
     let mut verdict = verdict(act, &volunteer, &shift, rules).await?;
     let turn = choosing::served(act, person, &rules).await?.turn(&volunteer, &shift, &rules, act.now());
-    verdict.reasons.extend(against(&volunteer, &shift, &rules, turn, act.now()));
+    verdict.reasons.extend(domain::choosing::against(&volunteer, &shift, &rules, turn, act.now()));
     refuse(verdict.reasons)?;
     let doubts: Vec<Reason> = verdict.doubts.into_iter().filter(Reason::asks_person).collect();
     if !sure && !doubts.is_empty() {
