@@ -10,6 +10,7 @@ mod calendars;
 pub mod centers;
 pub mod certificates;
 pub mod doors;
+mod exchange;
 pub mod form;
 pub mod frame;
 mod guardians;
@@ -44,6 +45,7 @@ pub fn doors() -> Doors {
         calendars::doors,
         certificates::doors,
         centers::doors,
+        exchange::doors,
         guardians::doors,
         home::doors,
         interviews::doors,

@@ -22,6 +22,7 @@ const own: Way[] = [
   "/shifts/calendar",
   "/shifts/calendar?view=week",
   oneOf("/shifts"),
+  "/shifts?market=1",
   "/my/shifts",
   "/my/calendars",
   "/my/hours",

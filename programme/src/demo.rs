@@ -4,6 +4,7 @@ mod automations;
 mod availability;
 mod cases;
 mod cast;
+mod exchange;
 mod intakes;
 mod interviews;
 mod onboarding;
@@ -69,6 +70,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 weeks::placements(act, &countries, &cast, size).await?;
                 availability::build(act, &cast).await?;
                 weeks::build(act, &countries, &cast, size).await?;
+                exchange::build(act, &countries, &cast).await?;
                 onboarding::lists(act, &countries).await?;
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;

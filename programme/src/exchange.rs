@@ -14,6 +14,7 @@ mod waits;
 mod worker;
 
 pub use answers::{accept, decline, take_over};
+pub(crate) use covers::seek;
 pub use covers::{Cannot, cannot_come, come_after_all};
 pub use desk::{Asked, Case, CaseRow, Step, ask_people, assign, case, cases, close, excuse, of_shift};
 pub(crate) use hooks::{called_off, leave_all, left, placed};
@@ -22,8 +23,8 @@ pub(crate) use links::{ask_token, wait_token};
 pub use market::{OnMarket, market};
 pub use mine::{Colleague, Mine, MyAsk, MyCover, MyWait, OnShift, Return, mine, on_shift, returns};
 pub use search::Ranked;
-pub(crate) use waits::offer_free;
 pub use waits::{Waiting, accept_place, join, leave, waiting};
+pub(crate) use waits::{offer_free, wait};
 pub use worker::{Due, work_due};
 
 use crate::act::{Act, Look};

@@ -18,6 +18,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/shifts?weekday=mon&part=morning&position=queue-guide",
             "/shifts/calendar",
             "/shifts/calendar?view=week",
+            "/shifts?market=1",
             "/my/shifts",
             "/my/calendars",
             "/my/hours",
@@ -50,6 +51,8 @@ const PAGES: &[(&str, &[&str])] = &[
         "coordinator.BAK1",
         &[
             "/rosters",
+            "/rosters/cases",
+            "/rosters/cases?over=1",
             "/rosters/BAK1/2026-W48",
             "/rosters/BAK1/templates",
             "/rosters/BAK1/wall",

@@ -119,6 +119,10 @@ fn facts(visit: &Visit, error: &Error, message: &str) -> serde_json::Value {
         _ => Vec::new(),
     };
     let mut facts = json!({ "refused": code_of(error), "message": message, "reasons": reasons });
+    if matches!(error, Error::Refused(domain::refusals::Refusal::Full)) {
+        // A full shift has a list to wait on
+        facts["waitlist"] = "/api/exchange/join".into();
+    }
     if let Error::Faulty(faults) = error {
         facts["faults"] =
             faults.iter().map(|f| json!({ "field": f.field, "code": f.kind, "message": w.fault(f.kind) })).collect();

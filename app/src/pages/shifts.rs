@@ -12,7 +12,7 @@ pub use row::Rows;
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;
 use crate::pages::visit::{Answer, Visit, see_other};
-use crate::pages::{paths, sentences};
+use crate::pages::{exchange, paths, sentences};
 use crate::parts::*;
 use chrono::{DateTime, Utc};
 use domain::centers::Center;
@@ -86,7 +86,7 @@ fn told(w: Words, word: &str) -> Option<AnyView> {
         "entered" => (w.shift_told_entered(), w.shift_told_entered_text()),
         "left" => (w.shift_told_left(), w.shift_told_left_text()),
         "released" => (w.shift_told_released(), w.shift_told_released_text()),
-        _ => return None,
+        word => return exchange::word(w, word),
     };
     Some(view! { <Banner news=News::Good title=title><p>{text}</p></Banner> }.into_any())
 }

@@ -78,6 +78,11 @@ impl Cannot {
 /// finding somebody alone; [`Refusal::NotEligible`] with what stands against the colleague, or against oneself on theirs.
 pub async fn cannot_come(act: &mut Act, id: ShiftId, typed: &Cannot) -> Result<Cover> {
     let me = act.person()?;
+    seek(act, me, id, typed).await
+}
+
+/// The same for somebody; asks no right.
+pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Cannot) -> Result<Cover> {
     let wish = typed.read()?;
     let mut people = vec![me];
     let mut held = vec![id];

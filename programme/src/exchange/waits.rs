@@ -7,7 +7,7 @@ use crate::shifts::{self, Place};
 use domain::eligibility::Reason;
 use domain::events::{Event, EventKind};
 use domain::exchange::{ShiftWait, WaitState, hold_until, waitlist_closes};
-use domain::ids::{ShiftId, ShiftWaitId};
+use domain::ids::{PersonId, ShiftId, ShiftWaitId};
 use domain::notices::Notice;
 use domain::people::Name;
 use domain::programmes::Rules;
@@ -24,6 +24,11 @@ use serde_json::json;
 /// [`Refusal::WaitlistClosed`] near the start.
 pub async fn join(act: &mut Act, id: ShiftId) -> Result<ShiftWait> {
     let me = act.person()?;
+    wait(act, me, id).await
+}
+
+/// The same for somebody; asks no right.
+pub(crate) async fn wait(act: &mut Act, me: PersonId, id: ShiftId) -> Result<ShiftWait> {
     shifts::hold_sorted(act, &[me]).await?;
     shifts::hold_shifts(act, &[id]).await?;
     let (shift, rules) = shifts::with_rules(act, id).await?;

@@ -6,11 +6,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use domain::applications::Stage;
-use domain::ids::{AttendanceId, CourseSessionId, FileId};
+use domain::ids::{AttendanceId, CourseSessionId, CoverId, FileId};
 use domain::rights::{Role, Who};
 use domain::time::Week;
 use programme::screening::{self, Chosen, Filter, Verdict};
-use programme::{applications, attendance, centers, files, interviews, people, placements, rosters, shifts, training};
+use programme::{
+    applications, attendance, centers, exchange, files, interviews, people, placements, rosters, shifts, training,
+};
 use uuid::Uuid;
 
 /// Two points of red.
@@ -31,6 +33,8 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/shifts/{id}", "published shifts are for everybody"),
     ("/api/shifts/claim", "one's own place; rules say no, not rights"),
     ("/api/shifts/release", "one's own place"),
+    ("/api/exchange/", "one's own place, wait or answer"),
+    ("/shifts/{id}/swap", "one's own place"),
     ("/api/calendars/end", "one's own address"),
     ("/api/training/enrol", "one's own place"),
     ("/api/training/leave", "one's own place"),
@@ -117,6 +121,20 @@ async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId, St
     (file, bulk, stay, session, made.as_str().expect("shifts are made").to_owned())
 }
 
+/// Somebody at BAK1 who can't come.
+async fn cover(house: &House) -> CoverId {
+    let seen = house.service.look(Who::system(), |look| {
+        Box::pin(async move {
+            let center = centers::by_code(look, "BAK1").await?;
+            let coordinator = people::find_by_email(look, "coordinator.BAK1@demo.test").await?.expect("of the demo").id;
+            Ok((center.programme, people::who(look, coordinator).await?))
+        })
+    });
+    let (programme, who) = seen.await.expect("the demo has them");
+    let rows = house.service.look(who, |look| Box::pin(exchange::cases(look, programme, Some("BAK1"), true)));
+    rows.await.expect("a desk")[0].cover.id
+}
+
 /// Method, address and form of each.
 pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let found = house
@@ -163,6 +181,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .expect("hours of the weeks before")
         .entry;
     let (file, bulk, stay, session, made) = more(house).await;
+    let cover = cover(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -188,6 +207,11 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/walls/end", "center=BAK1".into()),
         post("/api/rosters/telling", format!("roster={roster}&telling=together")),
         get(format!("/shifts/{shift}/assign")),
+        get(format!("/rosters/cases/{cover}")),
+        post("/api/cases/ask", format!("cover={cover}&person={volunteer}")),
+        post("/api/cases/assign", format!("cover={cover}&put={volunteer}")),
+        post("/api/cases/excuse", format!("cover={cover}")),
+        post("/api/cases/close", format!("cover={cover}&note=x")),
         get(format!("/people/{volunteer}")),
         get(format!("/people/{volunteer}/hours")),
         get(format!("/people/{volunteer}/placement?placement={placement}")),

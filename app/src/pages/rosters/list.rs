@@ -32,6 +32,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
     Ok(visit.sheet(w.roster_title()).show(move || {
         view! {
             <PageHead title=w.roster_title().into_any() lead=w.roster_lead() />
+            <p><a href="/rosters/cases">{w.exchange_cases_title()}</a></p>
             {cards}
         }
     }))

@@ -56,6 +56,7 @@ pub(super) async fn show(
         (false, 0) => w.roster_full().to_owned(),
         (false, free) => format!("{} · {}", w.roster_filled(shift.taken, shift.places), w.roster_needs(free)),
     };
+    let hands = crate::pages::exchange::on_staff_page(visit, &shift).await?;
     let (faults, banner) = (told_faults(w, &asked.faults), told.banner(w));
     let ahead = visit.now < shift.period.end() && !shift.cancelled;
     let begun = shift.period.start() <= visit.now;
@@ -75,6 +76,7 @@ pub(super) async fn show(
             {choosing::requests(w, &shift, &requests, keeps && ahead)}
             {on_it(w, &shift, &found.on, keeps)}
             {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun)}
+            {hands}
             {(ahead && shift.free() > 0).then(|| could::section(w, &found, &asked, keeps))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }

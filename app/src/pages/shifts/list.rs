@@ -1,8 +1,8 @@
 //! The list of open shifts by day, with filters that are links.
 
 use super::{Fact, Rows, told};
-use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
+use crate::pages::{exchange, paths};
 use crate::parts::*;
 use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -34,6 +34,7 @@ pub struct Asked {
     week: String,
     after: String,
     told: String,
+    market: String,
 }
 
 impl Asked {
@@ -89,6 +90,9 @@ impl Asked {
 }
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    if asked.market == "1" {
+        return exchange::market_page(&visit).await;
+    }
     let asked = asked.cleaned();
     let programme = visit.signed_in()?.programme.clone();
     let wanted = asked.clone();
@@ -258,6 +262,7 @@ fn chips(w: Words, page: &Page, asked: &Asked) -> Vec<Way> {
         let href = Asked { center: flip(on, &center.code), ..start.clone() }.href();
         ways.push(Way::new(center.names.in_language(w.language()), href, on));
     }
+    ways.push(Way::new(w.exchange_market_filter(), format!("{}?market=1", paths::SHIFTS), false));
     if let Ok(day) = asked.day.parse::<NaiveDate>() {
         ways.push(Way::new(w.day(day), Asked { day: String::new(), ..start.clone() }.href(), true));
     }

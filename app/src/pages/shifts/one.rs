@@ -2,7 +2,7 @@
 
 use super::{choosing, told};
 use crate::pages::visit::{Answer, Visit};
-use crate::pages::{paths, sentences};
+use crate::pages::{exchange, paths, sentences};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -14,6 +14,7 @@ use domain::rights::May;
 use domain::time::Week;
 use leptos::prelude::*;
 use programme::Error;
+use programme::exchange::OnShift;
 use programme::shifts::{self, Seen};
 use serde::Deserialize;
 use words::Words;
@@ -22,7 +23,7 @@ use words::Words;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Told {
-    told: String,
+    pub(super) told: String,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Query<Told>) -> Answer {
@@ -32,10 +33,11 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
         let offer = &seen.offer;
         return Ok(visit.json(StatusCode::OK, &super::Fact::of(visit.words, offer)));
     }
-    Ok(show(&visit, &seen, &asked.told))
+    let hands = visit.look(|look| Box::pin(programme::exchange::on_shift(look, id))).await?;
+    Ok(show(&visit, &seen, hands, &asked.told))
 }
 
-fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
+fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str) -> Response {
     let w = visit.words;
     let (shift, center) = (&seen.offer.shift, &seen.offer.center);
     let date = shift.date();
@@ -46,6 +48,7 @@ fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
     let (places, taken) = (shift.places.to_string(), shift.taken.to_string());
     let (id, draft, eyebrow) = (shift.id.to_string(), !shift.published, w.day(date));
     let action = action(w, seen, now);
+    let hands = exchange::on_shift(w, shift, hands, seen.on_it);
     let check_in = checks_in(seen, now).then(|| check_in(w));
     let come = choosing::come(w, seen, now);
     let ballot = choosing::ballot(w, seen, now);
@@ -61,6 +64,7 @@ fn show(visit: &Visit, seen: &Seen, word: &str) -> Response {
             {come}
             {ballot}
             {action}
+            {hands}
             {board.map(|href| view! { <Actions><Button href=href label=w.shift_board() tone=Tone::Quiet /></Actions> })}
         }
     })
@@ -122,15 +126,14 @@ fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
         } else if now <= until {
             let until = w.date_and_time(&w.day(shift.zone.date(until)), &w.time(shift.zone.clock(until)));
             view! {
-                <Section title=w.shift_cannot_come() id="leave">
+                <Section title=w.shift_give_back() id="leave">
                     <p>{w.shift_give_back_until(&until)}</p>
                     <PostButton action="/api/shifts/release" fields=fields label=w.shift_give_back() tone=Tone::Danger />
                 </Section>
             }
             .into_any()
         } else {
-            view! { <Section title=w.shift_cannot_come() id="leave"><p>{w.refused_release_too_late()}</p></Section> }
-                .into_any()
+            ().into_any()
         };
     }
     if seen.requested {

@@ -1,24 +1,35 @@
 //! One's own shifts, to come and behind.
 
 use super::Fact;
-use crate::pages::paths;
+use super::one::Told;
 use crate::pages::visit::{Answer, Visit};
+use crate::pages::{exchange, paths};
 use crate::parts::*;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use domain::shifts::AssignmentState;
 use leptos::prelude::*;
 use programme::shifts::{self, MyShift};
 use words::Words;
 
-pub(super) async fn page(visit: Visit) -> Answer {
+pub(super) async fn page(visit: Visit, Query(told): Query<Told>) -> Answer {
     let (coming, past) = visit.look(|look| Box::pin(shifts::mine(look))).await?;
+    let mine = visit.look(|look| Box::pin(programme::exchange::mine(look))).await?;
     let w = visit.words;
     if visit.wants_json {
         let all: Vec<Fact> = coming.iter().chain(&past).map(|own| Fact::plain(&own.shift, &own.center)).collect();
         return Ok(visit.json(StatusCode::OK, &all));
     }
-    let coming_rows: Vec<_> = coming.iter().map(|own| row(w, own, None)).collect();
-    let past_rows: Vec<_> = past.iter().map(|own| row(w, own, Some(outcome(w, own)))).collect();
+    let (hands, sought) = exchange::waiting_for_me(w, &mine);
+    let news = exchange::word(w, &told.told);
+    let coming_rows: Vec<_> = coming
+        .iter()
+        .map(|own| {
+            let sought = sought.iter().find(|(shift, _)| *shift == own.shift.id).map(|(_, text)| text.as_str());
+            row(w, own, sought, None)
+        })
+        .collect();
+    let past_rows: Vec<_> = past.iter().map(|own| row(w, own, None, Some(outcome(w, own)))).collect();
     Ok(visit.sheet(w.nav_my_shifts()).layout(Layout::Narrow).show(move || {
         let find = (!coming_rows.is_empty()).then(|| {
             view! { <Button href=paths::SHIFTS label=w.shift_find() tone=Tone::Quiet /> }
@@ -39,6 +50,8 @@ pub(super) async fn page(visit: Visit) -> Answer {
         });
         view! {
             <PageHead title=w.nav_my_shifts()>{find}</PageHead>
+            {news}
+            {hands}
             {coming}
             {past}
             {calendars}
@@ -46,12 +59,15 @@ pub(super) async fn page(visit: Visit) -> Answer {
     }))
 }
 
-fn row(w: Words, own: &MyShift, end: Option<AnyView>) -> AnyView {
+fn row(w: Words, own: &MyShift, sought: Option<&str>, end: Option<AnyView>) -> AnyView {
     let (shift, zone) = (&own.shift, own.shift.zone);
     let span = w.time_span(zone.clock(shift.period.start()), zone.clock(shift.period.end()));
     let title = w.date_and_time(&w.day(shift.date()), &span);
     let place = own.center.names.in_language(w.language()).to_owned();
-    let note = [shift.position.names.in_language(w.language()), &place].join(w.list_comma());
+    let mut note = [shift.position.names.in_language(w.language()), &place].join(w.list_comma());
+    if let Some(sought) = sought {
+        note = format!("{note} · {sought}");
+    }
     let href = paths::shift(shift.id);
     match end {
         Some(end) => view! { <Item title=title href=href note=note end=end /> }.into_any(),

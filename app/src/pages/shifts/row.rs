@@ -128,7 +128,7 @@ fn own(w: Words, href: String) -> impl IntoView {
     view! {
         <div class="shift-act">
             <Tag label=w.shift_yours() news=News::Good />
-            <a class="button quiet" href=format!("{href}#leave")>{w.shift_cannot_come()}</a>
+            <a class="button quiet" href=format!("{href}#cannot")>{w.shift_cannot_come()}</a>
         </div>
     }
 }
