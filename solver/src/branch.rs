@@ -180,10 +180,11 @@ fn fault(relaxed: &Relaxed<'_>, fixed: &[(u32, i64)]) -> Option<Question> {
         let have = cover.choices.iter().filter(|c| on(**c)).count();
         let short = i64::from(cover.need) - i64::try_from(have).unwrap_or(i64::MAX);
         let free = if short > 0 { cover.weight as f64 - worth } else { worth };
-        if short != 0 && free > 0.01 {
-            if let Some(question) = about(&cover.choices, short < 0).or_else(|| about(&cover.choices, short > 0)) {
-                return Some(question);
-            }
+        if short != 0
+            && free > 0.01
+            && let Some(question) = about(&cover.choices, short < 0).or_else(|| about(&cover.choices, short > 0))
+        {
+            return Some(question);
         }
     }
     None

@@ -25,7 +25,9 @@ mod relax;
 mod search;
 
 pub use engine::{Keep, Limits, Phase, Progress};
-pub use propose::{Place, Problem, propose};
+pub use propose::{
+    Gap, Nearly, Obstacle, Place, Problem, Proposal, Target, Terms, Weights, gaps, propose, propose_with, why_not,
+};
 
 #[cfg(test)]
 mod tests;

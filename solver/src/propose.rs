@@ -1,11 +1,17 @@
-//! Fills free places with people who may take them: scarcest shift first, whoever has served least first, and where
-//! a place stays free, somebody makes room by moving to another one.
+//! Fills the free places of real weeks with the engine: any times and lengths of shifts, several centers, whatever the
+//! rules of eligibility say.
 
-use crate::chance::Chance;
-use domain::eligibility::{Busy, RuleBook, Volunteer, personal_reasons};
+mod build;
+mod explain;
+
+use crate::engine::{self, Keep, Limits, Progress};
+use build::{Built, build};
+use domain::eligibility::{Busy, Reason, RuleBook, Volunteer};
 use domain::ids::{PersonId, ShiftId};
 use domain::shifts::Shift;
-use domain::time::{Period, Week};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use explain::{Gap, Nearly, Obstacle, gaps, why_not};
 
 /// A week with free places, and the people who could take them.
 #[derive(Debug, Clone)]
@@ -27,134 +33,151 @@ pub struct Place {
     pub person: PersonId,
 }
 
+/// How many shifts somebody had in the term, and how many they should have by the end of the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Target {
+    /// Shifts before the run.
+    pub so_far: u32,
+    /// Shifts after it.
+    pub target: u32,
+}
+
+/// What counts how much.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Weights {
+    /// An empty place.
+    pub place: i64,
+    /// An empty place of a position that leads.
+    pub lead: i64,
+    /// A speaker, or somebody experienced, who is missing on a shift.
+    pub company: i64,
+    /// A doubt about somebody on a shift: a soft rule that is broken.
+    pub doubt: i64,
+    /// Leaving a place of the proposal before.
+    pub change: i64,
+    /// The first shift below somebody's target; the second costs twice as much, and so on.
+    pub short: i64,
+    /// The first shift above it; the second costs twice as much, and so on.
+    pub above: i64,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self { place: 1000, lead: 2000, company: 300, doubt: 15, change: 25, short: 5, above: 3 }
+    }
+}
+
+/// What a run is asked for beyond the rules.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    /// Targets of the term; whoever has none gets as few as the others.
+    pub targets: BTreeMap<PersonId, Target>,
+    /// What it costs to put somebody somewhere: below nothing for a wish, above for a long way or another center.
+    pub costs: BTreeMap<Place, i64>,
+    /// What is out of the question.
+    pub barred: BTreeSet<Place>,
+    /// The proposal before, of which as little as possible should change.
+    pub before: BTreeSet<Place>,
+    /// What counts how much.
+    pub weights: Weights,
+}
+
+/// What would be, and how good that is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who would be put where, in order.
+    pub places: Vec<Place>,
+    /// What it costs by the weights.
+    pub cost: i64,
+    /// No proposal within the rules costs less.
+    pub bound: i64,
+    /// Places that stay free.
+    pub free: i64,
+    /// Speakers and experienced people who are missing.
+    pub missing: i64,
+    /// Places of the proposal before that were left.
+    pub left: i64,
+    /// Shifts of each person: so far and by this proposal.
+    pub shifts: BTreeMap<PersonId, (u32, u32)>,
+}
+
+/// Often the rules of pairs say it all; more is found out by looking at what came out, so many times at most.
+const LOOKS: u32 = 12;
+/// So many looks of the engine without anything better are enough for a week.
+const IDLE: u32 = 200;
+
 /// Places for people, none against a rule and none beyond what is free. The same for the same problem and seed.
 #[must_use]
 pub fn propose(problem: &Problem, seed: u64) -> Vec<Place> {
-    let mut work = Work::new(problem, seed);
-    while let Some((shift, person)) = work.next_place() {
-        work.put(shift, person);
-    }
-    while work.make_room() {}
-    let ids = |(s, p): &(usize, usize)| Place { shift: problem.shifts[*s].id, person: problem.people[*p].id };
-    let mut places: Vec<Place> = work.placed.iter().map(ids).collect();
-    places.sort_unstable();
-    places
+    propose_with(problem, &Terms::default(), Limits { seconds: 10.0, seed }, &mut |_| Keep::Going).places
 }
 
-/// The state of the work: indexes stand for shifts and people.
-struct Work<'p> {
-    problem: &'p Problem,
-    people: Vec<Volunteer>,
-    free: Vec<i64>,
-    /// Minutes of each person in the week of the first shift.
-    minutes: Vec<i64>,
-    /// Breaks ties between people with the same hours.
-    lot: Vec<u64>,
-    /// Who may take which shift as things stand: `may[shift][person]`.
-    may: Vec<Vec<bool>>,
-    placed: Vec<(usize, usize)>,
-}
-
-impl<'p> Work<'p> {
-    fn new(problem: &'p Problem, seed: u64) -> Self {
-        let mut chance = Chance::new(seed);
-        let people = problem.people.clone();
-        let week = problem.shifts.first().map(|s| (s.zone, Week::of(s.date())));
-        let in_week = |p: &Period| week.is_some_and(|(zone, week)| Week::of(zone.date(p.start())) == week);
-        let minutes =
-            people.iter().map(|p| p.busy.iter().map(|b| b.period).filter(|b| in_week(b)).map(|b| b.minutes()).sum());
-        let free = |s: &Shift| if s.cancelled { 0 } else { s.free() };
-        let mut work = Self {
-            problem,
-            free: problem.shifts.iter().map(free).collect(),
-            minutes: minutes.collect(),
-            lot: people.iter().map(|_| chance.next()).collect(),
-            may: Vec::new(),
-            placed: Vec::new(),
-            people,
+/// A proposal, and how good it is; `tell` hears how far it is, and may say that it is enough.
+pub fn propose_with(
+    problem: &Problem,
+    terms: &Terms,
+    limits: Limits,
+    tell: &mut dyn FnMut(&Progress) -> Keep,
+) -> Proposal {
+    let mut built = build(problem, terms);
+    let mut left = limits.seconds;
+    let mut look = 0;
+    loop {
+        let begin = std::time::Instant::now();
+        let (mut best, mut idle) = (None, 0);
+        let mut enough = |progress: &Progress| {
+            idle = if progress.best == best { idle + 1 } else { 0 };
+            best = progress.best;
+            let near = |(best, bound): (i64, i64)| best - bound <= (best / 2000).max(1);
+            let near = progress.best.zip(progress.bound).is_some_and(near);
+            if tell(progress) == Keep::Enough || near || idle > IDLE { Keep::Enough } else { Keep::Going }
         };
-        work.may = (0..problem.shifts.len())
-            .map(|s| (0..work.people.len()).map(|p| work.fits(s, &work.people[p])).collect())
-            .collect();
-        work
-    }
-
-    fn fits(&self, shift: usize, person: &Volunteer) -> bool {
-        let shift = &self.problem.shifts[shift];
-        if person.is_on(shift.id) {
-            return false;
+        let found = engine::solve(&built.model, Limits { seconds: left, ..limits }, &mut enough);
+        left -= begin.elapsed().as_secs_f64();
+        look += 1;
+        let more = build::beyond_pairs(problem, &built, &found.on);
+        if more.is_empty() {
+            return told(problem, terms, &built, &found.on, found.bound);
         }
-        let mut no = Vec::new();
-        personal_reasons(person, shift, &self.problem.book, &mut no);
-        no.is_empty()
-    }
-
-    /// The shift with the least choice of people for its free places, and the person with the fewest minutes for it.
-    fn next_place(&self) -> Option<(usize, usize)> {
-        let choice = |s: usize| self.may[s].iter().filter(|may| **may).count();
-        let open = (0..self.free.len()).filter(|&s| self.free[s] > 0 && choice(s) > 0);
-        let slack = |s: usize| i64::try_from(choice(s)).unwrap_or(i64::MAX) - self.free[s];
-        let shift = open.min_by_key(|&s| (slack(s), self.problem.shifts[s].period.start(), s))?;
-        self.best_for(shift).map(|person| (shift, person))
-    }
-
-    fn best_for(&self, shift: usize) -> Option<usize> {
-        let able = (0..self.people.len()).filter(|&p| self.may[shift][p]);
-        able.min_by_key(|&p| (self.minutes[p], self.lot[p]))
-    }
-
-    fn put(&mut self, shift: usize, person: usize) {
-        let s = &self.problem.shifts[shift];
-        self.people[person].busy.push(Busy { shift: s.id, period: s.period, center: s.at.center, own: false });
-        self.minutes[person] += s.period.minutes();
-        self.free[shift] -= 1;
-        self.placed.push((shift, person));
-        self.look_again(person);
-    }
-
-    fn take(&mut self, shift: usize, person: usize) {
-        let s = &self.problem.shifts[shift];
-        self.people[person].busy.retain(|b| b.shift != s.id);
-        self.minutes[person] -= s.period.minutes();
-        self.free[shift] += 1;
-        self.placed.retain(|place| *place != (shift, person));
-        self.look_again(person);
-    }
-
-    fn look_again(&mut self, person: usize) {
-        for shift in 0..self.may.len() {
-            self.may[shift][person] = self.fits(shift, &self.people[person]);
+        built.model.limits.extend(more);
+        if look == LOOKS || left <= 0.0 {
+            let on = build::kept(problem, &built, &found.on);
+            return told(problem, terms, &built, &on, found.bound);
         }
     }
+}
 
-    fn fits_instead(&self, shift: usize, person: usize, left: usize) -> bool {
-        let mut person = self.people[person].clone();
-        let left = self.problem.shifts[left].id;
-        person.busy.retain(|b| b.shift != left);
-        self.fits(shift, &person)
+fn told(problem: &Problem, terms: &Terms, built: &Built, on: &[bool], bound: i64) -> Proposal {
+    let taken = built.choices.iter().zip(on).filter(|(_, on)| **on);
+    let mut places: Vec<Place> = taken.map(|(at, _)| built.place(problem, *at)).collect();
+    places.sort_unstable();
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let shifts = problem.people.iter().map(|person| {
+        let got = places.iter().filter(|place| place.person == person.id).count();
+        (person.id, (build::so_far(problem, terms, person), count(got)))
+    });
+    let free: i64 = built.model.places.iter().map(|p| i64::from(p.need)).sum();
+    let wished = built.model.covers.iter().map(|cover| {
+        let have = cover.choices.iter().filter(|c| on[**c as usize]).count();
+        (i64::from(cover.need) - i64::try_from(have).unwrap_or(i64::MAX)).max(0)
+    });
+    Proposal {
+        cost: built.model.count(on).0,
+        bound,
+        free: free - i64::try_from(places.len()).unwrap_or(i64::MAX),
+        missing: wished.sum(),
+        left: i64::try_from(terms.before.iter().filter(|p| places.binary_search(p).is_err()).count()).unwrap_or(0),
+        shifts: shifts.collect(),
+        places,
     }
+}
 
-    /// Fills one more place by moving somebody: they leave a proposed place that another person can take.
-    fn make_room(&mut self) -> bool {
-        for open in (0..self.free.len()).filter(|&s| self.free[s] > 0).collect::<Vec<_>>() {
-            if let Some(person) = self.best_for(open) {
-                self.put(open, person);
-                return true;
-            }
-            for (left, person) in self.placed.clone() {
-                if left == open || !self.fits_instead(open, person, left) {
-                    continue;
-                }
-                self.take(left, person);
-                self.put(open, person);
-                if let Some(other) = self.best_for(left) {
-                    self.put(left, other);
-                    return true;
-                }
-                self.take(open, person);
-                self.put(left, person);
-            }
-        }
-        false
-    }
+/// A shift as one on which somebody would hold a place.
+fn busy(shift: &Shift) -> Busy {
+    Busy { shift: shift.id, period: shift.period, center: shift.at.center, own: false }
+}
+
+/// The reasons against a person on a shift who holds these places too.
+fn against(problem: &Problem, person: &Volunteer, held: &[Busy], shift: &Shift) -> Vec<Reason> {
+    domain::eligibility::personal(person, held, shift, &problem.book, None).reasons
 }

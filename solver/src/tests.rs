@@ -1,11 +1,11 @@
 //! What a proposal may never do, and how near it comes to the best on weeks small enough to try everything.
 
 use crate::chance::Chance;
-use crate::{Place, Problem, propose};
+use crate::{Keep, Limits, Obstacle, Place, Problem, Proposal, Target, Terms, gaps, propose, propose_with, why_not};
 use domain::applications::{Placement, PlacementState};
 use domain::centers::Position;
 use domain::eligibility::personal_reasons;
-use domain::eligibility::{Busy, Volunteer};
+use domain::eligibility::{Busy, Reason, Volunteer};
 use domain::ids::CourseId;
 use domain::language::Texts;
 use domain::programmes::Rules;
@@ -188,4 +188,79 @@ fn next_day(shift: &Shift, days: u64) -> Shift {
     shift.position.course = None;
     shift.places = 1;
     shift
+}
+
+/// Takes the places away that a proposal gave, one by one, and puts others in whenever that is better.
+fn told(problem: &Problem, terms: &Terms) -> Proposal {
+    propose_with(problem, terms, Limits { seconds: 20.0, seed: 1 }, &mut |_| Keep::Going)
+}
+
+#[test]
+fn a_proposal_says_how_good_it_is_and_what_stays_open() {
+    let mut chance = Chance::new(6);
+    for round in 0..40 {
+        let problem = week(&mut chance, 8, 4);
+        let proposal = told(&problem, &Terms::default());
+        assert_eq!(violations(&problem, &proposal.places), 0, "round {round}");
+        assert!(proposal.bound <= proposal.cost, "round {round}: {proposal:?}");
+        let gaps = gaps(&problem, &proposal.places);
+        assert_eq!(gaps.iter().map(|gap| gap.free).sum::<i64>(), proposal.free, "round {round}");
+        // A place stays free only because a rule keeps everybody from it as things stand
+        for nearly in gaps.iter().flat_map(|gap| &gap.nearly) {
+            assert!(!nearly.reasons.is_empty(), "round {round}: {nearly:?}");
+        }
+    }
+}
+
+#[test]
+fn a_second_run_changes_as_little_as_it_can() {
+    let mut chance = Chance::new(7);
+    for round in 0..30 {
+        let mut problem = week(&mut chance, 8, 6);
+        let first = told(&problem, &Terms::default());
+        let again = Terms { before: first.places.iter().copied().collect(), ..Terms::default() };
+        assert_eq!(told(&problem, &again).left, 0, "round {round}");
+        // Somebody falls out: only what that asks for changes
+        let Some(gone) = first.places.first().map(|place| place.person) else { continue };
+        problem.people.retain(|person| person.id != gone);
+        let before: std::collections::BTreeSet<Place> =
+            first.places.iter().copied().filter(|place| place.person != gone).collect();
+        let second = told(&problem, &Terms { before: before.clone(), ..Terms::default() });
+        assert!(second.places.len() >= before.len(), "round {round}");
+        let loose = told(&problem, &Terms::default());
+        let kept = |places: &[Place]| places.iter().filter(|place| before.contains(place)).count();
+        assert!(kept(&second.places) >= kept(&loose.places), "round {round}");
+    }
+}
+
+#[test]
+fn wishes_targets_and_bars_are_heard() {
+    let mut problem = week(&mut Chance::new(8), 1, 3);
+    problem.shifts = (0..2).map(|n| next_day(&problem.shifts[0], n)).collect();
+    let place =
+        |shift: usize, person: usize| Place { shift: problem.shifts[shift].id, person: problem.people[person].id };
+    let wish = Terms { costs: [(place(0, 2), -10)].into(), ..Terms::default() };
+    assert!(told(&problem, &wish).places.contains(&place(0, 2)));
+    let bar = Terms { barred: [place(0, 0), place(0, 1), place(0, 2)].into(), ..Terms::default() };
+    assert_eq!(told(&problem, &bar).free, 1);
+    let behind = Target { so_far: 2, target: 6 };
+    let targets = Terms { targets: [(problem.people[1].id, behind)].into(), ..Terms::default() };
+    let proposal = told(&problem, &targets);
+    assert!(proposal.places.iter().all(|place| place.person == problem.people[1].id), "{proposal:?}");
+    assert_eq!(proposal.shifts[&problem.people[1].id], (2, 2));
+}
+
+#[test]
+fn why_not_names_rules_or_others() {
+    let mut problem = week(&mut Chance::new(9), 1, 2);
+    problem.shifts = vec![next_day(&problem.shifts[0], 0)];
+    let shift = problem.shifts[0].id;
+    let (one, other) = (problem.people[0].id, problem.people[1].id);
+    let places = [Place { shift, person: one }];
+    let asked = |problem: &Problem, person| why_not(problem, &places, Place { shift, person });
+    assert_eq!(asked(&problem, one), Some(Obstacle::None));
+    assert_eq!(asked(&problem, other), Some(Obstacle::Others(vec![one])));
+    problem.people[1].placements.clear();
+    assert_eq!(asked(&problem, other), Some(Obstacle::Rules(vec![Reason::NotPlaced])));
+    assert_eq!(asked(&problem, id(7)), None);
 }
