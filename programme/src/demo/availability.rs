@@ -12,7 +12,7 @@ pub(super) async fn build(act: &mut Act, cast: &Cast) -> Result<()> {
     for (n, member) in cast.volunteers.iter().enumerate() {
         let languages = spoken(n, member);
         // The first ten have said nothing of their weeks yet, so that a page without anything can be seen
-        let said = (n >= 10 && n % 2 == 0).then(|| said(act, n));
+        let said = (n >= 10 && n.is_multiple_of(2)).then(|| said(act, n));
         crate::availability::lay_down(act, member.id, &languages, said.as_ref()).await?;
     }
     Ok(())
@@ -21,8 +21,8 @@ pub(super) async fn build(act: &mut Act, cast: &Cast) -> Result<()> {
 fn spoken(n: usize, member: &Member) -> Vec<Spoken> {
     let one = |language: &str, level| Spoken { language: language.to_owned(), level };
     let mut all = vec![one(if member.country == 0 { "az" } else { "ur" }, Level::Native)];
-    if n % 3 == 0 {
-        all.push(one("en", if n % 2 == 0 { Level::B2 } else { Level::A2 }));
+    if n.is_multiple_of(3) {
+        all.push(one("en", if n.is_multiple_of(2) { Level::B2 } else { Level::A2 }));
     }
     if n % 4 == 1 && member.country == 0 {
         all.push(one("ru", Level::C1));
@@ -38,9 +38,9 @@ fn said(act: &Act, n: usize) -> Availability {
     let exams = Days { from: today + Ahead::new(50), until: today + Ahead::new(64) };
     let away = Days { from: today + Ahead::new(20), until: today + Ahead::new(21) };
     Availability {
-        lectures: if n % 4 == 0 { vec![lecture(n % 5, 10), lecture((n + 2) % 5, 13)] } else { Vec::new() },
+        lectures: if n.is_multiple_of(4) { vec![lecture(n % 5, 10), lecture((n + 2) % 5, 13)] } else { Vec::new() },
         exams: vec![exams],
-        days: if n % 8 == 0 { vec![(away, Saying::Blocked)] } else { Vec::new() },
+        days: if n.is_multiple_of(8) { vec![(away, Saying::Blocked)] } else { Vec::new() },
         likings: vec![(n % 5, Part::Morning, Liking::Preferred), (5, Part::Evening, Liking::Disliked)],
         most_shifts: Some(4),
         target_minutes: Some(60 * 60),

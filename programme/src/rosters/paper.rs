@@ -22,9 +22,12 @@ pub async fn note_export(act: &mut Act, id: RosterId, format: &'static str) -> R
     act.note(center.programme, Event::new(EventKind::RosterExported, id).with(detail)).await
 }
 
+/// A span of hours on the wall, and the shifts of each day within it.
+pub type Band<'b> = ((NaiveTime, NaiveTime), Vec<Vec<&'b OnBoard>>);
+
 /// The times of day of a week, and the positions within each: the rows of every table of a week.
 #[must_use]
-pub fn bands(board: &Board) -> Vec<((NaiveTime, NaiveTime), Vec<Vec<&OnBoard>>)> {
+pub fn bands(board: &Board) -> Vec<Band<'_>> {
     let clocks = |s: &OnBoard| {
         let zone = s.shift.zone;
         (zone.clock(s.shift.period.start()), zone.clock(s.shift.period.end()))

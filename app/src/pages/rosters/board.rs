@@ -22,6 +22,9 @@ use serde::Deserialize;
 use serde_json::json;
 use words::Words;
 
+/// The people of a center, and the names of the courses.
+type Staff = (Vec<Member>, Vec<(CourseId, Texts)>);
+
 /// All that the page shows.
 struct Shown {
     board: Board,
@@ -30,7 +33,7 @@ struct Shown {
     untold: i64,
     centers: Vec<PlaceLink>,
     /// Everybody, where the week is shown by people.
-    staff: Option<(Vec<Member>, Vec<(CourseId, Texts)>)>,
+    staff: Option<Staff>,
     /// What was done lately.
     done: Vec<Done>,
 }

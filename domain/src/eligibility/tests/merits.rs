@@ -54,7 +54,7 @@ fn whom_the_shift_lacks_comes_first_then_who_likes_the_time_then_who_has_done_le
     let speaks = Merit::Speaks { language: Code::of("en"), level: Level::B2 };
     assert_eq!(of(&speaker).merits, [speaks]);
     assert_eq!(of(&likes).merits, [Merit::Prefers]);
-    let order = [&speaker, &likes, &leyla(), &tired, &unable].map(|p| of(p));
+    let order = [&speaker, &likes, &leyla(), &tired, &unable].map(of);
     assert!(order.is_sorted_by(|a, b| a.rank() < b.rank()), "{order:#?}");
 }
 

@@ -221,7 +221,7 @@ fn a_line_without_a_number_needs_what_the_center_needs() {
     let mut slot = template(10, Weekday::Mon, "09:00", "12:00");
     slot.lines[0].own = None;
     let need = Need { position: id(3), hours: None, amount: Amount { places: 5, trainees: 1, languages: vec![] } };
-    let asked = Asked::by_templates(&[slot.clone()], &[need.clone()], &[], week("2026-W48"));
+    let asked = Asked::by_templates(std::slice::from_ref(&slot), std::slice::from_ref(&need), &[], week("2026-W48"));
     assert_eq!((asked[0].amount.places, asked[0].amount.trainees, asked[0].need), (5, 1, NeedFrom::Center));
     let made = made(&of(&center("Asia/Baku"), week("2026-W48"), &[slot.clone()], &[]));
     let asked = Asked::by_templates(&[slot], &[need], &[], week("2026-W48"));

@@ -235,7 +235,6 @@ pub(in crate::exchange) async fn insert_step(
 }
 
 /// What has happened in a search, in order: what, about whom, the note, by whom and when.
-#[expect(clippy::type_complexity, reason = "one row, read once")]
 pub(in crate::exchange) async fn steps(
     look: &mut Look,
     id: CoverId,

@@ -14,6 +14,7 @@ use domain::rosters::{Comes, Difference, Planned};
 use domain::shifts::{Details, Shift};
 use domain::time::Period;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use uuid::Uuid;
 
 /// Somebody who should be put on a shift.
@@ -66,9 +67,9 @@ pub(super) async fn stands(
     let book = shifts::book(look, center.programme, rules).await?;
     let mut people: BTreeMap<PersonId, (Volunteer, Name)> = BTreeMap::new();
     for comes in targets.iter().flat_map(|target| &target.planned.asked.people) {
-        if !people.contains_key(&comes.person) {
+        if let Entry::Vacant(unknown) = people.entry(comes.person) {
             let volunteer = shifts::volunteer(look, comes.person).await?;
-            people.insert(comes.person, (volunteer, records::name(look, comes.person).await?));
+            unknown.insert((volunteer, records::name(look, comes.person).await?));
         }
     }
     let mut stands = Vec::new();
