@@ -171,7 +171,7 @@ async fn one(
                         .act(staff, move |act| {
                             Box::pin(async move {
                                 match published {
-                                    true => programme::rosters::publish(act, roster, None).await,
+                                    true => programme::rosters::publish(act, roster, None, true).await,
                                     false => programme::rosters::withdraw(act, roster, None).await,
                                 }
                             })
