@@ -3,6 +3,7 @@
 pub mod form;
 mod holidays;
 mod keeping;
+pub mod lists;
 mod moving;
 mod records;
 

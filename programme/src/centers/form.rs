@@ -4,9 +4,9 @@ use crate::error::Result;
 use crate::typed::{Reading, Values};
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use domain::applications::Spoken;
-use domain::centers::{Center, CenterKind, Opening, Position};
+use domain::centers::{Center, CenterKind, Holiday, Opening, Position};
 use domain::faults::FaultKind;
-use domain::ids::{CenterId, CourseId, PositionId, ProgrammeId};
+use domain::ids::{CenterId, CourseId, HolidayId, PositionId, ProgrammeId};
 
 /// The days of a week, from Monday.
 pub const WEEK: [Weekday; 7] =
@@ -96,7 +96,7 @@ fn runs(form: &mut Reading, kind: Option<CenterKind>) -> Option<(NaiveDate, Naiv
     Some((from, until))
 }
 
-fn opening(form: &mut Reading, weekday: Weekday) -> Option<Opening> {
+pub(super) fn opening(form: &mut Reading, weekday: Weekday) -> Option<Opening> {
     let (from, until) = (day_field("open", weekday), day_field("close", weekday));
     match (form.maybe_clock(&from), form.maybe_clock(&until)) {
         (Some(open), Some(close)) => {
@@ -159,4 +159,29 @@ pub fn parse_position(
         Ok(languages) => languages,
     };
     form.done(Position { id, programme, code, names, min_age, course, leads, languages, approval })
+}
+
+/// A holiday as a form shows it.
+#[must_use]
+pub fn of_holiday(holiday: &Holiday) -> Values {
+    Values::default()
+        .with("date", holiday.date)
+        .with("yearly", if holiday.yearly { "yes" } else { "" })
+        .with_texts("names", &holiday.names)
+        .with("version", holiday.version)
+}
+
+/// Reads a holiday from its form.
+///
+/// # Errors
+/// [`crate::Error::Faulty`].
+pub fn parse_holiday(values: &Values, id: HolidayId, programme: ProgrammeId) -> Result<Holiday> {
+    let mut form = Reading::of(values);
+    let date = form.date("date");
+    let names = form.texts("names");
+    let yearly = form.ticked("yearly");
+    let version = form.raw("version").parse().unwrap_or(0);
+    let made = date.map(|date| Holiday { id, programme, date, yearly, names, version });
+    // Without a date there is a fault
+    form.done(made)?.ok_or(crate::Error::NotFound)
 }

@@ -180,47 +180,30 @@ pub(super) async fn restore(act: &mut Act, at: At, id: ShiftId, was: &Snapshot, 
     Ok(back > 0)
 }
 
-/// Takes back a place of which nobody was told, as if it had never been given; whose it was.
+/// Takes back a place of which nobody was told, as if it had never been given; whose it was. Whoever asks holds the
+/// person, so nobody else changes the place meanwhile.
 pub(super) async fn forget(act: &mut Act, shift: ShiftId, place: AssignmentId) -> Result<Option<PersonId>> {
     let now = act.now();
-    let trainee: Option<bool> = act
+    let found: Option<(PersonId, bool)> = act
         .maybe(
             sql!(
-                "select a.trainee from assignments a join shifts s on s.id = a.shift_id
-                where a.id = $1 and s.id = $2 and not s.published and s.cancelled_at is null and s.starts_at > $3"
+                "select a.person_id, a.trainee from assignments a join shifts s on s.id = a.shift_id
+                where a.id = $1 and s.id = $2 and a.state = 'assigned' and a.changed_at = a.made_at
+                    and not s.published and s.cancelled_at is null and s.starts_at > $3"
             ),
             values![place, shift, now],
-            |r| r.next(),
+            |r| Ok((r.next()?, r.next()?)),
         )
         .await?;
-    let Some(trainee) = trainee else { return Ok(None) };
+    let Some((person, trainee)) = found else { return Ok(None) };
     let statement = if trainee {
-        sql!("update shifts set trainees_taken = trainees_taken - 1 where id = $1 and not published")
+        sql!("update shifts set trainees_taken = trainees_taken - 1 where id = $1 and trainees_taken > 0")
     } else {
-        sql!("update shifts set taken = taken - 1 where id = $1 and not published")
+        sql!("update shifts set taken = taken - 1 where id = $1 and taken > 0")
     };
-    if act.run(statement, values![shift]).await? == 0 {
-        return Ok(None);
-    }
-    let gone = act
-        .maybe(
-            sql!(
-                "delete from assignments where id = $1 and state = 'assigned' and changed_at = made_at
-                returning person_id"
-            ),
-            values![place],
-            |r| r.next(),
-        )
-        .await?;
-    if gone.is_none() {
-        let back = if trainee {
-            sql!("update shifts set trainees_taken = trainees_taken + 1 where id = $1")
-        } else {
-            sql!("update shifts set taken = taken + 1 where id = $1")
-        };
-        act.run(back, values![shift]).await?;
-    }
-    Ok(gone)
+    act.run(statement, values![shift]).await?;
+    act.run(sql!("delete from assignments where id = $1"), values![place]).await?;
+    Ok(Some(person))
 }
 
 /// One making of shifts.
