@@ -12,6 +12,7 @@ mod places;
 mod questions;
 mod records;
 mod screening;
+mod seasons;
 mod selection;
 mod weeks;
 
@@ -71,6 +72,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 availability::build(act, &cast).await?;
                 weeks::build(act, &countries, &cast, size).await?;
                 exchange::build(act, &countries, &cast).await?;
+                seasons::build(act, &countries, &cast).await?;
                 onboarding::lists(act, &countries).await?;
                 intakes::build(act, &countries, &cast).await?;
                 intakes::sessions(act, &countries).await?;

@@ -29,11 +29,12 @@ pub use proposal::{Proposal, Proposed, accept, propose};
 pub use publication::{publish, set_telling, withdraw};
 pub use records::{Publication, WeekFigures};
 pub use staff::{Member, staff};
-pub(crate) use templates::insert as insert_template;
 pub use templates::{
     Edit, add as add_template, add_standing, change_standing, edit as edit_template, end as end_template, end_standing,
-    languages, list as templates, of_standing, of_template, one as template, one_standing, preview_edit, standing,
+    languages, list as templates, of_standing, of_template, one as template, one_standing, placed, preview_edit,
+    standing,
 };
+pub(crate) use templates::{insert as insert_template, insert_standing};
 pub use untold::{Preview as Outlook, preview as before_publishing, untold};
 pub use weeks::{ShiftForm, add_shift, change_places};
 

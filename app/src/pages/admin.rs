@@ -13,6 +13,8 @@ mod audit;
 mod centers;
 mod delivery;
 mod erasures;
+mod holidays;
+pub(super) mod lists;
 mod overview;
 mod positions;
 mod programme;
@@ -32,6 +34,8 @@ use words::Words;
 
 /// Those who change things here; auditors only look.
 const KEEPERS: Pass = Pass::Holders(&[Role::Administrator]);
+/// Those who keep what belongs to a center.
+const COORDINATORS: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
@@ -41,6 +45,14 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/admin/centers/{code}", KEEPERS, centers::page)
         .post("/api/admin/centers/add", KEEPERS, centers::add)
         .post("/api/admin/centers/change", KEEPERS, centers::change)
+        .get("/centers/{code}/keep/{list}", COORDINATORS, lists::page)
+        .post("/api/centers/put", COORDINATORS, lists::put)
+        .post("/api/centers/remove", COORDINATORS, lists::remove)
+        .get("/admin/holidays", MANAGEMENT, holidays::page)
+        .post("/api/admin/holidays/add", KEEPERS, holidays::add)
+        .post("/api/admin/holidays/change", KEEPERS, holidays::change)
+        .post("/api/admin/holidays/remove", KEEPERS, holidays::remove)
+        .post("/api/admin/holidays/take-over", KEEPERS, holidays::take_over)
         .get("/admin/positions", MANAGEMENT, positions::list)
         .get("/admin/positions/new", KEEPERS, positions::new_page)
         .get("/admin/positions/{id}", KEEPERS, positions::page)

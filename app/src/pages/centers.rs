@@ -1,17 +1,25 @@
 //! Centers as everybody sees them: the list, and the facts of one.
 
+mod days;
+
+use crate::pages::admin::lists;
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::Path;
 use axum::http::StatusCode;
+use chrono::Days;
 use domain::centers::{Center, Holiday, Hours};
 use domain::rights::May;
 use domain::time::Week;
 use leptos::prelude::*;
+use programme::centers::lists::List as Kept;
 use programme::centers::{self, form::WEEK};
 use words::Words;
+
+/// So many days ahead the stops of a mobile unit are told.
+const STOPS_DAYS: u64 = 14;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors.get("/centers", Pass::SignedIn, list).get("/centers/{code}", Pass::Anyone, one)
@@ -87,6 +95,9 @@ fn staff_ways(visit: &Visit, center: &Center, in_list: bool) -> Vec<AnyView> {
         ways.push(link(w.nav_now(), paths::now(&center.code)));
         ways.push(link(w.nav_desk(), paths::desk(&center.code)));
     }
+    if !in_list && who.may(May::ManageRosters(center.at()), visit.now) {
+        ways.push(link(w.center_lists_label(), lists::path(&center.code, Kept::Closed)));
+    }
     if !in_list && who.may(May::ManageCenters(center.programme), visit.now) {
         ways.push(link(w.center_edit(), paths::admin_center(&center.code)));
     }
@@ -94,12 +105,14 @@ fn staff_ways(visit: &Visit, center: &Center, in_list: bool) -> Vec<AnyView> {
 }
 
 async fn one(visit: Visit, Path(code): Path<String>) -> Answer {
-    let (center, holidays) = visit
+    let (center, holidays, stops) = visit
         .look(|look| {
             Box::pin(async move {
                 let center = centers::by_code(look, &code).await?;
                 let holidays = centers::hours(look, &center).await?;
-                Ok((center, holidays))
+                let today = center.zone.date(look.now());
+                let stops = centers::stops(look, center.id, today, today + Days::new(STOPS_DAYS)).await?;
+                Ok((center, holidays, stops))
             })
         })
         .await?;
@@ -118,8 +131,7 @@ async fn one(visit: Visit, Path(code): Path<String>) -> Answer {
             (w.weekday(*weekday), text.into_any())
         })
         .collect();
-    let from_today = center.zone.date(visit.now);
-    let closed: Vec<String> = center.closed.iter().filter(|d| d.until >= from_today).map(|d| w.date(d.from)).collect();
+    let days = days::coming(w, &center, &holidays, &stops, center.zone.date(visit.now));
     let (ways, today, known) =
         (staff_ways(&visit, &center, false), today(w, &center, &holidays, &visit), !center.opening.is_empty());
     let back = visit.member.is_some().then_some((paths::CENTERS, w.nav_centers()));
@@ -129,14 +141,11 @@ async fn one(visit: Visit, Path(code): Path<String>) -> Answer {
     }
     let visitor = visit.member.is_none();
     Ok(sheet.show(move || {
-        let closed = (!closed.is_empty()).then(|| {
-            view! { <Section title=w.center_closed_days()><p>{w.list(&closed)}</p></Section> }
-        });
         view! {
             <PageHead title=view! { <bdi>{name}</bdi> }.into_any() lead=today>{ways}</PageHead>
             <Facts facts=facts />
             {known.then(|| view! { <Section title=w.center_hours()><Facts facts=hours /></Section> })}
-            {closed}
+            {days}
             {visitor.then(|| view! { <Actions><Button label=w.center_apply() href=paths::APPLY /></Actions> })}
         }
     }))
@@ -153,6 +162,7 @@ fn facts(w: Words, center: &Center) -> Vec<(String, AnyView)> {
     text(w.address_label(), center.address.clone());
     text(w.center_institutions(), center.institutions.map(|n| w.number(n)).unwrap_or_default());
     text(w.center_services(), center.services.map(|n| w.number(n)).unwrap_or_default());
+    text(w.center_event_days(), center.runs.map(|(from, until)| lists::days(w, from, until)).unwrap_or_default());
     text(w.center_zone(), center.zone.name().to_owned());
     facts
 }

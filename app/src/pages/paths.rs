@@ -59,6 +59,8 @@ pub const ADMIN: &str = "/admin";
 
 /// Centers, for administrators.
 pub const ADMIN_CENTERS: &str = "/admin/centers";
+/// Public holidays, for administrators.
+pub const ADMIN_HOLIDAYS: &str = "/admin/holidays";
 /// Positions, for administrators.
 pub const ADMIN_POSITIONS: &str = "/admin/positions";
 /// The programme's rules.

@@ -4,6 +4,7 @@ mod add;
 mod board;
 mod changes;
 mod choosing;
+mod copy;
 mod could;
 mod days;
 mod difference;
@@ -18,6 +19,7 @@ mod propose;
 mod publish;
 mod shift;
 mod shift_page;
+mod template;
 mod templates;
 mod told;
 mod wall;
@@ -34,6 +36,8 @@ use domain::time::Week;
 use programme::{Error, centers, shifts};
 use words::Words;
 
+pub(super) use difference::amount_words;
+
 /// Whoever changes rosters somewhere.
 const KEEPERS: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);
 
@@ -44,17 +48,21 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/rosters/{center}/templates", STAFF, templates::page)
         .get("/rosters/{center}/wall", KEEPERS, wall::page)
         .get("/wall/{center}", Pass::Anyone, wall::show)
+        .get("/rosters/{center}/templates/{id}", STAFF, template::page)
+        .get("/standing/{id}", KEEPERS, template::standing_page)
         .get("/rosters/{center}/{week}", FLOOR, board::page)
         .get("/rosters/{center}/{week}/publish", KEEPERS, publish::page)
         .get("/rosters/{center}/{week}/print", FLOOR, paper::page)
         .get("/rosters/{center}/{week}/week.pdf", FLOOR, paper::pdf)
         .get("/rosters/{center}/{week}/week.xlsx", FLOOR, paper::xlsx)
         .get("/rosters/{center}/{week}/fill", KEEPERS, fill::page)
+        .get("/rosters/{center}/{week}/copy", KEEPERS, copy::page)
         .get("/rosters/{center}/{week}/propose", KEEPERS, propose::page)
         .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
         .get("/shifts/{id}/assign", FLOOR, shift::page)
         .post("/api/rosters/generate", KEEPERS, fill::generate)
         .post("/api/rosters/undo", KEEPERS, fill::undo)
+        .post("/api/rosters/copy", KEEPERS, copy::copy)
         .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
@@ -67,6 +75,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/walls/end", KEEPERS, wall::end)
         .post("/api/templates/add", KEEPERS, templates::add)
         .post("/api/templates/end", KEEPERS, templates::end)
+        .post("/api/templates/change", KEEPERS, template::change)
+        .post("/api/templates/stand", KEEPERS, template::stand)
+        .post("/api/templates/stand-change", KEEPERS, template::stand_change)
+        .post("/api/templates/stand-end", KEEPERS, template::stand_end)
         .post("/api/shifts/add", KEEPERS, add::add)
         .post("/api/shifts/approve", KEEPERS, choosing::approve)
         .post("/api/shifts/decline", KEEPERS, choosing::decline)

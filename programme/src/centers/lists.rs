@@ -11,6 +11,7 @@ use domain::centers::{Amount, Center, ClosedDay, Need, Neighbour, Season, Specia
 use domain::faults::FaultKind;
 use domain::ids::{CenterId, PositionId};
 use domain::language::{Language, Texts};
+use domain::rights::May;
 use domain::shifts::PLACES_MAX;
 
 /// The longest place of a stop and name of a closed day.
@@ -131,7 +132,7 @@ pub fn of_neighbour(near: &Neighbour) -> Values {
 /// # Errors
 /// [`Error::Faulty`] for what was typed; else as [`keep`].
 pub async fn put(act: &mut Act, id: CenterId, list: List, key: &str, version: i64, values: &Values) -> Result<()> {
-    let center = find(act, id).await?;
+    let center = kept_by(act, id, list).await?;
     let number = key.parse::<usize>().ok();
     let kept = match list {
         List::Closed => Kept::Closed(placed(&center.closed, number, closed(values)?)?),
@@ -171,12 +172,22 @@ pub async fn put(act: &mut Act, id: CenterId, list: List, key: &str, version: i6
     keep(act, id, version, kept).await
 }
 
+/// The center, for whoever may keep that list of it.
+async fn kept_by(act: &mut Act, id: CenterId, list: List) -> Result<Center> {
+    let center = find(act, id).await?;
+    act.require(match list.is_for_administrators() {
+        true => May::ManageCenters(center.programme),
+        false => May::ManageRosters(center.at()),
+    })?;
+    Ok(center)
+}
+
 /// Removes the row with that key from a list of a center.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a row that is not there; else as [`keep`].
 pub async fn remove(act: &mut Act, id: CenterId, list: List, key: &str, version: i64) -> Result<()> {
-    let center = find(act, id).await?;
+    let center = kept_by(act, id, list).await?;
     let number = key.parse::<usize>().map_err(|_| Error::NotFound);
     let kept = match list {
         List::Closed => Kept::Closed(without(&center.closed, number?)?),

@@ -20,10 +20,11 @@ use chrono::NaiveDate;
 use domain::centers::{Center, Need};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{LineId, PositionId, ProgrammeId, TemplateId};
+use domain::ids::{LineId, PersonId, PositionId, ProgrammeId, TemplateId};
+use domain::people::Name;
 use domain::refusals::Refusal;
 use domain::rights::May;
-use domain::rosters::{Making, Template};
+use domain::rosters::{Making, Standing, Template};
 use form::Known;
 use serde_json::json;
 
@@ -34,6 +35,15 @@ use serde_json::json;
 pub async fn list(look: &mut Look, center: &Center) -> Result<Vec<Template>> {
     look.require(May::SeeRosters(center.at()))?;
     records::templates(look, center.at()).await
+}
+
+/// Everybody who is or was placed at a center, by name: who can stand on a line.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for whoever may not see the center's board.
+pub async fn placed(look: &mut Look, center: &Center) -> Result<Vec<(PersonId, Name)>> {
+    look.require(May::SeeRosters(center.at()))?;
+    super::records::names(look, center.at()).await
 }
 
 /// One template with its center.
@@ -95,6 +105,11 @@ pub async fn add(act: &mut Act, center: &Center, values: &Values) -> Result<Vec<
 /// Keeps a template as it is, for the demo; asks no right.
 pub(crate) async fn insert(act: &mut Act, programme: ProgrammeId, template: &Template) -> Result<()> {
     records::insert(act, programme, template).await
+}
+
+/// Keeps somebody on a line as they are, for the demo; asks no right.
+pub(crate) async fn insert_standing(act: &mut Act, programme: ProgrammeId, standing: &Standing) -> Result<()> {
+    records::insert_standing(act, programme, standing).await
 }
 
 /// Whether both ask for the same position at the same time of the same weeks.

@@ -154,7 +154,9 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
                 let sitting = sittings.iter().find(|s| !s.guests.is_empty()).expect("a booked interview");
                 let interview = (sitting.slot.id, sitting.guests[0].booking);
                 let placement = placements::of_person(look, volunteer).await?[0].id;
-                let template = rosters::templates(look, &center).await?[0].id;
+                let standing = rosters::standing(look, &center).await?[0].0.clone();
+                let templates = rosters::templates(look, &center).await?;
+                let template = (templates[0].id, standing.line, standing.id);
                 Ok((
                     (center.id, week, interview),
                     roster,
@@ -171,6 +173,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .expect("the demo has things at BAK1");
     let ((center, week, (slot, booking)), roster, shift, volunteer, application, assignment, template, placement) =
         found;
+    let (template, line, standing) = template;
     let themselves = Who { person: Some(volunteer), ..Who::anyone() };
     let entry = house
         .service
@@ -191,7 +194,19 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/calendars/open", format!("center={center}")),
         get(format!("/rosters/BAK1/{week}")),
         get("/rosters/BAK1/templates".into()),
+        get(format!("/rosters/BAK1/templates/{template}")),
+        get(format!("/standing/{standing}")),
+        get("/centers/BAK1/keep/closed-days".into()),
+        get("/centers/BAK1/keep/neighbours".into()),
         get(format!("/rosters/BAK1/{week}/fill")),
+        get(format!("/rosters/BAK1/{week}/copy?what=week&from=2026-11-23&to=2026-11-30")),
+        post("/api/centers/put", "center=BAK1&list=closed-days&from=2030-01-01".into()),
+        post("/api/centers/remove", "center=BAK1&list=needs&key=0".into()),
+        post("/api/rosters/copy", "center=BAK1&what=day&from=2030-01-01&to=2030-01-02".into()),
+        post("/api/templates/change", format!("template={template}&version=1")),
+        post("/api/templates/stand", format!("template={template}&line={line}&person={volunteer}")),
+        post("/api/templates/stand-change", format!("standing={standing}")),
+        post("/api/templates/stand-end", format!("standing={standing}")),
         get(format!("/rosters/BAK1/{week}/propose")),
         get(format!("/rosters/BAK1/{week}/add")),
         get(format!("/rosters/BAK1/{week}/publish")),

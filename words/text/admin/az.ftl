@@ -44,7 +44,6 @@ admin-place = Yer
 admin-hours-hint = Bağlı olduğu gün üçün hər ikisini boş saxlayın.
 admin-opens = { $day }, açılır
 admin-closes = { $day }, bağlanır
-admin-closed-hint = Hər sətirdə bir tarix, məsələn, 31.12.2026.
 admin-windows = Növbəyə giriş
 admin-early = Başlanğıcdan neçə dəqiqə əvvəl açılır
 admin-late = Başlanğıcdan neçə dəqiqə sonraya qədər vaxtında sayılır
@@ -135,3 +134,18 @@ admin-roles-next = Növbəti adlar
 admin-event-from = Tədbirin ilk günü
 admin-event-until = Tədbirin son günü
 admin-event-hint = Yalnız tədbir üçün: digər günlərdə bağlıdır.
+admin-holidays = Bayram günləri
+admin-holidays-note = Bu günlərdə mərkəzlər bağlıdır və növbə yaradılmır; mərkəz istisna edə bilər.
+admin-holidays-missing =
+    { $count ->
+        [one] Ölkənin { $count } sabit bayram günü burada yoxdur.
+       *[other] Ölkənin { $count } sabit bayram günü burada yoxdur.
+    }
+admin-holidays-take = Siyahıya əlavə et
+admin-holidays-none-title = Hələ bayram günü yoxdur
+admin-holidays-none-text = Birincisini aşağıda əlavə edin.
+admin-holiday-new = Bayram günü əlavə et
+admin-holiday-change = Bayram gününü dəyişdir
+admin-holiday-yearly = Hər il
+admin-holiday-yearly-hint = Tarixi dəyişən bayramlar üçün seçməyin: onlar hər il ayrıca yazılır.
+admin-holiday-once = yalnız bu il

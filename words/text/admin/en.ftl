@@ -44,7 +44,6 @@ admin-place = Place
 admin-hours-hint = Leave both empty for a day on which it is closed.
 admin-opens = { $day }, opens
 admin-closes = { $day }, closes
-admin-closed-hint = One date on each line, such as 31.12.2026.
 admin-windows = Check-in
 admin-early = Opens so many minutes before the start
 admin-late = On time until so many minutes after the start
@@ -135,3 +134,18 @@ admin-roles-next = Further names
 admin-event-from = First day of the event
 admin-event-until = Last day of the event
 admin-event-hint = Only for an event: on other days it is closed.
+admin-holidays = Public holidays
+admin-holidays-note = On these days centers are closed and no shifts are made, unless a center says otherwise.
+admin-holidays-missing =
+    { $count ->
+        [one] { $count } fixed holiday of the country is missing here.
+       *[other] { $count } fixed holidays of the country are missing here.
+    }
+admin-holidays-take = Take them over
+admin-holidays-none-title = No public holidays yet
+admin-holidays-none-text = Add the first one below.
+admin-holiday-new = Add a holiday
+admin-holiday-change = Change the holiday
+admin-holiday-yearly = Every year
+admin-holiday-yearly-hint = Leave it out for holidays that move: they are entered year by year.
+admin-holiday-once = this year only

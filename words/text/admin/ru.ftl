@@ -48,7 +48,6 @@ admin-place = Место
 admin-hours-hint = Оставьте оба поля пустыми, если в этот день закрыто.
 admin-opens = { $day }, открытие
 admin-closes = { $day }, закрытие
-admin-closed-hint = По одной дате в строке, например 31.12.2026.
 admin-windows = Отметка о приходе
 admin-early = Открывается за столько минут до начала
 admin-late = Вовремя — до стольких минут после начала
@@ -141,3 +140,20 @@ admin-roles-next = Следующие имена
 admin-event-from = Первый день мероприятия
 admin-event-until = Последний день мероприятия
 admin-event-hint = Только для мероприятия: в другие дни закрыто.
+admin-holidays = Праздничные дни
+admin-holidays-note = В эти дни центры закрыты и смены не создаются, если центр не решит иначе.
+admin-holidays-missing =
+    { $count ->
+        [one] Здесь нет { $count } постоянного праздника страны.
+        [few] Здесь нет { $count } постоянных праздников страны.
+        [many] Здесь нет { $count } постоянных праздников страны.
+       *[other] Здесь нет { $count } постоянных праздников страны.
+    }
+admin-holidays-take = Добавить их
+admin-holidays-none-title = Праздничных дней пока нет
+admin-holidays-none-text = Добавьте первый ниже.
+admin-holiday-new = Добавить праздник
+admin-holiday-change = Изменить праздник
+admin-holiday-yearly = Каждый год
+admin-holiday-yearly-hint = Не отмечайте для переходящих праздников: их вносят на каждый год.
+admin-holiday-once = только в этом году

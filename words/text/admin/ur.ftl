@@ -44,7 +44,6 @@ admin-place = مقام
 admin-hours-hint = جس دن بند ہو، دونوں خالی چھوڑ دیں۔
 admin-opens = { $day }، کھلنا
 admin-closes = { $day }، بند ہونا
-admin-closed-hint = ہر سطر میں ایک تاریخ، جیسے 31.12.2026۔
 admin-windows = حاضری
 admin-early = آغاز سے اتنے منٹ پہلے کھلتی ہے
 admin-late = آغاز کے اتنے منٹ بعد تک بروقت
@@ -135,3 +134,18 @@ admin-roles-next = مزید نام
 admin-event-from = تقریب کا پہلا دن
 admin-event-until = تقریب کا آخری دن
 admin-event-hint = صرف تقریب کے لیے: دوسرے دنوں میں بند۔
+admin-holidays = سرکاری تعطیلات
+admin-holidays-note = ان دنوں مراکز بند ہوتے ہیں اور شفٹیں نہیں بنتیں، جب تک کوئی مرکز کچھ اور نہ کہے۔
+admin-holidays-missing =
+    { $count ->
+        [one] ملک کی { $count } مقررہ تعطیل یہاں نہیں ہے۔
+       *[other] ملک کی { $count } مقررہ تعطیلات یہاں نہیں ہیں۔
+    }
+admin-holidays-take = انہیں شامل کریں
+admin-holidays-none-title = ابھی کوئی سرکاری تعطیل نہیں
+admin-holidays-none-text = نیچے پہلی شامل کریں۔
+admin-holiday-new = تعطیل شامل کریں
+admin-holiday-change = تعطیل تبدیل کریں
+admin-holiday-yearly = ہر سال
+admin-holiday-yearly-hint = متغیر تاریخ والی تعطیلات کے لیے نہ چنیں: وہ ہر سال الگ درج ہوتی ہیں۔
+admin-holiday-once = صرف اس سال

@@ -47,6 +47,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
     }
     let ways: Vec<(&str, &str, &str, bool)> = vec![
         (w.nav_admin_centers(), w.admin_centers_note(), paths::ADMIN_CENTERS, true),
+        (w.admin_holidays(), w.admin_holidays_note(), paths::ADMIN_HOLIDAYS, true),
         (w.admin_positions(), w.admin_positions_note(), paths::ADMIN_POSITIONS, true),
         (w.admin_programme(), w.admin_programme_note(), paths::ADMIN_PROGRAMME, who.may(May::ManageProgramme(id), now)),
         (w.nav_admin_roles(), w.admin_roles_note(), paths::ADMIN_ROLES, who.may(May::ReadAudit(id), now)),

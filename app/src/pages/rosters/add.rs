@@ -82,7 +82,36 @@ async fn show(
                     width=4
                     min="1"
                     max="500"
+                    hint=w.template_places_hint()
+                    optional=w.optional()
                     error=wrong("places")
+                />
+                <Field
+                    name="trainees"
+                    label=w.template_trainees()
+                    kind="number"
+                    value=form.trainees
+                    width=4
+                    min="0"
+                    max="50"
+                    optional=w.optional()
+                    error=wrong("trainees")
+                />
+                <Field
+                    name="languages"
+                    label=w.template_languages()
+                    value=form.languages
+                    hint=w.template_languages_hint()
+                    optional=w.optional()
+                    error=wrong("languages")
+                />
+                <Field
+                    name="note"
+                    label=w.template_note()
+                    value=form.note
+                    hint=w.template_note_hint()
+                    optional=w.optional()
+                    error=wrong("note")
                 />
                 <Actions>
                     <Button label=w.roster_add_shift() />

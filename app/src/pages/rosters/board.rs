@@ -186,6 +186,7 @@ fn tools(w: Words, board: &Board) -> AnyView {
     view! {
         <Actions>
             <Button tone=Tone::Quiet icon=Glyph::Calendar label=w.roster_fill() href=format!("{here}/fill") />
+            <Button tone=Tone::Quiet label=w.making_copy_title() href=format!("{here}/copy") />
             <Button tone=Tone::Quiet icon=Glyph::Plus label=w.roster_add_shift() href=format!("{here}/add") />
             {proposes
                 .then(|| {

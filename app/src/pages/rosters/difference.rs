@@ -22,7 +22,7 @@ struct Telling<'a> {
 }
 
 /// `3 people · 1 trainee · Russian`.
-pub(super) fn amount_words(w: Words, amount: &Amount) -> String {
+pub(in crate::pages) fn amount_words(w: Words, amount: &Amount) -> String {
     let mut all = vec![w.roster_people_needed(amount.places)];
     all.extend((amount.trainees > 0).then(|| w.template_trainees_count(amount.trainees)));
     all.extend(amount.languages.iter().map(|wanted| {

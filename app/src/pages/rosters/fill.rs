@@ -101,10 +101,10 @@ pub(super) async fn page(
                 lead=w.roster_fill_lead()
             />
             {banner}
-            <form class="filters" method="get" action=show>
+            <Form action=show method="get" class="inline">
                 <Select name="weeks" label=w.making_weeks_label() choices=choices.to_vec() />
-                <Actions><Button tone=Tone::Quiet label=w.making_show() /></Actions>
-            </form>
+                <Button tone=Tone::Quiet label=w.making_show() />
+            </Form>
             {body}
             {difference::groups(w, &center, &positions, &preview)}
             {lately(w, &center, &made, week)}

@@ -10,6 +10,7 @@ use crate::pages::visit::Visit;
 use crate::parts::*;
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::centers::Amount;
 use domain::faults;
 use domain::ids::{PersonId, ShiftId};
 use domain::shifts::Shift;
@@ -67,11 +68,13 @@ pub(super) async fn show(
             .and_then(|person| found.people.iter().find(|c| c.person == person))
             .filter(|_| ahead && keeps)
             .map(|candidate| exception(w, &shift, candidate, &asked.reason, &faults));
+        let details = details(w, &shift);
         view! {
             <PageHead title=title.into_any() eyebrow=eyebrow lead=lead />
             {banner}
             {(!faults.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
+            {details}
             {exception}
             {choosing::requests(w, &shift, &requests, keeps && ahead)}
             {on_it(w, &shift, &found.on, keeps)}
@@ -83,6 +86,20 @@ pub(super) async fn show(
     }))
 }
 
+/// What it asks for and who said so, where it stands, what people should know.
+fn details(w: Words, shift: &Shift) -> AnyView {
+    let more = &shift.details;
+    let amount = Amount { places: shift.places, trainees: more.trainees, languages: more.languages.clone() };
+    let needs = format!("{} — {}", super::amount_words(w, &amount), w.need_from(more.need));
+    let mut facts = vec![(w.center_needs().to_owned(), needs.into_any())];
+    for (label, text) in [(w.center_stop_place(), &more.place), (w.template_note(), &more.note)] {
+        if !text.is_empty() {
+            facts.push((label.to_owned(), view! { <bdi>{text.clone()}</bdi> }.into_any()));
+        }
+    }
+    view! { <Facts facts=facts /> }.into_any()
+}
+
 fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
     let rows = people
         .iter()
@@ -92,6 +109,7 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
                 (Some(reason), _) => w.roster_exception_because(reason),
                 (None, Some(state)) => state.to_owned(),
                 (None, None) if p.unconfirmed => w.roster_unconfirmed().to_owned(),
+                (None, None) if p.trainee => w.template_learns().to_owned(),
                 (None, None) => String::new(),
             };
             let end = keeps.then(|| view! {

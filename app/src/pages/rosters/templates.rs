@@ -196,16 +196,18 @@ impl Fields {
     fn field(&self, name: &str, label: &str, kind: &'static str, width: u8, hint: Option<String>) -> AnyView {
         let (value, error) = (self.value(name), fault_of(&self.faults, name));
         let name = name.to_owned();
-        let optional = !matches!(name.as_str(), "from" | "until");
-        let optional = optional.then(|| self.w.optional().to_owned());
-        let min = (kind == "number").then_some("0");
+        let required = matches!(name.as_str(), "from" | "until");
+        let optional = self.w.optional();
         match hint {
+            _ if required => {
+                view! { <Field name=name label=label kind=kind value=value width=width error=error /> }.into_any()
+            }
             Some(hint) => view! {
-                <Field name=name label=label kind=kind value=value width=width error=error hint=hint optional=optional.unwrap_or_default() min=min.unwrap_or_default() />
+                <Field name=name label=label kind=kind value=value width=width error=error hint=hint optional=optional />
             }
             .into_any(),
             None => view! {
-                <Field name=name label=label kind=kind value=value width=width error=error optional=optional.unwrap_or_default() min=min.unwrap_or_default() />
+                <Field name=name label=label kind=kind value=value width=width error=error optional=optional />
             }
             .into_any(),
         }
@@ -233,7 +235,7 @@ impl Fields {
                     {self.field("valid_from", w.roster_valid_from(), "date", 16, None)}
                     {self.field("valid_until", w.roster_valid_until(), "date", 16, Some(w.roster_valid_hint().to_owned()))}
                 </div>
-                {self.field("note", w.template_note(), "text", 0, Some(w.template_note_hint().to_owned()))}
+                {self.field("note", w.template_note(), "text", 16, Some(w.template_note_hint().to_owned()))}
         }
         .into_any();
         view! {

@@ -77,7 +77,10 @@ fn facts(w: Words, seen: &Seen) -> Vec<(String, AnyView)> {
     let when = w.date_and_time(&w.day(shift.date()), &span);
     let length = w.hours(shift.period.minutes());
     let place = center.names.in_language(w.language()).to_owned();
-    let address = [center.address.as_str(), center.city.as_str()];
+    // A mobile unit stands somewhere else each day
+    let there = if shift.details.place.is_empty() { &center.address } else { &shift.details.place };
+    let city = if shift.details.place.is_empty() { center.city.as_str() } else { "" };
+    let address = [there.as_str(), city];
     let address = address.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(w.list_comma());
     let at = start.format("%Y-%m-%dT%H:%MZ").to_string();
     let mut facts = vec![
@@ -92,6 +95,14 @@ fn facts(w: Words, seen: &Seen) -> Vec<(String, AnyView)> {
             .into_any(),
         ),
     ];
+    if !shift.details.languages.is_empty() {
+        let spoken = shift.details.languages.iter().map(|wanted| w.spoken_language(&wanted.language));
+        facts.push((w.template_languages().to_owned(), w.list(&spoken.collect::<Vec<_>>()).into_any()));
+    }
+    if !shift.details.note.is_empty() {
+        let note = shift.details.note.clone();
+        facts.push((w.template_note().to_owned(), view! { <bdi>{note}</bdi> }.into_any()));
+    }
     if let Some(lead) = &seen.lead {
         facts.push((w.shift_lead().to_owned(), view! { <Name name=lead.short() /> }.into_any()));
     }

@@ -68,7 +68,10 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
     let (start, end) = (shift.period.start(), shift.period.end());
     let time = w.time_span(zone.clock(start), zone.clock(end));
     let title = shift.position.names.in_language(w.language()).to_owned();
-    let place = offer.center.names.in_language(w.language()).to_owned();
+    let mut place = offer.center.names.in_language(w.language()).to_owned();
+    if !shift.details.place.is_empty() {
+        place = format!("{place} · {}", shift.details.place);
+    }
     let mine = offer.reasons.contains(&Reason::AlreadyOn);
     let places = match shift.free() {
         0 => "shift-places full",

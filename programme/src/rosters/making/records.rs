@@ -46,7 +46,8 @@ macro_rules! select_found {
     ($rest:literal) => {
         concat!(
             "select id, roster_id, line_id, date, starts_at, ends_at, position_id, places, trainees, languages, need, note,
-                edits, exists (select 1 from assignments where shift_id = shifts.id), taken, cancelled_at
+                edits, exists (select 1 from assignments where shift_id = shifts.id)
+                    or exists (select 1 from shift_waits where shift_id = shifts.id), taken, cancelled_at
             from shifts where ",
             $rest
         )
@@ -111,7 +112,8 @@ pub(super) async fn change(act: &mut Act, id: ShiftId, to: &Snapshot, edits: i64
                 "update shifts set starts_at = $3, ends_at = $4, position_id = $5, places = $6, trainees = $7,
                     languages = $8, need = $9, note = $10, edits = $11
                 where id = $1 and edits = $2 and taken = 0 and trainees_taken = 0 and cancelled_at is null
-                    and not exists (select 1 from assignments where shift_id = shifts.id)"
+                    and not exists (select 1 from assignments where shift_id = shifts.id)
+                    and not exists (select 1 from shift_waits where shift_id = shifts.id)"
             ),
             values![
                 id,
@@ -137,7 +139,8 @@ pub(super) async fn remove(act: &mut Act, id: ShiftId, edits: i64) -> Result<boo
         .run(
             sql!(
                 "delete from shifts where id = $1 and edits = $2 and taken = 0 and trainees_taken = 0
-                    and cancelled_at is null and not exists (select 1 from assignments where shift_id = shifts.id)"
+                    and cancelled_at is null and not exists (select 1 from assignments where shift_id = shifts.id)
+                    and not exists (select 1 from shift_waits where shift_id = shifts.id)"
             ),
             values![id, edits],
         )
@@ -189,6 +192,7 @@ pub(super) async fn forget(act: &mut Act, shift: ShiftId, place: AssignmentId) -
             sql!(
                 "select a.person_id, a.trainee from assignments a join shifts s on s.id = a.shift_id
                 where a.id = $1 and s.id = $2 and a.state = 'assigned' and a.changed_at = a.made_at
+                    and a.known_starts_at is null and not exists (select 1 from covers where assignment_id = a.id)
                     and not s.published and s.cancelled_at is null and s.starts_at > $3"
             ),
             values![place, shift, now],
