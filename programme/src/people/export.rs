@@ -72,6 +72,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
     let (steps, stays) = (records::steps(act, me).await?, records::stays(act, me).await?);
     let (enrolments, erasures) = (records::enrolments(act, me).await?, records::erasures(act, me).await?);
     let exchange = json!({
+        "ballots": exchange::ballots(act, me).await?,
         "waits": exchange::waits(act, me).await?,
         "searches": exchange::searches(act, me).await?,
         "asked": exchange::asked(act, me).await?,

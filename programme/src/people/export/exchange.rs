@@ -5,6 +5,25 @@ use crate::act::Look;
 use domain::ids::PersonId;
 use serde_json::json;
 
+/// Draws for places that the person entered.
+pub(super) async fn ballots(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.code, s.starts_at, b.entered_at, b.left_at, b.lots, b.drawn, b.result
+        from ballot_entries b join shifts s on s.id = b.shift_id join centers c on c.id = s.center_id
+        where b.person_id = $1 order by b.entered_at, s.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (center, starts, entered) = (text(r)?, r.next::<Time>()?, r.next::<Time>()?);
+        let (left, lots) = (r.next::<Option<Time>>()?, r.next::<Option<i64>>()?);
+        let (drawn, result) = (r.next::<Option<i64>>()?, r.next::<Option<String>>()?);
+        Ok(json!({
+            "center": center, "starts_at": starts, "entered_at": entered, "left_at": left, "lots": lots, "drawn": drawn,
+            "result": result,
+        }))
+    })
+    .await
+}
+
 /// Waiting for places on shifts.
 pub(super) async fn waits(look: &mut Look, person: PersonId) -> Rows {
     let statement = sql!(

@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 34] = [
+pub const EXPORTED: [&str; 35] = [
     "people",
     "grants",
     "erasure_requests",
@@ -16,6 +16,7 @@ pub const EXPORTED: [&str; 34] = [
     "calendar_feeds",
     "availabilities",
     "standing",
+    "ballot_entries",
     "shift_waits",
     "covers",
     "cover_asks",
