@@ -11,7 +11,9 @@ use domain::rights::{Role, Who};
 use domain::time::Week;
 use programme::screening::{self, Chosen, Filter, Verdict};
 use programme::{
-    applications, attendance, centers, exchange, files, interviews, people, placements, rosters, shifts, training,
+    applications, attendance, centers,
+    exchange::{self, Cannot},
+    files, interviews, people, placements, rosters, shifts, training,
 };
 use uuid::Uuid;
 
@@ -33,6 +35,9 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/shifts/{id}", "published shifts are for everybody"),
     ("/api/shifts/claim", "one's own place; rules say no, not rights"),
     ("/api/shifts/release", "one's own place"),
+    ("/api/shifts/confirm", "one's own place"),
+    ("/api/shifts/ballot/enter", "one's own lot; rules say no, not rights"),
+    ("/api/shifts/ballot/leave", "one's own lot"),
     ("/api/exchange/", "one's own place, wait or answer"),
     ("/shifts/{id}/swap", "one's own place"),
     ("/api/calendars/end", "one's own address"),
@@ -123,16 +128,39 @@ async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId, St
 
 /// Somebody at BAK1 who can't come.
 async fn cover(house: &House) -> CoverId {
-    let seen = house.service.look(Who::system(), |look| {
+    let service = &house.service;
+    let found = service.look(Who::system(), |look| {
         Box::pin(async move {
             let center = centers::by_code(look, "BAK1").await?;
             let coordinator = people::find_by_email(look, "coordinator.BAK1@demo.test").await?.expect("of the demo").id;
-            Ok((center.programme, people::who(look, coordinator).await?))
+            let volunteer = people::find_by_email(look, "volunteer1@demo.test").await?.expect("of the demo").id;
+            let mut shifts = Vec::new();
+            for days in [7, 14] {
+                let week = Week::of(center.zone.date(look.now()) + chrono::Days::new(days));
+                let Some(roster) = rosters::of_week(look, &center, week).await? else { continue };
+                shifts.extend(shifts::of_roster(look, roster.id).await?);
+            }
+            let free = |s: &domain::shifts::Shift| s.published && s.free() > 0;
+            let shifts: Vec<_> = shifts.into_iter().filter(free).map(|s| s.id).collect();
+            Ok((people::who(look, coordinator).await?, people::who(look, volunteer).await?, volunteer, shifts))
         })
     });
-    let (programme, who) = seen.await.expect("the demo has them");
-    let rows = house.service.look(who, |look| Box::pin(exchange::cases(look, programme, Some("BAK1"), true)));
-    rows.await.expect("a desk")[0].cover.id
+    let (coordinator, who, volunteer, free) = found.await.expect("the demo has them");
+    for shift in free {
+        let put = service.act(coordinator.clone(), move |act| {
+            Box::pin(async move { shifts::assign(act, shift, volunteer, Some("for the story")).await.map(drop) })
+        });
+        if put.await.is_err() {
+            continue;
+        }
+        let opened = service.act(who.clone(), move |act| {
+            let of = |text: &str| text.to_owned();
+            let typed = Cannot { way: of("market"), reason: of("exam"), note: String::new(), to: String::new() };
+            Box::pin(async move { exchange::cannot_come(act, shift, &typed).await })
+        });
+        return opened.await.expect("it is offered to all").id;
+    }
+    panic!("nobody could be put on a shift at BAK1")
 }
 
 /// Method, address and form of each.
@@ -282,6 +310,10 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/shifts/unassign", format!("shift={shift}&person={volunteer}")),
         post("/api/shifts/places", format!("shift={shift}&places=9")),
         post("/api/shifts/cancel", format!("shift={shift}")),
+        post("/api/shifts/approve", format!("shift={shift}&person={volunteer}")),
+        post("/api/shifts/decline", format!("shift={shift}&person={volunteer}&reason=x")),
+        post("/api/shifts/ballot", format!("shift={shift}&closes=2030-01-01T10:00")),
+        post("/api/shifts/ballot/close", format!("shift={shift}")),
         post("/api/templates/end", format!("template={template}&last=2030-01-01")),
         post("/api/templates/add", "center=BAK1".into()),
         post("/api/shifts/add", "center=BAK1".into()),
