@@ -96,6 +96,9 @@ test("a student applies, is placed, and takes a shift of a week that was just pu
     await coordinator.getByRole("link", { name: "Fill from templates" }).click();
     await coordinator.getByRole("button", { name: /^Add \d+ shifts$/ }).click();
     await expect(coordinator.getByText(/^\d+ shifts were added\.$/)).toBeVisible();
+    await coordinator.getByRole("link", { name: "Look over and publish" }).click();
+    const missing = coordinator.getByLabel("I have seen what is missing");
+    if (await missing.isVisible()) await missing.check();
     await coordinator.getByRole("button", { name: "Publish" }).click();
     await expect(coordinator.getByText("Published. Everybody concerned is being told.")).toBeVisible();
   });

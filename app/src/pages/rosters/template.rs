@@ -130,13 +130,18 @@ fn line_view(w: Words, facts: &Facts, line: &Line, today: chrono::NaiveDate, edi
             facts.placed.iter().map(|(id, name)| Choice::new(id.to_string(), name.full())).collect::<Vec<_>>();
         let rhythm = [1, 2, 3, 4].map(|n: i64| Choice::new(n.to_string(), w.template_every(n)).chosen(n == 1));
         let hidden = vec![("template", facts.template.id.to_string()), ("line", line.id.to_string())];
+        // Every line has such a form, and a page can't hold two fields of one name
+        let of_line = {
+            let line = line.id;
+            move |field: &str| format!("{field}-{line}")
+        };
         view! {
             <More label=w.template_stand_add()>
                 <Form action="/api/templates/stand" fields=hidden>
-                    <Select name="person" label=w.template_person() choices=choices nothing=w.choose_one() />
-                    <Select name="every" label=w.template_every_label() choices=rhythm.to_vec() />
+                    <Select name=of_line("person") label=w.template_person() choices=choices nothing=w.choose_one() />
+                    <Select name=of_line("every") label=w.template_every_label() choices=rhythm.to_vec() />
                     <Field
-                        name="valid_from"
+                        name=of_line("valid_from")
                         label=w.roster_valid_from()
                         kind="date"
                         width=16
@@ -271,7 +276,11 @@ async fn preview(visit: &Visit, id: TemplateId, values: Values) -> Answer {
 pub(super) async fn stand(visit: Visit, Typed(values): Typed<Values>) -> Answer {
     let id = id_of(&visit, values.get("template"))?;
     let line: LineId = values.get("line").parse().map_err(|_| visit.problem(Error::NotFound))?;
-    let typed = values.clone();
+    let plain = |values: Values, field: &str| match values.get(&format!("{field}-{line}")).to_owned() {
+        of_line if of_line.is_empty() => values,
+        of_line => values.with(field, of_line),
+    };
+    let typed = ["person", "every", "valid_from"].into_iter().fold(values, plain);
     let outcome = visit
         .act(move |act| {
             let values = typed.clone();

@@ -107,9 +107,10 @@ fn month(w: Words, first: NaiveDate, last: NaiveDate, today: NaiveDate, offers: 
             let figure = format!("{fit}/{}", here.len());
             view! {
                 <td aria-current=current>
-                    <a class=class href=href aria-label=says>
-                        <span class="day-number">{number}</span>
-                        <span class="day-figure">{figure}</span>
+                    <a class=class href=href>
+                        <span class="day-number" aria-hidden="true">{number}</span>
+                        <span class="day-figure" aria-hidden="true">{figure}</span>
+                        <span class="sr">{says}</span>
                     </a>
                 </td>
             }
