@@ -96,3 +96,25 @@ async fn set_rules(stage: &Stage, change: impl FnOnce(&mut Rules)) {
         .await
         .unwrap();
 }
+
+/// So many shifts of an hour that somebody came to, one a day from that date on.
+async fn served(stage: &Stage, person: PersonId, first: &str, shifts: u64) {
+    let guide = stage.position(&format!("past-{}", uuid::Uuid::now_v7().simple().to_string().split_off(24))).await;
+    for n in 0..shifts {
+        let date = (day(first) + chrono::Days::new(n)).to_string();
+        let shift = stage.shift(&guide, &date, "09:00", "10:00", 1).await;
+        stage
+            .raw(
+                "insert into assignments (id, programme_id, shift_id, person_id, state, made_at, changed_at)
+                values ($1, $2, $3, $4, 'attended', $5, $5)",
+                vec![
+                    uuid::Uuid::now_v7().into(),
+                    stage.programme.id.into(),
+                    shift.into(),
+                    person.into(),
+                    stage.now().into(),
+                ],
+            )
+            .await;
+    }
+}

@@ -32,7 +32,7 @@ pub async fn regulars_choose_before_those_below_target_and_those_before_all(stag
         stage.volunteer("Orxan", "Məmmədov").await,
         stage.volunteer("Aysel", "Rzayeva").await,
     ];
-    recently_served(&stage, regular, 2).await;
+    served(&stage, regular, "2026-11-02", 2).await;
     let done = Availability { target_minutes: Some(60), lectures: vec![], ..autumn() };
     say(&stage, sated, done).await;
     recorded(&stage, sated, 600).await;
@@ -45,26 +45,6 @@ pub async fn regulars_choose_before_those_below_target_and_those_before_all(stag
     assert_eq!(reasons(claim(&stage, sated, shift).await), [not_yet("2026-11-28")]);
     stage.set(baku("2026-11-28", "00:00"));
     claim(&stage, sated, shift).await.unwrap();
-}
-
-async fn recently_served(stage: &Stage, person: PersonId, shifts: usize) {
-    let guide = stage.position("past").await;
-    for n in 0..shifts {
-        let shift = stage.shift(&guide, &format!("2026-11-{:02}", n + 2), "09:00", "10:00", 1).await;
-        stage
-            .raw(
-                "insert into assignments (id, programme_id, shift_id, person_id, state, made_at, changed_at)
-                values ($1, $2, $3, $4, 'attended', $5, $5)",
-                vec![
-                    uuid::Uuid::now_v7().into(),
-                    stage.programme.id.into(),
-                    shift.into(),
-                    person.into(),
-                    stage.now().into(),
-                ],
-            )
-            .await;
-    }
 }
 
 async fn recorded(stage: &Stage, person: PersonId, minutes: i64) {

@@ -9,26 +9,6 @@ use domain::programmes::{Rule, Strength};
 use programme::{availability, people};
 use support::position;
 
-async fn served(stage: &Stage, person: PersonId, shifts: usize) {
-    let guide = stage.position(&format!("past-{}", uuid::Uuid::now_v7().simple().to_string().split_off(24))).await;
-    for n in 0..shifts {
-        let shift = stage.shift(&guide, &format!("2026-10-{:02}", n + 1), "09:00", "10:00", 1).await;
-        stage
-            .raw(
-                "insert into assignments (id, programme_id, shift_id, person_id, state, made_at, changed_at)
-                values ($1, $2, $3, $4, 'attended', $5, $5)",
-                vec![
-                    uuid::Uuid::now_v7().into(),
-                    stage.programme.id.into(),
-                    shift.into(),
-                    person.into(),
-                    stage.now().into(),
-                ],
-            )
-            .await;
-    }
-}
-
 pub async fn lectures_are_a_doubt_that_the_volunteer_confirms(stage: Stage) {
     let guide = stage.position("queue-guide").await;
     let shift = stage.shift(&guide, "2026-11-24", "09:00", "12:00", 1).await;
@@ -150,7 +130,7 @@ pub async fn a_first_shift_is_not_taken_alone_where_the_programme_says_so(stage:
     let guide = stage.position("queue-guide").await;
     let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 3).await;
     let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
-    served(&stage, orxan, 5).await;
+    served(&stage, orxan, "2026-10-01", 5).await;
     let seen = stage.look_as(leyla, move |look| Box::pin(shifts::seen(look, shift))).await.unwrap();
     assert_eq!(seen.offer.doubts, [Reason::FirstShift], "told, not asked");
     set_rules(&stage, |rules| rules.strengths = rules.strengths.with(Rule::FirstShift, Strength::Hard)).await;
@@ -172,7 +152,7 @@ pub async fn experienced_people_keep_their_place(stage: Stage) {
     let (aysel, orxan) = (stage.volunteer("Aysel", "Rzayeva").await, stage.volunteer("Orxan", "Məmmədov").await);
     claim(&stage, leyla, shift).await.unwrap();
     assert_eq!(reasons(claim(&stage, aysel, shift).await), [Reason::Experienced]);
-    served(&stage, orxan, 3).await;
+    served(&stage, orxan, "2026-10-01", 3).await;
     claim(&stage, orxan, shift).await.unwrap();
 }
 
