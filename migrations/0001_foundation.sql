@@ -958,7 +958,7 @@ create index shift_waits_due on shift_waits (offered_until) where state = 'offer
 
 -- Somebody is sought for whoever can't come. The place stays theirs until somebody else has it; where the person is
 -- excused, the search itself holds it.
-create table covers (
+create table hand_overs (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     center_id uuid not null references centers (id),
@@ -974,16 +974,16 @@ create table covers (
     opened_at timestamptz not null,
     closed_at timestamptz
 );
-create unique index covers_once on covers (assignment_id) where state = 'open';
-create index covers_open on covers (programme_id, center_id) where state = 'open';
-create index covers_of_shift on covers (shift_id);
-create index covers_of_person on covers (person_id);
+create unique index hand_overs_once on hand_overs (assignment_id) where state = 'open';
+create index hand_overs_open on hand_overs (programme_id, center_id) where state = 'open';
+create index hand_overs_of_shift on hand_overs (shift_id);
+create index hand_overs_of_person on hand_overs (person_id);
 
 -- Colleagues who are asked to take over.
-create table cover_asks (
+create table hand_over_asks (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
-    cover_id uuid not null references covers (id),
+    hand_over_id uuid not null references hand_overs (id),
     person_id uuid not null references people (id),
     -- The shift that they give in return
     gives_shift_id uuid references shifts (id),
@@ -993,23 +993,23 @@ create table cover_asks (
     asked_at timestamptz not null,
     answered_at timestamptz
 );
-create unique index cover_asks_once on cover_asks (cover_id, person_id) where state = 'open';
-create index cover_asks_of_cover on cover_asks (cover_id, asked_at);
-create index cover_asks_of_person on cover_asks (person_id, state);
-create index cover_asks_due on cover_asks (until) where state = 'open';
+create unique index hand_over_asks_once on hand_over_asks (hand_over_id, person_id) where state = 'open';
+create index hand_over_asks_of_hand_over on hand_over_asks (hand_over_id, asked_at);
+create index hand_over_asks_of_person on hand_over_asks (person_id, state);
+create index hand_over_asks_due on hand_over_asks (until) where state = 'open';
 
 -- What has happened in such a search: who and when.
-create table cover_steps (
+create table hand_over_steps (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
-    cover_id uuid not null references covers (id),
+    hand_over_id uuid not null references hand_overs (id),
     step text not null,
     person_id uuid references people (id),
     note text not null,
     by_person uuid,
     at timestamptz not null
 );
-create index cover_steps_of_cover on cover_steps (cover_id, at);
+create index hand_over_steps_of_hand_over on hand_over_steps (hand_over_id, at);
 -- Who takes part in drawing the places of a shift.
 create table ballot_entries (
     shift_id uuid not null references shifts (id),

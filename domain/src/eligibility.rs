@@ -176,7 +176,8 @@ pub fn judge(
     }
     if person.is_on(shift.id) {
         reasons.push(Reason::AlreadyOn);
-    } else if shift.free() == 0 {
+    } else if shift.free() == 0 && !shift.position.approval {
+        // Where a coordinator decides, one may ask for a place on a full shift as well
         reasons.push(Reason::Full);
     }
     let personal = personal(person, &person.busy, shift, book, company);

@@ -187,7 +187,7 @@ crate::state::words_of! {
         /// Somebody joined or left the waiting list of a shift, or moved on in it.
         ShiftAwaited = "shift_awaited",
         /// Somebody is sought for whoever can't come, or that has moved on.
-        CoverChanged = "cover_changed",
+        HandOverChanged = "hand_over_changed",
         /// A person checked in.
         CheckedIn = "checked_in",
         /// A person checked out.

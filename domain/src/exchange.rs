@@ -1,6 +1,6 @@
 //! Who waits for a full shift, and who takes over from somebody who can't come: deadlines and states, without a clock.
 
-use crate::ids::{AssignmentId, CoverAskId, CoverId, PersonId, ShiftId, ShiftWaitId};
+use crate::ids::{AssignmentId, HandOverAskId, HandOverId, PersonId, ShiftId, ShiftWaitId};
 use crate::programmes::Rules;
 use crate::rights::At;
 use chrono::{DateTime, Duration, Utc};
@@ -114,17 +114,17 @@ pub fn leaving(start: DateTime<Utc>, rules: &Rules, now: DateTime<Utc>) -> Leavi
     }
 }
 
-/// From when on nobody looks for a substitute alone.
+/// From when on nobody looks for somebody alone.
 #[must_use]
 pub fn late_from(start: DateTime<Utc>, rules: &Rules) -> DateTime<Utc> {
-    start - Duration::minutes(rules.cover_late_minutes)
+    start - Duration::minutes(rules.hand_over_late_minutes)
 }
 
 crate::state::words_of! {
     /// How somebody is sought who takes over.
-    pub enum CoverWay {
+    pub enum HandOverWay {
         /// One colleague is asked.
-        HandOver = "hand_over",
+        Colleague = "colleague",
         /// Any colleague who can may take it.
         Market = "market",
         /// One colleague is asked to change shifts.
@@ -136,7 +136,7 @@ crate::state::words_of! {
 
 crate::state::words_of! {
     /// Where the search for somebody stands.
-    pub enum CoverState {
+    pub enum HandOverState {
         /// Somebody is sought.
         Open = "open",
         /// Somebody has taken over.
@@ -182,7 +182,7 @@ crate::state::words_of! {
 
 crate::state::words_of! {
     /// What has happened in the search for somebody.
-    pub enum CoverStep {
+    pub enum HandOverStep {
         /// It began.
         Opened = "opened",
         /// Nobody had taken over in time, so the coordinator was told.
@@ -208,11 +208,11 @@ crate::state::words_of! {
     }
 }
 
-/// The search for somebody who takes over a place.
+/// A place that is handed over: the search for somebody who takes it, in whatever way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cover {
+pub struct HandOver {
     /// Which.
-    pub id: CoverId,
+    pub id: HandOverId,
     /// Where.
     pub at: At,
     /// Of which shift.
@@ -222,13 +222,13 @@ pub struct Cover {
     /// Who can't come.
     pub person: PersonId,
     /// How somebody is sought.
-    pub way: CoverWay,
+    pub way: HandOverWay,
     /// Why they can't come.
     pub reason: CannotReason,
     /// What they say of it.
     pub note: String,
     /// Where it stands.
-    pub state: CoverState,
+    pub state: HandOverState,
     /// The person was excused, so the search itself holds the place.
     pub holds: bool,
     /// Who took over.
@@ -239,21 +239,21 @@ pub struct Cover {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
-impl Cover {
+impl HandOver {
     /// Whether any colleague who can may take it by themselves.
     #[must_use]
     pub fn is_on_market(&self) -> bool {
-        self.state == CoverState::Open && matches!(self.way, CoverWay::Market | CoverWay::Search)
+        self.state == HandOverState::Open && matches!(self.way, HandOverWay::Market | HandOverWay::Search)
     }
 }
 
 /// A question to a colleague whether they take over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CoverAsk {
+pub struct HandOverAsk {
     /// Which.
-    pub id: CoverAskId,
+    pub id: HandOverAskId,
     /// In which search.
-    pub cover: CoverId,
+    pub hand_over: HandOverId,
     /// Who is asked.
     pub person: PersonId,
     /// The shift that they give in return.
@@ -270,8 +270,13 @@ pub struct CoverAsk {
 
 /// Until when a colleague can answer; none when no time is left for it.
 #[must_use]
-pub fn answer_until(way: CoverWay, start: DateTime<Utc>, rules: &Rules, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    if way == CoverWay::Search {
+pub fn answer_until(
+    way: HandOverWay,
+    start: DateTime<Utc>,
+    rules: &Rules,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    if way == HandOverWay::Search {
         // The last ones have until the start
         let until = start.min(now + STEP_IN);
         return (now < until).then_some(until);
@@ -323,10 +328,10 @@ mod tests {
     fn a_colleague_answers_before_it_is_late_and_a_stand_in_before_the_start() {
         let rules = Rules::default();
         let until = |way, now: &str| answer_until(way, at(START), &rules, at(now));
-        assert_eq!(until(CoverWay::HandOver, "2026-11-30T23:30:00Z"), Some(at("2026-12-01T00:00:00Z")));
-        assert_eq!(until(CoverWay::Swap, "2026-12-01T00:00:00Z"), None);
-        assert_eq!(until(CoverWay::Search, "2026-12-01T03:00:00Z"), Some(at("2026-12-01T03:30:00Z")));
-        assert_eq!(until(CoverWay::Search, "2026-12-01T05:50:00Z"), Some(at(START)));
-        assert_eq!(until(CoverWay::Search, START), None);
+        assert_eq!(until(HandOverWay::Colleague, "2026-11-30T23:30:00Z"), Some(at("2026-12-01T00:00:00Z")));
+        assert_eq!(until(HandOverWay::Swap, "2026-12-01T00:00:00Z"), None);
+        assert_eq!(until(HandOverWay::Search, "2026-12-01T03:00:00Z"), Some(at("2026-12-01T03:30:00Z")));
+        assert_eq!(until(HandOverWay::Search, "2026-12-01T05:50:00Z"), Some(at(START)));
+        assert_eq!(until(HandOverWay::Search, START), None);
     }
 }

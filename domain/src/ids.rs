@@ -90,9 +90,9 @@ ids! {
     /// Somebody who waits for a place on a full shift.
     ShiftWaitId,
     /// The search for somebody who takes over a place.
-    CoverId,
+    HandOverId,
     /// A question to a colleague whether they take over.
-    CoverAskId,
+    HandOverAskId,
     /// One check-in with its check-out.
     AttendanceId,
     /// A line of the hours ledger.

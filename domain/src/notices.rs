@@ -3,8 +3,8 @@
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, CoverAskId, CoverId, GuardianId, InterviewSlotId,
-    OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
+    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, GuardianId, HandOverAskId, HandOverId,
+    InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
@@ -218,29 +218,29 @@ pub enum Notice {
         shift: ShiftId,
     },
     /// A colleague can't come: do you take over?
-    CoverAsked {
+    HandOverAsked {
         /// The question.
-        ask: CoverAskId,
+        ask: HandOverAskId,
     },
     /// Somebody has taken over from you.
-    CoverFilled {
+    HandOverFilled {
         /// Which search.
-        cover: CoverId,
+        hand_over: HandOverId,
     },
     /// Whom you asked can't take over, or did not answer.
-    CoverUnanswered {
+    HandOverUnanswered {
         /// Which search.
-        cover: CoverId,
+        hand_over: HandOverId,
     },
     /// To a coordinator: somebody can't come.
-    CoverOpened {
+    HandOverOpened {
         /// Which search.
-        cover: CoverId,
+        hand_over: HandOverId,
     },
     /// Nobody was found.
-    CoverUnfilled {
+    HandOverUnfilled {
         /// Which search.
-        cover: CoverId,
+        hand_over: HandOverId,
     },
     /// Your certificate is ready.
     CertificateIssued {
@@ -295,11 +295,11 @@ impl Notice {
             Self::ShiftUnassigned { .. } => "shift_unassigned",
             Self::ShiftOffered { .. } => "shift_offered",
             Self::ShiftOfferLapsed { .. } => "shift_offer_lapsed",
-            Self::CoverAsked { .. } => "cover_asked",
-            Self::CoverFilled { .. } => "cover_filled",
-            Self::CoverUnanswered { .. } => "cover_unanswered",
-            Self::CoverOpened { .. } => "cover_opened",
-            Self::CoverUnfilled { .. } => "cover_unfilled",
+            Self::HandOverAsked { .. } => "hand_over_asked",
+            Self::HandOverFilled { .. } => "hand_over_filled",
+            Self::HandOverUnanswered { .. } => "hand_over_unanswered",
+            Self::HandOverOpened { .. } => "hand_over_opened",
+            Self::HandOverUnfilled { .. } => "hand_over_unfilled",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",
         }

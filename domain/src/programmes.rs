@@ -95,10 +95,10 @@ pub struct Rules {
     pub waitlist_closes_minutes: i64,
     /// Whether those who have least work in that week come before those who wait longest.
     pub waitlist_fewest_first: bool,
-    /// Whoever can't come tells the coordinator from so long before the start on, instead of finding a substitute alone.
-    pub cover_late_minutes: i64,
+    /// Whoever can't come tells the coordinator from so long before the start on, instead of finding somebody alone.
+    pub hand_over_late_minutes: i64,
     /// So many people are asked at once to step in late.
-    pub cover_asked_at_once: i64,
+    pub step_in_asked_at_once: i64,
     /// Whether regulars choose first, then those below their target, then everybody.
     pub waves: bool,
     /// Whoever is below their target chooses so many hours before the week begins.
@@ -142,8 +142,8 @@ impl Default for Rules {
             experienced_least: 0,
             waitlist_closes_minutes: 6 * 60,
             waitlist_fewest_first: false,
-            cover_late_minutes: 6 * 60,
-            cover_asked_at_once: 3,
+            hand_over_late_minutes: 6 * 60,
+            step_in_asked_at_once: 3,
             waves: false,
             wave_target_hours: 5 * 24,
             wave_all_hours: 3 * 24,

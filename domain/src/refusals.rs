@@ -41,12 +41,15 @@ pub enum Refusal {
     /// The waiting list of the shift is closed.
     #[error("the waiting list is closed")]
     WaitlistClosed,
-    /// Too late for finding a substitute alone.
-    #[error("too late for finding a substitute alone")]
-    CoverLate,
+    /// Too late for finding somebody alone who takes over.
+    #[error("too late for finding somebody alone")]
+    HandOverLate,
+    /// A coordinator decides who takes such a place.
+    #[error("a coordinator decides who takes such a place")]
+    CoordinatorDecides,
     /// Nobody is sought any more.
     #[error("nobody is sought any more")]
-    CoverGone,
+    HandOverGone,
     /// Check-in is not open yet.
     #[error("check-in opens later")]
     TooEarly {
@@ -262,8 +265,9 @@ impl Refusal {
             Self::ReleaseTooLate => "release_too_late",
             Self::PlacesFree => "places_free",
             Self::WaitlistClosed => "waitlist_closed",
-            Self::CoverLate => "cover_late",
-            Self::CoverGone => "cover_gone",
+            Self::HandOverLate => "hand_over_late",
+            Self::HandOverGone => "hand_over_gone",
+            Self::CoordinatorDecides => "coordinator_decides",
             Self::TooEarly { .. } => "too_early",
             Self::ShiftOver => "shift_over",
             Self::NoShiftHere => "no_shift_here",

@@ -5,7 +5,7 @@ import { week } from "../support/calendar";
 import * as people from "../support/people";
 
 /** A page by its address, or the first link of a page that looks so. */
-type Way = string | { on: string; link: RegExp };
+type Way = string | { on: Way; link: RegExp };
 
 const id = "[0-9a-f]{8}-[0-9a-f-]{27}";
 const oneOf = (on: string, under = on.split("?")[0]): Way => ({ on, link: new RegExp(`^${under}/${id}$`) });
@@ -23,7 +23,12 @@ const own: Way[] = [
   "/shifts/calendar?view=week",
   oneOf("/shifts"),
   "/shifts?market=1",
+  "/shifts?own=1",
+  "/shifts?all=1",
   "/my/shifts",
+  // One's own shift, and changing it for a colleague's
+  { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) },
+  { on: { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) }, link: new RegExp(`^/shifts/${id}/swap$`) },
   "/my/calendars",
   "/my/hours",
   "/my/training",
@@ -99,6 +104,9 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       `${board(1)}/propose`,
       `${board(1)}/publish`,
       `${board(1)}/print`,
+      "/rosters/cases",
+      "/rosters/cases?over=1",
+      oneOf("/rosters/cases"),
       `${board(1)}?by=people`,
       "/rosters/BAK1/wall",
       "/rosters/BAK1/templates",
@@ -154,7 +162,7 @@ for (const [name, { who, ways }] of Object.entries(pages)) {
     page.on("pageerror", (error) => cries.push(String(error)));
     if (who) await people.signIn(page, who);
     for (const way of ways) {
-      await test.step(typeof way === "string" ? way : `${way.link} on ${way.on}`, async () => {
+      await test.step(named(way), async () => {
         cries.length = 0;
         const path = await leads(page, way);
         const answer = await inLanguage(page, path, "en");
@@ -171,12 +179,16 @@ for (const [name, { who, ways }] of Object.entries(pages)) {
   });
 }
 
+function named(way: Way): string {
+  return typeof way === "string" ? way : `${way.link} on ${named(way.on)}`;
+}
+
 /** Where a way leads. */
 async function leads(page: Page, way: Way): Promise<string> {
   if (typeof way === "string") return way;
-  await page.goto(way.on);
+  await page.goto(await leads(page, way.on));
   const links = await page.locator("main a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
   const found = links.find((link) => way.link.test(link.split("?")[0]));
-  expect(found, `a link ${way.link} on ${way.on}`).toBeDefined();
+  expect(found, `a link ${way.link} on ${named(way.on)}`).toBeDefined();
   return found!;
 }

@@ -10,7 +10,9 @@ test("somebody signs in and takes a shift by keyboard alone", async ({ page }) =
   await signIn(page, people.volunteer(12));
   await press(page, page.getByRole("navigation").getByRole("link", { name: "Shifts", exact: true }));
   await expect(page).toHaveURL(/\/shifts$/);
-  await press(page, page.getByRole("link", { name: "Those I can take" }));
+  await press(page, page.getByRole("link", { name: "At my centers" }));
+  await expect(page).toHaveURL(/own=1/);
+  await press(page, page.getByRole("link", { name: "For me" }));
   await expect(page).toHaveURL(/mine=1/);
   await press(page, page.getByRole("button", { name: /^Take / }).first());
   await expect(page.getByText("The place is yours")).toBeVisible();
@@ -59,4 +61,17 @@ test("a coordinator goes from case to case, and opens every question, by single 
   await expect(page.getByLabel("Note for colleagues").last()).toBeFocused();
   await page.keyboard.type("jk");
   await expect(page).toHaveURL(first.replace(/&told=.*/, ""));
+});
+
+test("a coordinator asks somebody to step in and puts somebody in, by keyboard alone", async ({ page }) => {
+  await signIn(page, people.coordinator("BAK1"));
+  await page.goto("/rosters/cases");
+  await press(page, page.getByRole("main").getByRole("listitem").getByRole("link").first());
+  await expect(page).toHaveURL(/\/rosters\/cases\/[0-9a-f-]{36}$/);
+  await reach(page, page.getByRole("checkbox", { name: /^Choose / }).first());
+  await page.keyboard.press("Space");
+  await press(page, page.getByRole("button", { name: "Ask the chosen" }));
+  await expect(page.getByText("They were asked")).toBeVisible();
+  await press(page, page.getByRole("button", { name: /^Put .* in$/ }).first());
+  await expect(page.getByText("The place is filled")).toBeVisible();
 });

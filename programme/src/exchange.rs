@@ -2,8 +2,8 @@
 //! held for somebody counts as taken. People are held before shifts, shifts before everything here.
 
 mod answers;
-mod covers;
 mod desk;
+mod hand_overs;
 mod hooks;
 mod links;
 mod market;
@@ -14,40 +14,39 @@ mod waits;
 mod worker;
 
 pub use answers::{accept, decline, take_over};
-pub(crate) use covers::seek;
-pub use covers::{Cannot, cannot_come, come_after_all};
 pub use desk::{Asked, Case, CaseRow, Step, ask_people, assign, case, cases, close, excuse, of_shift};
+pub(crate) use hand_overs::seek;
+pub use hand_overs::{Cannot, cannot_come, come_after_all};
 pub(crate) use hooks::{called_off, leave_all, left, placed};
 pub use links::{Answered, Question, answer, question};
 pub(crate) use links::{ask_token, wait_token};
 pub use market::{OnMarket, market};
-pub use mine::{Colleague, Mine, MyAsk, MyCover, MyWait, OnShift, Return, mine, on_shift, returns};
-pub use search::Ranked;
+pub use mine::{Colleague, Mine, MyAsk, MyHandOver, MyWait, OnShift, Return, mine, on_shift, returns};
 pub use waits::{Waiting, accept_place, join, leave, waiting};
-pub(crate) use waits::{offer_free, wait};
+pub(crate) use waits::{line_up, offer_free, wait};
 pub use worker::{Due, work_due};
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use domain::events::{Event, EventKind};
-use domain::exchange::{Cover, CoverAsk, CoverStep, ShiftWait, WaitState};
+use domain::exchange::{HandOver, HandOverAsk, HandOverStep, ShiftWait, WaitState};
 use domain::faults::FaultKind;
-use domain::ids::{CoverAskId, CoverId, PersonId, ShiftWaitId};
+use domain::ids::{HandOverAskId, HandOverId, PersonId, ShiftWaitId};
 use serde_json::json;
 
 /// A search, for the program's own use; asks no right.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn find(look: &mut Look, id: CoverId) -> Result<Cover> {
-    records::covers::find(look, id).await
+pub async fn find(look: &mut Look, id: HandOverId) -> Result<HandOver> {
+    records::hand_overs::find(look, id).await
 }
 
 /// A question to a colleague, for the program's own use; asks no right.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn find_ask(look: &mut Look, id: CoverAskId) -> Result<CoverAsk> {
+pub async fn find_ask(look: &mut Look, id: HandOverAskId) -> Result<HandOverAsk> {
     records::asks::find(look, id).await
 }
 
@@ -66,10 +65,16 @@ async fn awaited(act: &mut Act, programme: domain::ids::ProgrammeId, wait: &Shif
 }
 
 /// Leaves word of what has happened in a search: on the case and in the trail.
-async fn step(act: &mut Act, cover: &Cover, step: CoverStep, person: Option<PersonId>, note: &str) -> Result<()> {
-    records::covers::insert_step(act, cover, step, person, note).await?;
-    let detail = json!({ "shift": cover.shift, "step": step, "person": person.unwrap_or(cover.person) });
-    act.note(cover.at.programme, Event::new(EventKind::CoverChanged, cover.id).with(detail)).await
+async fn step(
+    act: &mut Act,
+    hand_over: &HandOver,
+    step: HandOverStep,
+    person: Option<PersonId>,
+    note: &str,
+) -> Result<()> {
+    records::hand_overs::insert_step(act, hand_over, step, person, note).await?;
+    let detail = json!({ "shift": hand_over.shift, "step": step, "person": person.unwrap_or(hand_over.person) });
+    act.note(hand_over.at.programme, Event::new(EventKind::HandOverChanged, hand_over.id).with(detail)).await
 }
 
 /// A note as typed, if it is not too long.

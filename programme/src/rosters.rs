@@ -19,6 +19,7 @@ pub use acts::{
     set_places, take_off, undo as undo_act, undo_last,
 };
 pub use board::{Board, OnBoard, OnShift, board};
+pub(crate) use candidates::ranked;
 pub use candidates::{Candidate, Candidates, candidates};
 pub use making::{
     Generated, Generation, Preview, Stand, UNDO_DAYS, Undone, WEEKS_MAX, copy_day, copy_week, generate, generations,

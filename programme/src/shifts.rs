@@ -15,14 +15,16 @@ mod telling;
 
 pub use choosing::{
     Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot,
-    requests, waiting, work_due,
+    requests, work_due,
 };
+pub(crate) use choosing::{ask, put_in_ballot};
 pub use company::book;
 pub(crate) use company::company;
 pub(crate) use holding::{free_place, hold_place, hold_shifts, hold_sorted};
+pub(crate) use offers::ahead;
 pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, seen, volunteer, volunteers};
 pub(crate) use open::Open;
-pub use own::{MyShift, Next, mine, next};
+pub use own::{Asked, AskedFor, MyShift, Next, asked, mine, next};
 pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, unassign, verdict};
 pub(crate) use places::{against, leave, take_for};
 pub use records::Holder;
@@ -60,6 +62,11 @@ pub(crate) async fn with_rules(look: &mut Look, id: ShiftId) -> Result<(Shift, R
 /// Everybody who is or was placed at a center, for the program's own use; asks no right.
 pub(crate) async fn everybody(look: &mut Look, at: At, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
     facts::volunteers(look, at, since).await
+}
+
+/// Everybody who waits for a place on a shift as the rules see them, for the program's own use; asks no right.
+pub(crate) async fn all_waiting(look: &mut Look, shift: &Shift) -> Result<Vec<Volunteer>> {
+    facts::waiting(look, shift.id, busy_since(look.now().min(shift.period.start()))).await
 }
 
 /// The shifts of a roster by their start, called off or not, for the program's own use; asks no right.

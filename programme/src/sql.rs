@@ -172,7 +172,7 @@ ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId HolidayId LineId
     StandingId GenerationId RosterId WallId BoardActId ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
     NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
-    AutomationId FeedId AvailabilityId ShiftWaitId CoverId CoverAskId
+    AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId
 }
 
 /// One row of an answer.

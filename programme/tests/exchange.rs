@@ -1,22 +1,26 @@
-//! Stories of places that change hands: waiting lists, substitutes, and the coordinator's desk.
+//! Stories of places that change hands: waiting lists, hand-overs, and the coordinator's desk.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
 #[path = "exchange/chance.rs"]
 mod chance;
-#[path = "exchange/covers.rs"]
-mod covers;
 #[path = "exchange/desk.rs"]
 mod desk;
+#[path = "exchange/hand_overs.rs"]
+mod hand_overs;
 #[path = "exchange/links.rs"]
 mod links;
+#[path = "exchange/races.rs"]
+mod races;
 mod support;
 #[path = "exchange/swaps.rs"]
 mod swaps;
 #[path = "exchange/waits.rs"]
 mod waits;
 
-use domain::exchange::{AskState, Cover, CoverAsk, CoverState, CoverStep, CoverWay, ShiftWait, WaitState};
-use domain::ids::{CoverAskId, CoverId, PersonId, ShiftId, ShiftWaitId};
+use domain::exchange::{
+    AskState, HandOver, HandOverAsk, HandOverState, HandOverStep, HandOverWay, ShiftWait, WaitState,
+};
+use domain::ids::{HandOverAskId, HandOverId, PersonId, ShiftId, ShiftWaitId};
 use domain::refusals::Refusal;
 use programme::exchange::{self, Cannot, Mine};
 use programme::shifts::{self, Place};
@@ -37,7 +41,7 @@ async fn join(stage: &Stage, person: PersonId, shift: ShiftId) -> Result<ShiftWa
 async fn take(stage: &Stage, person: PersonId, wait: ShiftWaitId) -> Result<Place> {
     stage.act_as(person, move |act| Box::pin(exchange::accept_place(act, wait))).await
 }
-async fn cannot(stage: &Stage, person: PersonId, shift: ShiftId, way: CoverWay, to: String) -> Result<Cover> {
+async fn cannot(stage: &Stage, person: PersonId, shift: ShiftId, way: HandOverWay, to: String) -> Result<HandOver> {
     let typed = Cannot { way: way.as_str().into(), reason: "exam".into(), note: "Riyaziyyat".into(), to };
     stage
         .act_as(person, move |act| {
@@ -46,14 +50,14 @@ async fn cannot(stage: &Stage, person: PersonId, shift: ShiftId, way: CoverWay, 
         })
         .await
 }
-async fn accept(stage: &Stage, person: PersonId, ask: CoverAskId) -> Result<Place> {
+async fn accept(stage: &Stage, person: PersonId, ask: HandOverAskId) -> Result<Place> {
     stage.act_as(person, move |act| Box::pin(exchange::accept(act, ask))).await
 }
-async fn decline(stage: &Stage, person: PersonId, ask: CoverAskId) -> Result<CoverAsk> {
+async fn decline(stage: &Stage, person: PersonId, ask: HandOverAskId) -> Result<HandOverAsk> {
     stage.act_as(person, move |act| Box::pin(exchange::decline(act, ask))).await
 }
-async fn take_over(stage: &Stage, person: PersonId, cover: CoverId) -> Result<Place> {
-    stage.act_as(person, move |act| Box::pin(exchange::take_over(act, cover))).await
+async fn take_over(stage: &Stage, person: PersonId, hand_over: HandOverId) -> Result<Place> {
+    stage.act_as(person, move |act| Box::pin(exchange::take_over(act, hand_over))).await
 }
 async fn mine(stage: &Stage, person: PersonId) -> Mine {
     stage.look_as(person, |look| Box::pin(exchange::mine(look))).await.unwrap()
@@ -61,7 +65,7 @@ async fn mine(stage: &Stage, person: PersonId) -> Mine {
 async fn wait_of(stage: &Stage, id: ShiftWaitId) -> ShiftWait {
     stage.look(move |look| Box::pin(exchange::find_wait(look, id))).await.unwrap()
 }
-async fn cover_of(stage: &Stage, id: CoverId) -> Cover {
+async fn hand_over_of(stage: &Stage, id: HandOverId) -> HandOver {
     stage.look(move |look| Box::pin(exchange::find(look, id))).await.unwrap()
 }
 async fn work(stage: &Stage) {
@@ -76,7 +80,7 @@ async fn is_on(stage: &Stage, person: PersonId, shift: ShiftId) -> bool {
 /// How many letters of a kind a person was sent.
 async fn told(stage: &Stage, person: PersonId, kind: &str) -> i64 {
     let nil = uuid::Uuid::nil();
-    let notice = serde_json::json!({ "kind": kind, "wait": nil, "shift": nil, "ask": nil, "cover": nil });
+    let notice = serde_json::json!({ "kind": kind, "wait": nil, "shift": nil, "ask": nil, "hand_over": nil });
     let notice: domain::notices::Notice = serde_json::from_value(notice).unwrap();
     let since = support::monday_morning() - chrono::Duration::days(1);
     stage
@@ -91,7 +95,7 @@ fn refused<T: std::fmt::Debug>(outcome: Result<T>) -> Refusal {
     }
 }
 /// The one thing that a person is asked.
-async fn asked(stage: &Stage, person: PersonId) -> CoverAskId {
+async fn asked(stage: &Stage, person: PersonId) -> HandOverAskId {
     let asks = mine(stage, person).await.asks;
     assert_eq!(asks.len(), 1, "asked one thing");
     asks[0].ask.id

@@ -46,6 +46,9 @@ stories! {
     a_request_is_taken_back,
     everybody_is_asked_once_and_says_i_will_come,
     a_popular_shift_is_drawn_by_lot,
+    whoever_was_not_drawn_waits_in_the_order_of_the_draw,
+    what_fits_comes_first_and_the_rest_says_what_stands_in_the_way,
+    one_asks_for_a_place_on_a_full_shift_where_a_coordinator_decides,
     an_administrator_weighs_the_rules_within_the_law,
 }
 

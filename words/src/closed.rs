@@ -285,7 +285,7 @@ impl Words {
             EventKind::ShiftAssigned => self.event_shift_assigned(),
             EventKind::ShiftUnassigned => self.event_shift_unassigned(),
             EventKind::ShiftAwaited => self.event_shift_awaited(),
-            EventKind::CoverChanged => self.event_cover_changed(),
+            EventKind::HandOverChanged => self.event_hand_over_changed(),
             EventKind::CheckedIn => self.event_checked_in(),
             EventKind::CheckedOut => self.event_checked_out(),
             EventKind::ClosedAutomatically => self.event_closed_automatically(),

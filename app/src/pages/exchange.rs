@@ -1,6 +1,7 @@
 //! Places that change hands: waiting, "I can't come", the market, the answer to a letter, the coordinator's desk.
 
 mod answer;
+mod case;
 mod desk;
 mod mine;
 mod on_shift;
@@ -11,13 +12,16 @@ pub(super) use mine::{market_page, waiting_for_me, word};
 pub(super) use on_shift::on_shift;
 pub(super) use staff::on_shift as on_staff_page;
 
+use crate::pages::account::told as told_faults;
 use crate::pages::doors::{Doors, FLOOR, Pass};
 use crate::pages::form::Typed;
-use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
+use crate::pages::{paths, shifts};
 use crate::parts::*;
+use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use domain::centers::Center;
+use domain::exchange::HandOverWay;
 use domain::rights::Role;
 use domain::shifts::Shift;
 use leptos::prelude::*;
@@ -36,7 +40,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/shifts/{id}/swap", Pass::SignedIn, swap::page)
         .get("/answer/{token}", Pass::Anyone, answer::page)
         .get("/rosters/cases", FLOOR, desk::list)
-        .get("/rosters/cases/{id}", FLOOR, desk::page)
+        .get("/rosters/cases/{id}", FLOOR, case::page)
         .post("/api/answer", Pass::Anyone, answer::answer)
         .post("/api/exchange/join", Pass::SignedIn, join)
         .post("/api/exchange/leave", Pass::SignedIn, leave)
@@ -59,11 +63,50 @@ pub struct Posted {
     shift: String,
     wait: String,
     ask: String,
-    cover: String,
+    hand_over: String,
     way: String,
     reason: String,
     note: String,
     to: String,
+}
+
+/// What was typed into "I can't come" and what is wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Again {
+    typed: Cannot,
+    faults: Vec<Fault>,
+}
+
+impl Again {
+    fn of(w: Words, typed: Cannot, faults: &[domain::faults::Fault]) -> Self {
+        let mut faults = told_faults(w, faults);
+        for fault in &mut faults {
+            fault.label = match fault.field.as_str() {
+                "way" => w.exchange_how(),
+                "to" if typed.way == HandOverWay::Swap.as_str() => w.exchange_swap_for(),
+                "to" => w.exchange_to(),
+                "reason" => w.exchange_reason(),
+                _ => w.exchange_note(),
+            }
+            .to_owned();
+        }
+        Self { typed, faults }
+    }
+    /// Whether anything has to be mended.
+    pub(in crate::pages) fn is_some(&self) -> bool {
+        !self.faults.is_empty()
+    }
+    fn fault(&self, field: &str) -> Option<String> {
+        fault_of(&self.faults, field)
+    }
+    /// What has to be mended, for the summary.
+    pub(in crate::pages) fn faults(&self) -> Vec<Fault> {
+        self.faults.clone()
+    }
+    /// 422 where something has to be mended.
+    pub(in crate::pages) fn status(&self) -> StatusCode {
+        if self.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
 }
 
 /// Does something with the thing of an id; an id that can't be one is of nothing.
@@ -102,7 +145,7 @@ async fn leave(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
     done(
         &visit,
         &form.shift,
-        |w: &domain::exchange::ShiftWait| told(w.shift, "left"),
+        |w: &domain::exchange::ShiftWait| told(w.shift, "unlisted"),
         |act, id| Box::pin(exchange::leave(act, id)),
     )
     .await
@@ -122,7 +165,7 @@ async fn come(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
     done(
         &visit,
         &form.shift,
-        |c: &domain::exchange::Cover| told(c.shift, "coming"),
+        |c: &domain::exchange::HandOver| told(c.shift, "coming"),
         |act, id| Box::pin(exchange::come_after_all(act, id)),
     )
     .await
@@ -139,14 +182,14 @@ async fn yes(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
 }
 
 async fn no(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
-    let to = |_: &domain::exchange::CoverAsk| format!("{}?told=declined", paths::MY_SHIFTS);
+    let to = |_: &domain::exchange::HandOverAsk| format!("{}?told=declined", paths::MY_SHIFTS);
     done(&visit, &form.ask, to, |act, id| Box::pin(exchange::decline(act, id))).await
 }
 
 async fn over(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
     done(
         &visit,
-        &form.cover,
+        &form.hand_over,
         |p: &programme::shifts::Place| told(p.shift, "claimed"),
         |act, id| Box::pin(exchange::take_over(act, id)),
     )
@@ -156,15 +199,24 @@ async fn over(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
 async fn cannot(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
     let Ok(id) = form.shift.trim().parse() else { return Err(visit.problem(Error::NotFound)) };
     let typed = Cannot { way: form.way, reason: form.reason, note: form.note, to: form.to };
+    let again = typed.clone();
     let outcome = visit
         .act(move |act| {
             let typed = typed.clone();
             Box::pin(async move { exchange::cannot_come(act, id, &typed).await })
         })
         .await;
-    visit.done(outcome.map(|cover| json!({ "cover": cover.id, "way": cover.way, "state": cover.state })), |_| {
-        told(id, "sought")
-    })
+    if let (Err(Error::Faulty(faults)), false) = (&outcome, visit.wants_json) {
+        let again = Again::of(visit.words, again, faults);
+        return match again.typed.way == HandOverWay::Swap.as_str() {
+            true => swap::show(&visit, id, &again).await,
+            false => shifts::one_again(&visit, id, &again).await,
+        };
+    }
+    visit.done(
+        outcome.map(|hand_over| json!({ "hand_over": hand_over.id, "way": hand_over.way, "state": hand_over.state })),
+        |_| told(id, "sought"),
+    )
 }
 
 /// `Thursday, 3 December, 09:00–12:00` on the center's wall.

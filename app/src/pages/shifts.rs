@@ -7,7 +7,9 @@ mod one;
 mod own;
 mod row;
 
+pub(super) use one::again as one_again;
 pub use row::Rows;
+pub(super) use row::why_not;
 
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;

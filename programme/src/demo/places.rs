@@ -78,7 +78,15 @@ pub(super) async fn build(act: &mut Act, size: Size) -> Result<Vec<Country>> {
             default_language: found.default_language,
             zone: found.time_zone,
             hue: found.hue,
-            rules: Rules { certificate_minutes: 20 * 60, national_id: Asking::Optional, ..Rules::default() },
+            rules: Rules {
+                certificate_minutes: 20 * 60,
+                national_id: Asking::Optional,
+                // Regulars choose first there, then those below their target, a week before it begins all
+                waves: found.code != "az",
+                wave_target_hours: 14 * 24,
+                wave_all_hours: 7 * 24,
+                ..Rules::default()
+            },
         };
         programmes::add(act, &programme).await?;
         let (orientation, desk_course, positions) = add_positions(act, &programme).await?;
@@ -147,6 +155,7 @@ async fn add_positions(act: &mut Act, programme: &Programme) -> Result<(CourseId
             false,
         ),
         ("shift-lead", ["Növbə rəhbəri", "Shift lead", "Старший смены", "شفٹ لیڈ"], Some(orientation), true),
+        ("guest-desk", ["Qonaq masası", "Guest desk", "Приём гостей", "مہمان ڈیسک"], None, false),
     ];
     let mut positions = Vec::new();
     for (code, texts, course, leads) in kinds {
@@ -159,7 +168,8 @@ async fn add_positions(act: &mut Act, programme: &Programme) -> Result<(CourseId
             course,
             leads,
             languages: Vec::new(),
-            approval: false,
+            // Who receives guests is for the coordinator to decide
+            approval: code == "guest-desk",
         };
         centers::add_position(act, &position).await?;
         positions.push(position);

@@ -4,8 +4,8 @@ use super::{records, search, step};
 use crate::act::Act;
 use crate::error::{Error, Result};
 use crate::shifts::{self, Place};
-use domain::exchange::{AskState, Cover, CoverAsk, CoverState, CoverStep, CoverWay};
-use domain::ids::{CoverAskId, CoverId, PersonId, ShiftId};
+use domain::exchange::{AskState, HandOver, HandOverAsk, HandOverState, HandOverStep, HandOverWay};
+use domain::ids::{HandOverAskId, HandOverId, PersonId, ShiftId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::May;
@@ -13,123 +13,134 @@ use domain::rights::May;
 /// Says yes to what one was asked: takes the colleague's place, and gives the own one in return where that was asked.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] for somebody else's question; [`Refusal::CoverGone`] when somebody was quicker or nobody is
+/// [`Error::NotAllowed`] for somebody else's question; [`Refusal::HandOverGone`] when somebody was quicker or nobody is
 /// sought any more; [`Refusal::OfferGone`] after its time; [`Refusal::NotEligible`] with what stands against it now.
-pub async fn accept(act: &mut Act, id: CoverAskId) -> Result<Place> {
+pub async fn accept(act: &mut Act, id: HandOverAskId) -> Result<Place> {
     let known = records::asks::find(act, id).await?;
     act.require(May::Be(known.person))?;
-    let before = records::covers::find(act, known.cover).await?;
+    let before = records::hand_overs::find(act, known.hand_over).await?;
     hold(act, &before, known.person, known.gives).await?;
-    let (ask, cover) = (records::asks::find(act, id).await?, records::covers::find(act, known.cover).await?);
-    if ask.state != AskState::Open || cover.state != CoverState::Open {
-        return Err(Refusal::CoverGone.into());
+    let (ask, hand_over) =
+        (records::asks::find(act, id).await?, records::hand_overs::find(act, known.hand_over).await?);
+    if ask.state != AskState::Open || hand_over.state != HandOverState::Open {
+        return Err(Refusal::HandOverGone.into());
     }
     if ask.until <= act.now() {
         return Err(Refusal::OfferGone.into());
     }
     if !records::asks::set(act, &ask, AskState::Accepted).await? {
-        return Err(Refusal::CoverGone.into());
+        return Err(Refusal::HandOverGone.into());
     }
-    pass(act, &cover, ask.person, ask.gives).await
+    pass(act, &hand_over, ask.person, ask.gives).await
 }
 
 /// Takes over what any colleague may take.
 ///
 /// # Errors
-/// As [`accept`]; [`Error::NotAllowed`] for one's own place.
-pub async fn take_over(act: &mut Act, id: CoverId) -> Result<Place> {
+/// As [`accept`]; [`Error::NotAllowed`] for one's own place; [`Refusal::CoordinatorDecides`] where nobody may by themselves.
+pub async fn take_over(act: &mut Act, id: HandOverId) -> Result<Place> {
     let me = act.person()?;
-    let before = records::covers::find(act, id).await?;
+    let before = records::hand_overs::find(act, id).await?;
     if before.person == me {
         return Err(Error::NotAllowed);
     }
     hold(act, &before, me, None).await?;
-    let cover = records::covers::find(act, id).await?;
-    if !cover.is_on_market() {
-        return Err(Refusal::CoverGone.into());
+    let hand_over = records::hand_overs::find(act, id).await?;
+    if !hand_over.is_on_market() {
+        return Err(Refusal::HandOverGone.into());
     }
-    pass(act, &cover, me, None).await
+    if shifts::find(act, hand_over.shift).await?.position.approval {
+        return Err(Refusal::CoordinatorDecides.into());
+    }
+    pass(act, &hand_over, me, None).await
 }
 
-async fn hold(act: &mut Act, cover: &Cover, taker: PersonId, gives: Option<ShiftId>) -> Result<()> {
-    shifts::hold_sorted(act, &[cover.person, taker]).await?;
-    let mut held = vec![cover.shift];
+async fn hold(act: &mut Act, hand_over: &HandOver, taker: PersonId, gives: Option<ShiftId>) -> Result<()> {
+    shifts::hold_sorted(act, &[hand_over.person, taker]).await?;
+    let mut held = vec![hand_over.shift];
     held.extend(gives);
-    if shifts::hold_shifts(act, &held).await? { Ok(()) } else { Err(Refusal::CoverGone.into()) }
+    if shifts::hold_shifts(act, &held).await? { Ok(()) } else { Err(Refusal::HandOverGone.into()) }
 }
 
 /// Passes the place on. Both sides are judged as if each had left their own; whatever stands against it undoes all.
-async fn pass(act: &mut Act, cover: &Cover, taker: PersonId, gives: Option<ShiftId>) -> Result<Place> {
-    empty(act, cover).await?;
+async fn pass(act: &mut Act, hand_over: &HandOver, taker: PersonId, gives: Option<ShiftId>) -> Result<Place> {
+    empty(act, hand_over).await?;
     if let Some(gives) = gives {
         shifts::leave(act, gives, taker).await.map_err(gone)?;
     }
-    let place = shifts::take_for(act, cover.shift, taker).await?;
+    let place = shifts::take_for(act, hand_over.shift, taker).await?;
     if let Some(gives) = gives {
-        shifts::take_for(act, gives, cover.person).await?;
+        shifts::take_for(act, gives, hand_over.person).await?;
         shifts::told(act, gives, taker).await?;
         records::asks::withdraw_giving(act, gives, taker).await?;
         // Whatever was sought for the place that has just been given
-        if let Some(other) = records::covers::open_of(act, gives, taker).await? {
-            super::covers::end(act, &other, CoverState::Withdrawn, CoverStep::Withdrawn, "").await?;
+        if let Some(other) = records::hand_overs::open_of(act, gives, taker).await? {
+            super::hand_overs::end(act, &other, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
         }
     }
-    filled(act, cover, taker, CoverStep::Filled).await?;
+    filled(act, hand_over, taker, HandOverStep::Filled).await?;
     Ok(place)
 }
 
 /// Makes the place free that a search is about.
-pub(super) async fn empty(act: &mut Act, cover: &Cover) -> Result<()> {
-    if cover.holds {
-        return shifts::free_place(act, cover.shift).await;
+pub(super) async fn empty(act: &mut Act, hand_over: &HandOver) -> Result<()> {
+    if hand_over.holds {
+        return shifts::free_place(act, hand_over.shift).await;
     }
-    shifts::leave(act, cover.shift, cover.person).await.map(drop).map_err(gone)
+    shifts::leave(act, hand_over.shift, hand_over.person).await.map(drop).map_err(gone)
 }
 
 /// Whoever has lost the place meanwhile has none to give.
 fn gone(error: Error) -> Error {
     match error {
-        Error::Refused(Refusal::NotOnShift) => Refusal::CoverGone.into(),
+        Error::Refused(Refusal::NotOnShift) => Refusal::HandOverGone.into(),
         error => error,
     }
 }
 
 /// Ends a search in which somebody took over, and tells whoever is free now.
-pub(super) async fn filled(act: &mut Act, cover: &Cover, taker: PersonId, said: CoverStep) -> Result<()> {
-    if !records::covers::end(act, cover, CoverState::Filled, Some(taker)).await? {
-        return Err(Refusal::CoverGone.into());
+pub(super) async fn filled(act: &mut Act, hand_over: &HandOver, taker: PersonId, said: HandOverStep) -> Result<()> {
+    if !records::hand_overs::end(act, hand_over, HandOverState::Filled, Some(taker)).await? {
+        return Err(Refusal::HandOverGone.into());
     }
-    records::asks::withdraw(act, cover.id).await?;
-    records::asks::withdraw_giving(act, cover.shift, cover.person).await?;
-    step(act, cover, said, Some(taker), "").await?;
-    shifts::told(act, cover.shift, cover.person).await?;
-    act.tell(cover.at.programme, cover.person, Notice::CoverFilled { cover: cover.id }).await
+    records::asks::withdraw(act, hand_over.id).await?;
+    records::asks::withdraw_giving(act, hand_over.shift, hand_over.person).await?;
+    step(act, hand_over, said, Some(taker), "").await?;
+    shifts::told(act, hand_over.shift, hand_over.person).await?;
+    act.tell(hand_over.at.programme, hand_over.person, Notice::HandOverFilled { hand_over: hand_over.id }).await
 }
 
 /// Says no to what one was asked.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] for somebody else's question; [`Refusal::CoverGone`] when it is not open any more.
-pub async fn decline(act: &mut Act, id: CoverAskId) -> Result<CoverAsk> {
+/// [`Error::NotAllowed`] for somebody else's question; [`Refusal::HandOverGone`] when it is not open any more.
+pub async fn decline(act: &mut Act, id: HandOverAskId) -> Result<HandOverAsk> {
     let known = records::asks::find(act, id).await?;
     act.require(May::Be(known.person))?;
-    let cover = records::covers::find(act, known.cover).await?;
-    shifts::hold_shifts(act, &[cover.shift]).await?;
+    let hand_over = records::hand_overs::find(act, known.hand_over).await?;
+    shifts::hold_shifts(act, &[hand_over.shift]).await?;
     if !records::asks::set(act, &known, AskState::Declined).await? {
-        return Err(Refusal::CoverGone.into());
+        return Err(Refusal::HandOverGone.into());
     }
-    unanswered(act, &cover, known.person, CoverStep::Declined).await?;
+    unanswered(act, &hand_over, known.person, HandOverStep::Declined).await?;
     records::asks::find(act, id).await
 }
 
 /// Goes on after a no, or after a time in which nobody answered.
-pub(super) async fn unanswered(act: &mut Act, cover: &Cover, person: PersonId, said: CoverStep) -> Result<()> {
-    step(act, cover, said, Some(person), "").await?;
-    if matches!(cover.way, CoverWay::HandOver | CoverWay::Swap) {
-        return act.tell(cover.at.programme, cover.person, Notice::CoverUnanswered { cover: cover.id }).await;
+pub(super) async fn unanswered(
+    act: &mut Act,
+    hand_over: &HandOver,
+    person: PersonId,
+    said: HandOverStep,
+) -> Result<()> {
+    step(act, hand_over, said, Some(person), "").await?;
+    if matches!(hand_over.way, HandOverWay::Colleague | HandOverWay::Swap) {
+        return act
+            .tell(hand_over.at.programme, hand_over.person, Notice::HandOverUnanswered { hand_over: hand_over.id })
+            .await;
     }
-    if cover.way == CoverWay::Search && cover.state == CoverState::Open {
-        search::ask_next(act, cover).await?;
+    if hand_over.way == HandOverWay::Search && hand_over.state == HandOverState::Open {
+        search::ask_next(act, hand_over).await?;
     }
     Ok(())
 }

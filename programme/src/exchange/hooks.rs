@@ -1,10 +1,10 @@
 //! What follows when places come and go in other ways: nobody waits for what they have, nothing is sought in vain.
 
-use super::{covers, records, waits};
+use super::{hand_overs, records, waits};
 use crate::act::Act;
 use crate::error::Result;
 use crate::shifts;
-use domain::exchange::{CoverState, CoverStep, WaitState};
+use domain::exchange::{HandOverState, HandOverStep, WaitState};
 use domain::ids::{PersonId, ShiftId};
 use domain::notices::Notice;
 use domain::shifts::Shift;
@@ -20,8 +20,10 @@ pub(crate) async fn placed(act: &mut Act, shift: ShiftId, person: PersonId) -> R
 
 /// Somebody has left a shift: nobody is sought for them any more, and the place goes to whoever waits for it.
 pub(crate) async fn left(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
-    if let Some(cover) = records::covers::open_of(act, shift, person).await?.filter(|cover| !cover.holds) {
-        covers::end(act, &cover, CoverState::Withdrawn, CoverStep::Withdrawn, "").await?;
+    if let Some(hand_over) =
+        records::hand_overs::open_of(act, shift, person).await?.filter(|hand_over| !hand_over.holds)
+    {
+        hand_overs::end(act, &hand_over, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
     }
     records::asks::withdraw_giving(act, shift, person).await?;
     waits::offer_free(act, shift).await
@@ -32,10 +34,12 @@ pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
     for person in records::waits::close_all(act, shift.id).await? {
         act.tell(shift.at.programme, person, Notice::ShiftOfferLapsed { shift: shift.id }).await?;
     }
-    for cover in records::covers::of_shift(act, shift.id).await? {
-        if cover.state == CoverState::Open && records::covers::end(act, &cover, CoverState::Closed, None).await? {
-            records::asks::withdraw(act, cover.id).await?;
-            super::step(act, &cover, CoverStep::Closed, None, "").await?;
+    for (hand_over, ..) in records::hand_overs::of_shift(act, shift.id).await? {
+        if hand_over.state == HandOverState::Open
+            && records::hand_overs::end(act, &hand_over, HandOverState::Closed, None).await?
+        {
+            records::asks::withdraw(act, hand_over.id).await?;
+            super::step(act, &hand_over, HandOverStep::Closed, None, "").await?;
         }
     }
     Ok(())

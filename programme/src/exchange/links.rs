@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::shifts;
 use crate::signing::Purpose;
 use domain::centers::Center;
-use domain::exchange::{AskState, CoverAsk, CoverState, ShiftWait, WaitState};
-use domain::ids::{CoverAskId, PersonId, ShiftWaitId};
+use domain::exchange::{AskState, HandOverAsk, HandOverState, ShiftWait, WaitState};
+use domain::ids::{HandOverAskId, PersonId, ShiftWaitId};
 use domain::people::Name;
 use domain::refusals::Refusal;
 use domain::rights::Who;
@@ -51,7 +51,7 @@ pub struct Question {
 
 enum About {
     Wait(ShiftWait),
-    Ask(CoverAsk),
+    Ask(HandOverAsk),
 }
 
 /// The link of an offer to somebody who waits.
@@ -61,9 +61,9 @@ pub(crate) async fn wait_token(look: &mut Look, wait: &ShiftWait) -> Result<Stri
 }
 
 /// The link of a question to a colleague.
-pub(crate) async fn ask_token(look: &mut Look, ask: &CoverAsk) -> Result<String> {
-    let cover = records::covers::find(look, ask.cover).await?;
-    let start = shifts::find(look, cover.shift).await?.period.start();
+pub(crate) async fn ask_token(look: &mut Look, ask: &HandOverAsk) -> Result<String> {
+    let hand_over = records::hand_overs::find(look, ask.hand_over).await?;
+    let start = shifts::find(look, hand_over.shift).await?.period.start();
     look.keys().sign(Purpose::Answer, &format!("a{}", ask.id.0.simple()), start)
 }
 
@@ -73,7 +73,7 @@ async fn opened(look: &mut Look, token: &str) -> Result<About> {
     let id = |text: &str| Uuid::parse_str(text).map_err(|_| Error::from(Refusal::LinkSpent));
     match payload.split_at_checked(1) {
         Some(("w", rest)) => Ok(About::Wait(records::waits::find(look, ShiftWaitId(id(rest)?)).await?)),
-        Some(("a", rest)) => Ok(About::Ask(records::asks::find(look, CoverAskId(id(rest)?)).await?)),
+        Some(("a", rest)) => Ok(About::Ask(records::asks::find(look, HandOverAskId(id(rest)?)).await?)),
         _ => Err(Refusal::LinkSpent.into()),
     }
 }
@@ -101,27 +101,27 @@ async fn of(look: &mut Look, about: About) -> Result<Question> {
             (wait.person, wait.shift, until, answered, None, None)
         }
         About::Ask(ask) => {
-            let cover = records::covers::find(look, ask.cover).await?;
+            let hand_over = records::hand_overs::find(look, ask.hand_over).await?;
             let answered = match ask.state {
-                AskState::Open if now < ask.until && cover.state == CoverState::Open => Answered::Open,
+                AskState::Open if now < ask.until && hand_over.state == HandOverState::Open => Answered::Open,
                 AskState::Accepted => Answered::Yes,
                 AskState::Declined => Answered::No,
                 _ => Answered::Gone,
             };
-            (ask.person, cover.shift, ask.until, answered, Some(cover.person), ask.gives)
+            (ask.person, hand_over.shift, ask.until, answered, Some(hand_over.person), ask.gives)
         }
     };
     let shift = shifts::find(look, shift).await?;
     let center = centers::find(look, shift.at.center).await?;
     let asker = match asker {
-        Some(asker) => Some(records::covers::name(look, asker).await?),
+        Some(asker) => Some(records::hand_overs::name(look, asker).await?),
         None => None,
     };
     let gives = match gives {
         Some(gives) => Some(shifts::find(look, gives).await?),
         None => None,
     };
-    let name = records::covers::name(look, person).await?;
+    let name = records::hand_overs::name(look, person).await?;
     Ok(Question { person, name, shift, center, asker, gives, until, answered })
 }
 
@@ -151,7 +151,7 @@ pub async fn answer(service: &Service, token: &str, yes: bool) -> Result<Questio
                 })
                 .await?;
         }
-        About::Ask(CoverAsk { id, person, .. }) => {
+        About::Ask(HandOverAsk { id, person, .. }) => {
             let who = Who { person: Some(person), ..Who::default() };
             service
                 .act(who, move |act| {

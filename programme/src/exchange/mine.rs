@@ -9,11 +9,11 @@ use crate::shifts;
 use chrono::{DateTime, Utc};
 use domain::centers::Center;
 use domain::eligibility::Reason;
-use domain::exchange::{Cover, CoverAsk, CoverState, Leaving, ShiftWait, leaving, waitlist_closes};
+use domain::exchange::{HandOver, HandOverAsk, HandOverState, Leaving, ShiftWait, leaving, waitlist_closes};
 use domain::ids::{PersonId, ShiftId};
 use domain::people::Name;
 use domain::shifts::Shift;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// The most shifts of colleagues that one can choose from for a swap.
 const RETURNS: usize = 40;
@@ -35,7 +35,7 @@ pub struct MyWait {
 #[derive(Debug, Clone)]
 pub struct MyAsk {
     /// The question.
-    pub ask: CoverAsk,
+    pub ask: HandOverAsk,
     /// Who can't come.
     pub asker: Name,
     /// The shift that one would have.
@@ -48,9 +48,9 @@ pub struct MyAsk {
 
 /// The search for somebody who takes over from oneself.
 #[derive(Debug, Clone)]
-pub struct MyCover {
+pub struct MyHandOver {
     /// The search.
-    pub cover: Cover,
+    pub hand_over: HandOver,
     /// Who was asked, in order.
     pub asks: Vec<Asked>,
 }
@@ -63,7 +63,7 @@ pub struct Mine {
     /// What one is asked, the most urgent first.
     pub asks: Vec<MyAsk>,
     /// For which of one's own shifts somebody is sought.
-    pub covers: Vec<MyCover>,
+    pub hand_overs: Vec<MyHandOver>,
 }
 
 /// Where one waits, what one is asked, and who is sought for oneself.
@@ -84,27 +84,27 @@ pub async fn mine(look: &mut Look) -> Result<Mine> {
     for ask in records::asks::of_person(look, me).await? {
         asks.push(my_ask(look, ask).await?);
     }
-    let mut covers = Vec::new();
-    for cover in records::covers::of_person(look, me).await? {
-        covers.push(my_cover(look, cover).await?);
+    let mut hand_overs = Vec::new();
+    for hand_over in records::hand_overs::of_person(look, me).await? {
+        hand_overs.push(my_hand_over(look, hand_over).await?);
     }
-    Ok(Mine { waits, asks, covers })
+    Ok(Mine { waits, asks, hand_overs })
 }
 
-async fn my_ask(look: &mut Look, ask: CoverAsk) -> Result<MyAsk> {
-    let cover = records::covers::find(look, ask.cover).await?;
-    let shift = shifts::find(look, cover.shift).await?;
+async fn my_ask(look: &mut Look, ask: HandOverAsk) -> Result<MyAsk> {
+    let hand_over = records::hand_overs::find(look, ask.hand_over).await?;
+    let shift = shifts::find(look, hand_over.shift).await?;
     let center = centers::find(look, shift.at.center).await?;
     let gives = match ask.gives {
         Some(gives) => Some(shifts::find(look, gives).await?),
         None => None,
     };
-    Ok(MyAsk { ask, asker: records::covers::name(look, cover.person).await?, shift, center, gives })
+    Ok(MyAsk { ask, asker: records::hand_overs::name(look, hand_over.person).await?, shift, center, gives })
 }
 
-async fn my_cover(look: &mut Look, cover: Cover) -> Result<MyCover> {
-    let asks = records::asks::of_cover(look, cover.id).await?;
-    Ok(MyCover { cover, asks: asks.into_iter().map(|(ask, name)| Asked { ask, name }).collect() })
+async fn my_hand_over(look: &mut Look, hand_over: HandOver) -> Result<MyHandOver> {
+    let asks = records::asks::of_hand_over(look, hand_over.id).await?;
+    Ok(MyHandOver { hand_over, asks: asks.into_iter().map(|(ask, name)| Asked { ask, name }).collect() })
 }
 
 /// Somebody whom one can ask.
@@ -129,12 +129,18 @@ pub struct OnShift {
     pub may_join: bool,
     /// What can be done about a place that one has.
     pub leaving: Leaving,
+    /// Until when it can be given back.
+    pub release_until: DateTime<Utc>,
+    /// Whether one has a place that can be passed on; one to learn can't.
+    pub holds: bool,
+    /// Whether one may find somebody by oneself; else the coordinator does.
+    pub alone: bool,
     /// The search for somebody who takes over from oneself.
-    pub cover: Option<MyCover>,
+    pub hand_over: Option<MyHandOver>,
     /// What one is asked about it.
     pub ask: Option<MyAsk>,
     /// Searches of others that one could take over.
-    pub market: Vec<(Cover, Name)>,
+    pub market: Vec<(HandOver, Name)>,
     /// The colleagues whom one can ask.
     pub colleagues: Vec<Colleague>,
 }
@@ -154,10 +160,10 @@ pub async fn on_shift(look: &mut Look, id: ShiftId) -> Result<OnShift> {
         None => None,
     };
     let closes = waitlist_closes(start, &rules);
-    let on_it = records::covers::place(look, id, me).await?.is_some();
+    let on_it = records::hand_overs::place(look, id, me).await?.is_some();
     let leaving = leaving(start, &rules, now);
-    let cover = match records::covers::open_of(look, id, me).await? {
-        Some(cover) => Some(my_cover(look, cover).await?),
+    let hand_over = match records::hand_overs::open_of(look, id, me).await? {
+        Some(hand_over) => Some(my_hand_over(look, hand_over).await?),
         None => None,
     };
     let mut ask = None;
@@ -168,28 +174,31 @@ pub async fn on_shift(look: &mut Look, id: ShiftId) -> Result<OnShift> {
         }
     }
     let mut market = Vec::new();
-    let takes = !on_it && shifts::against(look, &volunteer, &one_free(&shift), &rules).await?.is_empty();
-    for other in records::covers::of_shift(look, id).await? {
+    let takes = !on_it
+        && !shift.position.approval
+        && shifts::against(look, &volunteer, &one_free(&shift), &rules).await?.is_empty();
+    for (other, name, _) in records::hand_overs::of_shift(look, id).await? {
         if takes && other.is_on_market() && other.person != me {
-            let name = records::covers::name(look, other.person).await?;
             market.push((other, name));
         }
     }
-    let asks_alone = on_it && matches!(leaving, Leaving::Release | Leaving::HandOver);
-    let colleagues = match asks_alone {
-        true => search::ranked(look, &shift, &rules, me).await?,
-        false => Vec::new(),
-    };
+    let alone = !shift.position.approval;
+    let asks_alone = on_it && alone && matches!(leaving, Leaving::Release | Leaving::HandOver);
+    let colleagues = if asks_alone { search::ranked(look, &shift, me).await? } else { Vec::new() };
+    let colleagues = colleagues.into_iter().filter(|c| c.standing.verdict.may());
     Ok(OnShift {
         may_join: wait.is_none() && now < closes && against == [Reason::Full],
         waiting: records::waits::count(look, id).await?,
         wait,
         closes,
         leaving,
-        cover: cover.filter(|c| c.cover.state == CoverState::Open),
+        release_until: start - chrono::Duration::minutes(rules.release_minutes),
+        holds: on_it,
+        alone,
+        hand_over: hand_over.filter(|c| c.hand_over.state == HandOverState::Open),
         ask,
         market,
-        colleagues: colleagues.into_iter().map(|r| Colleague { person: r.person, name: r.name }).collect(),
+        colleagues: colleagues.map(|c| Colleague { person: c.person, name: c.name }).collect(),
     })
 }
 
@@ -211,35 +220,34 @@ pub struct Return {
 pub async fn returns(look: &mut Look, id: ShiftId) -> Result<Vec<Return>> {
     let me = look.person()?;
     let (shift, rules) = shifts::with_rules(look, id).await?;
-    let (free, now) = (one_free(&shift), look.now());
+    let free = one_free(&shift);
     let mine = without(shifts::volunteer(look, me).await?, id);
-    let mut known: BTreeMap<ShiftId, Shift> = BTreeMap::new();
+    let ahead = shifts::ahead(look, shift.at.programme, shift.at.center).await?;
+    let ahead: HashMap<ShiftId, &Shift> = ahead.iter().map(|shift| (shift.id, shift.as_ref())).collect();
+    let places = records::hand_overs::places(look, shift.at.center).await?;
+    // What oneself could take doesn't depend on who gives it
+    let mut wanted: HashMap<ShiftId, bool> = HashMap::new();
     let mut returns = Vec::new();
     for (colleague, name) in search::everybody(look, &shift).await? {
         if colleague.id == me || colleague.is_on(id) {
             continue;
         }
-        for busy in colleague.busy.clone() {
-            let theirs = busy.shift;
-            if busy.period.start() <= now || records::covers::place(look, theirs, colleague.id).await?.is_none() {
-                continue;
-            }
-            let other = match known.get(&theirs) {
-                Some(other) => other.clone(),
-                None => known.entry(theirs).or_insert(shifts::find(look, theirs).await?).clone(),
+        for (_, theirs) in places.iter().filter(|(person, _)| *person == colleague.id) {
+            let Some(other) = ahead.get(theirs).copied() else { continue };
+            let wants = match wanted.get(theirs) {
+                Some(wants) => *wants,
+                None => {
+                    let wants = shifts::against(look, &mine, &one_free(other), &rules).await?.is_empty();
+                    *wanted.entry(*theirs).or_insert(wants)
+                }
             };
-            let (them, me) = (without(colleague.clone(), theirs), &mine);
-            if other.at.center == shift.at.center
-                && shifts::against(look, &them, &free, &rules).await?.is_empty()
-                && shifts::against(look, me, &one_free(&other), &rules).await?.is_empty()
-            {
-                returns.push(Return { person: colleague.id, name: name.clone(), shift: other });
-            }
-            if returns.len() == RETURNS {
-                return Ok(returns);
+            let them = without(colleague.clone(), *theirs);
+            if wants && shifts::against(look, &them, &free, &rules).await?.is_empty() {
+                returns.push(Return { person: colleague.id, name: name.clone(), shift: other.clone() });
             }
         }
     }
     returns.sort_by_key(|r| r.shift.period.start());
+    returns.truncate(RETURNS);
     Ok(returns)
 }

@@ -2,7 +2,7 @@
 
 use super::{awaited, records};
 use crate::act::{Act, Look};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::shifts::{self, Place};
 use domain::eligibility::Reason;
 use domain::events::{Event, EventKind};
@@ -21,7 +21,7 @@ use serde_json::json;
 ///
 /// # Errors
 /// [`Refusal::NotEligible`] with every reason beside its being full; [`Refusal::PlacesFree`] while it is not;
-/// [`Refusal::WaitlistClosed`] near the start.
+/// [`Refusal::WaitlistClosed`] near the start; [`Refusal::CoordinatorDecides`] where one asks for a place instead.
 pub async fn join(act: &mut Act, id: ShiftId) -> Result<ShiftWait> {
     let me = act.person()?;
     wait(act, me, id).await
@@ -32,6 +32,9 @@ pub(crate) async fn wait(act: &mut Act, me: PersonId, id: ShiftId) -> Result<Shi
     shifts::hold_sorted(act, &[me]).await?;
     shifts::hold_shifts(act, &[id]).await?;
     let (shift, rules) = shifts::with_rules(act, id).await?;
+    if shift.position.approval {
+        return Err(Refusal::CoordinatorDecides.into());
+    }
     let volunteer = shifts::volunteer(act, me).await?;
     let mut reasons = shifts::against(act, &volunteer, &shift, &rules).await?;
     if waitlist_closes(shift.period.start(), &rules) <= act.now() && !reasons.contains(&Reason::Started) {
@@ -50,6 +53,14 @@ pub(crate) async fn wait(act: &mut Act, me: PersonId, id: ShiftId) -> Result<Shi
     let wait = records::waits::insert(act, shift.at.programme, id, me).await?.ok_or(Refusal::Changed)?;
     awaited(act, shift.at.programme, &wait, WaitState::Waiting).await?;
     Ok(wait)
+}
+
+/// Puts somebody at the end of the list who was drawn and found no place left; nothing once the list is closed.
+pub(crate) async fn line_up(act: &mut Act, id: ShiftId, person: PersonId) -> Result<()> {
+    match wait(act, person, id).await {
+        Ok(_) | Err(Error::Refused(Refusal::WaitlistClosed | Refusal::CoordinatorDecides)) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Waits no more. A place that was held goes to the next one.
@@ -152,10 +163,11 @@ pub(crate) async fn offer_free(act: &mut Act, id: ShiftId) -> Result<()> {
 async fn next(look: &mut Look, shift: &Shift, rules: &Rules) -> Result<Vec<ShiftWait>> {
     let week = Week::of(shift.date());
     let mut able = Vec::new();
+    let known = shifts::all_waiting(look, shift).await?;
     for wait in records::waits::waiting(look, shift.id).await? {
-        let volunteer = shifts::volunteer(look, wait.person).await?;
-        if shifts::against(look, &volunteer, shift, rules).await?.is_empty() {
-            able.push((super::search::minutes_in(&volunteer, shift, week), wait));
+        let Some(volunteer) = known.iter().find(|v| v.id == wait.person) else { continue };
+        if shifts::against(look, volunteer, shift, rules).await?.is_empty() {
+            able.push((super::search::minutes_in(volunteer, shift, week), wait));
         }
     }
     if rules.waitlist_fewest_first {

@@ -1,13 +1,13 @@
 //! What happens by itself: offers lapse and roll on, lists close, and whoever finds nobody in time has the coordinator
 //! look on. Each thing is an act of its own, so that none waits for another one's people and shifts.
 
-use super::{answers, covers, records, search, step, waits};
+use super::{answers, hand_overs, records, search, step, waits};
 use crate::act::{Act, Service};
 use crate::error::Result;
 use crate::shifts;
 use chrono::Duration;
-use domain::exchange::{AskState, Cover, CoverState, CoverStep, CoverWay, late_from};
-use domain::ids::{CoverAskId, CoverId};
+use domain::exchange::{AskState, HandOver, HandOverState, HandOverStep, HandOverWay, late_from};
+use domain::ids::{HandOverAskId, HandOverId};
 use domain::notices::Notice;
 use domain::rights::Who;
 
@@ -58,54 +58,55 @@ pub async fn work_due(service: &Service) -> Result<Due> {
         .look(Who::system(), |look| {
             Box::pin(async move {
                 let near = look.now() + AHEAD;
-                records::covers::open_before(look, near).await
+                records::hand_overs::open_before(look, near).await
             })
         })
         .await?;
-    for cover in near {
-        let id = cover.id;
+    for hand_over in near {
+        let id = hand_over.id;
         service.act(Who::system(), move |act| Box::pin(follow(act, id))).await?;
     }
     Ok(Due { lapsed: lapsed.len(), unanswered: asks.len(), more: lapsed.len() == BATCH || asks.len() == BATCH })
 }
 
 /// Ends a question that nobody has answered in time.
-async fn lapse(act: &mut Act, id: CoverAskId) -> Result<()> {
+async fn lapse(act: &mut Act, id: HandOverAskId) -> Result<()> {
     let ask = records::asks::find(act, id).await?;
-    let before = records::covers::find(act, ask.cover).await?;
+    let before = records::hand_overs::find(act, ask.hand_over).await?;
     shifts::hold_shifts(act, &[before.shift]).await?;
     if records::asks::set(act, &ask, AskState::Lapsed).await? {
-        let cover = records::covers::find(act, ask.cover).await?;
-        answers::unanswered(act, &cover, ask.person, CoverStep::Lapsed).await?;
+        let hand_over = records::hand_overs::find(act, ask.hand_over).await?;
+        answers::unanswered(act, &hand_over, ask.person, HandOverStep::Lapsed).await?;
     }
     Ok(())
 }
 
 /// Sees to an open search whose shift is near.
-async fn follow(act: &mut Act, id: CoverId) -> Result<()> {
-    let known = records::covers::find(act, id).await?;
+async fn follow(act: &mut Act, id: HandOverId) -> Result<()> {
+    let known = records::hand_overs::find(act, id).await?;
     shifts::hold_shifts(act, &[known.shift]).await?;
-    let cover = records::covers::find(act, id).await?;
-    let (shift, rules) = shifts::with_rules(act, cover.shift).await?;
+    let hand_over = records::hand_overs::find(act, id).await?;
+    let (shift, rules) = shifts::with_rules(act, hand_over.shift).await?;
     let (start, now) = (shift.period.start(), act.now());
-    if cover.state != CoverState::Open {
+    if hand_over.state != HandOverState::Open {
         return Ok(());
     }
     if start <= now {
-        covers::end(act, &cover, CoverState::Unfilled, CoverStep::Unfilled, "").await?;
-        if !cover.holds {
-            act.tell(cover.at.programme, cover.person, Notice::CoverUnfilled { cover: cover.id }).await?;
+        hand_overs::end(act, &hand_over, HandOverState::Unfilled, HandOverStep::Unfilled, "").await?;
+        if !hand_over.holds {
+            act.tell(hand_over.at.programme, hand_over.person, Notice::HandOverUnfilled { hand_over: hand_over.id })
+                .await?;
         }
         return Ok(());
     }
-    if cover.way == CoverWay::Search {
-        return search::ask_next(act, &cover).await.map(drop);
+    if hand_over.way == HandOverWay::Search {
+        return search::ask_next(act, &hand_over).await.map(drop);
     }
-    if late_from(start, &rules) <= now && records::covers::escalate(act, &cover).await? {
-        let cover = Cover { way: CoverWay::Search, ..cover };
-        records::asks::withdraw(act, cover.id).await?;
-        step(act, &cover, CoverStep::Escalated, None, "").await?;
-        search::begin(act, &cover).await?;
+    if late_from(start, &rules) <= now && records::hand_overs::escalate(act, &hand_over).await? {
+        let hand_over = HandOver { way: HandOverWay::Search, ..hand_over };
+        records::asks::withdraw(act, hand_over.id).await?;
+        step(act, &hand_over, HandOverStep::Escalated, None, "").await?;
+        search::begin(act, &hand_over).await?;
     }
     Ok(())
 }

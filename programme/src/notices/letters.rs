@@ -190,11 +190,11 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::InterviewOfferLapsed { .. } => interviews::body(look, w, notice).await?,
         Notice::ShiftOffered { .. }
         | Notice::ShiftOfferLapsed { .. }
-        | Notice::CoverAsked { .. }
-        | Notice::CoverFilled { .. }
-        | Notice::CoverUnanswered { .. }
-        | Notice::CoverOpened { .. }
-        | Notice::CoverUnfilled { .. } => exchange::body(look, w, notice).await?,
+        | Notice::HandOverAsked { .. }
+        | Notice::HandOverFilled { .. }
+        | Notice::HandOverUnanswered { .. }
+        | Notice::HandOverOpened { .. }
+        | Notice::HandOverUnfilled { .. } => exchange::body(look, w, notice).await?,
         Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
         Notice::RuleTold { .. } | Notice::RuleWrote { .. } | Notice::CourseAsked { .. } => {
             automations::body(look, w, notice).await?

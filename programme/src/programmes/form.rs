@@ -39,8 +39,8 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("experienced_least", rules.experienced_least)
         .with("waitlist_closes_hours", as_hours(rules.waitlist_closes_minutes))
         .with("waitlist_fewest_first", if rules.waitlist_fewest_first { "yes" } else { "" })
-        .with("cover_late_hours", as_hours(rules.cover_late_minutes))
-        .with("cover_asked_at_once", rules.cover_asked_at_once)
+        .with("hand_over_late_hours", as_hours(rules.hand_over_late_minutes))
+        .with("step_in_asked_at_once", rules.step_in_asked_at_once)
         .with("waves", if rules.waves { "yes" } else { "" })
         .with("wave_target_hours", rules.wave_target_hours)
         .with("wave_all_hours", rules.wave_all_hours)
@@ -120,8 +120,8 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         experienced_least: form.number("experienced_least", 0..=20),
         waitlist_closes_minutes: form.hours("waitlist_closes_hours", 0..=47),
         waitlist_fewest_first: form.ticked("waitlist_fewest_first"),
-        cover_late_minutes: form.hours("cover_late_hours", 0..=47),
-        cover_asked_at_once: form.number("cover_asked_at_once", 1..=20),
+        hand_over_late_minutes: form.hours("hand_over_late_hours", 0..=47),
+        step_in_asked_at_once: form.number("step_in_asked_at_once", 1..=20),
         waves: form.ticked("waves"),
         wave_target_hours: form.number("wave_target_hours", 0..=720),
         wave_all_hours: form.number("wave_all_hours", 0..=720),

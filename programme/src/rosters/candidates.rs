@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::{centers, programmes, shifts};
 use domain::applications::Spoken;
 use domain::centers::Center;
-use domain::eligibility::{Merit, Reason, Record, Standing};
+use domain::eligibility::{Merit, Reason, Record, Standing, Volunteer};
 use domain::ids::{PersonId, ShiftId};
 use domain::people::Name;
 use domain::rights::May;
@@ -86,13 +86,21 @@ pub async fn candidates(look: &mut Look, id: ShiftId) -> Result<Candidates> {
     let shift = shifts::find(look, id).await?;
     look.require(May::SeeRosters(shift.at))?;
     let center = centers::find(look, shift.at.center).await?;
+    let people = ranked(look, &shift, None).await?;
+    Ok(Candidates { shift, center, on: records::on_shift(look, id).await?, people })
+}
+
+/// Everybody at the center who is not on a shift, as if one person had left it: those who can, the best first; then those
+/// who can't. For the program's own use; asks no right.
+pub(crate) async fn ranked(look: &mut Look, shift: &Shift, but: Option<PersonId>) -> Result<Vec<Candidate>> {
     let rules = programmes::find(look, shift.at.programme).await?.rules;
     let book = shifts::book(look, shift.at.programme, rules).await?;
-    let volunteers = shifts::volunteers(look, shift.at, shifts::busy_since(shift.period.start())).await?;
-    let company = shifts::company(look, &shift, None, &rules).await?;
+    let volunteers = shifts::everybody(look, shift.at, shifts::busy_since(shift.period.start())).await?;
+    let company = shifts::company(look, shift, but, &rules).await?;
     let mut served: HashMap<PersonId, Record> = records::served(look, shift.at).await?.into_iter().collect();
+    let mut volunteers: HashMap<PersonId, Volunteer> = volunteers.into_iter().map(|v| (v.id, v)).collect();
     for (person, from, minutes) in records::term_minutes(look, shift.at, shift.date()).await? {
-        let said = volunteers.iter().find(|v| v.id == person).and_then(|v| v.says_on(shift.date()));
+        let said = volunteers.get(&person).and_then(|v| v.says_on(shift.date()));
         if said.is_some_and(|said| said.valid.from == from) {
             served.entry(person).or_default().term_minutes = minutes;
         }
@@ -100,13 +108,14 @@ pub async fn candidates(look: &mut Look, id: ShiftId) -> Result<Candidates> {
     let now = look.now();
     let mut people = Vec::new();
     for (person, name) in records::names(look, shift.at).await? {
-        let Some(volunteer) = volunteers.iter().find(|v| v.id == person).filter(|v| !v.is_on(id)) else { continue };
+        let known = volunteers.remove(&person).filter(|v| !v.is_on(shift.id) && Some(person) != but);
+        let Some(volunteer) = known else { continue };
         let record = served.get(&person).copied().unwrap_or_default();
-        let standing = Standing::of(volunteer, &shift, &book, &company, record, now);
-        let (languages, first) = (volunteer.languages.clone(), volunteer.served == 0);
+        let standing = Standing::of(&volunteer, shift, &book, &company, record, now);
+        let (languages, first) = (volunteer.languages, volunteer.served == 0);
         people.push(Candidate { person, name, standing, languages, first });
     }
     // Stable, so that equals stay in the order of their names
     people.sort_by_cached_key(|c| c.standing.rank());
-    Ok(Candidates { shift, center, on: records::on_shift(look, id).await?, people })
+    Ok(people)
 }

@@ -6,12 +6,12 @@ mod records;
 mod requests;
 mod worker;
 
-pub use ballots::{
-    Ballot, Entry, ballot, close as close_ballot, enter, leave as leave_ballot, open as open_ballot, waiting,
-};
+pub(crate) use ballots::put_in as put_in_ballot;
+pub use ballots::{Ballot, Entry, ballot, close as close_ballot, enter, leave as leave_ballot, open as open_ballot};
 pub use confirming::confirm;
+pub(crate) use requests::ask;
+pub(super) use requests::take_back;
 pub use requests::{Request, approve, decline, of_shift as requests};
-pub(super) use requests::{ask, take_back};
 pub use worker::{Due, work_due};
 
 use crate::act::Look;
@@ -49,6 +49,11 @@ async fn below_target(
 ) -> Result<bool> {
     let served = served_anyway(look, person.id).await?;
     Ok(served.turn(person, shift, rules, look.now()).below_target)
+}
+
+/// The shifts for which a person asks, each with whether by entering its ballot.
+pub(super) async fn asked_by(look: &mut Look, person: PersonId) -> Result<Vec<(ShiftId, bool)>> {
+    records::asked_by(look, person).await
 }
 
 /// How a person stands to a shift without a place on it: whether they have asked for one, and whether they have entered

@@ -9,7 +9,7 @@ use domain::applications::{Placement, PlacementState, Spoken};
 use domain::availability::Availability;
 use domain::eligibility::{Busy, Volunteer};
 use domain::guardians::Consent;
-use domain::ids::PersonId;
+use domain::ids::{PersonId, ShiftId};
 use domain::rights::At;
 use domain::time::Period;
 use domain::training::{CourseResult, TrainingRecord};
@@ -113,6 +113,21 @@ pub(super) async fn volunteers(look: &mut Look, at: At, since: DateTime<Utc>) ->
                 "person_id in (select person_id from placements where programme_id = $1 and center_id = $3)"
             )),
             values![at.programme, since, at.center],
+            read_fact,
+        )
+        .await?;
+    Ok(gather(facts).into_values().collect())
+}
+
+/// Everybody who waits for a place on a shift.
+pub(super) async fn waiting(look: &mut Look, shift: ShiftId, since: DateTime<Utc>) -> Result<Vec<Volunteer>> {
+    let facts = look
+        .all(
+            sql!(select_facts!(
+                "id in (select person_id from shift_waits where shift_id = $1 and state = 'waiting')",
+                "person_id in (select person_id from shift_waits where shift_id = $1 and state = 'waiting')"
+            )),
+            values![shift, since],
             read_fact,
         )
         .await?;

@@ -11,7 +11,7 @@ use domain::applications::Part;
 use domain::centers::Center;
 use domain::choosing::against;
 use domain::eligibility::{Merit, Reason, RuleBook, Verdict, Volunteer, judge, marks};
-use domain::ids::{CenterId, PersonId, ShiftId};
+use domain::ids::{CenterId, PersonId, ProgrammeId, ShiftId};
 use domain::people::Name;
 use domain::programmes::{Programme, Rules};
 use domain::rights::{At, May};
@@ -24,6 +24,8 @@ use uuid::Uuid;
 pub const PAGE: usize = 100;
 /// The most shifts of one's centers that are looked through for those that fit.
 const SOUGHT: i64 = 1000;
+/// So many reasons are told why shifts don't fit.
+const UNFIT: usize = 3;
 /// Hours count by the week and by the month, days in a row as they come: the week before, and a day for the zones.
 const BUSY_DAYS: i64 = 8;
 
@@ -66,6 +68,18 @@ pub struct Offer {
     pub doubts: Vec<Reason>,
     /// Why it is one for them.
     pub marks: Vec<Merit>,
+    /// Whether they have entered its ballot.
+    pub entered: bool,
+}
+
+impl Offer {
+    /// Whether it is one for them: nothing speaks against it, nothing has to be thought of first. A ballot that they can
+    /// enter is for them, too.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        self.reasons.iter().all(|reason| matches!(reason, Reason::Ballot { .. }))
+            && !self.doubts.iter().any(Reason::asks_person)
+    }
 }
 
 /// The last shift of a page, as the address of the next page names it.
@@ -102,7 +116,7 @@ pub struct Filter {
     pub day: Option<NaiveDate>,
     /// With just so many free places.
     pub free: Option<i64>,
-    /// Only what the volunteer can take.
+    /// Only what fits the volunteer: their times, their training, their centers.
     pub mine: bool,
     /// On this position alone, by its code.
     pub position: Option<String>,
@@ -149,6 +163,8 @@ pub struct Page {
     pub volunteer: Volunteer,
     /// The centers where they are or were placed.
     pub own: Vec<Arc<Center>>,
+    /// What most often stood against a shift that was left out because it doesn't fit, each with how often.
+    pub unfit: Vec<(Reason, usize)>,
 }
 
 /// The open shifts of one's centers, or of the whole programme, from now on, by start, at most [`PAGE`] of them.
@@ -194,19 +210,29 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     let book = RuleBook { rules: programme.rules, ways: (*open.ways(look, programme.id).await?).clone() };
     let served = choosing::served(look, person, &book.rules).await?;
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
+    let stands = match shifts.iter().any(|shift| shift.position.approval || shift.details.ballot.is_some()) {
+        true => choosing::asked_by(look, person).await?,
+        false => Vec::new(),
+    };
+    let mut unfit: Vec<(Reason, usize)> = Vec::new();
     let page = filter.until.map_or(PAGE, |_| usize::try_from(SOUGHT).unwrap_or(PAGE));
     for shift in shifts.into_iter().filter(|shift| filter.lets_through(shift)) {
         let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
         let turn = served.turn(&volunteer, &shift, &book.rules, now);
         reasons.extend(against(&volunteer, &shift, &book.rules, turn, now));
-        if filter.mine && !reasons.is_empty() {
-            continue;
+        let entered = stands.contains(&(shift.id, true));
+        if stands.contains(&(shift.id, false)) {
+            reasons.push(Reason::Requested);
         }
-        if let Some(center) = centers.iter().find(|c| c.id == shift.at.center) {
-            let verdict = Verdict { reasons, doubts };
-            let marks = marks(&volunteer, &shift, &verdict);
-            let Verdict { reasons, doubts } = verdict;
-            offers.push(Offer { center: Arc::clone(center), shift, reasons, doubts, marks });
+        let Some(center) = centers.iter().find(|c| c.id == shift.at.center) else { continue };
+        let verdict = Verdict { reasons, doubts };
+        let marks = marks(&volunteer, &shift, &verdict);
+        let Verdict { reasons, doubts } = verdict;
+        let offer = Offer { center: Arc::clone(center), shift, reasons, doubts, marks, entered };
+        if !filter.mine || offer.fits() {
+            offers.push(offer);
+        } else {
+            count(&mut unfit, &offer);
         }
         if offers.len() > page {
             break;
@@ -217,7 +243,35 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
         .map(|last| After { start: last.period.start(), shift: last.id });
     offers.truncate(page);
     let own = centers.iter().filter(|c| own.contains(&c.id)).cloned().collect();
-    Ok(Page { offers, more, volunteer, own })
+    unfit.sort_by_key(|(_, often)| std::cmp::Reverse(*often));
+    unfit.truncate(UNFIT);
+    Ok(Page { offers, more, volunteer, own, unfit })
+}
+
+/// Counts what stands against a shift, each kind of it once.
+fn count(unfit: &mut Vec<(Reason, usize)>, offer: &Offer) {
+    let doubts = offer.doubts.iter().filter(|doubt| doubt.asks_person());
+    for reason in offer.reasons.iter().chain(doubts) {
+        // Whose place it is already needs no help
+        if matches!(reason, Reason::AlreadyOn | Reason::Requested) {
+            return;
+        }
+        match unfit.iter_mut().find(|(known, _)| known.code() == reason.code()) {
+            Some((_, often)) => *often += 1,
+            None => unfit.push((*reason, 1)),
+        }
+    }
+}
+
+/// The published shifts of a center that are ahead, as lists show them, for the program's own use.
+pub(crate) async fn ahead(look: &mut Look, programme: ProgrammeId, center: CenterId) -> Result<Vec<Arc<Shift>>> {
+    let now = look.now();
+    let (day, after) = (String::new(), ShiftId(Uuid::nil()));
+    let window = Window { programme, from: now, after, day, free: -1, limit: SOUGHT };
+    let key = (Window { from: DateTime::UNIX_EPOCH, ..window.clone() }, Some(center));
+    let open = look.open();
+    let read = open.shifts(look, key, &window).await?;
+    Ok(read.iter().filter(|shift| shift.period.start() > now).cloned().collect())
 }
 
 /// One shift with all that its page says.
@@ -231,8 +285,6 @@ pub struct Seen {
     pub confirmed: bool,
     /// Whether they have asked for one.
     pub requested: bool,
-    /// Whether they have entered its ballot.
-    pub entered: bool,
     /// Its ballot, if it has one, with those of its entries that whoever looks may see.
     pub ballot: Option<(Ballot, Vec<Entry>)>,
     /// Who leads at the center then, if somebody does.
@@ -268,6 +320,6 @@ pub async fn seen(look: &mut Look, id: ShiftId) -> Result<Seen> {
     let verdict = Verdict { reasons, doubts };
     let marks = marks(&volunteer, &shift, &verdict);
     let Verdict { reasons, doubts } = verdict;
-    let offer = Offer { shift: Arc::new(shift), center, reasons, doubts, marks };
-    Ok(Seen { offer, on_it, confirmed, requested, entered, ballot, lead, rules })
+    let offer = Offer { shift: Arc::new(shift), center, reasons, doubts, marks, entered };
+    Ok(Seen { offer, on_it, confirmed, requested, ballot, lead, rules })
 }

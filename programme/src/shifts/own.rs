@@ -4,6 +4,7 @@ use super::records;
 use crate::act::Look;
 use crate::centers;
 use crate::error::Result;
+use chrono::{DateTime, Utc};
 use domain::centers::Center;
 use domain::people::Name;
 use domain::shifts::{Assignment, Shift};
@@ -38,6 +39,50 @@ pub async fn mine(look: &mut Look) -> Result<(Vec<MyShift>, Vec<MyShift>)> {
             .collect()
     };
     Ok((with_center(coming), with_center(past)))
+}
+
+/// What one has asked for and nobody has decided yet.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The shift.
+    pub shift: Shift,
+    /// Its center.
+    pub center: Center,
+    /// How one has asked for it.
+    pub way: AskedFor,
+}
+
+/// How one has asked for a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AskedFor {
+    /// A coordinator decides.
+    Request,
+    /// It is drawn by lot at a moment.
+    Ballot {
+        /// When.
+        closes: DateTime<Utc>,
+    },
+}
+
+/// The places that one has asked for and the ballots that one has entered, by the start of the shift.
+///
+/// # Errors
+/// [`crate::Error::NotSignedIn`].
+pub async fn asked(look: &mut Look) -> Result<Vec<Asked>> {
+    let person = look.person()?;
+    let mut wanted: Vec<_> =
+        records::requested(look, person).await?.into_iter().map(|s| (s, AskedFor::Request)).collect();
+    for shift in records::entered(look, person).await? {
+        let Some(closes) = shift.details.ballot else { continue };
+        wanted.push((shift, AskedFor::Ballot { closes }));
+    }
+    wanted.sort_by_key(|(shift, _)| shift.period.start());
+    let mut asked = Vec::new();
+    for (shift, way) in wanted {
+        let center = centers::find(look, shift.at.center).await?;
+        asked.push(Asked { shift, center, way });
+    }
+    Ok(asked)
 }
 
 /// One's next shift.

@@ -91,7 +91,9 @@ pub async fn verdict(look: &mut Look, person: &Volunteer, shift: &Shift, rules: 
         true => Some(company(look, shift, Some(person.id), &rules).await?),
         false => None,
     };
-    let book: RuleBook = book(look, shift.at.programme, rules).await?;
+    // The ways between centers count for whoever has work at another one alone
+    let apart = person.busy.iter().any(|busy| busy.center != shift.at.center);
+    let book = if apart { book(look, shift.at.programme, rules).await? } else { RuleBook::from(rules) };
     Ok(judge(person, shift, &book, company.as_ref(), look.now()))
 }
 

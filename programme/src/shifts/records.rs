@@ -304,6 +304,40 @@ pub(super) async fn past(look: &mut Look, person: PersonId) -> Result<Vec<(Shift
     .await
 }
 
+/// The shifts ahead on which a person asks for a place.
+pub(super) async fn requested(look: &mut Look, person: PersonId) -> Result<Vec<Shift>> {
+    let now = look.now();
+    look.all(
+        sql!(select_shift!(
+            "",
+            "join assignments a on a.shift_id = s.id
+            where a.person_id = $1 and a.state = 'requested' and s.published and s.cancelled_at is null
+                and s.starts_at > $2
+            order by s.starts_at, s.id limit 100"
+        )),
+        values![person, now],
+        read_shift,
+    )
+    .await
+}
+
+/// The shifts ahead whose ballot a person has entered and that is not drawn yet.
+pub(super) async fn entered(look: &mut Look, person: PersonId) -> Result<Vec<Shift>> {
+    let now = look.now();
+    look.all(
+        sql!(select_shift!(
+            "",
+            "join ballot_entries b on b.shift_id = s.id
+            where b.person_id = $1 and b.left_at is null and s.ballot_drawn_at is null and s.published
+                and s.cancelled_at is null and s.starts_at > $2
+            order by s.starts_at, s.id limit 100"
+        )),
+        values![person, now],
+        read_shift,
+    )
+    .await
+}
+
 /// Who leads at a center while a shift runs: the first holder of a leading position.
 pub(super) async fn lead(look: &mut Look, shift: &Shift) -> Result<Option<Name>> {
     look.maybe(

@@ -1,8 +1,10 @@
-//! Everything in any order and at once: never over capacity, never twice at once, and nobody loses a place without their own
-//! answer or a coordinator's decision.
+//! Everything in any order and at once (claims, requests, ballots, releases, offers, swaps, hand-overs, publications and
+//! what the coordinator decides): never over capacity, never twice at once, and nobody loses a place without their own answer
+//! or a coordinator's decision.
 
 use super::*;
 use chrono::Duration;
+use domain::centers::Position;
 use domain::ids::RosterId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +35,8 @@ type Places = BTreeSet<(PersonId, ShiftId)>;
 
 async fn no_sequence_overbooks_double_books_or_loses_a_place(stage: Stage) {
     let guide = guide(&stage).await;
+    let desk = Position { approval: true, ..support::position(&stage.programme, "desk", None) };
+    let desk = stage.add_position(desk).await;
     let nigar = stage.nigar().await;
     let mut people = Vec::new();
     for n in 0..PEOPLE {
@@ -42,10 +46,13 @@ async fn no_sequence_overbooks_double_books_or_loses_a_place(stage: Stage) {
     let mut world = World { stage, nigar, people, shifts: Vec::new(), roster };
     for seed in SEEDS {
         let mut dice = Dice(seed);
-        for (from, until) in [("09:00", "11:00"), ("10:00", "12:00"), ("11:00", "13:00"), ("14:00", "16:00")] {
+        let hours =
+            [("09:00", "11:00"), ("10:00", "12:00"), ("11:00", "13:00"), ("14:00", "16:00"), ("15:00", "17:00")];
+        for (n, (from, until)) in hours.into_iter().enumerate() {
+            let position = if n == 4 { &desk } else { &guide };
             let day = ["2026-12-02", DAY, "2026-12-04"][dice.roll(3)];
             let places = i64::try_from(1 + dice.roll(2)).unwrap();
-            world.shifts.push(world.stage.shift(&guide, day, from, until, places).await);
+            world.shifts.push(world.stage.shift(position, day, from, until, places).await);
         }
         for _ in 0..25 {
             round(&world, &mut dice).await;
@@ -73,12 +80,13 @@ async fn round(world: &World, dice: &mut Dice) {
     for (outcome, about) in acts.join_all().await {
         match outcome {
             Ok(()) => answered.extend(about),
-            Err(Error::Refused(_) | Error::NotAllowed) => {}
+            Err(Error::Refused(_) | Error::NotAllowed | Error::Faulty(_)) => {}
             Err(error) => panic!("{error:?}"),
         }
     }
     world.stage.pass(Duration::minutes(i64::try_from(dice.roll(40)).unwrap()));
     work(&world.stage).await;
+    while world.stage.system(|act| Box::pin(shifts::work_due(act))).await.unwrap().more {}
     balanced(world).await;
     let after = held(world).await;
     for lost in before.difference(&after) {
@@ -98,7 +106,7 @@ async fn one(
     let stage = &world.stage;
     let (service, own) = (stage.service.clone(), stage.who(person).await);
     let staff = stage.who(world.nigar).await;
-    let cover = open_covers(world).await;
+    let hand_over = open_hand_overs(world).await;
     let mine = mine(stage, person).await;
     let other = world.people[dice.roll(PEOPLE)];
     macro_rules! act {
@@ -112,8 +120,39 @@ async fn one(
         }};
     }
     // A place that is sought for goes by its holder's own word, whoever takes it
-    let given = |c: &Cover| (c.person, c.shift);
-    match dice.roll(12) {
+    let given = |c: &HandOver| (c.person, c.shift);
+    match dice.roll(17) {
+        12 => match dice.roll(4) {
+            0 => {
+                let closes = stage.now() + Duration::minutes(i64::try_from(1 + dice.roll(60)).unwrap());
+                act!(staff, vec![], |act| shifts::open_ballot(act, shift, closes))
+            }
+            1 => act!(staff, vec![], |act| shifts::close_ballot(act, shift)),
+            2 => act!(own, vec![], |act| shifts::leave_ballot(act, shift)),
+            _ => act!(own, vec![], |act| shifts::enter(act, shift)),
+        },
+        13 => act!(own, vec![], |act| shifts::enter(act, shift)),
+        14 => match dice.roll(4) {
+            0 => act!(staff, vec![], |act| shifts::decline(act, shift, person, "Yer yoxdur")),
+            _ => act!(staff, vec![], |act| shifts::approve(act, shift, person)),
+        },
+        15 => act!(own, vec![], |act| shifts::confirm(act, shift)),
+        16 if dice.roll(12) == 0 => {
+            let about = world.people.iter().map(|person| (*person, shift)).collect();
+            act!(staff, about, |act| programme::rosters::call_off(act, shift))
+        }
+        16 => {
+            let places = (1 + dice.roll(3)).to_string();
+            Some(Box::pin(async move {
+                let outcome = service
+                    .act(staff, move |act| {
+                        let places = places.clone();
+                        Box::pin(async move { programme::rosters::set_places(act, shift, &places).await })
+                    })
+                    .await;
+                (outcome, vec![])
+            }))
+        }
         0..=2 => act!(own, vec![], |act| shifts::claim_anyway(act, shift)),
         3 => act!(own, vec![(person, shift)], |act| shifts::release(act, shift)),
         4 => act!(own, vec![], |act| exchange::join(act, shift)),
@@ -125,9 +164,9 @@ async fn one(
             }
         }
         6 | 7 => {
-            let way = CoverWay::ALL[dice.roll(CoverWay::ALL.len())];
+            let way = HandOverWay::ALL[dice.roll(HandOverWay::ALL.len())];
             let theirs = world.shifts[dice.roll(world.shifts.len())];
-            let to = if way == CoverWay::Swap { format!("{other}.{theirs}") } else { other.to_string() };
+            let to = if way == HandOverWay::Swap { format!("{other}.{theirs}") } else { other.to_string() };
             let typed = Cannot { way: way.as_str().into(), reason: "ill".into(), note: String::new(), to };
             let who = own;
             Some(Box::pin(async move {
@@ -142,22 +181,22 @@ async fn one(
         }
         8 => {
             let asked = mine.asks.first()?;
-            let (ask, cover) = (asked.ask, cover_of(stage, asked.ask.cover).await);
-            let mut about = vec![given(&cover)];
+            let (ask, hand_over) = (asked.ask, hand_over_of(stage, asked.ask.hand_over).await);
+            let mut about = vec![given(&hand_over)];
             about.extend(ask.gives.map(|gives| (person, gives)));
             act!(own, about, |act| exchange::accept(act, ask.id))
         }
         9 => {
-            let cover = cover.get(dice.roll(cover.len().max(1)))?.clone();
-            act!(own, vec![given(&cover)], |act| exchange::take_over(act, cover.id))
+            let hand_over = hand_over.get(dice.roll(hand_over.len().max(1)))?.clone();
+            act!(own, vec![given(&hand_over)], |act| exchange::take_over(act, hand_over.id))
         }
         10 => {
-            let cover = cover.get(dice.roll(cover.len().max(1)))?.clone();
-            let about = vec![given(&cover)];
+            let hand_over = hand_over.get(dice.roll(hand_over.len().max(1)))?.clone();
+            let about = vec![given(&hand_over)];
             match dice.roll(3) {
-                0 => act!(staff, about, |act| exchange::excuse(act, cover.id)),
-                1 => act!(staff, vec![], |act| exchange::close(act, cover.id, "Bitdi")),
-                _ => act!(staff, about, |act| exchange::assign(act, cover.id, other, None)),
+                0 => act!(staff, about, |act| exchange::excuse(act, hand_over.id)),
+                1 => act!(staff, vec![], |act| exchange::close(act, hand_over.id, "Bitdi")),
+                _ => act!(staff, about, |act| exchange::assign(act, hand_over.id, other, None)),
             }
         }
         _ => match dice.roll(3) {
@@ -184,14 +223,14 @@ async fn one(
     }
 }
 
-async fn open_covers(world: &World) -> Vec<Cover> {
+async fn open_hand_overs(world: &World) -> Vec<HandOver> {
     let programme = world.stage.programme.id;
     let rows = world
         .stage
         .look_as(world.nigar, move |look| Box::pin(exchange::cases(look, programme, None, true)))
         .await
         .unwrap();
-    rows.into_iter().map(|row| row.cover).collect()
+    rows.into_iter().map(|row| row.hand_over).collect()
 }
 
 /// What is counted on the shifts is what people hold and what is held for somebody, and fits; nobody is in two places.
@@ -201,8 +240,8 @@ async fn balanced(world: &World) {
     for (_, shift) in &held {
         *counted.entry(*shift).or_default() += 1;
     }
-    for cover in open_covers(world).await.iter().filter(|cover| cover.holds) {
-        *counted.entry(cover.shift).or_default() += 1;
+    for hand_over in open_hand_overs(world).await.iter().filter(|hand_over| hand_over.holds) {
+        *counted.entry(hand_over.shift).or_default() += 1;
     }
     for &shift in &world.shifts {
         let nigar = world.nigar;

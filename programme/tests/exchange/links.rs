@@ -63,15 +63,15 @@ async fn the_link_of_a_colleagues_question_says_who_asks(stage: Stage) {
     let shift = stage.shift(&guide, DAY, "09:00", "12:00", 1).await;
     let (aysel, leyla) = two(&stage).await;
     claim(&stage, aysel, shift).await.unwrap();
-    cannot(&stage, aysel, shift, CoverWay::HandOver, leyla.to_string()).await.unwrap();
-    let (_, token) = letter(&stage, ali, "cover_asked").await;
+    cannot(&stage, aysel, shift, HandOverWay::Colleague, leyla.to_string()).await.unwrap();
+    let (_, token) = letter(&stage, ali, "hand_over_asked").await;
     assert_eq!(question(&stage, &token).await.unwrap().asker.unwrap().given, "Leyla");
     let done = exchange::answer(&stage.service, &token, false).await.unwrap();
     assert_eq!(done.answered, Answered::No);
     assert!(is_on(&stage, aysel, shift).await);
     let (text, _) = {
-        cannot(&stage, aysel, shift, CoverWay::HandOver, leyla.to_string()).await.unwrap();
-        letter(&stage, ali, "cover_asked").await
+        cannot(&stage, aysel, shift, HandOverWay::Colleague, leyla.to_string()).await.unwrap();
+        letter(&stage, ali, "hand_over_asked").await
     };
     assert!(text.contains("Leyla"), "{text}");
 }

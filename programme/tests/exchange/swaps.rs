@@ -31,7 +31,7 @@ async fn both_are_judged_as_if_each_had_left_their_own(stage: Stage) {
     let Pair { aysel, leyla, morning, noon } = pair(&stage, "Bir").await;
     let returns = stage.look_as(aysel, move |look| Box::pin(exchange::returns(look, morning))).await.unwrap();
     assert_eq!(returns.iter().map(|r| (r.person, r.shift.id)).collect::<Vec<_>>(), [(leyla, noon)]);
-    cannot(&stage, aysel, morning, CoverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
+    cannot(&stage, aysel, morning, HandOverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
     let ask = mine(&stage, leyla).await.asks.remove(0);
     assert_eq!(ask.gives.unwrap().id, noon);
     accept(&stage, leyla, ask.ask.id).await.unwrap();
@@ -43,7 +43,7 @@ async fn both_are_judged_as_if_each_had_left_their_own(stage: Stage) {
 async fn a_side_that_was_released_is_not_swapped(stage: Stage) {
     for again in [false, true] {
         let Pair { aysel, leyla, morning, noon } = pair(&stage, if again { "Bir" } else { "İki" }).await;
-        cannot(&stage, aysel, morning, CoverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
+        cannot(&stage, aysel, morning, HandOverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
         let ask = asked(&stage, leyla).await;
         // Either Leyla gives her own side back meanwhile, or Aysel hers, at the very moment of the answer
         let (gone, given) = if again { (leyla, noon) } else { (aysel, morning) };
@@ -52,7 +52,7 @@ async fn a_side_that_was_released_is_not_swapped(stage: Stage) {
         if swapped.is_ok() {
             assert!(refused(released) == Refusal::NotOnShift && (held, beside) == (1, 1));
         } else {
-            assert_eq!(refused(swapped), Refusal::CoverGone);
+            assert_eq!(refused(swapped), Refusal::HandOverGone);
             assert_eq!(held + beside, 1);
         }
         for (person, shift) in [(aysel, morning), (leyla, noon), (aysel, noon), (leyla, morning)] {
@@ -68,7 +68,7 @@ async fn a_side_that_was_released_is_not_swapped(stage: Stage) {
 
 async fn what_stands_against_one_side_keeps_both_where_they_are(stage: Stage) {
     let Pair { aysel, leyla, morning, noon } = pair(&stage, "Bir").await;
-    cannot(&stage, aysel, morning, CoverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
+    cannot(&stage, aysel, morning, HandOverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
     let ask = asked(&stage, leyla).await;
     stage.raw("update placements set state = 'paused' where person_id = $1", vec![aysel.into()]).await;
     assert!(matches!(refused(accept(&stage, leyla, ask).await), Refusal::NotEligible { .. }));
@@ -79,8 +79,8 @@ async fn what_stands_against_one_side_keeps_both_where_they_are(stage: Stage) {
 
 async fn two_swaps_the_other_way_round_do_not_wait_for_each_other(stage: Stage) {
     let Pair { aysel, leyla, morning, noon } = pair(&stage, "Bir").await;
-    cannot(&stage, aysel, morning, CoverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
-    cannot(&stage, leyla, noon, CoverWay::Swap, format!("{aysel}.{morning}")).await.unwrap();
+    cannot(&stage, aysel, morning, HandOverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
+    cannot(&stage, leyla, noon, HandOverWay::Swap, format!("{aysel}.{morning}")).await.unwrap();
     let (to_leyla, to_aysel) = (asked(&stage, leyla).await, asked(&stage, aysel).await);
     let (one, other) = tokio::join!(accept(&stage, leyla, to_leyla), accept(&stage, aysel, to_aysel));
     assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");

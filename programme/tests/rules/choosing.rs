@@ -4,7 +4,7 @@ use super::*;
 use domain::centers::Position;
 use domain::choosing::Drawn;
 use domain::shifts::AssignmentState;
-use programme::people;
+use programme::{exchange, people};
 use support::{baku, position};
 
 async fn work(stage: &Stage) -> shifts::Due {
@@ -192,7 +192,7 @@ pub async fn a_popular_shift_is_drawn_by_lot(stage: Stage) {
     assert_eq!((count(Drawn::Won), count(Drawn::Waiting), count(Drawn::Unfit)), (2, 1, 1));
     let found = stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap();
     assert_eq!((found.taken, found.details.ballot), (2, None));
-    let line = stage.look(move |look| Box::pin(shifts::waiting(look, shift))).await.unwrap();
+    let line = stage.look_as(nigar, move |look| Box::pin(exchange::waiting(look, shift))).await.unwrap();
     assert_eq!(line.len(), 1);
     for person in &people[..4] {
         assert_eq!(told(&stage, *person).await, ["ballot_drawn"]);
@@ -202,4 +202,96 @@ pub async fn a_popular_shift_is_drawn_by_lot(stage: Stage) {
     assert_eq!(seen.iter().map(|e| e.person).collect::<Vec<_>>(), [own], "one sees oneself alone");
     let who = stage.look(move |look| Box::pin(people::who(look, own))).await.unwrap();
     assert_eq!(who.person, Some(own));
+}
+
+pub async fn whoever_was_not_drawn_waits_in_the_order_of_the_draw(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-12-01", "09:00", "12:00", 1).await;
+    let (nigar, closes) = (stage.nigar().await, baku("2026-11-27", "12:00"));
+    stage.act_as(nigar, move |act| Box::pin(shifts::open_ballot(act, shift, closes))).await.unwrap();
+    for name in ["Aysel", "Leyla", "Orxan", "Rəşad"] {
+        let person = stage.volunteer(name, "Əliyev").await;
+        stage.act_as(person, move |act| Box::pin(shifts::enter(act, shift))).await.unwrap();
+        let asked = stage.look_as(person, |look| Box::pin(shifts::asked(look))).await.unwrap();
+        assert_eq!((asked.len(), asked[0].way), (1, shifts::AskedFor::Ballot { closes }), "my shifts say so");
+    }
+    stage.set(closes);
+    work(&stage).await;
+    let (_, entries) = stage.look_as(nigar, move |look| Box::pin(shifts::ballot(look, shift))).await.unwrap().unwrap();
+    let list = || stage.look_as(nigar, move |look| Box::pin(exchange::waiting(look, shift)));
+    let lost: Vec<PersonId> = entries.iter().filter(|e| e.result == Some(Drawn::Waiting)).map(|e| e.person).collect();
+    assert_eq!(list().await.unwrap().iter().map(|w| w.wait.person).collect::<Vec<_>>(), lost);
+    let winner = entries.iter().find(|e| e.result == Some(Drawn::Won)).unwrap().person;
+    stage.act_as(winner, move |act| Box::pin(shifts::release(act, shift))).await.unwrap();
+    let offered = |w: &&exchange::Waiting| w.wait.state == domain::exchange::WaitState::Offered;
+    assert_eq!(list().await.unwrap().iter().find(offered).unwrap().wait.person, lost[0], "drawn first, asked first");
+    let asked = stage.look_as(lost[0], |look| Box::pin(shifts::asked(look))).await.unwrap();
+    assert!(asked.is_empty(), "drawn is drawn");
+}
+
+pub async fn what_fits_comes_first_and_the_rest_says_what_stands_in_the_way(stage: Stage) {
+    let (guide, nigar) = (stage.position("queue-guide").await, stage.nigar().await);
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    say(&stage, leyla, autumn()).await;
+    // Tuesday at ten there is a lecture; full, drawn by lot, and free shifts beside
+    let lecture = stage.shift(&guide, "2026-12-01", "09:00", "12:00", 2).await;
+    let also = stage.shift(&guide, "2026-12-08", "09:00", "12:00", 2).await;
+    let lot = stage.shift(&guide, "2026-12-02", "09:00", "12:00", 2).await;
+    let free = stage.shift(&guide, "2026-12-03", "09:00", "12:00", 2).await;
+    stage.act_as(nigar, move |act| Box::pin(shifts::open_ballot(act, lot, baku("2026-11-27", "12:00")))).await.unwrap();
+    let list = |mine| {
+        let programme = stage.programme.clone();
+        let filter = shifts::Filter { mine, ..shifts::Filter::default() };
+        stage.look_as(leyla, move |look| Box::pin(async move { shifts::open_to(look, &programme, &filter).await }))
+    };
+    let ids = |page: &shifts::Page| page.offers.iter().map(|o| o.shift.id).collect::<Vec<_>>();
+    let mine = list(true).await.unwrap();
+    assert_eq!(ids(&mine), [lot, free]);
+    assert_eq!(mine.unfit, [(Reason::Lecture, 2)]);
+    assert_eq!(ids(&list(false).await.unwrap()), [lecture, lot, free, also]);
+    stage.act_as(leyla, move |act| Box::pin(shifts::enter(act, lot))).await.unwrap();
+    assert!(list(true).await.unwrap().offers[0].entered);
+}
+
+pub async fn one_asks_for_a_place_on_a_full_shift_where_a_coordinator_decides(stage: Stage) {
+    let desk = Position { approval: true, ..position(&stage.programme, "vip-desk", None) };
+    let desk = stage.add_position(desk).await;
+    let shift = stage.shift(&desk, "2026-12-01", "09:00", "12:00", 1).await;
+    let (leyla, orxan, nigar) =
+        (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await, stage.nigar().await);
+    claim(&stage, leyla, shift).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(shifts::approve(act, shift, leyla))).await.unwrap();
+    let list = stage.act_as(orxan, move |act| Box::pin(exchange::join(act, shift))).await;
+    assert!(matches!(list, Err(Error::Refused(Refusal::CoordinatorDecides))), "{list:?}");
+    assert_eq!(claim(&stage, orxan, shift).await.unwrap().state, AssignmentState::Requested);
+    let asked = stage.look_as(orxan, |look| Box::pin(shifts::asked(look))).await.unwrap();
+    assert_eq!(asked[0].way, shifts::AskedFor::Request);
+
+    let to =
+        |way: &str, to: String| exchange::Cannot { way: way.into(), reason: "ill".into(), note: String::new(), to };
+    for (way, whom) in [("colleague", orxan.to_string()), ("market", String::new())] {
+        let typed = to(way, whom);
+        let passed = stage
+            .act_as(leyla, move |act| {
+                let typed = typed.clone();
+                Box::pin(async move { exchange::cannot_come(act, shift, &typed).await })
+            })
+            .await;
+        assert!(matches!(passed, Err(Error::Refused(Refusal::CoordinatorDecides))), "{passed:?}");
+    }
+    let typed = to("search", String::new());
+    let case = stage
+        .act_as(leyla, move |act| {
+            let typed = typed.clone();
+            Box::pin(async move { exchange::cannot_come(act, shift, &typed).await })
+        })
+        .await
+        .unwrap()
+        .id;
+    let asks = stage.look_as(nigar, move |look| Box::pin(exchange::case(look, case))).await.unwrap().asks;
+    assert!(asks.is_empty(), "nobody is asked without the coordinator");
+    let over = stage.act_as(orxan, move |act| Box::pin(exchange::take_over(act, case))).await;
+    assert!(matches!(over, Err(Error::Refused(Refusal::CoordinatorDecides))), "{over:?}");
+    stage.act_as(leyla, move |act| Box::pin(shifts::release(act, shift))).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(shifts::approve(act, shift, orxan))).await.unwrap();
 }

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use domain::applications::Stage;
-use domain::ids::{AttendanceId, CourseSessionId, CoverId, FileId};
+use domain::ids::{AttendanceId, CourseSessionId, FileId, HandOverId};
 use domain::rights::{Role, Who};
 use domain::time::Week;
 use programme::screening::{self, Chosen, Filter, Verdict};
@@ -127,7 +127,7 @@ async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId, St
 }
 
 /// Somebody at BAK1 who can't come.
-async fn cover(house: &House) -> CoverId {
+async fn hand_over(house: &House) -> HandOverId {
     let service = &house.service;
     let found = service.look(Who::system(), |look| {
         Box::pin(async move {
@@ -212,7 +212,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .expect("hours of the weeks before")
         .entry;
     let (file, bulk, stay, session, made) = more(house).await;
-    let cover = cover(house).await;
+    let hand_over = hand_over(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -250,11 +250,11 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/walls/end", "center=BAK1".into()),
         post("/api/rosters/telling", format!("roster={roster}&telling=together")),
         get(format!("/shifts/{shift}/assign")),
-        get(format!("/rosters/cases/{cover}")),
-        post("/api/cases/ask", format!("cover={cover}&person={volunteer}")),
-        post("/api/cases/assign", format!("cover={cover}&put={volunteer}")),
-        post("/api/cases/excuse", format!("cover={cover}")),
-        post("/api/cases/close", format!("cover={cover}&note=x")),
+        get(format!("/rosters/cases/{hand_over}")),
+        post("/api/cases/ask", format!("hand_over={hand_over}&person={volunteer}")),
+        post("/api/cases/assign", format!("hand_over={hand_over}&put={volunteer}")),
+        post("/api/cases/excuse", format!("hand_over={hand_over}")),
+        post("/api/cases/close", format!("hand_over={hand_over}&note=x")),
         get(format!("/people/{volunteer}")),
         get(format!("/people/{volunteer}/hours")),
         get(format!("/people/{volunteer}/placement?placement={placement}")),

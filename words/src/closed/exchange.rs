@@ -1,7 +1,7 @@
 //! The words for places that change hands.
 
 use crate::Words;
-use domain::exchange::{AskState, CannotReason, CoverState, CoverStep, CoverWay};
+use domain::exchange::{AskState, CannotReason, HandOverState, HandOverStep, HandOverWay};
 
 impl Words {
     /// Why somebody can't come.
@@ -17,24 +17,24 @@ impl Words {
 
     /// How somebody is sought.
     #[must_use]
-    pub const fn cover_way(self, way: CoverWay) -> &'static str {
+    pub const fn hand_over_way(self, way: HandOverWay) -> &'static str {
         match way {
-            CoverWay::HandOver => self.exchange_way_hand_over(),
-            CoverWay::Market => self.exchange_way_market(),
-            CoverWay::Swap => self.exchange_way_swap(),
-            CoverWay::Search => self.exchange_way_search(),
+            HandOverWay::Colleague => self.exchange_way_hand_over(),
+            HandOverWay::Market => self.exchange_way_market(),
+            HandOverWay::Swap => self.exchange_way_swap(),
+            HandOverWay::Search => self.exchange_way_search(),
         }
     }
 
     /// Where a search stands.
     #[must_use]
-    pub const fn cover_state(self, state: CoverState) -> &'static str {
+    pub const fn hand_over_state(self, state: HandOverState) -> &'static str {
         match state {
-            CoverState::Open => self.exchange_state_searching(),
-            CoverState::Filled => self.exchange_state_filled(),
-            CoverState::Withdrawn => self.exchange_state_withdrawn(),
-            CoverState::Unfilled => self.exchange_state_unfilled(),
-            CoverState::Closed => self.exchange_state_closed(),
+            HandOverState::Open => self.exchange_state_searching(),
+            HandOverState::Filled => self.exchange_state_filled(),
+            HandOverState::Withdrawn => self.exchange_state_withdrawn(),
+            HandOverState::Unfilled => self.exchange_state_unfilled(),
+            HandOverState::Closed => self.exchange_state_closed(),
         }
     }
 
@@ -52,19 +52,19 @@ impl Words {
 
     /// What has happened in a search.
     #[must_use]
-    pub const fn cover_step(self, step: CoverStep) -> &'static str {
+    pub const fn hand_over_step(self, step: HandOverStep) -> &'static str {
         match step {
-            CoverStep::Opened => self.exchange_step_opened(),
-            CoverStep::Escalated => self.exchange_step_escalated(),
-            CoverStep::Asked => self.exchange_step_asked(),
-            CoverStep::Declined => self.exchange_step_declined(),
-            CoverStep::Lapsed => self.exchange_step_lapsed(),
-            CoverStep::Filled => self.exchange_step_filled(),
-            CoverStep::Assigned => self.exchange_step_assigned(),
-            CoverStep::Excused => self.exchange_step_excused(),
-            CoverStep::Withdrawn => self.exchange_step_withdrawn(),
-            CoverStep::Unfilled => self.exchange_step_unfilled(),
-            CoverStep::Closed => self.exchange_step_closed(),
+            HandOverStep::Opened => self.exchange_step_opened(),
+            HandOverStep::Escalated => self.exchange_step_escalated(),
+            HandOverStep::Asked => self.exchange_step_asked(),
+            HandOverStep::Declined => self.exchange_step_declined(),
+            HandOverStep::Lapsed => self.exchange_step_lapsed(),
+            HandOverStep::Filled => self.exchange_step_filled(),
+            HandOverStep::Assigned => self.exchange_step_assigned(),
+            HandOverStep::Excused => self.exchange_step_excused(),
+            HandOverStep::Withdrawn => self.exchange_step_withdrawn(),
+            HandOverStep::Unfilled => self.exchange_step_unfilled(),
+            HandOverStep::Closed => self.exchange_step_closed(),
         }
     }
 }

@@ -78,6 +78,7 @@ roster-told-accepted =
        *[other] { $people } yer dolduruldu.
     }
 roster-told-assigned = Növbəyə yazıldı.
+roster-told-declined = İstəyə yox deyildi, səbəbi şəxsə yazıldı.
 roster-told-unassigned = Növbədən çıxarıldı.
 roster-told-cancelled = Növbə ləğv edildi. Növbədəkilərə xəbər verilir.
 roster-told-template = Şablon saxlanıldı.

@@ -78,6 +78,7 @@ roster-told-accepted =
        *[other] { $people } places were filled.
     }
 roster-told-assigned = Put on the shift.
+roster-told-declined = The request was declined, and the person was told why.
 roster-told-unassigned = Taken off the shift.
 roster-told-cancelled = The shift was called off. Whoever was on it is being told.
 roster-told-template = The template was saved.

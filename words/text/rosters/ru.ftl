@@ -88,6 +88,7 @@ roster-told-accepted =
        *[other] Заполнено { $people } места.
     }
 roster-told-assigned = Назначено на смену.
+roster-told-declined = В просьбе отказано, человеку написали почему.
 roster-told-unassigned = Снято со смены.
 roster-told-cancelled = Смена отменена. Те, кто был на ней, получат сообщение.
 roster-told-template = Шаблон сохранён.

@@ -78,6 +78,7 @@ roster-told-accepted =
        *[other] { $people } جگہیں پُر ہوئیں۔
     }
 roster-told-assigned = شفٹ پر لگا دیا گیا۔
+roster-told-declined = درخواست قبول نہیں ہوئی، اور شخص کو وجہ بتا دی گئی۔
 roster-told-unassigned = شفٹ سے ہٹا دیا گیا۔
 roster-told-cancelled = شفٹ منسوخ کر دی گئی۔ اس پر موجود افراد کو اطلاع دی جا رہی ہے۔
 roster-told-template = سانچہ محفوظ ہو گیا۔

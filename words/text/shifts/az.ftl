@@ -1,10 +1,11 @@
 ## The list of shifts
 
 shift-list-lead = Açıq növbələr. Götürə bilmədiyinizin yanında səbəbi yazılıb.
+shift-fit-lead = Vaxtınıza, təliminizə və mərkəzinizə uyğun növbələr. Qalanları da bir toxunuş uzaqdadır.
 shift-filters = Hansı növbələr göstərilsin
 shift-filter-own = Mənim mərkəzlərimdə
 shift-filter-all = Bütün mərkəzlərdə
-shift-filter-mine = Götürə bildiklərim
+shift-filter-mine = Mənim üçün
 shift-filter-free = { $free } boş yer
 shift-places-left =
     { $free ->
@@ -21,7 +22,13 @@ shift-from-today = Bu gündən
 shift-none-title = Açıq növbə yoxdur
 shift-none-text = Bu seçim üçün hələ heç nə dərc olunmayıb. Yeni növbələr hər həftə çıxır; hamısına baxın.
 shift-none-mine-title = Hazırda sizə uyğun növbə yoxdur
-shift-none-mine-text = Bütün növbələrə baxın: hər birində niyə götürə bilmədiyiniz və nə etməli olduğunuz yazılıb.
+shift-none-mine-text = Nə vaxt gələ bildiyinizi yazın və ya bütün növbələrə baxın: hər birində niyə götürə bilmədiyiniz və nə etməli olduğunuz yazılıb.
+shift-unfit-title = Ən çox nə mane olur
+shift-unfit-often =
+    { $count ->
+        [one] ({ $count } növbə)
+       *[other] ({ $count } növbə)
+    }
 
 ## One shift
 
@@ -97,6 +104,9 @@ shift-told-released-text = Vaxtında dediyiniz üçün təşəkkür edirik. İnd
 ## One’s own shifts
 
 shift-coming = Qarşıda
+shift-you-come = Gələcəksiniz
+shift-asked-ballot = Püşk atılır: { $time }
+shift-asked-for = İstədikləriniz
 shift-behind = Arxada qalanlar
 shift-own-none-title = Hələ növbəniz yoxdur
 shift-own-none-text = Həftənizə uyğun birini götürün. Vaxtında qaytarmaq olar.

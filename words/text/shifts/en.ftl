@@ -1,10 +1,11 @@
 ## The list of shifts
 
 shift-list-lead = Open shifts. Where you can’t take one, it says why.
+shift-fit-lead = Shifts that fit your times, your training and your centers. All others are one tap away.
 shift-filters = Which shifts to show
 shift-filter-own = At my centers
 shift-filter-all = At all centers
-shift-filter-mine = Those I can take
+shift-filter-mine = For me
 shift-filter-free =
     { $free ->
         [one] { $free } free place
@@ -25,7 +26,13 @@ shift-from-today = From today
 shift-none-title = No open shifts
 shift-none-text = Nothing is published for this choice yet. New shifts come each week; look at all of them.
 shift-none-mine-title = Nothing fits you right now
-shift-none-mine-text = Look at all shifts: each one says why you can’t take it and what you can do about it.
+shift-none-mine-text = Say when you can come, or look at all shifts: each one says why you can’t take it and what you can do about it.
+shift-unfit-title = What most often stands in the way
+shift-unfit-often =
+    { $count ->
+        [one] ({ $count } shift)
+       *[other] ({ $count } shifts)
+    }
 
 ## One shift
 
@@ -101,6 +108,9 @@ shift-told-released-text = Thank you for saying so in time. Somebody else can ta
 ## One’s own shifts
 
 shift-coming = Coming
+shift-you-come = You will come
+shift-asked-ballot = Drawn by lot: { $time }
+shift-asked-for = You have asked for
 shift-behind = Behind you
 shift-own-none-title = You have no shifts yet
 shift-own-none-text = Take one that fits your week. You can give it back in good time.

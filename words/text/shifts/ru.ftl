@@ -1,10 +1,11 @@
 ## The list of shifts
 
 shift-list-lead = Открытые смены. Если смену нельзя взять, рядом написано почему.
+shift-fit-lead = Смены, которые подходят вам по времени, обучению и центру. Остальные — в одно касание.
 shift-filters = Какие смены показать
 shift-filter-own = В моих центрах
 shift-filter-all = Во всех центрах
-shift-filter-mine = Те, что я могу взять
+shift-filter-mine = Для меня
 shift-filter-free =
     { $free ->
         [one] { $free } свободное место
@@ -29,7 +30,15 @@ shift-from-today = С сегодняшнего дня
 shift-none-title = Открытых смен нет
 shift-none-text = По этому выбору пока ничего не опубликовано. Новые смены выходят каждую неделю; посмотрите все.
 shift-none-mine-title = Сейчас вам ничего не подходит
-shift-none-mine-text = Посмотрите все смены: у каждой написано, почему её нельзя взять и что с этим сделать.
+shift-none-mine-text = Укажите, когда вы можете прийти, или посмотрите все смены: у каждой написано, почему её нельзя взять и что с этим сделать.
+shift-unfit-title = Что мешает чаще всего
+shift-unfit-often =
+    { $count ->
+        [one] ({ $count } смена)
+        [few] ({ $count } смены)
+        [many] ({ $count } смен)
+       *[other] ({ $count } смены)
+    }
 
 ## One shift
 
@@ -105,6 +114,9 @@ shift-told-released-text = Спасибо, что предупредили во�
 ## One’s own shifts
 
 shift-coming = Впереди
+shift-you-come = Вы придёте
+shift-asked-ballot = Жеребьёвка: { $time }
+shift-asked-for = Вы попросили
 shift-behind = Позади
 shift-own-none-title = У вас пока нет смен
 shift-own-none-text = Возьмите смену, которая подходит к вашей неделе. От неё можно вовремя отказаться.

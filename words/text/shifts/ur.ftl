@@ -1,10 +1,11 @@
 ## The list of shifts
 
 shift-list-lead = کھلی شفٹیں۔ جو شفٹ آپ نہیں لے سکتے، اس کے ساتھ وجہ لکھی ہے۔
+shift-fit-lead = شفٹیں جو آپ کے اوقات، تربیت اور مرکز کے مطابق ہیں۔ باقی سب ایک ٹچ پر ہیں۔
 shift-filters = کون سی شفٹیں دکھائی جائیں
 shift-filter-own = میرے مراکز میں
 shift-filter-all = تمام مراکز میں
-shift-filter-mine = جو میں لے سکتا/سکتی ہوں
+shift-filter-mine = میرے لیے
 shift-filter-free =
     { $free ->
         [one] { $free } خالی جگہ
@@ -25,7 +26,13 @@ shift-from-today = آج سے
 shift-none-title = کوئی کھلی شفٹ نہیں
 shift-none-text = اس انتخاب کے لیے ابھی کچھ شائع نہیں ہوا۔ نئی شفٹیں ہر ہفتے آتی ہیں؛ سب شفٹیں دیکھیں۔
 shift-none-mine-title = اس وقت آپ کے لیے کوئی موزوں شفٹ نہیں
-shift-none-mine-text = سب شفٹیں دیکھیں: ہر ایک کے ساتھ لکھا ہے کہ آپ اسے کیوں نہیں لے سکتے اور کیا کیا جا سکتا ہے۔
+shift-none-mine-text = بتائیں کہ آپ کب آ سکتے ہیں، یا سب شفٹیں دیکھیں: ہر ایک کے ساتھ لکھا ہے کہ آپ اسے کیوں نہیں لے سکتے اور کیا کیا جا سکتا ہے۔
+shift-unfit-title = اکثر کیا رکاوٹ ہے
+shift-unfit-often =
+    { $count ->
+        [one] ({ $count } شفٹ)
+       *[other] ({ $count } شفٹیں)
+    }
 
 ## One shift
 
@@ -101,6 +108,9 @@ shift-told-released-text = بروقت بتانے کا شکریہ۔ اب کوئی
 ## One’s own shifts
 
 shift-coming = آنے والی
+shift-you-come = آپ آئیں گے
+shift-asked-ballot = قرعہ اندازی: { $time }
+shift-asked-for = آپ نے مانگا ہے
 shift-behind = گزری ہوئی
 shift-own-none-title = ابھی آپ کی کوئی شفٹ نہیں
 shift-own-none-text = اپنے ہفتے کے مطابق کوئی شفٹ لے لیں۔ بروقت واپس بھی کی جا سکتی ہے۔

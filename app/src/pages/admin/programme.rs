@@ -80,8 +80,8 @@ fn show(visit: &Visit, status: StatusCode, values: Values, faults: &[faults::Fau
         ];
         let exchange = [
             number("waitlist_closes_hours", w.exchange_rule_waitlist_closes()),
-            number("cover_late_hours", w.exchange_rule_late()),
-            number("cover_asked_at_once", w.exchange_rule_at_once()),
+            number("hand_over_late_hours", w.exchange_rule_late()),
+            number("step_in_asked_at_once", w.exchange_rule_at_once()),
         ];
         let fewest = f.value("waitlist_fewest_first");
         let by_itself = f.value("place_when_ready");

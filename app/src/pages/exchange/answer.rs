@@ -54,7 +54,7 @@ fn show(visit: &Visit, q: &Question, token: &str) -> Response {
     let name = q.name.short();
     let title = match (&q.asker, &q.gives) {
         (None, _) => w.exchange_question_offer(&name),
-        (Some(_), None) => w.exchange_question_cover(&name),
+        (Some(_), None) => w.exchange_question_hand_over(&name),
         (Some(_), Some(_)) => w.exchange_question_swap(&name),
     };
     let mut facts = vec![

@@ -3,9 +3,11 @@
 use super::on_shift::{asked, held, sought};
 use super::{what, when};
 use crate::pages::paths;
+use crate::pages::shifts::why_not;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::http::StatusCode;
+use domain::eligibility::Reason;
 use domain::exchange::WaitState;
 use domain::ids::ShiftId;
 use leptos::prelude::*;
@@ -17,7 +19,7 @@ use words::Words;
 pub(in crate::pages) fn word(w: Words, word: &str) -> Option<AnyView> {
     let title = match word {
         "joined" => w.exchange_told_joined(),
-        "left" => w.exchange_told_left(),
+        "unlisted" => w.exchange_told_left(),
         "declined" => w.exchange_told_declined(),
         "sought" => w.exchange_told_sought(),
         "coming" => w.exchange_told_coming(),
@@ -26,8 +28,18 @@ pub(in crate::pages) fn word(w: Words, word: &str) -> Option<AnyView> {
     Some(view! { <Banner news=News::Good title=title /> }.into_any())
 }
 
-/// What stands above one's own shifts, and for which of them somebody is sought, in a sentence.
-pub(in crate::pages) fn waiting_for_me(w: Words, mine: &Mine) -> (AnyView, Vec<(ShiftId, String)>) {
+/// What stands around one's own shifts.
+pub(in crate::pages) struct Hands {
+    /// What waits for one's answer.
+    pub(in crate::pages) answers: Option<AnyView>,
+    /// The lists on which one waits.
+    pub(in crate::pages) waits: Option<AnyView>,
+    /// For which of one's shifts somebody is sought, in a sentence.
+    pub(in crate::pages) sought: Vec<(ShiftId, String)>,
+}
+
+/// What waits for one's answer, where one waits, and for which of one's own shifts somebody is sought.
+pub(in crate::pages) fn waiting_for_me(w: Words, mine: &Mine) -> Hands {
     let asks = mine.asks.iter().map(|ask| asked(w, ask)).collect::<Vec<_>>();
     let offered = mine
         .waits
@@ -45,11 +57,11 @@ pub(in crate::pages) fn waiting_for_me(w: Words, mine: &Mine) -> (AnyView, Vec<(
         })
         .collect::<Vec<_>>();
     let answers = (!asks.is_empty() || !offered.is_empty())
-        .then(|| view! { <Section title=w.exchange_for_you() id="answers">{offered}{asks}</Section> });
-    let waits =
-        (!waits.is_empty()).then(|| view! { <Section title=w.exchange_waits_title()><List>{waits}</List></Section> });
-    let sought = mine.covers.iter().map(|mine| (mine.cover.shift, sought(w, mine))).collect();
-    (view! { {answers} {waits} }.into_any(), sought)
+        .then(|| view! { <Section title=w.exchange_for_you() id="answers">{offered}{asks}</Section> }.into_any());
+    let waits = (!waits.is_empty())
+        .then(|| view! { <Section title=w.exchange_waits_title()><List>{waits}</List></Section> }.into_any());
+    let sought = mine.hand_overs.iter().map(|mine| (mine.hand_over.shift, sought(w, mine))).collect();
+    Hands { answers, waits, sought }
 }
 
 /// The market: `/shifts?market=1`.
@@ -62,20 +74,24 @@ pub(in crate::pages) async fn market_page(visit: &Visit) -> Answer {
             .iter()
             .map(|m| {
                 json!({
-                    "cover": m.cover.id, "shift": m.shift.id, "center": m.center.code,
+                    "hand_over": m.hand_over.id, "shift": m.shift.id, "center": m.center.code,
                     "position": m.shift.position.code, "starts_at": m.shift.period.start(),
                     "ends_at": m.shift.period.end(), "instead_of": m.name.short(),
+                    "reasons": m.reasons.iter().map(Reason::code).collect::<Vec<_>>(),
                 })
             })
             .collect();
         return Ok(visit.json(StatusCode::OK, &facts));
     }
     let ways = vec![
-        Way::new(w.shift_filter_own(), paths::SHIFTS, false),
         Way::new(w.shift_filter_mine(), format!("{}?mine=1", paths::SHIFTS), false),
+        Way::new(w.shift_filter_own(), format!("{}?own=1", paths::SHIFTS), false),
+        Way::new(w.shift_filter_all(), format!("{}?all=1", paths::SHIFTS), false),
         Way::new(w.exchange_market_filter(), paths::SHIFTS, true),
     ];
-    let rows = market.iter().map(|one| row(w, one)).collect::<Vec<_>>();
+    let (open, closed): (Vec<&OnMarket>, Vec<&OnMarket>) = market.iter().partition(|one| one.reasons.is_empty());
+    let rows = open.into_iter().map(|one| row(w, one)).collect::<Vec<_>>();
+    let closed = closed.into_iter().map(|one| row(w, one)).collect::<Vec<_>>();
     Ok(visit.sheet(w.exchange_market_title()).show(move || {
         let list = if rows.is_empty() {
             view! {
@@ -83,40 +99,42 @@ pub(in crate::pages) async fn market_page(visit: &Visit) -> Answer {
                     title=w.exchange_market_none_title()
                     text=w.exchange_market_none_text()
                     icon=Glyph::Calendar
-                />
+                >
+                    <Button href=paths::SHIFTS label=w.shift_find() tone=Tone::Quiet />
+                </Empty>
             }
             .into_any()
         } else {
             view! { <List>{rows}</List> }.into_any()
         };
+        let closed = (!closed.is_empty())
+            .then(|| view! { <Section title=w.exchange_market_not() id="not"><List>{closed}</List></Section> });
         view! {
             <PageHead title=w.exchange_market_title() lead=w.exchange_market_lead() />
             <Chips label=w.shift_filters() ways=ways />
             {list}
+            {closed}
         }
     }))
 }
 
 fn row(w: Words, one: &OnMarket) -> AnyView {
     let name = one.name.short();
+    let (title, href) = (when(w, &one.shift), paths::shift(one.shift.id));
     let note = [what(w, &one.shift, &one.center), w.exchange_instead_of(&name)].join(" · ");
-    let says = format!("{}: {}", w.exchange_take_over(), when(w, &one.shift));
+    if !one.reasons.is_empty() {
+        let why = why_not(w, &one.reasons);
+        let note = view! { {note} <span class="shift-why">{why}</span> };
+        return view! { <Item title=title href=href note=note.into_any() acts=true /> }.into_any();
+    }
+    let says = format!("{}: {title}", w.exchange_take_over());
     let end = view! {
         <PostButton
             action="/api/exchange/over"
-            fields=vec![("cover", one.cover.id.to_string())]
+            fields=vec![("hand_over", one.hand_over.id.to_string())]
             label=w.exchange_take_over()
             says=says
         />
     };
-    view! {
-        <Item
-            title=when(w, &one.shift)
-            href=paths::shift(one.shift.id)
-            note=note
-            end=end.into_any()
-            acts=true
-        />
-    }
-    .into_any()
+    view! { <Item title=title href=href note=note end=end.into_any() acts=true /> }.into_any()
 }

@@ -1,23 +1,23 @@
 //! What stands on the page of a shift: the waiting list, "I can't come", what colleagues ask.
 
-use super::{moment, when, yes_no};
+use super::{Again, moment, when, yes_no};
 use crate::pages::paths;
 use crate::parts::*;
-use domain::exchange::{AskState, CannotReason, CoverWay, Leaving, WaitState};
+use domain::exchange::{AskState, CannotReason, HandOverWay, Leaving, WaitState};
 use domain::shifts::Shift;
 use leptos::prelude::*;
-use programme::exchange::{MyAsk, MyCover, OnShift};
+use programme::exchange::{MyAsk, MyHandOver, OnShift};
 use words::Words;
 
 /// What a volunteer can do here beside taking the shift and giving it back. `on_it` when they have a place on it.
-pub(in crate::pages) fn on_shift(w: Words, shift: &Shift, seen: OnShift, on_it: bool) -> AnyView {
+pub(in crate::pages) fn on_shift(w: Words, shift: &Shift, seen: OnShift, on_it: bool, again: &Again) -> AnyView {
     let asked = seen.ask.as_ref().map(|ask| asked(w, ask));
     let list = (!on_it).then(|| waiting(w, shift, &seen));
     let market = seen
         .market
         .iter()
-        .map(|(cover, name)| {
-            let fields = vec![("cover", cover.id.to_string())];
+        .map(|(hand_over, name)| {
+            let fields = vec![("hand_over", hand_over.id.to_string())];
             let instead = w.exchange_instead_of(&name.short());
             view! {
                 <Section title=w.exchange_market_title()>
@@ -28,7 +28,7 @@ pub(in crate::pages) fn on_shift(w: Words, shift: &Shift, seen: OnShift, on_it: 
             .into_any()
         })
         .collect::<Vec<_>>();
-    let cannot = (on_it && seen.leaving != Leaving::Begun).then(|| cannot(w, shift, &seen));
+    let cannot = (on_it && seen.leaving != Leaving::Begun).then(|| cannot(w, shift, &seen, again));
     view! { {asked} {list} {market} {cannot} }.into_any()
 }
 
@@ -109,131 +109,141 @@ pub(super) fn held(
 }
 
 /// How somebody is sought for a place, in a sentence.
-pub(super) fn sought(w: Words, mine: &MyCover) -> String {
+pub(super) fn sought(w: Words, mine: &MyHandOver) -> String {
     let last = mine.asks.iter().rev().find(|a| a.ask.state != AskState::Withdrawn);
-    match (mine.cover.way, last) {
-        (CoverWay::Market, _) => w.exchange_sought_market().to_owned(),
-        (CoverWay::Search, _) => w.exchange_sought_search().to_owned(),
+    match (mine.hand_over.way, last) {
+        (HandOverWay::Market, _) => w.exchange_sought_market().to_owned(),
+        (HandOverWay::Search, _) => w.exchange_sought_search().to_owned(),
         (_, Some(asked)) => {
             let text = w.exchange_sought_asked(&asked.name.short());
             format!("{text} · {}", w.ask_state(asked.ask.state))
         }
-        (_, None) => w.cover_state(mine.cover.state).to_owned(),
+        (_, None) => w.hand_over_state(mine.hand_over.state).to_owned(),
     }
 }
 
-fn cannot(w: Words, shift: &Shift, seen: &OnShift) -> AnyView {
-    let runs = seen.cover.as_ref().map(|mine| {
-        let fields = vec![("shift", shift.id.to_string())];
+/// "I can't come", all in one place: giving it back while there is time, else finding somebody.
+fn cannot(w: Words, shift: &Shift, seen: &OnShift, again: &Again) -> AnyView {
+    let fields = vec![("shift", shift.id.to_string())];
+    let sought = seen.hand_over.as_ref().map(|mine| {
         view! {
             <Banner title=sought(w, mine)>
                 <p>{w.exchange_cannot_text()}</p>
             </Banner>
-            <PostButton action="/api/exchange/come" fields=fields label=w.exchange_come_after_all() tone=Tone::Quiet />
+            <PostButton
+                action="/api/exchange/come"
+                fields=fields.clone()
+                label=w.exchange_come_after_all()
+                tone=Tone::Quiet
+            />
         }
     });
-    let forms = if seen.leaving == Leaving::Late {
-        search(w, shift, w.exchange_cannot_late()).into_any()
-    } else {
-        let (colleague, market, swap) = (colleague(w, shift, seen), market(w, shift), swap(w, shift));
-        let search = search(w, shift, w.exchange_cannot_late());
-        view! { {colleague} {market} {swap} <More label=w.exchange_way_search()>{search}</More> }.into_any()
-    };
-    let hint = seen.cover.is_none().then(|| view! { <p>{w.exchange_cannot_text()}</p> });
-    let forms = match seen.cover {
-        Some(_) => view! { <More label=w.exchange_other_way()>{forms}</More> }.into_any(),
-        None => forms,
-    };
+    let free = seen.leaving == Leaving::Release;
+    let until = w.shift_give_back_until(&moment(w, shift, seen.release_until));
+    let back = free.then(|| {
+        view! {
+            <p>{until}</p>
+            <PostButton action="/api/shifts/release" fields=fields label=w.shift_give_back() tone=Tone::Danger />
+        }
+    });
+    let find = seen.holds.then(|| {
+        let (open, ways) = (again.is_some(), find(w, shift, seen, again));
+        match (seen.hand_over.is_some(), free) {
+            (true, _) => view! { <More label=w.exchange_other_way() open=open>{ways}</More> }.into_any(),
+            (false, true) => view! { <More label=w.exchange_find() open=open>{ways}</More> }.into_any(),
+            (false, false) => ways,
+        }
+    });
     view! {
         <Section title=w.shift_cannot_come() id="cannot">
-            {runs}
-            {hint}
-            {forms}
+            {sought}
+            {back}
+            {find}
         </Section>
     }
     .into_any()
 }
 
-/// The fields that every way has.
-fn fields(shift: &Shift, way: CoverWay) -> Vec<(&'static str, String)> {
-    vec![("shift", shift.id.to_string()), ("way", way.as_str().to_owned())]
-}
-
-pub(super) fn reasons(w: Words) -> Vec<Choice> {
-    CannotReason::ALL.iter().map(|r| Choice::new(r.as_str(), w.cannot_reason(*r))).collect()
-}
-
-fn reason(w: Words) -> impl IntoView {
-    // Several of these forms stand on one page, so their fields are known by their labels alone
-    let choices =
-        reasons(w).into_iter().map(|c| view! { <option value=c.value>{c.label}</option> }).collect::<Vec<_>>();
+/// How somebody is found: one form for all ways, except for a swap, where the shift in return is chosen first.
+fn find(w: Words, shift: &Shift, seen: &OnShift, again: &Again) -> AnyView {
+    let mut fields = vec![("shift", shift.id.to_string())];
+    let typed = &again.typed;
+    let late = seen.leaving == Leaving::Late || !seen.alone;
+    let ways = if late {
+        fields.push(("way", HandOverWay::Search.as_str().to_owned()));
+        let text = if seen.alone { w.exchange_cannot_late() } else { w.exchange_cannot_decides() };
+        view! { <p>{text}</p> }.into_any()
+    } else {
+        ways(w, seen, again)
+    };
+    let swap = (!late).then(|| {
+        let href = format!("{}/swap", paths::shift(shift.id));
+        view! { <p><a href=href>{w.exchange_way_swap()}</a></p> }
+    });
+    let hint = (!late && seen.hand_over.is_none()).then(|| view! { <p>{w.exchange_cannot_text()}</p> });
+    let (reason, note, said) = (again.fault("reason"), again.fault("note"), typed.note.clone());
+    let choices = reasons(w, &typed.reason);
     view! {
-        <label class="field">
-            {w.exchange_reason()}
-            <select class="control" name="reason" required=true>
-                {choices}
-            </select>
-        </label>
-        <label class="field">
-            {w.exchange_note()}
-            <input class="control" name="note" maxlength="500" autocomplete="off" />
-        </label>
-    }
-}
-
-fn colleague(w: Words, shift: &Shift, seen: &OnShift) -> AnyView {
-    if seen.colleagues.is_empty() {
-        return view! { <p class="hint">{w.exchange_nobody()}</p> }.into_any();
-    }
-    let options = seen
-        .colleagues
-        .iter()
-        .map(|c| view! { <option value=c.person.to_string()>{c.name.short()}</option> })
-        .collect::<Vec<_>>();
-    let fields = fields(shift, CoverWay::HandOver);
-    view! {
-        <More label=w.exchange_way_hand_over() open=seen.cover.is_none()>
-            <Form action="/api/exchange/cannot" fields=fields>
-                <label class="field">
-                    {w.exchange_to()}
-                    <select class="control" name="to" required=true>
-                        {options}
-                    </select>
-                </label>
-                {reason(w)}
-                <Button label=w.exchange_ask_button() />
-            </Form>
-        </More>
-    }
-    .into_any()
-}
-
-fn market(w: Words, shift: &Shift) -> AnyView {
-    let fields = fields(shift, CoverWay::Market);
-    view! {
-        <More label=w.exchange_way_market()>
-            <Form action="/api/exchange/cannot" fields=fields>
-                {reason(w)}
-                <Button label=w.exchange_offer_button() />
-            </Form>
-        </More>
-    }
-    .into_any()
-}
-
-fn swap(w: Words, shift: &Shift) -> AnyView {
-    let href = format!("{}/swap", paths::shift(shift.id));
-    view! { <p><a href=href>{w.exchange_way_swap()}</a></p> }.into_any()
-}
-
-fn search(w: Words, shift: &Shift, text: &'static str) -> AnyView {
-    let fields = fields(shift, CoverWay::Search);
-    view! {
+        {hint}
         <Form action="/api/exchange/cannot" fields=fields>
-            <p>{text}</p>
-            {reason(w)}
-            <Button label=w.exchange_tell_button() tone=Tone::Danger />
+            {ways}
+            <Select
+                name="reason"
+                label=w.exchange_reason()
+                choices=choices
+                nothing=w.choose_one()
+                error=reason
+            />
+            <Field
+                name="note"
+                label=w.exchange_note()
+                value=said
+                optional=w.optional()
+                maxlength=500
+                autocomplete="off"
+                error=note
+            />
+            <Actions><Button label=w.exchange_tell_button() tone=Tone::Danger /></Actions>
         </Form>
+        {swap}
     }
     .into_any()
+}
+
+fn ways(w: Words, seen: &OnShift, again: &Again) -> AnyView {
+    let typed = &again.typed;
+    let way = |way: HandOverWay, hint: &str| {
+        let first = typed.way.is_empty() && way == HandOverWay::Colleague;
+        Choice::new(way.as_str(), w.hand_over_way(way)).hint(hint).chosen(first || typed.way == way.as_str())
+    };
+    let mut ways = Vec::new();
+    let to = (!seen.colleagues.is_empty()).then(|| {
+        ways.push(way(HandOverWay::Colleague, w.exchange_way_hand_over_hint()));
+        let people = seen.colleagues.iter().map(|c| {
+            let person = c.person.to_string();
+            let chosen = person == typed.to;
+            Choice::new(person, c.name.short()).chosen(chosen)
+        });
+        let (people, error) = (people.collect::<Vec<_>>(), again.fault("to"));
+        view! {
+            <div class="only-colleague">
+                <Select name="to" label=w.exchange_to() choices=people nothing=w.choose_one() error=error />
+            </div>
+        }
+    });
+    let nobody = seen.colleagues.is_empty().then(|| view! { <p class="hint">{w.exchange_nobody()}</p> });
+    ways.push(way(HandOverWay::Market, w.exchange_way_market_hint()));
+    ways.push(way(HandOverWay::Search, w.exchange_way_search_hint()));
+    let error = again.fault("way");
+    view! {
+        {nobody}
+        <Radios name="way" label=w.exchange_how() choices=ways error=error />
+        {to}
+    }
+    .into_any()
+}
+
+pub(super) fn reasons(w: Words, typed: &str) -> Vec<Choice> {
+    let choice = |r: &CannotReason| Choice::new(r.as_str(), w.cannot_reason(*r)).chosen(r.as_str() == typed);
+    CannotReason::ALL.iter().map(choice).collect()
 }

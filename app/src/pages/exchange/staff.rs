@@ -12,12 +12,12 @@ use programme::exchange;
 /// The waiting list and the searches of a shift; nothing where there are none.
 pub(in crate::pages) async fn on_shift(visit: &Visit, shift: &Shift) -> Result<Option<AnyView>, Problem> {
     let id = shift.id;
-    let (waiting, covers) = visit
+    let (waiting, hand_overs) = visit
         .look(move |look| {
             Box::pin(async move { Ok((exchange::waiting(look, id).await?, exchange::of_shift(look, id).await?)) })
         })
         .await?;
-    if waiting.is_empty() && covers.is_empty() {
+    if waiting.is_empty() && hand_overs.is_empty() {
         return Ok(None);
     }
     let w = visit.words;
@@ -31,10 +31,10 @@ pub(in crate::pages) async fn on_shift(visit: &Visit, shift: &Shift) -> Result<O
             view! { <Item title=view! { <Name name=one.name.short() /> }.into_any() note=note /> }
         })
         .collect::<Vec<_>>();
-    let searches = covers
+    let searches = hand_overs
         .iter()
         .map(|row| {
-            let href = super::desk::case_path(row.cover.id);
+            let href = super::desk::case_path(row.hand_over.id);
             let note = super::desk::standing(w, row);
             view! { <Item title=view! { <Name name=row.name.short() /> }.into_any() href=href note=note /> }
         })

@@ -50,7 +50,7 @@ pub(super) fn next_card(w: Words, next: Option<&Next>, rules: &Rules, now: DateT
         ().into_any()
     };
     let leave = (start > now).then(|| {
-        view! { <a class="button plain" href=format!("{here}#leave")>{w.shift_cannot_come()}</a> }
+        view! { <a class="button plain" href=format!("{here}#cannot")>{w.shift_cannot_come()}</a> }
     });
     view! {
         <section class="next" aria-labelledby="next">

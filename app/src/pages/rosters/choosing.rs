@@ -1,9 +1,12 @@
 //! Requests and the ballot of a shift, as staff decide them.
 
 use super::assign_path;
+use super::shift_page::{self, Asked};
+use super::told::Told;
 use crate::pages::form::Typed;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
+use axum::http::StatusCode;
 use chrono::NaiveDateTime;
 use domain::choosing::Drawn;
 use domain::faults::FaultKind;
@@ -55,7 +58,19 @@ pub(super) async fn decline(visit: Visit, Typed(form): Typed<ChoosingForm>) -> A
             Box::pin(async move { shifts::decline(act, shift, person, &reason).await })
         })
         .await;
-    visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            again(&visit, shift, Asked { declining: Some((person, form.reason)), faults, ..Asked::default() }).await
+        }
+        outcome => {
+            visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=declined", assign_path(shift)))
+        }
+    }
+}
+
+/// The page of the shift again, with what was typed and what is wrong with it.
+async fn again(visit: &Visit, shift: ShiftId, asked: Asked) -> Answer {
+    shift_page::show(visit, shift, StatusCode::UNPROCESSABLE_ENTITY, asked, &Told::default()).await
 }
 
 pub(super) async fn open(visit: Visit, Typed(form): Typed<ChoosingForm>) -> Answer {
@@ -73,7 +88,14 @@ pub(super) async fn open(visit: Visit, Typed(form): Typed<ChoosingForm>) -> Answ
             })
         })
         .await;
-    visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            again(&visit, shift, Asked { closes: Some(form.closes), faults, ..Asked::default() }).await
+        }
+        outcome => {
+            visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))
+        }
+    }
 }
 
 pub(super) async fn close(visit: Visit, Typed(form): Typed<ChoosingForm>) -> Answer {
@@ -82,8 +104,15 @@ pub(super) async fn close(visit: Visit, Typed(form): Typed<ChoosingForm>) -> Ans
     visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))
 }
 
-/// Who asks for a place, each with a yes and a no with its reason.
-pub(super) fn requests(w: Words, shift: &Shift, requests: &[Request], keeps: bool) -> AnyView {
+/// Who asks for a place, each with a yes, and a no that wants a reason.
+pub(super) fn requests(
+    w: Words,
+    shift: &Shift,
+    requests: &[Request],
+    keeps: bool,
+    declining: Option<&(PersonId, String)>,
+    faults: &[Fault],
+) -> AnyView {
     if requests.is_empty() {
         return ().into_any();
     }
@@ -93,22 +122,21 @@ pub(super) fn requests(w: Words, shift: &Shift, requests: &[Request], keeps: boo
             let person = request.name.short();
             let fields = vec![("shift", shift.id.to_string()), ("person", request.person.to_string())];
             let since = w.date(shift.zone.date(request.since));
+            let no = format!("{}?declining={}#decline", assign_path(shift.id), request.person);
             let end = keeps.then(|| {
-                let id = format!("decline-{}", request.person);
                 view! {
                     <PostButton
                         action="/api/shifts/approve"
-                        fields=fields.clone()
+                        fields=fields
                         label=w.roster_request_yes()
                         says=w.roster_request_yes_says(&person)
                     />
-                    <Button tone=Tone::Quiet label=w.roster_request_no() opens=id.clone() />
-                    <Dialog id=id title=w.roster_request_no_title(&person)>
-                        <Form action="/api/shifts/decline" fields=fields>
-                            <TextArea name="reason" label=w.roster_request_reason() rows=2 maxlength=500 />
-                            <Actions><Button label=w.roster_request_no() tone=Tone::Danger /></Actions>
-                        </Form>
-                    </Dialog>
+                    <Button
+                        tone=Tone::Quiet
+                        label=w.roster_request_no()
+                        says=w.roster_request_no_title(&person)
+                        href=no
+                    />
                 }
             });
             view! {
@@ -121,20 +149,70 @@ pub(super) fn requests(w: Words, shift: &Shift, requests: &[Request], keeps: boo
             }
         })
         .collect::<Vec<_>>();
-    view! { <Section title=w.roster_requests() id="requests"><List>{rows}</List></Section> }.into_any()
+    let no = declining
+        .filter(|_| keeps)
+        .and_then(|(person, typed)| Some((requests.iter().find(|r| r.person == *person)?, typed)))
+        .map(|(request, typed)| decline_form(w, shift, request, typed, fault_of(faults, "reason")));
+    view! { <Section title=w.roster_requests() id="requests">{no}<List>{rows}</List></Section> }.into_any()
+}
+
+fn decline_form(
+    w: Words,
+    shift: &Shift,
+    request: &Request,
+    typed: &str,
+    wrong: Option<String>,
+) -> impl IntoView + use<> {
+    let fields = vec![("shift", shift.id.to_string()), ("person", request.person.to_string())];
+    let (typed, here) = (typed.to_owned(), assign_path(shift.id));
+    view! {
+        <div id="decline">
+            <Card title=w.roster_request_no_title(&request.name.short()) soft=true>
+                <Form action="/api/shifts/decline" fields=fields>
+                    <TextArea
+                        name="reason"
+                        label=w.roster_request_reason()
+                        value=typed
+                        rows=2
+                        maxlength=500
+                        error=wrong
+                    />
+                    <Actions>
+                        <Button label=w.roster_request_no() tone=Tone::Danger />
+                        <Button tone=Tone::Quiet label=w.cancel() href=here />
+                    </Actions>
+                </Form>
+            </Card>
+        </div>
+    }
 }
 
 /// The ballot: setting and ending it, who takes part, and what it gave.
-pub(super) fn ballot(w: Words, shift: &Shift, found: Option<&(Ballot, Vec<Entry>)>, keeps: bool) -> AnyView {
+pub(super) fn ballot(
+    w: Words,
+    shift: &Shift,
+    found: Option<&(Ballot, Vec<Entry>)>,
+    keeps: bool,
+    typed: Option<&str>,
+    faults: &[Fault],
+) -> AnyView {
     let fields = vec![("shift", shift.id.to_string())];
     let Some((ballot, entries)) = found else {
+        let (typed, wrong) = (typed.unwrap_or_default().to_owned(), fault_of(faults, "closes"));
         return keeps
             .then(|| {
                 view! {
-                    <More label=w.roster_ballot_set()>
+                    <More label=w.roster_ballot_set() open=wrong.is_some()>
                         <p>{w.roster_ballot_text()}</p>
                         <Form action="/api/shifts/ballot" fields=fields class="inline">
-                            <Field name="closes" label=w.roster_ballot_closes() kind="datetime-local" width=16 />
+                            <Field
+                                name="closes"
+                                label=w.roster_ballot_closes()
+                                kind="datetime-local"
+                                value=typed
+                                width=16
+                                error=wrong
+                            />
                             <Button label=w.roster_ballot_button() tone=Tone::Quiet />
                         </Form>
                     </More>

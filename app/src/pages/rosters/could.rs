@@ -80,12 +80,16 @@ fn able(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView 
             />
         }
     });
+    let note = speaks(w, shift, candidate);
+    view! { <Item title=view! { <Name name=person /> }.into_any() note=note end=end.into_any() acts=true /> }.into_any()
+}
+
+/// What is known of somebody who could take a shift, what speaks for them, and what is worth a second thought.
+pub(in crate::pages) fn speaks(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
     let doubts = told(w, candidate.doubts());
     let doubts = (!doubts.is_empty()).then(|| view! { <span class="shift-doubt">{doubts}</span> });
     let merits = merits(w, candidate);
-    let note = view! { {facts(w, shift, candidate)} {merits} {doubts} };
-    view! { <Item title=view! { <Name name=person /> }.into_any() note=note.into_any() end=end.into_any() acts=true /> }
-        .into_any()
+    view! { {facts(w, shift, candidate)} {merits} {doubts} }.into_any()
 }
 
 fn unable(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView {
@@ -106,7 +110,7 @@ fn told(w: Words, reasons: &[Reason]) -> String {
 }
 
 /// Everything that stands against somebody.
-pub(super) fn against(w: Words, candidate: &Candidate) -> String {
+pub(in crate::pages) fn against(w: Words, candidate: &Candidate) -> String {
     told(w, candidate.reasons())
 }
 

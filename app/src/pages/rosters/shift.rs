@@ -20,13 +20,21 @@ pub struct Search {
     q: String,
     which: String,
     person: String,
+    declining: String,
     #[serde(flatten)]
     told: Told,
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(search): Query<Search>) -> Answer {
     let id: ShiftId = id.parse().map_err(|_| visit.problem(Error::NotFound))?;
-    let asked = Asked { search: search.q, which: search.which, person: search.person.parse().ok(), ..Asked::default() };
+    let declining = search.declining.parse().ok().map(|person| (person, String::new()));
+    let asked = Asked {
+        search: search.q,
+        which: search.which,
+        person: search.person.parse().ok(),
+        declining,
+        ..Asked::default()
+    };
     shift_page::show(&visit, id, StatusCode::OK, asked, &search.told).await
 }
 

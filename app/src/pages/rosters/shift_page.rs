@@ -28,6 +28,10 @@ pub(super) struct Asked {
     pub(super) person: Option<PersonId>,
     pub(super) reason: String,
     pub(super) places: Option<String>,
+    /// Whose request is declined, and why as typed.
+    pub(super) declining: Option<(PersonId, String)>,
+    /// When a ballot closes, as typed.
+    pub(super) closes: Option<String>,
     pub(super) faults: Vec<faults::Fault>,
 }
 
@@ -76,11 +80,11 @@ pub(super) async fn show(
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
             {details}
             {exception}
-            {choosing::requests(w, &shift, &requests, keeps && ahead)}
+            {choosing::requests(w, &shift, &requests, keeps && ahead, asked.declining.as_ref(), &faults)}
             {on_it(w, &shift, &found.on, keeps)}
-            {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun)}
+            {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun, asked.closes.as_deref(), &faults)}
             {hands}
-            {(ahead && shift.free() > 0).then(|| could::section(w, &found, &asked, keeps))}
+            {ahead.then(|| could::section(w, &found, &asked, keeps && shift.free() > 0))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }
     }))

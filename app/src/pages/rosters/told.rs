@@ -35,6 +35,7 @@ impl Told {
             "ended" => w.roster_told_ended().to_owned(),
             "act-undone" => w.board_told_undone().to_owned(),
             "moved" => w.board_told_moved().to_owned(),
+            "declined" => w.roster_told_declined().to_owned(),
             "saved" => w.saved().to_owned(),
             _ => return None,
         };

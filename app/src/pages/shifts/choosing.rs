@@ -8,6 +8,8 @@ use crate::parts::*;
 use chrono::{DateTime, Utc};
 use domain::choosing::Drawn;
 use domain::eligibility::Reason;
+use domain::programmes::Rules;
+use domain::shifts::{AssignmentState, Shift};
 use leptos::prelude::*;
 use programme::shifts::{self, Seen};
 use serde_json::json;
@@ -33,15 +35,21 @@ pub(super) async fn leave(visit: Visit, Typed(form): Typed<ShiftForm>) -> Answer
     visit.done(outcome.map(|()| json!({ "shift": id })), |_| format!("{}?told=left", paths::shift(id)))
 }
 
+/// Whether somebody with a place is asked to say "I will come": once the shift is near and has not begun.
+pub(super) fn asks_to_confirm(shift: &Shift, state: AssignmentState, rules: &Rules, now: DateTime<Utc>) -> bool {
+    let near = chrono::Duration::days(rules.confirm_days.max(1));
+    let ahead = shift.period.start() - now;
+    state == AssignmentState::Assigned && chrono::Duration::zero() < ahead && ahead <= near
+}
+
 /// "I will come", once the shift is near.
 pub(super) fn come(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     let shift = &seen.offer.shift;
-    let near = chrono::Duration::days(seen.rules.confirm_days.max(1));
-    if !seen.on_it || shift.period.start() <= now || shift.period.start() - near > now {
-        return ().into_any();
-    }
-    if seen.confirmed {
+    if seen.confirmed && now < shift.period.start() {
         return view! { <Banner news=News::Good title=w.shift_will_come() /> }.into_any();
+    }
+    if !seen.on_it || seen.confirmed || !asks_to_confirm(shift, AssignmentState::Assigned, &seen.rules, now) {
+        return ().into_any();
     }
     let fields = vec![("shift", shift.id.to_string())];
     view! {
@@ -70,7 +78,7 @@ pub(super) fn ballot(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     let shift = &seen.offer.shift;
     let moment = |at: DateTime<Utc>| w.date_and_time(&w.day(shift.zone.date(at)), &w.time(shift.zone.clock(at)));
     if let Some((at, seed)) = &ballot.drawn {
-        let own = entries.first().filter(|_| seen.entered).and_then(|entry| entry.result);
+        let own = entries.first().filter(|_| seen.offer.entered).and_then(|entry| entry.result);
         let mine = own.map(|result| match result {
             Drawn::Won => w.shift_ballot_won(),
             Drawn::Waiting => w.shift_ballot_waiting(),
@@ -93,7 +101,7 @@ pub(super) fn ballot(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     });
     let act = if !open || seen.on_it {
         ().into_any()
-    } else if seen.entered {
+    } else if seen.offer.entered {
         view! {
             <p>{w.shift_ballot_in()}</p>
             <PostButton

@@ -2,7 +2,7 @@
 
 use super::{Fact, Rows, told};
 use crate::pages::visit::{Answer, Visit};
-use crate::pages::{exchange, paths};
+use crate::pages::{exchange, paths, sentences};
 use crate::parts::*;
 use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use domain::applications::{DAYS, Part};
 use domain::availability::WEEK;
 use domain::eligibility::Merit;
+use domain::rights::Role;
 use domain::time::Week;
 use leptos::prelude::*;
 use programme::centers;
@@ -27,6 +28,7 @@ pub struct Asked {
     day: String,
     free: String,
     mine: String,
+    own: String,
     all: String,
     position: String,
     weekday: String,
@@ -42,6 +44,7 @@ impl Asked {
     fn href(&self) -> String {
         let pairs: Vec<String> = [
             ("mine", &self.mine),
+            ("own", &self.own),
             ("all", &self.all),
             ("center", &self.center),
             ("day", &self.day),
@@ -83,10 +86,22 @@ impl Asked {
         keep(&mut self.mine, good);
         let good = self.all == "1" && self.mine.is_empty();
         keep(&mut self.all, good);
+        let good = self.own == "1" && self.mine.is_empty() && self.all.is_empty();
+        keep(&mut self.own, good);
         let good = After::parse(&self.after).is_some();
         keep(&mut self.after, good);
         self
     }
+    /// Whether it asks for nothing that names some shifts rather than others.
+    fn is_plain(&self) -> bool {
+        [&self.own, &self.all, &self.center, &self.day, &self.free].iter().all(|value| value.is_empty())
+    }
+}
+
+/// What a list shows when nothing else is asked for: to whoever serves, what fits them. Programs get everything at one's
+/// centers, with every reason.
+fn fits_alone(visit: &Visit, asked: &Asked) -> bool {
+    asked.mine == "1" || (asked.is_plain() && !visit.wants_json && visit.has_any(&[Role::Volunteer]))
 }
 
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
@@ -95,7 +110,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     }
     let asked = asked.cleaned();
     let programme = visit.signed_in()?.programme.clone();
-    let wanted = asked.clone();
+    let (wanted, mine) = (asked.clone(), fits_alone(&visit, &asked));
     let page = visit
         .look(|look| {
             Box::pin(async move {
@@ -107,7 +122,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                     center,
                     day: wanted.day.parse().ok(),
                     free: wanted.free.parse().ok(),
-                    mine: wanted.mine == "1",
+                    mine,
                     everywhere: wanted.all == "1",
                     after: After::parse(&wanted.after),
                     position: Some(wanted.position.clone()).filter(|code| !code.is_empty()),
@@ -121,7 +136,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         })
         .await?;
     let next = page.more.map(|after| Asked { after: after.to_string(), ..asked.clone() }.href());
-    Ok(if visit.wants_json { facts(&visit, &page, next.as_deref()) } else { show(&visit, page, &asked, next) })
+    Ok(if visit.wants_json { facts(&visit, &page, next.as_deref()) } else { show(&visit, page, &asked, mine, next) })
 }
 
 fn facts(visit: &Visit, page: &Page, next: Option<&str>) -> Response {
@@ -133,43 +148,66 @@ fn facts(visit: &Visit, page: &Page, next: Option<&str>) -> Response {
     response
 }
 
-fn show(visit: &Visit, mut page: Page, asked: &Asked, next: Option<String>) -> Response {
+fn show(visit: &Visit, mut page: Page, asked: &Asked, mine: bool, next: Option<String>) -> Response {
     let w = visit.words;
-    if asked.mine == "1" {
+    if mine {
         // What they like stands first within a day
         page.offers.sort_by_key(|o| (o.shift.date(), !o.marks.contains(&Merit::Prefers), o.shift.period.start()));
     }
-    let chips = chips(w, &page, asked);
+    let chips = chips(w, &page, asked, mine);
     let (views, sieve) = (super::calendar::views(w, "list"), sieve(w, &page, asked));
     let first = (!asked.after.is_empty())
         .then(|| (Asked { after: String::new(), ..asked.clone() }.href(), w.shift_from_today().to_owned()));
     let next = next.map(|href| (href, w.shift_next_days().to_owned()));
     let news = told(w, &asked.told);
-    let mine = asked.mine == "1";
+    let lead = if mine { w.shift_fit_lead() } else { w.shift_list_lead() };
     let (now, rows) = (visit.now, Arc::clone(&visit.app.rows));
     visit.sheet(w.nav_shifts()).show(move || {
         view! {
-            <PageHead title=w.nav_shifts() lead=w.shift_list_lead() />
+            <PageHead title=w.nav_shifts() lead=lead />
             {news}
             <Tabs label=w.shift_views() ways=views />
             <Chips label=w.shift_filters() ways=chips />
             {sieve}
-            {if page.offers.is_empty() { none(w, mine).into_any() } else { days(w, &rows, &page, now).into_any() }}
+            {if page.offers.is_empty() { none(w, &page, mine).into_any() } else { days(w, &rows, &page, now).into_any() }}
             <Pager label=w.shift_pages() previous=first next=next />
         }
     })
 }
 
-fn none(w: Words, mine: bool) -> impl IntoView {
+/// Nothing here: what stands in the way most often, each with what mends it, and where there is more to see.
+fn none(w: Words, page: &Page, mine: bool) -> impl IntoView + use<> {
     let (title, text) = if mine {
         (w.shift_none_mine_title(), w.shift_none_mine_text())
     } else {
         (w.shift_none_title(), w.shift_none_text())
     };
+    let why = page
+        .unfit
+        .iter()
+        .map(|(reason, often)| {
+            let (sentence, fix) = sentences::reason(w, reason);
+            let fix = fix.map(|(href, label)| view! { " " <a href=href>{label}</a> });
+            let often = w.shift_unfit_often(i64::try_from(*often).unwrap_or(i64::MAX));
+            view! { <li>{sentence} " " <span class="hint">{often}</span> {fix}</li> }
+        })
+        .collect::<Vec<_>>();
+    let why = (!why.is_empty())
+        .then(|| view! { <Section title=w.shift_unfit_title() id="unfit"><ul class="reasons">{why}</ul></Section> });
+    let (href, label) = match mine && !page.own.is_empty() {
+        true => (format!("{}?own=1", paths::SHIFTS), w.shift_filter_own()),
+        false => (format!("{}?all=1", paths::SHIFTS), w.shift_filter_all()),
+    };
+    let times =
+        mine.then(|| view! { <Button href=paths::MY_AVAILABILITY label=w.fix_availability() tone=Tone::Quiet /> });
     view! {
         <Empty title=title text=text icon=Glyph::Calendar>
-            <Button href=format!("{}?all=1", paths::SHIFTS) label=w.shift_filter_all() tone=Tone::Quiet />
+            <Actions>
+                <Button href=href label=label />
+                {times}
+            </Actions>
         </Empty>
+        {why}
     }
 }
 
@@ -219,12 +257,17 @@ fn sieve(w: Words, page: &Page, asked: &Asked) -> AnyView {
     .into_iter()
     .map(|(part, label)| Choice::new(part.as_str(), label).chosen(part.as_str() == asked.part))
     .collect();
-    let kept: Vec<(&'static str, String)> =
-        [("mine", &asked.mine), ("all", &asked.all), ("center", &asked.center), ("week", &asked.week)]
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| (name, value.clone()))
-            .collect();
+    let kept: Vec<(&'static str, String)> = [
+        ("mine", &asked.mine),
+        ("own", &asked.own),
+        ("all", &asked.all),
+        ("center", &asked.center),
+        ("week", &asked.week),
+    ]
+    .into_iter()
+    .filter(|(_, value)| !value.is_empty())
+    .map(|(name, value)| (name, value.clone()))
+    .collect();
     let open = [&asked.position, &asked.weekday, &asked.part].iter().any(|value| !value.is_empty());
     view! {
         <More label=w.shift_sieve() open=open>
@@ -239,20 +282,31 @@ fn sieve(w: Words, page: &Page, asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// Each chip leads to the list with just this changed; a chosen one leads to the list without it.
-fn chips(w: Words, page: &Page, asked: &Asked) -> Vec<Way> {
-    let start = Asked { after: String::new(), told: String::new(), ..asked.clone() };
-    let (mine, everywhere) = (asked.mine == "1", asked.all == "1" || page.own.is_empty());
-    let plain = asked.mine.is_empty() && asked.center.is_empty() && asked.day.is_empty() && asked.free.is_empty();
+/// First for whom, then which: each chip leads to the list with just this changed, a chosen one to the list without it.
+fn chips(w: Words, page: &Page, asked: &Asked, mine: bool) -> Vec<Way> {
+    let on = if mine { "1".to_owned() } else { asked.mine.clone() };
+    let start = Asked { after: String::new(), told: String::new(), mine: on, ..asked.clone() };
+    let bare = Asked {
+        mine: String::new(),
+        own: String::new(),
+        all: String::new(),
+        center: String::new(),
+        day: String::new(),
+        free: String::new(),
+        ..start.clone()
+    };
     let flip = |on: bool, word: &str| if on { String::new() } else { word.to_owned() };
+    let named = !(asked.center.is_empty() && asked.day.is_empty() && asked.free.is_empty());
+    let everywhere = !mine && (asked.all == "1" || page.own.is_empty());
     let mut ways = Vec::new();
     if !page.own.is_empty() {
-        ways.push(Way::new(w.shift_filter_own(), paths::SHIFTS, plain && !everywhere));
+        let fitting = Asked { mine: "1".to_owned(), ..bare.clone() };
+        ways.push(Way::new(w.shift_filter_mine(), fitting.href(), mine && !named));
+        let own = Asked { own: "1".to_owned(), ..bare.clone() };
+        ways.push(Way::new(w.shift_filter_own(), own.href(), !mine && !everywhere && !named));
     }
-    let fitting = Asked { mine: flip(mine, "1"), all: String::new(), ..start.clone() };
-    ways.push(Way::new(w.shift_filter_mine(), fitting.href(), mine));
-    let all = Asked { all: "1".to_owned(), ..Asked::default() };
-    ways.push(Way::new(w.shift_filter_all(), all.href(), plain && everywhere));
+    let all = Asked { all: "1".to_owned(), ..bare };
+    ways.push(Way::new(w.shift_filter_all(), all.href(), everywhere && !named));
     let foreign = page.offers.first().filter(|_| !asked.center.is_empty()).map(|offer| &offer.center);
     // One center of one's own is all that the list shows anyway
     let mut centers: Vec<_> = page.own.iter().filter(|_| page.own.len() > 1).collect();

@@ -1,6 +1,7 @@
 //! One shift: everything about it, and taking it, giving it back, or why not.
 
 use super::{choosing, told};
+use crate::pages::exchange::Again;
 use crate::pages::visit::{Answer, Visit};
 use crate::pages::{exchange, paths, sentences};
 use crate::parts::*;
@@ -34,27 +35,37 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
         return Ok(visit.json(StatusCode::OK, &super::Fact::of(visit.words, offer)));
     }
     let hands = visit.look(|look| Box::pin(programme::exchange::on_shift(look, id))).await?;
-    Ok(show(&visit, &seen, hands, &asked.told))
+    Ok(show(&visit, &seen, hands, &asked.told, &Again::default()))
 }
 
-fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str) -> Response {
+/// The page with what was typed on it, where something is wrong with that.
+pub(in crate::pages) async fn again(visit: &Visit, id: ShiftId, again: &Again) -> Answer {
+    let seen = visit.look(|look| Box::pin(shifts::seen(look, id))).await?;
+    let hands = visit.look(|look| Box::pin(programme::exchange::on_shift(look, id))).await?;
+    Ok(show(visit, &seen, hands, "", again))
+}
+
+fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str, again: &Again) -> Response {
     let w = visit.words;
     let (shift, center) = (&seen.offer.shift, &seen.offer.center);
     let date = shift.date();
     let title = shift.position.names.in_language(w.language()).to_owned();
     let board =
         visit.who().may(May::SeeRosters(shift.at), visit.now).then(|| paths::roster(&center.code, Week::of(date)));
+    let could = format!("{}/assign", paths::shift(shift.id));
     let (facts, news, now) = (facts(w, seen), told(w, word), visit.now);
     let (places, taken) = (shift.places.to_string(), shift.taken.to_string());
     let (id, draft, eyebrow) = (shift.id.to_string(), !shift.published, w.day(date));
     let action = action(w, seen, now);
-    let hands = exchange::on_shift(w, shift, hands, seen.on_it);
+    let hands = exchange::on_shift(w, shift, hands, seen.on_it, again);
+    let (faults, status) = (again.faults(), again.status());
     let check_in = checks_in(seen, now).then(|| check_in(w));
     let come = choosing::come(w, seen, now);
     let ballot = choosing::ballot(w, seen, now);
-    visit.sheet(&title).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
+    visit.sheet(&title).status(status).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
         view! {
             <PageHead title=title eyebrow=eyebrow />
+            <ErrorSummary title=w.error_summary_title() faults=faults />
             {news}
             {draft.then(|| view! { <Banner title=w.shift_draft() /> })}
             <div class="section" data-shift=id data-places=places data-taken=taken>
@@ -65,7 +76,12 @@ fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str) -> Response {
             {ballot}
             {action}
             {hands}
-            {board.map(|href| view! { <Actions><Button href=href label=w.shift_board() tone=Tone::Quiet /></Actions> })}
+            {board.map(|href| view! {
+                <Actions>
+                    <Button href=could label=w.roster_could() tone=Tone::Quiet />
+                    <Button href=href label=w.shift_board() tone=Tone::Quiet />
+                </Actions>
+            })}
         }
     })
 }
@@ -132,20 +148,7 @@ fn action(w: Words, seen: &Seen, now: DateTime<Utc>) -> AnyView {
     let fields = vec![("shift", shift.id.to_string())];
     let until = shift.period.start() - Duration::minutes(seen.rules.release_minutes);
     if seen.on_it {
-        return if shift.period.end() <= now {
-            ().into_any()
-        } else if now <= until {
-            let until = w.date_and_time(&w.day(shift.zone.date(until)), &w.time(shift.zone.clock(until)));
-            view! {
-                <Section title=w.shift_give_back() id="leave">
-                    <p>{w.shift_give_back_until(&until)}</p>
-                    <PostButton action="/api/shifts/release" fields=fields label=w.shift_give_back() tone=Tone::Danger />
-                </Section>
-            }
-            .into_any()
-        } else {
-            ().into_any()
-        };
+        return ().into_any();
     }
     if seen.requested {
         return choosing::requested(w, fields);

@@ -22,7 +22,7 @@ const KEPT: usize = 10_000;
 pub struct Rows(Mutex<HashMap<Key, Kept>>);
 
 /// A reading of a shift and its center by their addresses in memory, and what else a row depends on.
-type Key = (usize, usize, Language, Vec<Reason>, Vec<Reason>, Vec<Merit>);
+type Key = (usize, usize, Language, bool, Vec<Reason>, Vec<Reason>, Vec<Merit>);
 
 /// A row; the reading stays alive with it, so that nothing else can come to the same address.
 #[derive(Debug)]
@@ -45,8 +45,8 @@ impl Rows {
 
     fn row(&self, w: Words, offer: &Offer) -> Arc<str> {
         let address = (Arc::as_ptr(&offer.shift) as usize, Arc::as_ptr(&offer.center) as usize);
-        let key =
-            (address.0, address.1, w.language(), offer.reasons.clone(), offer.doubts.clone(), offer.marks.clone());
+        let (reasons, doubts, marks) = (offer.reasons.clone(), offer.doubts.clone(), offer.marks.clone());
+        let key = (address.0, address.1, w.language(), offer.entered, reasons, doubts, marks);
         let known = |kept: &HashMap<Key, Kept>| kept.get(&key).map(|kept| Arc::clone(&kept.row));
         if let Some(row) = known(&self.0.lock().unwrap_or_else(PoisonError::into_inner)) {
             return row;
@@ -80,6 +80,8 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
     };
     let end = if mine {
         own(w, paths::shift(shift.id)).into_any()
+    } else if matches!(offer.reasons.as_slice(), [Reason::Ballot { .. }]) {
+        ballot(w, paths::shift(shift.id), &offer.reasons, offer.entered).into_any()
     } else if offer.reasons.is_empty() && doubtful(offer) {
         look_first(w, paths::shift(shift.id), &offer.doubts).into_any()
     } else if offer.reasons.is_empty() {
@@ -136,6 +138,18 @@ fn own(w: Words, href: String) -> impl IntoView {
     }
 }
 
+/// Places that are drawn by lot: until when, and the way to the ballot.
+fn ballot(w: Words, href: String, reasons: &[Reason], entered: bool) -> impl IntoView + use<> {
+    let until = reasons.iter().map(|reason| sentences::reason(w, reason).0).collect::<Vec<_>>().join(" ");
+    let label = if entered { w.shift_ballot_in() } else { w.shift_ballot_enter() };
+    view! {
+        <div class="shift-act">
+            <p class="shift-lot">{until}</p>
+            <a class="button quiet" href=format!("{href}#ballot")>{label}</a>
+        </div>
+    }
+}
+
 /// Whether the volunteer is asked to think of something first.
 fn doubtful(offer: &Offer) -> bool {
     offer.doubts.iter().any(Reason::asks_person)
@@ -162,12 +176,16 @@ fn take(w: Words, shift: String, says: String, asks: bool) -> impl IntoView {
 }
 
 fn why(w: Words, reasons: &[Reason]) -> impl IntoView + use<> {
-    let sentences = reasons
+    view! { <p class="shift-why">{why_not(w, reasons)}</p> }
+}
+
+/// Every reason why not in a sentence, each with the link that mends it.
+pub(in crate::pages) fn why_not(w: Words, reasons: &[Reason]) -> impl IntoView + use<> {
+    reasons
         .iter()
         .map(|reason| {
             let (sentence, fix) = sentences::reason(w, reason);
             view! { {sentence} " " {fix.map(|(href, label)| view! { <a href=href>{label}</a> " " })} }
         })
-        .collect::<Vec<_>>();
-    view! { <p class="shift-why">{sentences}</p> }
+        .collect::<Vec<_>>()
 }

@@ -3,14 +3,14 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
-use domain::exchange::{AskState, Cover, CoverAsk};
-use domain::ids::{CoverAskId, CoverId, PersonId, ShiftId};
+use domain::exchange::{AskState, HandOver, HandOverAsk};
+use domain::ids::{HandOverAskId, HandOverId, PersonId, ShiftId};
 use domain::people::Name;
 
-fn read_ask(r: &mut Reader) -> Result<CoverAsk> {
-    Ok(CoverAsk {
+fn read_ask(r: &mut Reader) -> Result<HandOverAsk> {
+    Ok(HandOverAsk {
         id: r.next()?,
-        cover: r.next()?,
+        hand_over: r.next()?,
         person: r.next()?,
         gives: r.next()?,
         state: r.word(AskState::parse)?,
@@ -24,24 +24,24 @@ fn read_ask(r: &mut Reader) -> Result<CoverAsk> {
 macro_rules! select_asks {
     ($more:literal, $rest:literal) => {
         concat!(
-            "select q.id, q.cover_id, q.person_id, q.gives_shift_id, q.state, q.until, q.asked_at, q.answered_at",
+            "select q.id, q.hand_over_id, q.person_id, q.gives_shift_id, q.state, q.until, q.asked_at, q.answered_at",
             $more,
-            " from cover_asks q ",
+            " from hand_over_asks q ",
             $rest
         )
     };
 }
 
-pub(in crate::exchange) async fn find(look: &mut Look, id: CoverAskId) -> Result<CoverAsk> {
+pub(in crate::exchange) async fn find(look: &mut Look, id: HandOverAskId) -> Result<HandOverAsk> {
     look.one(sql!(select_asks!("", "where q.id = $1")), values![id], read_ask).await
 }
 
 /// The questions of a search with the names of whom they went to, in order.
-pub(in crate::exchange) async fn of_cover(look: &mut Look, id: CoverId) -> Result<Vec<(CoverAsk, Name)>> {
+pub(in crate::exchange) async fn of_hand_over(look: &mut Look, id: HandOverId) -> Result<Vec<(HandOverAsk, Name)>> {
     look.all(
         sql!(select_asks!(
             ", p.given_name, p.surname, p.fathers_name",
-            "join people p on p.id = q.person_id where q.cover_id = $1 order by q.asked_at, q.id"
+            "join people p on p.id = q.person_id where q.hand_over_id = $1 order by q.asked_at, q.id"
         )),
         values![id],
         |r| Ok((read_ask(r)?, Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })),
@@ -50,7 +50,7 @@ pub(in crate::exchange) async fn of_cover(look: &mut Look, id: CoverId) -> Resul
 }
 
 /// What a person is asked now.
-pub(in crate::exchange) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<CoverAsk>> {
+pub(in crate::exchange) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<HandOverAsk>> {
     let now = look.now();
     look.all(
         sql!(select_asks!("", "where q.person_id = $1 and q.state = 'open' and q.until > $2 order by q.until, q.id")),
@@ -61,28 +61,28 @@ pub(in crate::exchange) async fn of_person(look: &mut Look, person: PersonId) ->
 }
 
 /// Asks somebody, unless they are asked already.
-pub(in crate::exchange) async fn insert(act: &mut Act, cover: &Cover, ask: &CoverAsk) -> Result<bool> {
+pub(in crate::exchange) async fn insert(act: &mut Act, hand_over: &HandOver, ask: &HandOverAsk) -> Result<bool> {
     let by = act.who().person;
     let added = act
         .run(
             sql!(
-                "insert into cover_asks (id, programme_id, cover_id, person_id, gives_shift_id, state, until, asked_by,
+                "insert into hand_over_asks (id, programme_id, hand_over_id, person_id, gives_shift_id, state, until, asked_by,
                     asked_at)
                 values ($1, $2, $3, $4, $5, 'open', $6, $7, $8)
-                on conflict (cover_id, person_id) where state = 'open' do nothing"
+                on conflict (hand_over_id, person_id) where state = 'open' do nothing"
             ),
-            values![ask.id, cover.at.programme, cover.id, ask.person, ask.gives, ask.until, by, ask.asked_at],
+            values![ask.id, hand_over.at.programme, hand_over.id, ask.person, ask.gives, ask.until, by, ask.asked_at],
         )
         .await?;
     Ok(added > 0)
 }
 
 /// Answers a question, unless it was answered or has ended.
-pub(in crate::exchange) async fn set(act: &mut Act, ask: &CoverAsk, to: AskState) -> Result<bool> {
+pub(in crate::exchange) async fn set(act: &mut Act, ask: &HandOverAsk, to: AskState) -> Result<bool> {
     let now = act.now();
     let set = act
         .run(
-            sql!("update cover_asks set state = $2, answered_at = $3 where id = $1 and state = 'open'"),
+            sql!("update hand_over_asks set state = $2, answered_at = $3 where id = $1 and state = 'open'"),
             values![ask.id, to.as_str(), now],
         )
         .await?;
@@ -90,11 +90,13 @@ pub(in crate::exchange) async fn set(act: &mut Act, ask: &CoverAsk, to: AskState
 }
 
 /// Takes every open question of a search back.
-pub(in crate::exchange) async fn withdraw(act: &mut Act, cover: CoverId) -> Result<()> {
+pub(in crate::exchange) async fn withdraw(act: &mut Act, hand_over: HandOverId) -> Result<()> {
     let now = act.now();
     act.run(
-        sql!("update cover_asks set state = 'withdrawn', answered_at = $2 where cover_id = $1 and state = 'open'"),
-        values![cover, now],
+        sql!(
+            "update hand_over_asks set state = 'withdrawn', answered_at = $2 where hand_over_id = $1 and state = 'open'"
+        ),
+        values![hand_over, now],
     )
     .await?;
     Ok(())
@@ -105,7 +107,7 @@ pub(in crate::exchange) async fn withdraw_giving(act: &mut Act, shift: ShiftId, 
     let now = act.now();
     act.run(
         sql!(
-            "update cover_asks set state = 'withdrawn', answered_at = $3
+            "update hand_over_asks set state = 'withdrawn', answered_at = $3
             where person_id = $2 and gives_shift_id = $1 and state = 'open'"
         ),
         values![shift, person, now],
@@ -118,7 +120,7 @@ pub(in crate::exchange) async fn withdraw_giving(act: &mut Act, shift: ShiftId, 
 pub(in crate::exchange) async fn withdraw_to(act: &mut Act, person: PersonId) -> Result<()> {
     let now = act.now();
     act.run(
-        sql!("update cover_asks set state = 'withdrawn', answered_at = $2 where person_id = $1 and state = 'open'"),
+        sql!("update hand_over_asks set state = 'withdrawn', answered_at = $2 where person_id = $1 and state = 'open'"),
         values![person, now],
     )
     .await?;
@@ -126,7 +128,7 @@ pub(in crate::exchange) async fn withdraw_to(act: &mut Act, person: PersonId) ->
 }
 
 /// Questions that nobody has answered in time.
-pub(in crate::exchange) async fn lapsed(look: &mut Look, limit: i64) -> Result<Vec<CoverAsk>> {
+pub(in crate::exchange) async fn lapsed(look: &mut Look, limit: i64) -> Result<Vec<HandOverAsk>> {
     let now = look.now();
     look.all(
         sql!(select_asks!("", "where q.state = 'open' and q.until <= $1 order by q.until, q.id limit $2")),

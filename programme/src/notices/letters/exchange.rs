@@ -5,7 +5,7 @@ use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::{centers, exchange, people, shifts};
 use chrono::{DateTime, Utc};
-use domain::exchange::CoverWay;
+use domain::exchange::HandOverWay;
 use domain::ids::{PersonId, ShiftId};
 use domain::notices::Notice;
 use words::Words;
@@ -34,11 +34,12 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
                 "/shifts",
             )
         }
-        Notice::CoverAsked { ask } => {
+        Notice::HandOverAsked { ask } => {
             let ask = exchange::find_ask(look, *ask).await?;
-            let cover = exchange::find(look, ask.cover).await?;
-            let s = ShiftWords::of(look, w, cover.shift).await?;
-            let (name, until) = (name(look, cover.person).await?, moment(look, w, cover.shift, ask.until).await?);
+            let hand_over = exchange::find(look, ask.hand_over).await?;
+            let s = ShiftWords::of(look, w, hand_over.shift).await?;
+            let (name, until) =
+                (name(look, hand_over.person).await?, moment(look, w, hand_over.shift, ask.until).await?);
             let text = match ask.gives {
                 Some(gives) => {
                     let g = ShiftWords::of(look, w, gives).await?;
@@ -51,45 +52,45 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             let subject = w.exchange_asked_subject(&s.day);
             plain(&subject, &text, w.exchange_asked_button(), format!("/answer/{token}"))
         }
-        Notice::CoverFilled { cover } => {
-            let cover = exchange::find(look, *cover).await?;
-            let s = ShiftWords::of(look, w, cover.shift).await?;
-            let name = name(look, cover.taken_by.ok_or(Error::NotFound)?).await?;
-            let text = match cover.way {
-                CoverWay::Swap => w.exchange_filled_swap_text(&name, &s.day, &s.time, &s.center, &s.position),
+        Notice::HandOverFilled { hand_over } => {
+            let hand_over = exchange::find(look, *hand_over).await?;
+            let s = ShiftWords::of(look, w, hand_over.shift).await?;
+            let name = name(look, hand_over.taken_by.ok_or(Error::NotFound)?).await?;
+            let text = match hand_over.way {
+                HandOverWay::Swap => w.exchange_filled_swap_text(&name, &s.day, &s.time, &s.center, &s.position),
                 _ => w.exchange_filled_text(&name, &s.day, &s.time, &s.center, &s.position),
             };
             plain(&w.exchange_filled_subject(&s.day), &text, w.exchange_filled_button(), "/my/shifts")
         }
-        Notice::CoverUnanswered { cover } => {
-            let cover = exchange::find(look, *cover).await?;
-            let s = ShiftWords::of(look, w, cover.shift).await?;
+        Notice::HandOverUnanswered { hand_over } => {
+            let hand_over = exchange::find(look, *hand_over).await?;
+            let s = ShiftWords::of(look, w, hand_over.shift).await?;
             plain(
                 &w.exchange_unanswered_subject(&s.day),
                 &w.exchange_unanswered_text(&s.day, &s.time, &s.center, &s.position),
                 w.exchange_unanswered_button(),
-                format!("/shifts/{}", cover.shift),
+                format!("/shifts/{}", hand_over.shift),
             )
         }
-        Notice::CoverOpened { cover } => {
-            let cover = exchange::find(look, *cover).await?;
-            let s = ShiftWords::of(look, w, cover.shift).await?;
-            let name = name(look, cover.person).await?;
+        Notice::HandOverOpened { hand_over } => {
+            let hand_over = exchange::find(look, *hand_over).await?;
+            let s = ShiftWords::of(look, w, hand_over.shift).await?;
+            let name = name(look, hand_over.person).await?;
             plain(
                 &w.exchange_opened_subject(&name, &s.day),
                 &w.exchange_opened_text(&name, &s.day, &s.time, &s.center, &s.position),
                 w.exchange_opened_button(),
-                format!("/rosters/cases/{}", cover.id),
+                format!("/rosters/cases/{}", hand_over.id),
             )
         }
-        Notice::CoverUnfilled { cover } => {
-            let cover = exchange::find(look, *cover).await?;
-            let s = ShiftWords::of(look, w, cover.shift).await?;
+        Notice::HandOverUnfilled { hand_over } => {
+            let hand_over = exchange::find(look, *hand_over).await?;
+            let s = ShiftWords::of(look, w, hand_over.shift).await?;
             plain(
                 &w.exchange_unfilled_subject(&s.day),
                 &w.exchange_unfilled_text(&s.day, &s.time, &s.center, &s.position),
                 w.exchange_unfilled_button(),
-                format!("/shifts/{}", cover.shift),
+                format!("/shifts/{}", hand_over.shift),
             )
         }
         _ => return Err(Error::broken("no letter about a place that changes hands")),

@@ -9,8 +9,8 @@ use serde_json::json;
 /// Tables that an erasure changes or empties of a person.
 pub const ERASED: [&str; 36] = [
     "shift_waits",
-    "covers",
-    "cover_steps",
+    "hand_overs",
+    "hand_over_steps",
     "calendar_feeds",
     "availabilities",
     "guardians",
@@ -54,7 +54,7 @@ pub const KEPT: [&str; 9] = [
     "selection_wishes",
     "offers",
     "automation_runs",
-    "cover_asks",
+    "hand_over_asks",
     "ballot_entries",
 ];
 
@@ -92,10 +92,10 @@ fn plan() -> Vec<&'static Statement> {
         sql!("delete from interview_waits where person_id = $1"),
         sql!("delete from availabilities where person_id = $1"),
         sql!("delete from shift_waits where person_id = $1"),
-        sql!("update covers set reason = 'other', note = '' where person_id = $1"),
+        sql!("update hand_overs set reason = 'other', note = '' where person_id = $1"),
         sql!(
-            "update cover_steps set note = '' where person_id = $1
-                or cover_id in (select id from covers where person_id = $1)"
+            "update hand_over_steps set note = '' where person_id = $1
+                or hand_over_id in (select id from hand_overs where person_id = $1)"
         ),
         sql!("delete from onboarding_items where application_id in (select id from applications where person_id = $1)"),
         sql!(

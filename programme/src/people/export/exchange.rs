@@ -42,7 +42,7 @@ pub(super) async fn waits(look: &mut Look, person: PersonId) -> Rows {
 pub(super) async fn searches(look: &mut Look, person: PersonId) -> Rows {
     let statement = sql!(
         "select c.code, s.starts_at, v.way, v.reason, v.note, v.state, v.opened_at, v.closed_at
-        from covers v join shifts s on s.id = v.shift_id join centers c on c.id = v.center_id
+        from hand_overs v join shifts s on s.id = v.shift_id join centers c on c.id = v.center_id
         where v.person_id = $1 order by v.opened_at, v.id"
     );
     look.all(statement, values![person], |r| {
@@ -60,7 +60,7 @@ pub(super) async fn searches(look: &mut Look, person: PersonId) -> Rows {
 pub(super) async fn asked(look: &mut Look, person: PersonId) -> Rows {
     let statement = sql!(
         "select s.starts_at, a.state, a.asked_at, a.answered_at
-        from cover_asks a join covers v on v.id = a.cover_id join shifts s on s.id = v.shift_id
+        from hand_over_asks a join hand_overs v on v.id = a.hand_over_id join shifts s on s.id = v.shift_id
         where a.person_id = $1 order by a.asked_at, a.id"
     );
     look.all(statement, values![person], |r| {
@@ -74,7 +74,7 @@ pub(super) async fn asked(look: &mut Look, person: PersonId) -> Rows {
 /// What happened in such searches about the person.
 pub(super) async fn steps(look: &mut Look, person: PersonId) -> Rows {
     let statement =
-        sql!("select step, note, at from cover_steps where person_id = $1 and by_person = $1 order by at, id");
+        sql!("select step, note, at from hand_over_steps where person_id = $1 and by_person = $1 order by at, id");
     look.all(statement, values![person], |r| Ok(json!({ "step": text(r)?, "note": text(r)?, "at": r.next::<Time>()? })))
         .await
 }

@@ -192,7 +192,7 @@ pub(super) async fn forget(act: &mut Act, shift: ShiftId, place: AssignmentId) -
             sql!(
                 "select a.person_id, a.trainee from assignments a join shifts s on s.id = a.shift_id
                 where a.id = $1 and s.id = $2 and a.state = 'assigned' and a.changed_at = a.made_at
-                    and a.known_starts_at is null and not exists (select 1 from covers where assignment_id = a.id)
+                    and a.known_starts_at is null and not exists (select 1 from hand_overs where assignment_id = a.id)
                     and not s.published and s.cancelled_at is null and s.starts_at > $3"
             ),
             values![place, shift, now],

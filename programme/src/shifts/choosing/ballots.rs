@@ -3,7 +3,7 @@
 use super::{below_target, records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::shifts::{find, places, records as shifts, volunteer};
+use crate::shifts::{find, places, records as shifts, told, volunteer};
 use chrono::{DateTime, Utc};
 use domain::choosing::{Drawn, drawn};
 use domain::eligibility::Reason;
@@ -55,15 +55,6 @@ pub async fn ballot(look: &mut Look, id: ShiftId) -> Result<Option<(Ballot, Vec<
     Ok(Some((ballot, entries)))
 }
 
-/// Who got no place by a shift's ballot, in the order in which they were drawn; for the program's own use.
-///
-/// # Errors
-/// [`Error::Unavailable`] when the database is.
-pub async fn waiting(look: &mut Look, id: ShiftId) -> Result<Vec<PersonId>> {
-    let entries = records::entries(look, id).await?;
-    Ok(entries.into_iter().filter(|e| e.result == Some(Drawn::Waiting)).map(|e| e.person).collect())
-}
-
 /// Has the free places of a shift drawn by lot at a moment, before anybody can take one.
 ///
 /// # Errors
@@ -111,6 +102,11 @@ async fn managed(act: &mut Act, id: ShiftId) -> Result<Shift> {
 /// [`Refusal::NotEligible`] with every reason; [`Refusal::BallotClosed`] where there is none to enter.
 pub async fn enter(act: &mut Act, id: ShiftId) -> Result<()> {
     let me = act.person()?;
+    put_in(act, id, me).await
+}
+
+/// The same for somebody; asks no right.
+pub(crate) async fn put_in(act: &mut Act, id: ShiftId, me: PersonId) -> Result<()> {
     shifts::guard_person(act, me).await?;
     let (shift, rules) = shifts::with_rules(act, id).await?;
     if shift.details.ballot.is_none_or(|closes| closes <= act.now()) {
@@ -137,7 +133,8 @@ pub async fn leave(act: &mut Act, id: ShiftId) -> Result<()> {
     act.note(shift.at.programme, Event::new(EventKind::BallotEntered, id).with(detail)).await
 }
 
-/// Draws a ballot that is due: places in the order of the lots while there are some, for whoever may take one then.
+/// Draws a ballot that is due: places in the order of the lots while there are some, for whoever may take one then. The
+/// others wait for the shift, in the order in which they were drawn.
 pub(super) async fn draw(act: &mut Act, id: ShiftId) -> Result<()> {
     let (shift, rules) = shifts::with_rules(act, id).await?;
     let mut entered = records::entered(act, id).await?;
@@ -164,6 +161,9 @@ pub(super) async fn draw(act: &mut Act, id: ShiftId) -> Result<()> {
         let order = i64::try_from(order).unwrap_or(i64::MAX);
         records::set_result(act, id, person, (lots, order, result)).await?;
         won += i64::from(result == Drawn::Won);
+        if result == Drawn::Waiting {
+            crate::exchange::line_up(act, id, person).await?;
+        }
         act.tell(programme, person, Notice::BallotDrawn { shift: id, won: result == Drawn::Won }).await?;
     }
     let detail = json!({ "seed": seed, "entries": entries.len(), "won": won });
@@ -181,6 +181,7 @@ async fn one(act: &mut Act, id: ShiftId, person: PersonId) -> Result<Drawn> {
         return Ok(Drawn::Waiting);
     }
     let claimed = places::put_on(act, &shift, person, None, false).await?;
+    told(act, id, person).await?;
     let detail = json!({ "assignment": claimed.assignment, "ballot": true });
     act.note(shift.at.programme, Event::new(EventKind::ShiftClaimed, id).with(detail)).await?;
     Ok(Drawn::Won)

@@ -49,6 +49,19 @@ pub(super) async fn stands(look: &mut Look, id: ShiftId, person: PersonId) -> Re
     .await
 }
 
+/// The shifts for which a person asks, each with whether by entering its ballot.
+pub(super) async fn asked_by(look: &mut Look, person: PersonId) -> Result<Vec<(ShiftId, bool)>> {
+    look.all(
+        sql!(
+            "select shift_id, false from assignments where person_id = $1 and state = 'requested'
+            union all select shift_id, true from ballot_entries where person_id = $1 and left_at is null and result is null"
+        ),
+        values![person],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
 pub(super) async fn requests(look: &mut Look, id: ShiftId) -> Result<Vec<Request>> {
     look.all(
         sql!(

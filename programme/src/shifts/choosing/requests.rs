@@ -4,7 +4,7 @@ use super::records;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::shifts::places::{self, Place, REASON_MAX};
-use crate::shifts::{find, records as shifts, volunteer};
+use crate::shifts::{find, records as shifts, told, volunteer};
 use chrono::{DateTime, Utc};
 use domain::eligibility::Reason;
 use domain::events::{Event, EventKind};
@@ -41,7 +41,7 @@ pub async fn of_shift(look: &mut Look, id: ShiftId) -> Result<Vec<Request>> {
 }
 
 /// Asks for a place on a shift whose position wants a coordinator's word. Whoever asks was judged before.
-pub(in crate::shifts) async fn ask(act: &mut Act, shift: &Shift, person: PersonId) -> Result<Place> {
+pub(crate) async fn ask(act: &mut Act, shift: &Shift, person: PersonId) -> Result<Place> {
     let asked = records::request(act, shift, person).await?;
     let assignment = asked.ok_or_else(|| Refusal::NotEligible { reasons: vec![Reason::Requested] })?;
     let detail = json!({ "assignment": assignment });
@@ -75,6 +75,8 @@ pub async fn approve(act: &mut Act, id: ShiftId, person: PersonId) -> Result<Pla
     }
     let answered = records::answer(act, id, person, AssignmentState::Assigned, "").await?;
     let assignment = answered.ok_or(Refusal::Changed)?;
+    told(act, id, person).await?;
+    crate::exchange::placed(act, id, person).await?;
     let detail = json!({ "assignment": assignment, "person": person, "approved": true });
     act.note(shift.at.programme, Event::new(EventKind::RequestAnswered, id).with(detail)).await?;
     act.tell(shift.at.programme, person, Notice::ShiftAssigned { shift: id }).await?;

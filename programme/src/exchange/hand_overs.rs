@@ -4,7 +4,9 @@ use super::{noted, records, search, step};
 use crate::act::Act;
 use crate::error::{Error, Result};
 use crate::shifts;
-use domain::exchange::{CannotReason, Cover, CoverState, CoverStep, CoverWay, Leaving, answer_until, leaving};
+use domain::exchange::{
+    CannotReason, HandOver, HandOverState, HandOverStep, HandOverWay, Leaving, answer_until, leaving,
+};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{PersonId, ShiftId};
 use domain::programmes::Rules;
@@ -27,7 +29,7 @@ pub struct Cannot {
 }
 
 struct Wish {
-    way: CoverWay,
+    way: HandOverWay,
     reason: CannotReason,
     note: String,
     to: Option<(PersonId, Option<ShiftId>)>,
@@ -37,7 +39,7 @@ impl Cannot {
     fn read(&self) -> Result<Wish> {
         let mut faults = Vec::new();
         let required = |field| Fault::new(field, FaultKind::Required);
-        let way = CoverWay::parse(&self.way);
+        let way = HandOverWay::parse(&self.way);
         if way.is_none() {
             faults.push(required("way"));
         }
@@ -48,11 +50,11 @@ impl Cannot {
         let (person, gives) = self.to.split_once('.').unwrap_or((&self.to, ""));
         let gives: Option<ShiftId> = gives.parse().ok();
         let to = match way {
-            Some(CoverWay::HandOver) => person.parse().ok().map(|person| (person, None)),
-            Some(CoverWay::Swap) => person.parse().ok().zip(gives).map(|(person, gives)| (person, Some(gives))),
+            Some(HandOverWay::Colleague) => person.parse().ok().map(|person| (person, None)),
+            Some(HandOverWay::Swap) => person.parse().ok().zip(gives).map(|(person, gives)| (person, Some(gives))),
             _ => None,
         };
-        if to.is_none() && matches!(way, Some(CoverWay::HandOver | CoverWay::Swap)) {
+        if to.is_none() && matches!(way, Some(HandOverWay::Colleague | HandOverWay::Swap)) {
             faults.push(required("to"));
         }
         let note = match noted(&self.note) {
@@ -74,15 +76,15 @@ impl Cannot {
 /// this one.
 ///
 /// # Errors
-/// [`Error::Faulty`]; [`Refusal::NotOnShift`]; [`Refusal::ShiftOver`]; [`Refusal::CoverLate`] when it is too late for
-/// finding somebody alone; [`Refusal::NotEligible`] with what stands against the colleague, or against oneself on theirs.
-pub async fn cannot_come(act: &mut Act, id: ShiftId, typed: &Cannot) -> Result<Cover> {
+/// [`Error::Faulty`]; [`Refusal::NotOnShift`]; [`Refusal::ShiftOver`]; [`Refusal::HandOverLate`] when it is too late for
+/// finding somebody alone, [`Refusal::CoordinatorDecides`] where nobody may; [`Refusal::NotEligible`] with what stands against the colleague, or against oneself on theirs.
+pub async fn cannot_come(act: &mut Act, id: ShiftId, typed: &Cannot) -> Result<HandOver> {
     let me = act.person()?;
     seek(act, me, id, typed).await
 }
 
 /// The same for somebody; asks no right.
-pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Cannot) -> Result<Cover> {
+pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Cannot) -> Result<HandOver> {
     let wish = typed.read()?;
     let mut people = vec![me];
     let mut held = vec![id];
@@ -95,16 +97,19 @@ pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Canno
         return Err(Refusal::NotOnShift.into());
     }
     let (shift, rules) = shifts::with_rules(act, id).await?;
-    let assignment = records::covers::place(act, id, me).await?.ok_or(Refusal::NotOnShift)?;
+    let assignment = records::hand_overs::place(act, id, me).await?.ok_or(Refusal::NotOnShift)?;
     match leaving(shift.period.start(), &rules, act.now()) {
         Leaving::Begun => return Err(Refusal::ShiftOver.into()),
-        Leaving::Late if wish.way != CoverWay::Search => return Err(Refusal::CoverLate.into()),
+        Leaving::Late if wish.way != HandOverWay::Search => return Err(Refusal::HandOverLate.into()),
+        _ if shift.position.approval && wish.way != HandOverWay::Search => {
+            return Err(Refusal::CoordinatorDecides.into());
+        }
         _ => {}
     }
-    if let Some(open) = records::covers::open_of(act, id, me).await? {
-        end(act, &open, CoverState::Withdrawn, CoverStep::Withdrawn, "").await?;
+    if let Some(open) = records::hand_overs::open_of(act, id, me).await? {
+        end(act, &open, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
     }
-    let cover = Cover {
+    let hand_over = HandOver {
         id: act.id(),
         at: shift.at,
         shift: id,
@@ -113,45 +118,45 @@ pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Canno
         way: wish.way,
         reason: wish.reason,
         note: wish.note,
-        state: CoverState::Open,
+        state: HandOverState::Open,
         holds: false,
         taken_by: None,
         opened_at: act.now(),
         closed_at: None,
     };
-    if !records::covers::insert(act, &cover).await? {
+    if !records::hand_overs::insert(act, &hand_over).await? {
         return Err(Refusal::Changed.into());
     }
-    step(act, &cover, CoverStep::Opened, None, "").await?;
+    step(act, &hand_over, HandOverStep::Opened, None, "").await?;
     match wish.to {
-        Some((person, gives)) => ask_one(act, &cover, &shift, &rules, person, gives).await?,
-        None if cover.way == CoverWay::Search => search::begin(act, &cover).await?,
+        Some((person, gives)) => ask_one(act, &hand_over, &shift, &rules, person, gives).await?,
+        None if hand_over.way == HandOverWay::Search => search::begin(act, &hand_over).await?,
         None => {}
     }
-    Ok(cover)
+    Ok(hand_over)
 }
 
 /// Asks one colleague, who can take over, perhaps for a shift in return that oneself can take.
 async fn ask_one(
     act: &mut Act,
-    cover: &Cover,
+    hand_over: &HandOver,
     shift: &Shift,
     rules: &Rules,
     person: PersonId,
     gives: Option<ShiftId>,
 ) -> Result<()> {
-    let until = answer_until(cover.way, shift.period.start(), rules, act.now()).ok_or(Refusal::CoverLate)?;
+    let until = answer_until(hand_over.way, shift.period.start(), rules, act.now()).ok_or(Refusal::HandOverLate)?;
     let mut colleague = shifts::volunteer(act, person).await?;
     if let Some(gives) = gives {
-        records::covers::place(act, gives, person).await?.ok_or(Refusal::NotOnShift)?;
+        records::hand_overs::place(act, gives, person).await?.ok_or(Refusal::NotOnShift)?;
         colleague = search::without(colleague, gives);
         let (theirs, rules) = shifts::with_rules(act, gives).await?;
-        let me = shifts::volunteer(act, cover.person).await?;
+        let me = shifts::volunteer(act, hand_over.person).await?;
         let me = search::without(me, shift.id);
         refuse(shifts::against(act, &me, &search::one_free(&theirs), &rules).await?)?;
     }
     refuse(shifts::against(act, &colleague, &search::one_free(shift), rules).await?)?;
-    search::ask(act, cover, person, gives, until).await.map(drop)
+    search::ask(act, hand_over, person, gives, until).await.map(drop)
 }
 
 pub(super) fn refuse(reasons: Vec<domain::eligibility::Reason>) -> Result<()> {
@@ -161,26 +166,35 @@ pub(super) fn refuse(reasons: Vec<domain::eligibility::Reason>) -> Result<()> {
 /// Comes after all: nobody is sought any more.
 ///
 /// # Errors
-/// [`Refusal::CoverGone`] when nobody is.
-pub async fn come_after_all(act: &mut Act, id: ShiftId) -> Result<Cover> {
+/// [`Refusal::HandOverGone`] when nobody is.
+pub async fn come_after_all(act: &mut Act, id: ShiftId) -> Result<HandOver> {
     let me = act.person()?;
     shifts::hold_sorted(act, &[me]).await?;
     shifts::hold_shifts(act, &[id]).await?;
-    let cover = records::covers::open_of(act, id, me).await?.filter(|cover| !cover.holds).ok_or(Refusal::CoverGone)?;
-    end(act, &cover, CoverState::Withdrawn, CoverStep::Withdrawn, "").await?;
-    Ok(Cover { state: CoverState::Withdrawn, ..cover })
+    let hand_over = records::hand_overs::open_of(act, id, me)
+        .await?
+        .filter(|hand_over| !hand_over.holds)
+        .ok_or(Refusal::HandOverGone)?;
+    end(act, &hand_over, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
+    Ok(HandOver { state: HandOverState::Withdrawn, ..hand_over })
 }
 
 /// Ends a search without anybody who took over. A place that it held is free again.
-pub(super) async fn end(act: &mut Act, cover: &Cover, state: CoverState, said: CoverStep, note: &str) -> Result<()> {
-    if !records::covers::end(act, cover, state, None).await? {
-        return Err(Refusal::CoverGone.into());
+pub(super) async fn end(
+    act: &mut Act,
+    hand_over: &HandOver,
+    state: HandOverState,
+    said: HandOverStep,
+    note: &str,
+) -> Result<()> {
+    if !records::hand_overs::end(act, hand_over, state, None).await? {
+        return Err(Refusal::HandOverGone.into());
     }
-    records::asks::withdraw(act, cover.id).await?;
-    step(act, cover, said, None, note).await?;
-    if cover.holds {
-        shifts::free_place(act, cover.shift).await?;
-        super::offer_free(act, cover.shift).await?;
+    records::asks::withdraw(act, hand_over.id).await?;
+    step(act, hand_over, said, None, note).await?;
+    if hand_over.holds {
+        shifts::free_place(act, hand_over.shift).await?;
+        super::offer_free(act, hand_over.shift).await?;
     }
     Ok(())
 }
