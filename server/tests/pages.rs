@@ -15,6 +15,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/me",
             "/shifts",
             "/shifts?mine=1",
+            "/shifts?own=1",
+            "/shifts?all=1",
             "/shifts?weekday=mon&part=morning&position=queue-guide",
             "/shifts/calendar",
             "/shifts/calendar?view=week",

@@ -151,6 +151,9 @@ async fn ask_one(
         records::hand_overs::place(act, gives, person).await?.ok_or(Refusal::NotOnShift)?;
         colleague = search::without(colleague, gives);
         let (theirs, rules) = shifts::with_rules(act, gives).await?;
+        if theirs.position.approval {
+            return Err(Refusal::CoordinatorDecides.into());
+        }
         let me = shifts::volunteer(act, hand_over.person).await?;
         let me = search::without(me, shift.id);
         refuse(shifts::against(act, &me, &search::one_free(&theirs), &rules).await?)?;

@@ -233,7 +233,8 @@ pub async fn returns(look: &mut Look, id: ShiftId) -> Result<Vec<Return>> {
             continue;
         }
         for (_, theirs) in places.iter().filter(|(person, _)| *person == colleague.id) {
-            let Some(other) = ahead.get(theirs).copied() else { continue };
+            let other = ahead.get(theirs).copied().filter(|other| !other.position.approval);
+            let Some(other) = other else { continue };
             let wants = match wanted.get(theirs) {
                 Some(wants) => *wants,
                 None => {
