@@ -180,6 +180,7 @@ applications-intake-change = Change
 applications-intake-draft = Draft
 applications-intake-draft-text = Only you and your colleagues see a draft. People can apply once it is published and its first day has come.
 applications-intake-draft-seen = This is a draft, as applicants will see it. Nobody else sees it yet.
+applications-intake-questions-draft = Its questions have changes that are not published: applicants don’t see them yet.
 applications-intake-ahead = Not open yet
 applications-intake-publish = Publish
 applications-intake-preview = See it as applicants do

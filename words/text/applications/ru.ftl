@@ -186,6 +186,7 @@ applications-intake-change = Изменить
 applications-intake-draft = Черновик
 applications-intake-draft-text = Черновик видите только вы и ваши коллеги. Подать заявку можно после публикации и наступления первого дня.
 applications-intake-draft-seen = Это черновик в том виде, в каком его увидят кандидаты. Пока его больше никто не видит.
+applications-intake-questions-draft = В вопросах есть неопубликованные изменения: кандидаты их ещё не видят.
 applications-intake-ahead = Ещё не открыт
 applications-intake-publish = Опубликовать
 applications-intake-preview = Посмотреть как кандидат

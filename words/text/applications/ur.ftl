@@ -180,6 +180,7 @@ applications-intake-change = بدلیں
 applications-intake-draft = مسودہ
 applications-intake-draft-text = مسودہ صرف آپ اور آپ کے ساتھی دیکھتے ہیں۔ شائع ہونے اور پہلا دن آنے کے بعد درخواست دی جا سکتی ہے۔
 applications-intake-draft-seen = یہ مسودہ ہے، ویسا ہی جیسا درخواست گزار دیکھیں گے۔ ابھی کوئی اور اسے نہیں دیکھتا۔
+applications-intake-questions-draft = سوالات میں ایسی تبدیلیاں ہیں جو شائع نہیں ہوئیں: درخواست گزار انہیں ابھی نہیں دیکھتے۔
 applications-intake-ahead = ابھی شروع نہیں ہوئی
 applications-intake-publish = شائع کریں
 applications-intake-preview = درخواست گزار کی طرح دیکھیں

@@ -26,6 +26,6 @@ availability-target = اس مدت میں کتنے گھنٹے
 availability-target-hint = جو اپنے ہدف سے کم ہیں ان کا پہلے خیال رکھا جاتا ہے۔
 availability-end = یہ مدت واپس لیں
 availability-languages = زبانیں
-availability-languages-lead = بعض کاموں کے لیے زبان درکار ہے۔ بتائیں آپ کون سی زبانیں کس درجے پر بولتے ہیں۔
+availability-languages-lead = بعض ذمہ داریوں کے لیے زبان درکار ہے۔ بتائیں آپ کون سی زبانیں کس درجے پر بولتے ہیں۔
 availability-save-languages = زبانیں محفوظ کریں
 availability-of-person = اوقات اور زبانیں

@@ -1,4 +1,4 @@
-board-by-positions = کام کے لحاظ سے
+board-by-positions = ذمہ داریوں کے لحاظ سے
 board-by-people = افراد کے لحاظ سے
 board-views = ہفتہ یوں دکھائیں
 board-people-label = ہفتے کا بورڈ: دنوں کے لحاظ سے افراد

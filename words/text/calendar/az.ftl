@@ -1,6 +1,6 @@
 calendar-title = Telefonunuzda təqvim
 calendar-lead = Ünvanı telefonunuzun və ya kompüterinizin təqviminə əlavə edin. Dəyişiklikləri özü alır, adətən bir neçə saat ərzində.
-calendar-own = Növbələrim, müsahibələrim və kurslarım
+calendar-own = Növbələrim, müsahibələrim və təlimlərim
 calendar-own-name = Könüllü: növbələrim
 calendar-center-note = Dərc olunmuş bütün növbələr və neçə yerin tutulduğu, adlar göstərilmədən.
 calendar-address = Bu təqvimin gizli ünvanı

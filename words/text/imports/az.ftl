@@ -54,6 +54,7 @@ import-run =
 import-nothing-new = Qəbul etməyə yeni heç nə yoxdur.
 import-first-rows = İlk sətirlər necə olacaq
 import-bad-rows = Qəbul olunmayan sətirlər
+import-row-hint = Sətirlər başlıqdan sonra 1-dən sayılır.
 import-row = Sətir
 import-why = Səbəb
 import-repeated = Bu ünvan artıq { $row } nömrəli sətirdə var.

@@ -54,6 +54,7 @@ import-run =
 import-nothing-new = There is nothing new to take in.
 import-first-rows = The first rows as they would be
 import-bad-rows = Rows that are not taken
+import-row-hint = Rows are counted from 1 after the header.
 import-row = Row
 import-why = Why
 import-repeated = The address stands in row { $row } already.

@@ -56,6 +56,7 @@ import-run =
 import-nothing-new = Нового для приёма нет.
 import-first-rows = Первые строки, какими они будут
 import-bad-rows = Строки, которые не принимаются
+import-row-hint = Строки считаются с 1 после заголовка.
 import-row = Строка
 import-why = Почему
 import-repeated = Этот адрес уже стоит в строке { $row }.

@@ -54,6 +54,7 @@ import-run =
 import-nothing-new = شامل کرنے کو کچھ نیا نہیں۔
 import-first-rows = پہلی قطاریں، جیسی وہ ہوں گی
 import-bad-rows = جو قطاریں شامل نہیں ہوتیں
+import-row-hint = سطریں عنوان کے بعد 1 سے گنی جاتی ہیں۔
 import-row = قطار
 import-why = وجہ
 import-repeated = یہ پتہ پہلے ہی قطار { $row } میں ہے۔

@@ -46,7 +46,7 @@ interview-recommend-unsure = یقین نہیں
 
 ## Rules
 
-interview-rule-cutoff = امیدوار اتنے گھنٹے پہلے تک خود وقت چنتے، بدلتے اور منسوخ کرتے ہیں
+interview-rule-cutoff = درخواست گزار اتنے گھنٹے پہلے تک خود وقت چنتے، بدلتے اور منسوخ کرتے ہیں
 interview-rule-hold = خالی وقت انتظار کی فہرست کے اگلے شخص کے لیے اتنے گھنٹے روکا جاتا ہے
 interview-rule-retries = جو نہ آئے وہ مزید اتنی بار وقت لے سکتا ہے
 
@@ -112,7 +112,7 @@ interview-open-button = وقت کھولیں
 interview-today-button = دن کی فہرست
 interview-day-title = دن کے انٹرویو
 interview-none-title = اس ہفتے کوئی انٹرویو نہیں
-interview-none-text = وقت کھولیں، بلائے گئے امیدوار خود چن لیں گے۔
+interview-none-text = وقت کھولیں، بلائے گئے درخواست گزار خود چن لیں گے۔
 interview-none-today = اس دن کوئی انٹرویو نہیں
 interview-field-from = پہلا شروع ہو
 interview-field-starts = آغاز
@@ -122,13 +122,13 @@ interview-field-count = لگاتار کتنے
 interview-field-place = کمرہ
 interview-field-place-hint = صرف آن لائن انٹرویو کے لیے خالی چھوڑیں۔
 interview-field-link = آن لائن ملاقات کا پتہ
-interview-field-places = ہر ایک میں امیدوار
+interview-field-places = ہر ایک میں درخواست گزار
 interview-field-places-hint = اکیلی گفتگو کے لیے 1، گروپ کے لیے زیادہ۔
 interview-field-panel = پینل
 interview-waiting-count =
     { $people ->
-        [one] { $people } امیدوار وقت کا منتظر ہے۔
-       *[other] { $people } امیدوار وقت کے منتظر ہیں۔
+        [one] { $people } درخواست گزار وقت کا منتظر ہے۔
+       *[other] { $people } درخواست گزار وقت کے منتظر ہیں۔
     }
 interview-held-count =
     { $people ->
@@ -141,21 +141,21 @@ interview-call-off-title = یہ وقت منسوخ کریں
 interview-call-off-text =
     { $people ->
         [0] یہ وقت کسی نے نہیں لیا۔
-        [one] { $people } امیدوار کو اطلاع دی جائے گی اور وہ دوسرا وقت چن سکتا ہے۔
-       *[other] { $people } امیدواروں کو اطلاع دی جائے گی اور وہ دوسرا وقت چن سکتے ہیں۔
+        [one] { $people } درخواست گزار کو اطلاع دی جائے گی اور وہ دوسرا وقت چن سکتا ہے۔
+       *[other] { $people } درخواست گزاروں کو اطلاع دی جائے گی اور وہ دوسرا وقت چن سکتے ہیں۔
     }
 interview-call-off-button = منسوخ کریں
 interview-called-off-tag = منسوخ
 interview-told-opened =
     { $count ->
-        [one] { $count } وقت کھل گیا۔ بلائے گئے امیدوار اب چن سکتے ہیں۔
-       *[other] { $count } وقت کھل گئے۔ بلائے گئے امیدوار اب چن سکتے ہیں۔
+        [one] { $count } وقت کھل گیا۔ بلائے گئے درخواست گزار اب چن سکتے ہیں۔
+       *[other] { $count } وقت کھل گئے۔ بلائے گئے درخواست گزار اب چن سکتے ہیں۔
     }
 interview-told-changed = وقت بدل دیا گیا۔
 interview-told-called-off = وقت منسوخ ہو گیا۔ جن کا وقت طے تھا انہیں اطلاع دے دی گئی۔
 interview-told-marked = درج کر لیا گیا۔
 interview-told-opinion = آپ کی رائے محفوظ ہو گئی۔
-interview-guests-title = امیدوار
+interview-guests-title = درخواست گزار
 interview-guests-empty = یہ وقت ابھی کسی نے نہیں چنا۔
 interview-arrived-button = آ گئے
 interview-arrived-says = آ گئے: { $name }
@@ -164,7 +164,7 @@ interview-no-show-says = نہیں آئے: { $name }
 interview-unmark-button = واپس لیں
 interview-unmark-says = واپس لیں: { $name }
 interview-opinion-title = { $name } کے بارے میں آپ کی سفارش
-interview-recommend-label = کیا یہ امیدوار لیا جائے؟
+interview-recommend-label = کیا یہ درخواست گزار لیا جائے؟
 interview-opinion-button = رائے محفوظ کریں
 interview-opinions-hidden =
     { $count ->

@@ -10,6 +10,7 @@ placement-pause-until = Fasilənin son günü
 placement-resume = İndi davam et
 placement-transfer = Başqa mərkəzə keçir
 placement-transfer-lead = Orada öz vəsiqəsi ilə yeni təyinat başlayır, son gün eyni qalır.
+placement-transfer-else = Başqa mərkəzə keçirməni proqramı idarə edən edə bilər.
 placement-transfer-on = Orada ilk gün
 placement-end = Təyinatı bitir
 placement-end-lead = Saatlar və sertifikatlar qalır. Könüllüyə səbəbin cümləsi ilə nəzakətlə bildirilir.
@@ -19,15 +20,19 @@ placement-note = Həmkarlar üçün qeyd
 placement-look = Nə olacağını göstər
 placement-confirm-pause = Təyinata fasilə ver
 placement-confirm-transfer = Təyinatı keçir
-placement-confirm-end = Təyinatı indi bitir
+placement-confirm-end = Təyinatı bitir
 placement-preview = Nə olacaq
+placement-will-pause = Fasilə: { $from } – { $until }.
+placement-will-transfer = { $from } tarixindən yeni mərkəz: { $center }. Vəsiqə də yeni olacaq.
+placement-will-end = Son gün: { $on }. Səbəb: { $reason }.
 placement-releases =
     { $count ->
         [0] Heç bir növbəyə toxunulmur.
         [one] Bu { $count } növbə geri verilir, yeri başqalarına açılır:
        *[other] Bu { $count } növbə geri verilir, yerləri başqalarına açılır:
     }
-placement-role-ends = Bu mərkəzdəki rolu da son günlə bitir: { $role }. Başqa mərkəzdə rol ayrıca verilir.
+placement-role-ends = Bu mərkəzdəki rolu da son günlə bitir: { $role }.
+placement-role-goes = Rolu da onunla keçir, oradakı ilk gündən: { $role }.
 placement-told-changed = Hazırdır. Könüllüyə e-poçtla xəbər verilir.
 placement-step-paused = Fasilə verilib
 placement-step-resumed = Davam edib

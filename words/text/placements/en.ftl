@@ -10,6 +10,7 @@ placement-pause-until = Last day of the pause
 placement-resume = Go on now
 placement-transfer = Move to another center
 placement-transfer-lead = A new placement begins there with a badge of its own, until the same last day.
+placement-transfer-else = Whoever runs the programme can move somebody to another center.
 placement-transfer-on = First day there
 placement-end = End the placement
 placement-end-lead = Hours and certificates stay. The volunteer is told kindly, with the sentence of the reason.
@@ -19,15 +20,19 @@ placement-note = Note for colleagues
 placement-look = Show what will happen
 placement-confirm-pause = Pause the placement
 placement-confirm-transfer = Move the placement
-placement-confirm-end = End the placement now
+placement-confirm-end = End the placement
 placement-preview = What will happen
+placement-will-pause = Paused from { $from } to { $until }.
+placement-will-transfer = From { $from } on at { $center }, with a badge of its own.
+placement-will-end = Ends on { $on }: { $reason }.
 placement-releases =
     { $count ->
         [0] No shift is touched.
         [one] This { $count } shift is given back, and its place is open to others:
        *[other] These { $count } shifts are given back, and their places are open to others:
     }
-placement-role-ends = The role held at this center ends with the last day: { $role }. At another center it is given anew.
+placement-role-ends = The role held at this center ends with the last day: { $role }.
+placement-role-goes = The role goes along, from the first day there: { $role }.
 placement-told-changed = Done. The volunteer is told by e-mail.
 placement-step-paused = Paused
 placement-step-resumed = Gone on

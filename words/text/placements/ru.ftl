@@ -10,6 +10,7 @@ placement-pause-until = Последний день перерыва
 placement-resume = Продолжить сейчас
 placement-transfer = Перевести в другой центр
 placement-transfer-lead = Там начнётся новое направление со своим бейджем и тем же последним днём.
+placement-transfer-else = Перевести в другой центр может тот, кто ведёт программу.
 placement-transfer-on = Первый день там
 placement-end = Завершить направление
 placement-end-lead = Часы и сертификаты остаются. Волонтёру вежливо сообщат причину её фразой.
@@ -19,8 +20,11 @@ placement-note = Заметка для коллег
 placement-look = Показать, что будет
 placement-confirm-pause = Сделать перерыв
 placement-confirm-transfer = Перевести
-placement-confirm-end = Завершить сейчас
+placement-confirm-end = Завершить направление
 placement-preview = Что будет
+placement-will-pause = Перерыв с { $from } по { $until }.
+placement-will-transfer = С { $from } новый центр: { $center }. Бейдж тоже будет новый.
+placement-will-end = Последний день: { $on }. Причина: { $reason }.
 placement-releases =
     { $count ->
         [0] Ни одна смена не затронута.
@@ -29,7 +33,8 @@ placement-releases =
         [many] Эти { $count } смен освобождаются, их места открыты другим:
        *[other] Эти { $count } смены освобождаются, их места открыты другим:
     }
-placement-role-ends = Роль в этом центре тоже заканчивается с последним днём: { $role }. В другом центре её дают заново.
+placement-role-ends = Роль в этом центре тоже заканчивается с последним днём: { $role }.
+placement-role-goes = Роль переходит вместе с человеком, с первого дня там: { $role }.
 placement-told-changed = Готово. Волонтёру сообщат по почте.
 placement-step-paused = Перерыв
 placement-step-resumed = Продолжено

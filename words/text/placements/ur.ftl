@@ -10,6 +10,7 @@ placement-pause-until = وقفے کا آخری دن
 placement-resume = ابھی جاری کریں
 placement-transfer = دوسرے مرکز منتقل کریں
 placement-transfer-lead = وہاں نئے بیج کے ساتھ نئی تعیناتی شروع ہو گی، آخری دن وہی رہے گا۔
+placement-transfer-else = دوسرے مرکز میں منتقلی پروگرام چلانے والے کر سکتے ہیں۔
 placement-transfer-on = وہاں پہلا دن
 placement-end = تعیناتی ختم کریں
 placement-end-lead = گھنٹے اور سرٹیفکیٹ برقرار رہتے ہیں۔ رضاکار کو وجہ نرمی سے بتائی جاتی ہے۔
@@ -19,15 +20,19 @@ placement-note = ساتھیوں کے لیے نوٹ
 placement-look = دکھائیں کیا ہو گا
 placement-confirm-pause = وقفہ دیں
 placement-confirm-transfer = منتقل کریں
-placement-confirm-end = ابھی ختم کریں
+placement-confirm-end = تعیناتی ختم کریں
 placement-preview = کیا ہو گا
+placement-will-pause = وقفہ { $from } سے { $until } تک۔
+placement-will-transfer = { $from } سے نیا مرکز: { $center }۔ بیج بھی نیا ہوگا۔
+placement-will-end = آخری دن: { $on }۔ وجہ: { $reason }۔
 placement-releases =
     { $count ->
         [0] کوئی شفٹ متاثر نہیں ہوتی۔
         [one] یہ { $count } شفٹ واپس ہوتی ہے اور جگہ دوسروں کے لیے کھل جاتی ہے:
        *[other] یہ { $count } شفٹیں واپس ہوتی ہیں اور جگہیں دوسروں کے لیے کھل جاتی ہیں:
     }
-placement-role-ends = اس مرکز پر کردار بھی آخری دن کے ساتھ ختم ہو جائے گا: { $role }۔ دوسرے مرکز پر یہ نئے سرے سے دیا جاتا ہے۔
+placement-role-ends = اس مرکز پر کردار بھی آخری دن کے ساتھ ختم ہو جائے گا: { $role }۔
+placement-role-goes = کردار بھی ساتھ جائے گا، وہاں کے پہلے دن سے: { $role }۔
 placement-told-changed = ہو گیا۔ رضاکار کو ای میل سے بتایا جائے گا۔
 placement-step-paused = وقفہ
 placement-step-resumed = جاری

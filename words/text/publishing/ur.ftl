@@ -77,7 +77,7 @@ wall-free =
        *[other] { $places } جگہیں خالی
     }
 admin-letter-roster-changed = شفٹوں میں تبدیلیاں
-event-roster-exported = شیڈول فائل کے طور پر نکالا گیا
+event-roster-exported = روسٹر فائل کے طور پر نکالا گیا
 event-roster-telling = تبدیلیاں بتانے کا طریقہ چنا گیا
 event-wall-opened = دیوار کی اسکرین کا پتا بنا
 event-wall-ended = دیوار کی اسکرین کا پتا ختم ہوا

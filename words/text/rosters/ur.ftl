@@ -1,4 +1,4 @@
-roster-title = شفٹ شیڈول
+roster-title = روسٹر
 roster-lead = آپ کے مراکز کے ہفتے: کون کب کام کرتا ہے، اور کہاں جگہ خالی ہے۔
 roster-week = ہفتہ { NUMBER($number) }
 roster-span = { $first } سے { $last } تک

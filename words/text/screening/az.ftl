@@ -173,6 +173,7 @@ screening-close = Bağla
 ## For the applicant
 
 screening-asked-title = Sizdən əlavə bir şey lazımdır
+screening-asked-next = Mərkəzin sizə sualı var: aşağıda cavab verin. O vaxta qədər müraciətiniz gözləyir.
 screening-answer-label = Cavabınız
 screening-answer-button = Cavabı göndər
 screening-told-answered = Təşəkkür edirik. Müraciətiniz yenidən mərkəzdədir.

@@ -173,6 +173,7 @@ screening-close = Close
 ## For the applicant
 
 screening-asked-title = We need something more from you
+screening-asked-next = The center has a question for you: answer it below. Until then your application waits.
 screening-answer-label = Your answer
 screening-answer-button = Send the answer
 screening-told-answered = Thank you. Your application is back with the center.

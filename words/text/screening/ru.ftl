@@ -189,6 +189,7 @@ screening-close = Закрыть
 ## For the applicant
 
 screening-asked-title = Нам нужно от вас ещё кое-что
+screening-asked-next = У центра есть к вам вопрос: ответьте на него ниже. До этого заявка ждёт.
 screening-answer-label = Ваш ответ
 screening-answer-button = Отправить ответ
 screening-told-answered = Спасибо. Ваша заявка снова в центре.

@@ -173,6 +173,7 @@ screening-close = بند کریں
 ## For the applicant
 
 screening-asked-title = ہمیں آپ سے کچھ اور درکار ہے
+screening-asked-next = مرکز کا آپ سے ایک سوال ہے: نیچے جواب دیں۔ تب تک درخواست رکی ہے۔
 screening-answer-label = آپ کا جواب
 screening-answer-button = جواب بھیجیں
 screening-told-answered = شکریہ۔ آپ کی درخواست دوبارہ مرکز کے پاس ہے۔

@@ -15,8 +15,8 @@ selection-title = Seçim
 selection-rule-hours = Təklif olunan yer neçə saat saxlanılır
 selection-offer-open = Cavab gözləyir
 selection-offer-accepted = Qəbul edilib
-selection-offer-taken = Yerləşdirilib
-selection-offer-declined = Müraciətçi imtina edib
+selection-offer-taken = Təyin olunub
+selection-offer-declined = Namizəd imtina edib
 selection-offer-lapsed = Vaxtı bitib
 selection-offer-withdrawn = Geri götürülüb
 selection-offer-raised = Daha yuxarı sıradakı mərkəzdə yer boşaldı
@@ -56,7 +56,7 @@ selection-offer-until = Son vaxt: { $until }
 
 ## The page of a selection
 
-selection-lead = Yerlər bala görə verilir: hər müraciətçi balının çatdığı mərkəzlərdən siyahısında ən yuxarıda olanını alır. Bərabər balları püşk həll edir; əvvəl müraciət etmək üstünlük vermir.
+selection-lead = Yerlər bala görə verilir: hər namizəd balının çatdığı mərkəzlərdən siyahısında ən yuxarıda olanını alır. Bərabər balları püşk həll edir; əvvəl müraciət etmək üstünlük vermir.
 selection-ranked =
     { $count ->
         [one] { $count } müraciət iştirak edir.

@@ -42,7 +42,7 @@ shift-unfit-often =
 
 ## One shift
 
-shift-position = Роль
+shift-position = Позиция
 shift-when = Когда
 shift-places = Места
 shift-places-taken = Занято { NUMBER($taken) } из { NUMBER($places) }
@@ -148,6 +148,10 @@ home-starts = Ваше волонтёрство в центре «{ $center }» 
 home-paused = Ваше волонтёрство в центре «{ $center }» приостановлено. Спросите координатора, как продолжить.
 home-needs-answer = Ждёт вашего ответа
 home-offered = Вам предложено место. Скажите, принимаете ли вы его.
+home-asked = У центра есть к вам вопрос. Ответьте на него.
+home-guardian = Нужно согласие родителя или опекуна. Укажите, кого спросить.
+home-interview = Вас приглашают на собеседование. Выберите время.
+home-onboarding = До первой смены нужно сделать несколько дел.
 home-staff = Ваша работа
 home-staff-board = График этой недели, { $center }
 home-staff-now = Кто сейчас на месте, { $center }

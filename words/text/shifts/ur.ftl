@@ -36,7 +36,7 @@ shift-unfit-often =
 
 ## One shift
 
-shift-position = کام
+shift-position = ذمہ داری
 shift-when = وقت
 shift-places = جگہیں
 shift-places-taken = { NUMBER($places) } میں سے { NUMBER($taken) } لی جا چکی ہیں
@@ -83,7 +83,7 @@ shift-calendar-next = اگلا
 shift-day-says = { $day }: { $all } میں سے { $fit } آپ لے سکتے ہیں
 shift-can = (آپ لے سکتے ہیں)
 shift-cannot = (آپ نہیں لے سکتے)
-shift-sieve = کام، دن، وقت
+shift-sieve = ذمہ داری، دن، وقت
 shift-weekday = ہفتے کا دن
 shift-part = دن کا حصہ
 shift-any = کوئی بھی
@@ -142,6 +142,10 @@ home-starts = { $center } میں آپ کی خدمت { $date } کو شروع ہو
 home-paused = { $center } میں آپ کی خدمت عارضی طور پر رکی ہوئی ہے۔ آگے بڑھنے کے لیے کوآرڈینیٹر سے پوچھیں۔
 home-needs-answer = آپ کے جواب کا انتظار ہے
 home-offered = آپ کو جگہ کی پیشکش ہوئی ہے۔ بتائیں کہ آپ قبول کرتے ہیں یا نہیں۔
+home-asked = مرکز نے آپ سے کچھ پوچھا ہے۔ جواب دیں۔
+home-guardian = والدین یا سرپرست کی رضامندی ضروری ہے۔ بتائیں ہم کس سے پوچھیں۔
+home-interview = آپ کو انٹرویو کے لیے بلایا گیا ہے۔ وقت چنیں۔
+home-onboarding = پہلی شفٹ سے پہلے چند کام کرنے ہیں۔
 home-staff = آپ کا کام
 home-staff-board = اس ہفتے کا بورڈ، { $center }
 home-staff-now = اس وقت کون موجود ہے، { $center }
