@@ -25,8 +25,8 @@ crate::state::words_of! {
 }
 
 impl Role {
-    /// What somebody is because they serve at a center; it ends with the last day there, and does not move along: another
-    /// center has its own leads.
+    /// What somebody is because they serve at a center: it goes along when they are moved to another one, and ends with the
+    /// last day there.
     pub const OF_SERVICE: [Self; 2] = [Self::Volunteer, Self::Lead];
 }
 

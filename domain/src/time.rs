@@ -7,6 +7,15 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+/// A date as people and browsers write it, `2026-11-25` or `25.11.2026`. Nothing for a year that nobody means: calculating
+/// with it, or keeping it, would go beyond what dates can be.
+#[must_use]
+pub fn day(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"));
+    date.ok().filter(|date| (1900..=2999).contains(&date.year()))
+}
+
 /// What can be wrong with a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum TimeFault {
@@ -224,6 +233,15 @@ mod tests {
         assert_eq!(Week::parse("2026-W53").unwrap().monday(), day("2026-12-28"));
         assert!(Week::parse("2025-W53").is_err());
         assert!(Week::parse("9999999999-W01").is_err());
+    }
+
+    #[test]
+    fn a_date_is_of_a_year_that_somebody_means() {
+        let christmas = super::day("2026-12-25");
+        assert!(christmas.is_some() && christmas == super::day(" 25.12.2026 "));
+        for odd in ["", "2026-02-30", "+262142-12-31", "-262143-01-01", "0001-01-01", "25/12/2026", "2026"] {
+            assert_eq!(super::day(odd), None, "{odd}");
+        }
     }
 
     #[test]

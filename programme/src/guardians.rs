@@ -204,9 +204,11 @@ pub async fn asked(look: &mut Look, token: &str) -> Result<Asked> {
 /// # Errors
 /// As [`asked`]; [`Error::Faulty`] without a name or a tick; [`Refusal::StageMoved`] once the application has ended.
 pub async fn answer(act: &mut Act, token: &str, agrees: bool, accepted: bool, signed: &str) -> Result<Asked> {
-    let mut asked = asked(act, token).await?;
-    let known = applications::find(act, asked.guardian.application).await?;
+    let named = asked(act, token).await?.guardian.application;
+    let known = applications::find(act, named).await?;
     people::hold(act, known.person).await?;
+    // Read again: somebody else may have been asked at this moment, and then this link is spent
+    let mut asked = asked(act, token).await?;
     let application = applications::find(act, asked.guardian.application).await?;
     if asked.over {
         return Err(Refusal::StageMoved { stage: application.stage }.into());

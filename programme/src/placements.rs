@@ -62,7 +62,7 @@ pub struct Preview {
     pub shifts: Vec<Shift>,
     /// Stands for just these; the change asks for it. Empty for none.
     pub digest: String,
-    /// What the person is at the center besides a volunteer, and is no more after the last day there.
+    /// What the person is at the center besides a volunteer: a transfer takes it along, an end ends it.
     pub roles: Vec<Role>,
 }
 
@@ -129,6 +129,10 @@ pub async fn change(act: &mut Act, id: PlacementId, change: &Change, note: &str,
     if digest(&held) != seen {
         return Err(Refusal::Changed.into());
     }
+    // Pressed twice it is one pause, and told once
+    if matches!(change, Change::Pause { .. }) && placement.paused == Some((from, until)) {
+        return Ok(id);
+    }
     shifts::release_all(act, placement.person, &held).await?;
     match *change {
         Change::Pause { .. } => {
@@ -169,7 +173,8 @@ async fn transfer(act: &mut Act, old: &Placement, on: NaiveDate, to: CenterId, n
 /// Ends a pause before its time: tomorrow is a day like any other, or today when it has not begun.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] at another center and for oneself; [`Refusal::Changed`] when nothing is paused.
+/// [`Error::NotAllowed`] at another center and for oneself; [`Refusal::Changed`] when nothing is paused;
+/// [`Refusal::PlacementOver`].
 pub async fn resume(act: &mut Act, id: PlacementId, note: &str) -> Result<()> {
     let placement = find(act, id).await?;
     act.require(May::ManagePlacements(placement.at()))?;
@@ -177,6 +182,11 @@ pub async fn resume(act: &mut Act, id: PlacementId, note: &str) -> Result<()> {
         return Err(Error::NotAllowed);
     }
     let note = clean(note)?;
+    people::hold(act, placement.person).await?;
+    let placement = find(act, id).await?;
+    if placement.state != PlacementState::Active {
+        return Err(Refusal::PlacementOver.into());
+    }
     let today = centers::find(act, placement.center).await?.zone.date(act.now());
     let Some((from, _)) = placement.paused.filter(|(_, until)| *until >= today) else {
         return Err(Refusal::Changed.into());
@@ -208,14 +218,20 @@ async fn finish_if_over(act: &mut Act, id: PlacementId) -> Result<()> {
     if placement.ends_on < today { finish(act, &placement).await } else { Ok(()) }
 }
 
-/// The last day is over: whoever served at the center is no volunteer of it any more, and leads nobody there.
+/// The last day is over: whoever served at the center is no volunteer of it any more, and leads nobody there. Whoever was
+/// moved elsewhere and led here leads there.
 async fn finish(act: &mut Act, placement: &Placement) -> Result<()> {
     let early = !matches!(placement.reason, None | Some(EndReason::Transfer));
     let state = if early { PlacementState::Ended } else { PlacementState::Completed };
     if !records::finish(act, placement.id, state).await? {
         return Ok(());
     }
-    roles::end_service(act, placement.programme, placement.person, placement.center, placement.id).await?;
+    let next = match placement.reason {
+        Some(EndReason::Transfer) => next_of(act, placement).await?.filter(|next| next.state == PlacementState::Active),
+        _ => None,
+    };
+    let (here, next) = ((placement.center, placement.id), next.map(|next| next.center));
+    roles::end_service(act, placement.programme, placement.person, here, next).await?;
     // Whoever ends early or goes elsewhere was told when it was decided
     if placement.reason.is_none() {
         let days = Some((placement.starts_on, placement.ends_on));

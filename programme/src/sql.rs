@@ -131,7 +131,7 @@ from! {
     &str => Text(v) storable(v.to_owned());
     &String => Text(v) storable(v.clone());
     Uuid => Id(v) v;
-    NaiveDate => Date(v) v;
+    NaiveDate => Date(v) within(v);
     NaiveTime => Clock(v) v;
     DateTime<Utc> => Time(v) cut(v);
 }
@@ -146,9 +146,18 @@ fn storable(text: String) -> String {
     if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
 }
 
-/// An instant as both databases keep it: PostgreSQL has microseconds.
+/// A date as both databases keep it and put it in order: of a year with four digits.
+fn within(date: NaiveDate) -> NaiveDate {
+    let first = NaiveDate::from_ymd_opt(1, 1, 1).unwrap_or_default();
+    let last = NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or_default();
+    date.clamp(first, last)
+}
+
+/// An instant as both databases keep it: PostgreSQL has microseconds, and neither has every year.
 #[must_use]
 pub fn cut(at: DateTime<Utc>) -> DateTime<Utc> {
+    let day = within(at.date_naive());
+    let at = if day == at.date_naive() { at } else { day.and_time(NaiveTime::MIN).and_utc() };
     DateTime::from_timestamp_micros(at.timestamp_micros()).unwrap_or(at)
 }
 

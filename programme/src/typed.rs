@@ -181,14 +181,11 @@ impl<'v> Reading<'v> {
     pub(crate) fn dates(&mut self, field: &str) -> Vec<NaiveDate> {
         let mut dates = Vec::new();
         for text in self.values.get(field).split([',', '\n', ';']).map(str::trim).filter(|text| !text.is_empty()) {
-            let date =
-                NaiveDate::parse_from_str(text, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"));
-            match date {
-                Ok(date) => dates.push(date),
-                Err(_) => {
-                    self.fault(field, FaultKind::Date);
-                    break;
-                }
+            if let Some(date) = domain::time::day(text) {
+                dates.push(date);
+            } else {
+                self.fault(field, FaultKind::Date);
+                break;
             }
         }
         if dates.len() > 400 {

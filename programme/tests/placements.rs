@@ -19,11 +19,13 @@ stories! {
     a_pause_gives_back_what_was_held_and_lets_nothing_be_taken,
     nobody_releases_more_than_what_was_shown,
     whoever_comes_back_early_takes_shifts_again,
+    a_pause_that_is_pressed_twice_is_one,
     a_transfer_keeps_the_last_day_and_brings_a_badge_of_its_own,
     an_end_has_a_reason_and_happens_on_its_day,
     a_placement_is_completed_after_its_last_day,
     another_centers_coordinator_changes_nothing,
-    a_lead_of_the_old_center_leads_nobody_there_any_more,
+    a_lead_goes_on_leading_where_they_are_moved,
+    a_lead_who_ends_leads_nobody_any_more,
 }
 
 /// A volunteer of BAK1 until the end of June with a shift on Tuesday and one on Friday.
@@ -130,6 +132,18 @@ async fn whoever_comes_back_early_takes_shifts_again(stage: Stage) {
     assert!(matches!(again, Err(Error::Refused(Refusal::Changed))));
 }
 
+async fn a_pause_that_is_pressed_twice_is_one(stage: Stage) {
+    let (nigar, (_, id, _)) = (stage.nigar().await, elvin(&stage).await);
+    let pause = Change::Pause { from: day("2026-12-01"), until: day("2026-12-10") };
+    for _ in 0..2 {
+        change(&stage, nigar, id, &pause, "").await.unwrap();
+    }
+    assert_eq!(of(&stage, id).await.1.iter().map(|h| h.step).collect::<Vec<_>>(), [PlacementStep::Paused]);
+    let longer = Change::Pause { from: day("2026-12-01"), until: day("2026-12-12") };
+    change(&stage, nigar, id, &longer, "").await.unwrap();
+    assert_eq!(of(&stage, id).await.1.len(), 2);
+}
+
 async fn a_transfer_keeps_the_last_day_and_brings_a_badge_of_its_own(stage: Stage) {
     let (nigar, sebine, (elvin, id, [_, friday])) = (stage.nigar().await, stage.sebine().await, elvin(&stage).await);
     let moved = Change::Transfer { on: day("2026-11-26"), to: stage.sum.id };
@@ -194,9 +208,10 @@ async fn another_centers_coordinator_changes_nothing(stage: Stage) {
     assert!(!stage.who(reshad).await.may(May::ManagePlacements(at), stage.now()));
 }
 
-async fn a_lead_of_the_old_center_leads_nobody_there_any_more(stage: Stage) {
-    let (sebine, (elvin, id, _)) = (stage.sebine().await, elvin(&stage).await);
-    let (bak1, sum, programme) = (stage.bak1.id, stage.sum.id, stage.programme.id);
+/// Elvin, who leads at BAK1 and teaches there.
+async fn elvin_leads(stage: &Stage) -> (PersonId, PlacementId) {
+    let (elvin, id, _) = elvin(stage).await;
+    let (bak1, programme) = (stage.bak1.id, stage.programme.id);
     stage
         .system(move |act| {
             Box::pin(async move {
@@ -206,23 +221,62 @@ async fn a_lead_of_the_old_center_leads_nobody_there_any_more(stage: Stage) {
         })
         .await
         .unwrap();
-    let roles = async |what: Change| {
-        let preview =
-            stage.look_as(sebine, move |look| Box::pin(async move { placements::preview(look, id, &what).await }));
-        preview.await.unwrap().roles
-    };
-    assert!(roles(Change::Pause { from: day("2026-11-26"), until: day("2026-11-28") }).await.is_empty());
+    (elvin, id)
+}
+
+/// Where somebody holds a role now.
+async fn holds(stage: &Stage, who: PersonId, role: Role) -> Vec<CenterId> {
+    let now = stage.now();
+    let grants = stage.who(who).await.grants;
+    grants.iter().filter(|g| g.role == role && g.holds(now)).filter_map(|g| g.scope.center).collect()
+}
+
+async fn roles(stage: &Stage, who: PersonId, id: PlacementId, what: &Change) -> Vec<Role> {
+    let what = what.clone();
+    let look = stage.look_as(who, move |look| Box::pin(async move { placements::preview(look, id, &what).await }));
+    look.await.unwrap().roles
+}
+
+async fn a_lead_goes_on_leading_where_they_are_moved(stage: Stage) {
+    let (sebine, (elvin, id)) = (stage.sebine().await, elvin_leads(&stage).await);
+    let (bak1, sum) = (stage.bak1.id, stage.sum.id);
+    let pause = Change::Pause { from: day("2026-11-26"), until: day("2026-11-28") };
+    assert!(roles(&stage, sebine, id, &pause).await.is_empty());
     let moved = Change::Transfer { on: day("2026-11-26"), to: sum };
-    assert_eq!(roles(moved.clone()).await, [Role::Lead], "it is said before it happens");
-    seen_and_changed(&stage, sebine, id, &moved).await;
-    let holds = async |role: Role| {
-        let now = stage.now();
-        let grants = stage.who(elvin).await.grants;
-        grants.iter().filter(|g| g.role == role && g.holds(now)).filter_map(|g| g.scope.center).collect::<Vec<_>>()
-    };
-    assert_eq!(holds(Role::Lead).await, [bak1], "until the last day");
+    assert_eq!(roles(&stage, sebine, id, &moved).await, [Role::Lead], "it is said before it happens");
+    let new = seen_and_changed(&stage, sebine, id, &moved).await;
+    assert_eq!(holds(&stage, elvin, Role::Lead).await, [bak1], "until the last day");
     stage.set(baku("2026-11-26", "00:30"));
+    for _ in 0..2 {
+        stage.system(|act| Box::pin(placements::complete_due(act))).await.unwrap();
+    }
+    assert_eq!(holds(&stage, elvin, Role::Lead).await, [sum], "and from the first day there");
+    assert_eq!(
+        (holds(&stage, elvin, Role::Volunteer).await, holds(&stage, elvin, Role::Trainer).await),
+        (vec![sum], vec![bak1])
+    );
+    let back = Change::Transfer { on: day("2026-12-01"), to: bak1 };
+    seen_and_changed(&stage, sebine, new, &back).await;
+    stage.set(baku("2026-12-01", "00:30"));
     stage.system(|act| Box::pin(placements::complete_due(act))).await.unwrap();
-    assert!(holds(Role::Lead).await.is_empty(), "and the new center names its own leads");
-    assert_eq!((holds(Role::Volunteer).await, holds(Role::Trainer).await), (vec![sum], vec![bak1]));
+    assert_eq!(holds(&stage, elvin, Role::Lead).await, [bak1], "there and back");
+}
+
+async fn a_lead_who_ends_leads_nobody_any_more(stage: Stage) {
+    let (sebine, (elvin, id)) = (stage.sebine().await, elvin_leads(&stage).await);
+    let (bak1, sum) = (stage.bak1.id, stage.sum.id);
+    let moved = Change::Transfer { on: day("2026-11-26"), to: sum };
+    let new = seen_and_changed(&stage, sebine, id, &moved).await;
+    // What was moved ends before it has begun to count
+    let end = Change::End { on: day("2026-11-26"), reason: EndReason::Studies };
+    assert!(roles(&stage, sebine, new, &end).await.is_empty(), "nobody leads there yet");
+    seen_and_changed(&stage, sebine, new, &end).await;
+    stage.set(baku("2026-11-27", "00:30"));
+    for _ in 0..2 {
+        stage.system(|act| Box::pin(placements::complete_due(act))).await.unwrap();
+    }
+    assert!(
+        holds(&stage, elvin, Role::Lead).await.is_empty() && holds(&stage, elvin, Role::Volunteer).await.is_empty()
+    );
+    assert_eq!(holds(&stage, elvin, Role::Trainer).await, [bak1], "other roles stay as they were given");
 }

@@ -80,6 +80,12 @@ pub struct Mine {
     pub changed_at: DateTime<Utc>,
     /// The center that decides.
     pub center: Option<CenterId>,
+    /// Whether the center waits for an answer.
+    pub asked: bool,
+    /// Whether somebody has yet to be named who agrees, as one is not of age.
+    pub guardian: bool,
+    /// Whether an interview is booked.
+    pub booked: bool,
 }
 
 pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>> {
@@ -90,7 +96,8 @@ pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>>
                 coalesce((select h.stage_before from bulk_items h join bulk_acts b on b.id = h.bulk_id
                     where h.application_id = a.id and h.version = a.version and b.undone_at is null
                         and b.undo_until > $2), a.stage),
-                a.changed_at, a.center_id
+                a.changed_at, a.center_id, a.asked_at is not null, coalesce(a.guardian, '') in ('needed', 'refused'),
+                exists (select 1 from interview_bookings k where k.application_id = a.id and k.state = 'booked')
             from applications a join intakes i on i.id = a.intake_id
             where a.person_id = $1 order by a.created_at desc, a.id desc"
         ),
@@ -103,6 +110,9 @@ pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>>
                 stage: r.word(Stage::parse)?,
                 changed_at: r.next()?,
                 center: r.next()?,
+                asked: r.next()?,
+                guardian: r.next()?,
+                booked: r.next()?,
             })
         },
     )

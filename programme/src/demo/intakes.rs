@@ -83,7 +83,8 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
             if stage == Stage::Placed {
                 records::take_place(act, id, center.at()).await?;
                 let until = today + Days::new(120);
-                records::placement(act, center.at(), &center.code, member.id, today, until).await?;
+                let who = (member.id, Some(application));
+                records::placement(act, center.at(), &center.code, who, today, until).await?;
             }
         }
     }

@@ -8,7 +8,8 @@ use crate::act::Act;
 use crate::error::Result;
 use chrono::NaiveDate;
 use domain::ids::{
-    AssignmentId, AttendanceId, CenterId, CourseId, LineId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId,
+    ApplicationId, AssignmentId, AttendanceId, CenterId, CourseId, LineId, PersonId, PositionId, ProgrammeId, RosterId,
+    ShiftId,
 };
 use domain::rights::At;
 use domain::shifts::AssignmentState;
@@ -19,7 +20,7 @@ pub(super) async fn placement(
     act: &mut Act,
     at: At,
     code: &str,
-    person: PersonId,
+    person: (PersonId, Option<ApplicationId>),
     from: NaiveDate,
     until: NaiveDate,
 ) -> Result<()> {
@@ -27,10 +28,11 @@ pub(super) async fn placement(
     let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
     act.run(
         sql!(
-            "insert into placements (id, programme_id, person_id, center_id, state, starts_on, ends_on, badge, created_at)
-            values ($1, $2, $3, $4, 'active', $5, $6, $7, $8)"
+            "insert into placements
+                (id, programme_id, person_id, center_id, application_id, state, starts_on, ends_on, badge, created_at)
+            values ($1, $2, $3, $4, $5, 'active', $6, $7, $8, $9)"
         ),
-        values![id, at.programme, person, at.center, from, until, badge, now],
+        values![id, at.programme, person.0, at.center, person.1, from, until, badge, now],
     )
     .await?;
     Ok(())

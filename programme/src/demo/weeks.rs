@@ -28,11 +28,11 @@ pub(super) async fn placements(act: &mut Act, countries: &[Country], cast: &Cast
     for (n, member) in cast.volunteers.iter().chain(&cast.leads).enumerate() {
         let country = &countries[member.country];
         let place = &country.places[member.place];
-        records::placement(act, place.center.at(), &place.center.code, member.id, from, until).await?;
+        records::placement(act, place.center.at(), &place.center.code, (member.id, None), from, until).await?;
         if let Some(bus) = mobile(country)
             && place.center.code != MOBILE
         {
-            records::placement(act, bus.center.at(), &bus.center.code, member.id, from, until).await?;
+            records::placement(act, bus.center.at(), &bus.center.code, (member.id, None), from, until).await?;
         }
         let programme = country.programme.id;
         records::training(act, programme, member.id, country.orientation, from, until + Days::new(300)).await?;

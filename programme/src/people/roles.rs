@@ -79,18 +79,22 @@ pub(crate) async fn of_service(
 }
 
 /// Ends what a person is at a center because they serve there, as part of that placement's end, which the trail names.
+/// Where they go on serving they are the same.
 pub(crate) async fn end_service(
     act: &mut Act,
     programme: ProgrammeId,
     person: PersonId,
-    center: CenterId,
-    placement: PlacementId,
+    (center, placement): (CenterId, PlacementId),
+    next: Option<CenterId>,
 ) -> Result<()> {
     for role in Role::OF_SERVICE {
         let Some(grant) = records::given(act, programme, person, role, Some(center)).await? else { continue };
         records::end(act, grant).await?;
         let detail = serde_json::json!({ "role": role, "center": center, "placement": placement });
         act.note(programme, Event::new(EventKind::RoleEnded, person).with(detail)).await?;
+        if next.is_some() {
+            give(act, programme, person, role, next).await?;
+        }
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use domain::rights::Role;
 use domain::screening::{Criterion, DeclineReason, Marks, Reading, ScoreForm};
 use programme::applications::staff;
 use programme::screening::{self, CaseFile, Filter, Happened, SheetForm};
-use programme::{Error, Result};
+use programme::{Error, Result, applications};
 
 /// Two criteria, the first of which counts three times.
 async fn form(stage: &Stage, intake: &Intake, manager: PersonId, names_hidden: bool, version: i64) -> Result<()> {
@@ -145,10 +145,13 @@ pub async fn an_answer_brings_an_application_back_to_the_queue(stage: Stage) {
     let here = Filter::all(stage.programme.id, Some(stage.bak1.id));
     let waits = Filter { asked: Some(true), ..here.clone() };
     assert_eq!(queue(&stage, nigar, &waits, None).await.unwrap().rows.len(), 1);
+    let mine = || stage.look_as(leyla, |look| Box::pin(applications::mine(look)));
+    assert!(mine().await.unwrap()[0].asked, "and Leyla's own page says so");
     let answer = |who| stage.act_as(who, move |act| Box::pin(screening::answer(act, id, "Mondays")));
     assert!(matches!(answer(kamran).await, Err(Error::NotAllowed)));
     answer(leyla).await.unwrap();
     assert!(matches!(answer(leyla).await, Err(Error::NotFound)), "nothing is asked any more");
+    assert!(!mine().await.unwrap()[0].asked);
     let back = Filter { asked: Some(false), ..here };
     assert_eq!(queue(&stage, nigar, &back, None).await.unwrap().rows.len(), 1);
     let seen = file(&stage, nigar, id).await.unwrap();
