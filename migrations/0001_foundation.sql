@@ -841,6 +841,8 @@ create table shifts (
     roster_id uuid not null references rosters (id),
     -- The line of a template that asked for it
     line_id uuid references template_lines (id),
+    -- For which date; the shift may have been moved to another one since
+    line_date date,
     position_id uuid not null references positions (id),
     -- The date on the center's wall
     date date not null,
@@ -869,13 +871,14 @@ create table shifts (
     ballot_drawn_at timestamptz,
     ballot_seed text,
     created_at timestamptz not null,
-    unique (line_id, date),
+    unique (line_id, line_date),
     check (places > 0),
     check (taken >= 0 and taken <= places),
     check (trainees_taken >= 0 and trainees_taken <= trainees),
     check (ends_at > starts_at)
 );
 create index shifts_of_center on shifts (programme_id, center_id, starts_at);
+create index shifts_moved on shifts (center_id, line_date) where line_date <> date;
 create index shifts_open on shifts (programme_id, starts_at) where published and cancelled_at is null;
 create index shifts_of_roster on shifts (roster_id, starts_at);
 

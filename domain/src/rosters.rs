@@ -9,12 +9,14 @@ mod changes;
 mod deeds;
 mod difference;
 mod gaps;
+mod live;
 mod templates;
 mod undo;
 pub use changes::{Affected, Change, Posted, ShiftChange, Slot, Stand, Untold};
 pub use deeds::{Deed, Footprint, Holding};
 pub use difference::{Asked, Comes, Difference, Made, Planned, Skip, There};
 pub use gaps::{Gap, Held, Staffed, Summary, gaps};
+pub use live::Live;
 pub use templates::{EVERY_MAX, LINES_MAX, Line, Standing, Template, in_turn};
 pub use undo::{Kept, Making, Snapshot, Step};
 

@@ -116,6 +116,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/centers/BAK1/keep/needs?row=0",
       "/centers/BAK1/keep/seasons",
       { on: board(1), link: new RegExp(`^/shifts/${id}/assign$`) },
+      { on: { on: board(1), link: new RegExp(`^/shifts/${id}/assign$`) }, link: new RegExp(`^/shifts/${id}/move$`) },
       "/interviews/BAK1",
       "/interviews/BAK1/day",
       "/interviews/BAK1/open",

@@ -15,10 +15,10 @@ mod untold;
 mod weeks;
 
 pub use acts::{
-    Done, MoveForm, UNDO_HOURS, add as add_on_board, call_off, edits, move_person, move_shift, put_on, recent,
-    set_places, take_off, undo as undo_act, undo_last,
+    Done, MoveForm, UNDO_HOURS, add as add_on_board, call_off, edits, move_person, move_shift, put_on, put_on_to_learn,
+    recent, set_places, take_off, undo as undo_act, undo_last,
 };
-pub use board::{Board, OnBoard, OnShift, board};
+pub use board::{Board, OnBoard, OnShift, board, live};
 pub(crate) use candidates::ranked;
 pub use candidates::{Candidate, Candidates, candidates};
 pub use making::{

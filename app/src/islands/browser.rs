@@ -99,6 +99,52 @@ async fn answer_to(path: &str, body: &str) -> Option<Sent> {
     })
 }
 
+/// Posts the fields of a form to a door of ours: the page that it answers, or why not in a sentence; nothing when it did
+/// not arrive.
+pub(super) async fn shown(path: &str, body: &str) -> Option<Result<String, String>> {
+    let headers = web_sys::Headers::new().ok()?;
+    headers.set("accept", "application/json").ok()?;
+    headers.set("content-type", "application/x-www-form-urlencoded").ok()?;
+    let init = web_sys::RequestInit::new();
+    init.set_method("POST");
+    init.set_headers(&headers);
+    init.set_body(&JsValue::from_str(body));
+    let answer = web_sys::window()?.fetch_with_str_and_init(path, &init);
+    let answer: web_sys::Response = JsFuture::from(answer).await.ok()?.dyn_into().ok()?;
+    let text = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    if answer.ok() {
+        return Some(Ok(text));
+    }
+    serde_json::from_str::<Why>(&text).ok().map(|why| {
+        let reasons = why.reasons.into_iter().map(|reason| reason.message);
+        Err(std::iter::once(why.message).chain(reasons).collect::<Vec<_>>().join(" "))
+    })
+}
+
+/// Why something was not taken.
+#[derive(serde::Deserialize)]
+struct Why {
+    message: String,
+    #[serde(default)]
+    reasons: Vec<Reason>,
+}
+
+/// One of several reasons.
+#[derive(serde::Deserialize)]
+struct Reason {
+    message: String,
+}
+
+/// A page of ours as text.
+pub(super) async fn page(path: &str) -> Option<String> {
+    let answer: web_sys::Response =
+        JsFuture::from(web_sys::window()?.fetch_with_str(path)).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
 /// The fields of a form as they would be posted.
 pub(super) fn fields_of(form: &web_sys::HtmlFormElement) -> Option<String> {
     let fields = web_sys::FormData::new_with_form(form).ok()?;

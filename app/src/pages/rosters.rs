@@ -12,6 +12,7 @@ mod fill;
 mod gaps;
 mod grid;
 mod list;
+mod live;
 mod moving;
 mod paper;
 mod people;
@@ -68,6 +69,9 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
         .get("/shifts/{id}/move", KEEPERS, moving::page)
+        .get("/api/board/find", KEEPERS, moving::find)
+        .get("/api/board/barred", KEEPERS, live::barred)
+        .get("/api/rosters/{roster}/events", FLOOR, live::events)
         .post("/api/board/move-shift", KEEPERS, moving::move_shift)
         .post("/api/board/move-person", KEEPERS, moving::move_person)
         .post("/api/board/undo", KEEPERS, moving::undo)
@@ -131,15 +135,21 @@ fn assign_path(shift: ShiftId) -> String {
     format!("{}/assign", paths::shift(shift))
 }
 
-/// The board on which a shift stands.
-async fn board_of(visit: &Visit, shift: ShiftId) -> Result<String, Problem> {
+/// The center's code and the week of a shift.
+async fn week_of(visit: &Visit, shift: ShiftId) -> Result<(String, Week), Problem> {
     visit
         .look(move |look| {
             Box::pin(async move {
                 let shift = shifts::find(look, shift).await?;
                 let center = centers::find(look, shift.at.center).await?;
-                Ok(paths::roster(&center.code, Week::of(shift.date())))
+                Ok((center.code, Week::of(shift.date())))
             })
         })
         .await
+}
+
+/// The board on which a shift stands.
+async fn board_of(visit: &Visit, shift: ShiftId) -> Result<String, Problem> {
+    let (code, week) = week_of(visit, shift).await?;
+    Ok(paths::roster(&code, week))
 }

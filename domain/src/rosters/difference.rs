@@ -82,6 +82,8 @@ pub struct Made {
     pub line: Option<LineId>,
     /// The date on the center's wall.
     pub date: NaiveDate,
+    /// For which date its line asked for it; another one once somebody has moved it.
+    pub asked_on: NaiveDate,
     /// When.
     pub period: Period,
     /// What is done.
@@ -240,10 +242,10 @@ impl Difference {
     }
 }
 
-/// A line asks for one shift on a date; what no line asks for is known by its position and its time.
+/// A line asks for one shift on a date, wherever that was moved since; what no line asks for is known by its position and its time.
 fn same(made: &Made, asked: &Asked, planned: Option<&Planned>) -> bool {
     match asked.line {
-        Some(line) => made.line == Some(line) && made.date == asked.date,
+        Some(line) => made.line == Some(line) && made.asked_on == asked.date,
         None => {
             !made.cancelled
                 && made.position == asked.position

@@ -1,5 +1,6 @@
 //! What a week lacks, told of one center.
 
+mod live;
 mod whole;
 
 use super::*;

@@ -95,8 +95,8 @@ pub(super) async fn shift(act: &mut Act, s: DemoShift) -> Result<ShiftId> {
     act.run(
         sql!(
             "insert into shifts (id, programme_id, center_id, roster_id, line_id, position_id, date, starts_at,
-                ends_at, places, published, created_at, need)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"
+                ends_at, places, published, created_at, need, line_date)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         ),
         values![
             id,
@@ -111,7 +111,8 @@ pub(super) async fn shift(act: &mut Act, s: DemoShift) -> Result<ShiftId> {
             s.places,
             s.published,
             now,
-            if s.line.is_some() { "template" } else { "shift" }
+            if s.line.is_some() { "template" } else { "shift" },
+            s.line.map(|_| s.zone.date(s.period.start()))
         ],
     )
     .await?;

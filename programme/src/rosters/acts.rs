@@ -68,6 +68,18 @@ pub async fn put_on(act: &mut Act, shift: ShiftId, person: PersonId, reason: Opt
     Ok(place)
 }
 
+/// Puts a person on a place to learn, beside those who fill the shift, from the board.
+///
+/// # Errors
+/// What stands against [`shifts::assign_to_learn`].
+pub async fn put_on_to_learn(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<shifts::Place> {
+    let (roster, _) = begin(act, shift).await?;
+    let was = footprints(act, &[shift]).await?;
+    let place = shifts::assign_to_learn(act, shift, person, None).await?;
+    keep(act, roster, Deed::PutOn, was, &[shift]).await?;
+    Ok(place)
+}
+
 /// Takes a person off a shift from the board.
 ///
 /// # Errors
@@ -189,7 +201,7 @@ pub async fn move_shift(act: &mut Act, id: ShiftId, form: &MoveForm) -> Result<(
     let target = rosters::begin(act, &center, Week::of(day)).await?;
     let published = target.state == RosterState::Published;
     if !records::move_shift(act, id, target.id, (position, day, period), published).await? {
-        return Err(Error::fault("date", FaultKind::Taken));
+        return Err(Refusal::ShiftOver.into());
     }
     let detail = json!({ "date": day, "starts_at": period.start(), "ends_at": period.end(), "position": position });
     act.note(center.programme, Event::new(EventKind::ShiftChanged, id).with(detail)).await?;

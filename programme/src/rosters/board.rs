@@ -2,15 +2,15 @@
 
 use super::records;
 use crate::act::Look;
-use crate::error::Result;
-use crate::{programmes, shifts};
+use crate::error::{Error, Result};
+use crate::{centers, programmes, shifts};
 use chrono::NaiveDate;
 use domain::centers::Center;
 use domain::eligibility::{Reason, Volunteer};
 use domain::ids::{AssignmentId, PersonId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::rights::May;
-use domain::rosters::{Gap, Held, Roster, Staffed, Summary, gaps};
+use domain::rosters::{Gap, Held, Live, Roster, Staffed, Summary, gaps};
 use domain::shifts::{AssignmentState, Shift};
 use domain::time::Week;
 
@@ -112,6 +112,21 @@ pub(super) async fn with_gaps(look: &mut Look, center: &Center, roster: RosterId
     let people = volunteers(look, center, &board).await?;
     let gaps = gaps(&staffed(&board), &people, &book, look.now());
     Ok((board, gaps))
+}
+
+/// All that the rules ask of a roster's week, for whoever changes it.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::NotAllowed`] without the right to change it.
+pub async fn live(look: &mut Look, id: RosterId) -> Result<Live> {
+    let roster = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    let center = centers::find(look, roster.center).await?;
+    look.require(May::ManageRosters(center.at()))?;
+    let board = with_people(look, id).await?;
+    let rules = programmes::find(look, center.programme).await?.rules;
+    let book = shifts::book(look, center.programme, rules).await?;
+    let people = volunteers(look, &center, &board).await?;
+    Ok(Live { week: staffed(&board), people, book, now: look.now() })
 }
 
 async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> {

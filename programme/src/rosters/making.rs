@@ -55,6 +55,11 @@ impl Preview {
     pub fn is_empty(&self) -> bool {
         self.difference.is_empty() && self.stands.iter().all(|stand| !stand.reasons.is_empty())
     }
+    /// How many people can't be put on the shifts.
+    #[must_use]
+    pub fn refused(&self) -> usize {
+        self.stands.iter().filter(|stand| !stand.reasons.is_empty()).count()
+    }
 }
 
 /// What making shifts has done.
@@ -109,7 +114,7 @@ pub(super) async fn of_edit(look: &mut Look, center: &Center, before: &Template,
     let mine = |line: Option<LineId>| line.is_some_and(|line| lines.contains(&line));
     let far = today + Days::new(7 * 60);
     let ahead = records::on_days(look, center.at(), today, far).await?;
-    let weeks: Vec<Week> = ahead.iter().filter(|found| mine(found.is.line)).map(|f| Week::of(f.is.date)).collect();
+    let weeks: Vec<Week> = ahead.iter().filter(|found| mine(found.is.line)).map(|f| Week::of(f.asked_on)).collect();
     let mut weeks = weeks;
     weeks.sort_unstable();
     weeks.dedup();
@@ -137,7 +142,7 @@ async fn difference(
         center,
         asked,
         (first, last),
-        |found| mine(found.is.line) && weeks.contains(&Week::of(found.is.date)),
+        |found| mine(found.is.line) && weeks.contains(&Week::of(found.asked_on)),
         whole,
     )
     .await
@@ -153,6 +158,7 @@ async fn of_days(
 ) -> Result<Preview> {
     let holidays = centers::holidays(look, center.programme).await?;
     let mut found = records::on_days(look, center.at(), first, last).await?;
+    found.extend(records::moved_away(look, center.at(), first, last).await?);
     found.retain(mine);
     let made: Vec<Made> = found.iter().map(made).collect();
     // Only the program itself, for the demo, lays down what has been
@@ -168,6 +174,7 @@ fn made(found: &Found) -> Made {
         shift: found.shift,
         line: found.is.line,
         date: found.is.date,
+        asked_on: found.asked_on,
         period: found.is.period,
         position: found.is.position,
         amount: found.is.amount.clone(),
@@ -294,6 +301,11 @@ impl Laying<'_> {
         let after = Snapshot { need: planned.asked.need, ..snapshot(&before, planned) };
         if !records::change(act, made.shift, &after, before.edits).await? {
             return Err(Refusal::Changed.into());
+        }
+        // Nobody is on it, so nobody has to be told
+        let roster = self.rosters.get(&Week::of(made.date));
+        if roster.is_some_and(|roster| roster.state == RosterState::Published) {
+            shifts::shown(act, made.shift).await?;
         }
         let detail = json!({ "was": before });
         act.note(self.center.programme, Event::new(EventKind::ShiftChanged, made.shift).with(detail)).await?;

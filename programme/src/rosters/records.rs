@@ -201,6 +201,22 @@ pub(super) async fn term_minutes(look: &mut Look, at: At, date: NaiveDate) -> Re
     .await
 }
 
+/// The minutes in the ledger of everybody placed at a center on a date, within that placement.
+pub(super) async fn placed_minutes(look: &mut Look, at: At, date: NaiveDate) -> Result<Vec<(PersonId, i64)>> {
+    look.all(
+        sql!(
+            "select p.person_id, coalesce(cast(sum(h.minutes) as bigint), 0)
+            from placements p left join hours_entries h
+                on h.person_id = p.person_id and h.date >= p.starts_on and h.date <= p.ends_on
+            where p.programme_id = $1 and p.center_id = $2 and p.starts_on <= $3 and p.ends_on >= $3
+            group by p.person_id"
+        ),
+        values![at.programme, at.center, date],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
 /// Who holds a place on a shift, by name.
 pub(super) async fn on_shift(look: &mut Look, shift: ShiftId) -> Result<Vec<OnShift>> {
     look.all(

@@ -12,6 +12,7 @@ use domain::language::Texts;
 use domain::people::Name;
 use domain::rights::May;
 use domain::time::Week;
+use std::collections::HashMap;
 
 /// Somebody with their week.
 #[derive(Debug, Clone)]
@@ -22,6 +23,8 @@ pub struct Member {
     pub name: Name,
     /// All that the rules know of them; nothing for somebody from elsewhere.
     pub known: Option<Volunteer>,
+    /// Their minutes in the ledger, of the term that they have described, else of their placement.
+    pub term_minutes: i64,
 }
 
 impl Member {
@@ -54,14 +57,23 @@ pub async fn staff(look: &mut Look, board: &Board) -> Result<(Vec<Member>, Vec<(
     look.require(May::SeeRosters(board.center.at()))?;
     let monday = board.center.zone.moment(board.week.monday(), chrono::NaiveTime::MIN);
     let mut known = shifts::volunteers(look, board.center.at(), shifts::busy_since(monday)).await?;
+    let day = board.week.monday();
+    let mut served: HashMap<PersonId, i64> =
+        records::placed_minutes(look, board.center.at(), day).await?.into_iter().collect();
+    for (person, from, minutes) in records::term_minutes(look, board.center.at(), day).await? {
+        let said = known.iter().find(|v| v.id == person).and_then(|v| v.says_on(day));
+        if said.is_some_and(|said| said.valid.from == from) {
+            served.insert(person, minutes);
+        }
+    }
     let mut members = Vec::new();
     for (person, name) in records::names(look, board.center.at()).await? {
-        let at = known.iter().position(|v| v.id == person);
-        members.push(Member { person, name, known: at.map(|at| known.swap_remove(at)) });
+        let known = known.iter().position(|v| v.id == person).map(|at| known.swap_remove(at));
+        members.push(Member { person, name, known, term_minutes: served.get(&person).copied().unwrap_or(0) });
     }
     for on in board.shifts.iter().flat_map(|s: &OnBoard| &s.people) {
         if !members.iter().any(|m| m.person == on.person) {
-            members.push(Member { person: on.person, name: on.name.clone(), known: None });
+            members.push(Member { person: on.person, name: on.name.clone(), known: None, term_minutes: 0 });
         }
     }
     let courses = training::courses(look, board.center.programme).await?;

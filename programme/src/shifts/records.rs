@@ -149,9 +149,9 @@ pub(super) async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<Shift
     act.maybe(
         sql!(
             "insert into shifts (id, programme_id, center_id, roster_id, line_id, position_id, date, starts_at, ends_at,
-                places, published, created_at, trainees, languages, note, need)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-            on conflict (line_id, date) do nothing returning id"
+                places, published, created_at, trainees, languages, note, need, line_date)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            on conflict (line_id, line_date) do nothing returning id"
         ),
         values![
             id,
@@ -169,7 +169,8 @@ pub(super) async fn insert(act: &mut Act, new: &NewShift) -> Result<Option<Shift
             new.amount.trainees,
             serde_json::to_value(&new.amount.languages)?,
             &new.note,
-            new.need.as_str()
+            new.need.as_str(),
+            new.line.map(|_| new.date)
         ],
         |r| r.next(),
     )

@@ -14,6 +14,7 @@ stories! {
     whoever_moves_what_has_changed_meanwhile_hears_so,
     two_who_undo_the_same_at_once_undo_it_once,
     a_board_tells_what_was_done_last_and_by_whom,
+    a_board_says_beforehand_where_somebody_can_go,
 }
 
 async fn guide(stage: &Stage, shift: ShiftId) -> Position {
@@ -176,6 +177,24 @@ async fn two_who_undo_the_same_at_once_undo_it_once(stage: Stage) {
     let (one, other) = tokio::join!(one, other);
     assert_eq!([&one, &other].iter().filter(|o| o.is_ok()).count(), 1);
     assert_eq!(seen(&stage, nigar).await[0].1, 0);
+}
+
+async fn a_board_says_beforehand_where_somebody_can_go(stage: Stage) {
+    let (nigar, roster, tuesday) = tuesday(&stage).await;
+    let guide = guide(&stage, tuesday).await;
+    let late = add(&stage, nigar, &guide, ["2026-12-02", "09:00", "12:00"]).await.unwrap();
+    let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
+    put_on(&stage, nigar, tuesday, leyla).await;
+    let live = stage.look_as(nigar, move |look| Box::pin(rosters::live(look, roster.id))).await.unwrap();
+    assert_eq!(live.gaps(), board(&stage, nigar, &stage.bak1, week()).await.unwrap().gaps);
+    // What the board says of a move beforehand is what comes of it
+    assert!(live.against(leyla, late, Some(tuesday)).unwrap().may());
+    assert_eq!(live.against(leyla, tuesday, None).unwrap().reasons, [Reason::AlreadyOn]);
+    stage.act_as(nigar, move |act| Box::pin(rosters::move_person(act, tuesday, late, leyla, None))).await.unwrap();
+    put_on(&stage, nigar, late, orxan).await;
+    let reshad = stage.reshad().await;
+    let foreign = stage.look_as(reshad, move |look| Box::pin(rosters::live(look, roster.id))).await;
+    assert!(matches!(foreign, Err(Error::NotAllowed)));
 }
 
 async fn a_board_tells_what_was_done_last_and_by_whom(stage: Stage) {

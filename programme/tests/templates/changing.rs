@@ -14,6 +14,8 @@ stories! {
     a_line_that_is_removed_takes_its_untouched_shifts_along,
     a_copy_is_made_once_and_filling_the_week_afterwards_adds_nothing,
     a_day_is_copied_to_another_weekday,
+    a_shift_that_was_moved_to_another_week_is_not_made_again,
+    what_is_made_again_in_a_published_week_is_no_news,
 }
 
 async fn keep_needs(stage: &Stage, who: PersonId, needs: Vec<domain::centers::Need>) -> Result<()> {
@@ -197,4 +199,51 @@ async fn a_day_is_copied_to_another_weekday(stage: Stage) {
     assert_eq!(told(&stage, nigar, &stage.bak1, "2026-W49").await, ["30 09:00-12:00 ×2", "04 09:00-12:00 ×2"]);
     // The template doesn't ask for Friday, so filling leaves the copy alone
     assert_eq!(counts(&fill(&stage, nigar, &["2026-W49"]).await.preview.difference), [0, 0, 0, 1, 0, 0]);
+}
+
+async fn a_shift_that_was_moved_to_another_week_is_not_made_again(stage: Stage) {
+    let (nigar, guide) = (stage.nigar().await, stage.position("queue-guide").await);
+    add(&stage, nigar, &stage.bak1, &form(&guide, "1", "09:00", "12:00", "2")).await.unwrap();
+    fill(&stage, nigar, &["2026-W49"]).await;
+    let shift = shifts_of(&stage, nigar, &stage.bak1, "2026-W49").await[0].id;
+    let to = |date: &str| rosters::MoveForm { date: date.into(), ..rosters::MoveForm::default() };
+    for date in ["2026-12-02", "2026-12-09"] {
+        let form = to(date);
+        stage
+            .act_as(nigar, move |act| {
+                let form = form.clone();
+                Box::pin(async move { rosters::move_shift(act, shift, &form).await })
+            })
+            .await
+            .unwrap();
+        let again = fill(&stage, nigar, &["2026-W49"]).await;
+        assert_eq!(counts(&again.preview.difference), [0, 0, 0, 0, 1, 0], "it stands elsewhere, and is not missed");
+        assert_eq!(again.preview.difference.left[0].0.shift, shift);
+    }
+    assert!(told(&stage, nigar, &stage.bak1, "2026-W49").await.is_empty());
+    // The week to which it was moved gets its own
+    assert_eq!(counts(&fill(&stage, nigar, &["2026-W50"]).await.preview.difference), [1, 0, 0, 0, 0, 0]);
+    let week = told(&stage, nigar, &stage.bak1, "2026-W50").await;
+    assert_eq!(week, ["07 09:00-12:00 ×2", "09 09:00-12:00 ×2"]);
+}
+
+async fn what_is_made_again_in_a_published_week_is_no_news(stage: Stage) {
+    let (nigar, guide) = (stage.nigar().await, stage.position("queue-guide").await);
+    let id = add(&stage, nigar, &stage.bak1, &form(&guide, "1", "09:00", "12:00", "2")).await.unwrap()[0];
+    fill(&stage, nigar, &["2026-W49"]).await;
+    let center = stage.bak1.clone();
+    let roster = stage
+        .look_as(nigar, move |look| Box::pin(async move { rosters::of_week(look, &center, week("2026-W49")).await }))
+        .await
+        .unwrap()
+        .unwrap()
+        .id;
+    stage.act_as(nigar, move |act| Box::pin(rosters::publish(act, roster, None, true))).await.unwrap();
+    let news = || stage.look_as(nigar, move |look| Box::pin(rosters::untold(look, roster)));
+    assert!(news().await.unwrap().is_empty());
+    let later = rosters::of_template(&template(&stage, nigar, id).await).with("until", "13:00");
+    let done = edit(&stage, nigar, id, &later).await.unwrap();
+    assert!(news().await.unwrap().is_empty(), "nobody is on it, and volunteers see it as it is");
+    undo(&stage, nigar, done.id.unwrap()).await.unwrap();
+    assert!(news().await.unwrap().is_empty());
 }

@@ -31,3 +31,26 @@ board-training-until = { $course } ({ $date } tarixinədək)
 board-languages = Dillər: { $languages }
 board-file = Şəxsi işi aç
 event-roster-undone = Lövhədəki hərəkət geri qaytarıldı
+board-keys-add = A: xananın növbəsinə kimi qoymağı axtarır; Enter birincini seçir.
+board-keys-move = M: şəxsi götürür, yenə M: növbəni; başqa xanaya keçib Enter basın. Escape geri qoyur.
+board-keys-delete = Delete şəxsi növbədən çıxarır.
+board-keys-undo = Ctrl+Z son etdiyinizi geri qaytarır.
+board-keys-drag = Siçanla şəxsi başqa növbəyə, növbənin kənarını isə başqa günə çəkin.
+board-take-off = { $name } növbədən çıxarılsın?
+board-in-hand = Əldə
+board-done = Hazırdır.
+board-undone = Geri qaytarıldı.
+board-lost = Göndərilmədi. Bir də cəhd edin.
+board-changed-by = İndicə dəyişdi:
+board-term = bu dövrdə { $hours }
+board-term-of = bu dövrdə { $target } hədəfindən { $done }
+board-prefers = Daha çox istəyir: { $times }
+board-dislikes = İstəməzdi: { $times }
+board-most =
+    { $shifts ->
+        [one] Həftədə ən çoxu { $shifts } növbə
+       *[other] Həftədə ən çoxu { $shifts } növbə
+    }
+board-away = Bu həftə gələ bilmir və ya imtahanı var: { $days }
+board-card-says = { $name }: saatlar, təlim, istəklər
+board-keys-card = I şəxs haqqında bilinənləri göstərir: saatlar, təlim, dillər, istəklər.

@@ -31,3 +31,26 @@ board-training-until = { $course } (to { $date })
 board-languages = Languages: { $languages }
 board-file = Open the file
 event-roster-undone = Act on a board undone
+board-keys-add = A searches for somebody to put on the shift of the cell; Enter takes the first one.
+board-keys-move = M takes the person into your hand, M again the shift; go to another cell and press Enter. Escape puts back.
+board-keys-delete = Delete takes the person off.
+board-keys-undo = Ctrl+Z undoes what you did last.
+board-keys-drag = With the mouse, drag a person to another shift, or the edge of a shift to another day.
+board-take-off = Take { $name } off the shift?
+board-in-hand = In hand
+board-done = Done.
+board-undone = Undone.
+board-lost = It did not arrive. Try once more.
+board-changed-by = Just changed by
+board-term = { $hours } this term
+board-term-of = { $done } of { $target } this term
+board-prefers = Would rather serve: { $times }
+board-dislikes = Would rather not: { $times }
+board-most =
+    { $shifts ->
+        [one] At most { $shifts } shift a week
+       *[other] At most { $shifts } shifts a week
+    }
+board-away = Can’t come this week, or has exams: { $days }
+board-card-says = { $name }: hours, training, wishes
+board-keys-card = I shows what there is to know of the person: hours, training, languages, wishes.

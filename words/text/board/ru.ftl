@@ -31,3 +31,28 @@ board-training-until = { $course } (по { $date })
 board-languages = Языки: { $languages }
 board-file = Открыть карточку
 event-roster-undone = Действие на доске отменено
+board-keys-add = A ищет, кого поставить на смену этой ячейки; Enter берёт первого.
+board-keys-move = M берёт человека, ещё раз M — смену; перейдите к другой ячейке и нажмите Enter. Escape возвращает на место.
+board-keys-delete = Delete снимает человека со смены.
+board-keys-undo = Ctrl+Z отменяет ваше последнее действие.
+board-keys-drag = Мышью: перетащите человека на другую смену или край смены на другой день.
+board-take-off = Снять со смены: { $name }?
+board-in-hand = В руке
+board-done = Готово.
+board-undone = Отменено.
+board-lost = Не дошло. Попробуйте ещё раз.
+board-changed-by = Только что изменил(а)
+board-term = { $hours } за этот срок
+board-term-of = { $done } из { $target } за этот срок
+board-prefers = Охотнее выходит: { $times }
+board-dislikes = Лучше не ставить: { $times }
+board-most =
+    { $shifts ->
+        [one] Не больше { $shifts } смены в неделю
+        [few] Не больше { $shifts } смен в неделю
+        [many] Не больше { $shifts } смен в неделю
+       *[other] Не больше { $shifts } смены в неделю
+    }
+board-away = На этой неделе не может или сдаёт экзамены: { $days }
+board-card-says = { $name }: часы, обучение, пожелания
+board-keys-card = I показывает, что известно о человеке: часы, обучение, языки, пожелания.

@@ -31,3 +31,26 @@ board-training-until = { $course } ({ $date } تک)
 board-languages = زبانیں: { $languages }
 board-file = فائل کھولیں
 event-roster-undone = بورڈ کا ایک کام واپس کیا گیا
+board-keys-add = A خانے کی شفٹ کے لیے فرد تلاش کرتا ہے؛ Enter پہلے کو چنتا ہے۔
+board-keys-move = M فرد کو اٹھاتا ہے، دوبارہ M شفٹ کو؛ دوسرے خانے پر جا کر Enter دبائیں۔ Escape واپس رکھ دیتا ہے۔
+board-keys-delete = Delete فرد کو شفٹ سے ہٹاتا ہے۔
+board-keys-undo = Ctrl+Z آپ کا آخری کام واپس کرتا ہے۔
+board-keys-drag = ماؤس سے فرد کو دوسری شفٹ پر، یا شفٹ کے کنارے کو دوسرے دن پر کھینچیں۔
+board-take-off = { $name } کو شفٹ سے ہٹائیں؟
+board-in-hand = ہاتھ میں
+board-done = ہو گیا۔
+board-undone = واپس ہو گیا۔
+board-lost = نہیں پہنچا۔ دوبارہ کوشش کریں۔
+board-changed-by = ابھی تبدیل کیا:
+board-term = اس میعاد میں { $hours }
+board-term-of = اس میعاد میں { $target } میں سے { $done }
+board-prefers = ان اوقات کو ترجیح: { $times }
+board-dislikes = ان اوقات میں نہیں چاہتے: { $times }
+board-most =
+    { $shifts ->
+        [one] ہفتے میں زیادہ سے زیادہ { $shifts } شفٹ
+       *[other] ہفتے میں زیادہ سے زیادہ { $shifts } شفٹیں
+    }
+board-away = اس ہفتے نہیں آ سکتے یا امتحان ہیں: { $days }
+board-card-says = { $name }: گھنٹے، تربیت، خواہشات
+board-keys-card = I فرد کے بارے میں معلومات دکھاتا ہے: گھنٹے، تربیت، زبانیں، خواہشات۔

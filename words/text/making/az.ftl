@@ -104,3 +104,13 @@ template-paused-from = Fasilənin ilk günü
 template-paused-until = Fasilənin son günü
 template-standing-lead = Bu şəxsin nə qədər tez-tez gəldiyi və fasilə. Tutduğu yerlər qalır.
 template-learns = öyrənir
+making-told-skipped =
+    { $shifts ->
+        [one] { $shifts } növbə yaradılmadı: həmin vaxt mərkəz bağlıdır və ya növbə artıq başlayıb.
+       *[other] { $shifts } növbə yaradılmadı: həmin vaxt mərkəz bağlıdır və ya növbə artıq başlayıb.
+    }
+making-told-refused =
+    { $people ->
+        [one] { $people } nəfəri növbəyə qoymaq mümkün olmadı, yeri açıqdır.
+       *[other] { $people } nəfəri növbəyə qoymaq mümkün olmadı, yerləri açıqdır.
+    }

@@ -104,3 +104,13 @@ template-paused-from = Pause from
 template-paused-until = Pause until
 template-standing-lead = How often this person comes, and a pause. Places that they hold stay theirs.
 template-learns = learns
+making-told-skipped =
+    { $shifts ->
+        [one] { $shifts } shift was not made: the center is closed then, or it has begun.
+       *[other] { $shifts } shifts were not made: the center is closed then, or they have begun.
+    }
+making-told-refused =
+    { $people ->
+        [one] { $people } person could not be put on; their place is open.
+       *[other] { $people } people could not be put on; their places are open.
+    }

@@ -104,3 +104,13 @@ template-paused-from = وقفہ کب سے
 template-paused-until = وقفہ کب تک
 template-standing-lead = یہ فرد کتنی بار آتا ہے، اور وقفہ۔ اس کی موجودہ جگہیں اسی کی رہیں گی۔
 template-learns = زیرِ تربیت
+making-told-skipped =
+    { $shifts ->
+        [one] { $shifts } شفٹ نہیں بنی: اس وقت مرکز بند ہے یا شفٹ شروع ہو چکی ہے۔
+       *[other] { $shifts } شفٹیں نہیں بنیں: اس وقت مرکز بند ہے یا شفٹیں شروع ہو چکی ہیں۔
+    }
+making-told-refused =
+    { $people ->
+        [one] { $people } فرد کو نہیں لگایا جا سکا؛ جگہ خالی ہے۔
+       *[other] { $people } افراد کو نہیں لگایا جا سکا؛ جگہیں خالی ہیں۔
+    }

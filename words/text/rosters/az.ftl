@@ -214,3 +214,5 @@ roster-keys = Klaviatura
 roster-keys-arrows = Ox düymələri xanadan xanaya aparır.
 roster-keys-enter = Enter xananın növbəsini açır.
 roster-keys-help = ? bu düymələri göstərir.
+roster-assign-learn = Öyrənmək üçün
+roster-assign-learn-says = Öyrənmək üçün qoy: { $name }

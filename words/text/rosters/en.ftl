@@ -214,3 +214,5 @@ roster-keys = Keys
 roster-keys-arrows = Arrow keys go from cell to cell.
 roster-keys-enter = Enter opens the shift of a cell.
 roster-keys-help = ? shows these keys.
+roster-assign-learn = To learn
+roster-assign-learn-says = Put on to learn: { $name }

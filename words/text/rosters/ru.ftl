@@ -242,3 +242,5 @@ roster-keys = Клавиши
 roster-keys-arrows = Стрелки переходят между ячейками.
 roster-keys-enter = Enter открывает смену ячейки.
 roster-keys-help = ? показывает эти клавиши.
+roster-assign-learn = Стажёром
+roster-assign-learn-says = Поставить стажёром: { $name }

@@ -214,3 +214,5 @@ roster-keys = کی بورڈ
 roster-keys-arrows = تیر والے بٹن ایک خانے سے دوسرے میں لے جاتے ہیں۔
 roster-keys-enter = Enter خانے کی شفٹ کھولتا ہے۔
 roster-keys-help = ? یہ بٹن دکھاتا ہے۔
+roster-assign-learn = سیکھنے کے لیے
+roster-assign-learn-says = سیکھنے کے لیے لگائیں: { $name }

@@ -1,16 +1,16 @@
 //! The board of a week: its figures, what can be done with it, and its shifts.
 
 use super::told::Told;
-use super::{days, gaps, grid, list, may_change, name, week, week_words};
+use super::{days, gaps, grid, list, may_change, name, week, week_of, week_words};
 use super::{moving, people};
-use crate::islands::board::Keys;
+use crate::islands::board::{BoardWords, Keys};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
-use domain::ids::CourseId;
+use domain::ids::{CourseId, ShiftId};
 use domain::language::Texts;
 use domain::rights::May;
 use domain::rosters::{Roster, RosterState};
@@ -36,6 +36,8 @@ struct Shown {
     staff: Option<Staff>,
     /// What was done lately.
     done: Vec<Done>,
+    /// The newest event, so that the page knows what it has shown.
+    since: String,
 }
 
 /// How the week is shown.
@@ -66,11 +68,14 @@ async fn load(look: &mut Look, code: &str, week: Week, w: Words, by_people: bool
     };
     let centers = mine.map(link).collect();
     let staff = if by_people { Some(rosters::staff(look, &board).await?) } else { None };
-    let done = match board.roster {
-        Some(roster) => rosters::recent(look, roster.id).await?,
-        None => Vec::new(),
+    let (done, since) = match board.roster {
+        Some(roster) => {
+            let since = rosters::news(look, roster.id).await?.map(|news| news.event.to_string());
+            (rosters::recent(look, roster.id).await?, since.unwrap_or_default())
+        }
+        None => (Vec::new(), String::new()),
     };
-    Ok(Shown { staff, done, published_at, untold, centers, board })
+    Ok(Shown { staff, done, since, published_at, untold, centers, board })
 }
 
 pub(super) async fn page(
@@ -79,15 +84,26 @@ pub(super) async fn page(
     Query(told): Query<Told>,
     Query(by): Query<By>,
 ) -> Answer {
-    let (week, w) = (week(&visit, &text)?, visit.words);
-    let by_people = by.by == "people";
+    let week = week(&visit, &text)?;
+    show(&visit, code, week, &by.by, told, visit.wants_json).await
+}
+
+/// The board of a shift's week, for a board that is open and asks to be shown anew with the answer to an act.
+pub(super) async fn anew(visit: &Visit, shift: ShiftId, by: &str) -> Answer {
+    let (code, week) = week_of(visit, shift).await?;
+    show(visit, code, week, by, Told::default(), false).await
+}
+
+pub(super) async fn show(visit: &Visit, code: String, week: Week, by: &str, told: Told, facts_only: bool) -> Answer {
+    let (w, by_people) = (visit.words, by == "people");
     let shown = visit.look(move |look| Box::pin(async move { load(look, &code, week, w, by_people).await })).await?;
     let (board, untold) = (shown.board, shown.untold);
-    let (staff, done, now) = (shown.staff, shown.done, visit.now);
-    if visit.wants_json {
+    let (staff, done, since, now) = (shown.staff, shown.done, shown.since, visit.now);
+    let roster = board.roster.map(|r| r.id.to_string()).unwrap_or_default();
+    if facts_only {
         return Ok(visit.json(StatusCode::OK, &facts(&board)));
     }
-    let editable = may_change(&visit, &board.center);
+    let editable = may_change(visit, &board.center);
     let today = board.center.zone.date(visit.now);
     let (number, span) = week_words(w, week);
     let title = name(w, &board.center);
@@ -121,23 +137,14 @@ pub(super) async fn page(
                     {gaps::list(w, &board)}
                     {editable.then(|| moving::recent(w, &board, &done))}
                 </div>
-                {bar(w, &board, editable, untold)}
+                {bar(w, &board, editable, untold, since.clone())}
             }
             .into_any()
         };
         view! {
             <PageHead title=title.into_any() eyebrow=format!("{number} · {span}") lead=status>
                 {state}
-                <Keys
-                    label=w.roster_keys().to_owned()
-                    print=w.print().to_owned()
-                    close=w.close().to_owned()
-                    lines=vec![
-                        w.roster_keys_arrows().to_owned(),
-                        w.roster_keys_enter().to_owned(),
-                        w.roster_keys_help().to_owned(),
-                    ]
-                />
+                <Keys words=keys(w, editable) roster=roster editable=editable since=since />
             </PageHead>
             {told}
             <div class="board-tools">
@@ -163,6 +170,35 @@ fn views(w: Words, board: &Board, by_people: bool) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+fn keys(w: Words, editable: bool) -> BoardWords {
+    let mut lines = vec![w.roster_keys_arrows().to_owned(), w.roster_keys_enter().to_owned()];
+    if editable {
+        let more = [
+            w.board_keys_add(),
+            w.board_keys_card(),
+            w.board_keys_move(),
+            w.board_keys_delete(),
+            w.board_keys_undo(),
+            w.board_keys_drag(),
+        ];
+        lines.extend(more.map(str::to_owned));
+    }
+    lines.push(w.roster_keys_help().to_owned());
+    BoardWords {
+        keys: w.roster_keys().to_owned(),
+        print: w.print().to_owned(),
+        close: w.close().to_owned(),
+        lines,
+        take_off: w.board_take_off("{name}"),
+        in_hand: w.board_in_hand().to_owned(),
+        done: w.board_done().to_owned(),
+        undone: w.board_undone().to_owned(),
+        lost: w.board_lost().to_owned(),
+        changed_by: w.board_changed_by().to_owned(),
+        search: w.roster_search().to_owned(),
+    }
 }
 
 fn weeks(w: Words, code: &str, week: Week) -> AnyView {
@@ -202,15 +238,19 @@ fn tools(w: Words, board: &Board) -> AnyView {
 }
 
 /// The line that is always there: the figures, and the one step that is next.
-fn bar(w: Words, board: &Board, editable: bool, untold: i64) -> AnyView {
+fn bar(w: Words, board: &Board, editable: bool, untold: i64, since: String) -> AnyView {
     let sum = board.summary;
     let next = board.roster.filter(|_| editable).map(|roster| step(w, board, roster, untold));
     view! {
-        <div class="board-bar" id="board-bar">
+        <div class="board-bar" id="board-bar" data-since=since>
             <p class="board-sum">
-                <strong>{w.roster_filled(sum.filled, sum.places)}</strong>
-                {(sum.without_lead > 0).then(|| format!(" · {}", w.roster_days_without_lead(sum.without_lead)))}
-                {(sum.breaches > 0).then(|| format!(" · {}", w.roster_breaches(sum.breaches)))}
+                <strong data-sum="filled">{w.roster_filled(sum.filled, sum.places)}</strong>
+                <span data-sum="leaderless">
+                    {(sum.without_lead > 0).then(|| format!(" · {}", w.roster_days_without_lead(sum.without_lead)))}
+                </span>
+                <span data-sum="breaches">
+                    {(sum.breaches > 0).then(|| format!(" · {}", w.roster_breaches(sum.breaches)))}
+                </span>
                 {(untold > 0).then(|| format!(" · {}", w.publish_untold(untold)))}
             </p>
             {next}

@@ -157,6 +157,13 @@ pub(super) async fn copy(visit: Visit, Typed(form): Typed<Asked>) -> Answer {
         })
         .await;
     let path = paths::roster(&center.code, Week::of(span.target()));
-    let facts = outcome.map(|done| json!({ "generation": done.id, "added": done.preview.difference.added.len() }));
-    visit.done(facts, |facts| format!("{path}?told=copied&count={}", facts["added"]))
+    let facts = outcome.map(|done| {
+        let d = &done.preview.difference;
+        json!({ "generation": done.id, "added": d.added.len(), "skipped": d.skipped.len(),
+            "refused": done.preview.refused() })
+    });
+    let told = |facts: &serde_json::Value| {
+        format!("told=copied&count={}&skipped={}&refused={}", facts["added"], facts["skipped"], facts["refused"])
+    };
+    visit.done(facts, |facts| format!("{path}?{}", told(facts)))
 }

@@ -22,9 +22,12 @@ pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) 
         "experienced" => !c.first,
         _ => true,
     };
-    let able: Vec<AnyView> = found.able().filter(fits).take(SHOWN).map(|c| able(w, shift, c, keeps)).collect();
-    let unable: Vec<AnyView> = found.unable().filter(fits).take(SHOWN).map(|c| unable(w, shift, c, keeps)).collect();
-    let count = i64::try_from(found.unable().filter(fits).count()).unwrap_or(i64::MAX);
+    let could = |c: &&Candidate| c.standing.verdict.may() || may_learn(shift, c);
+    let people = || found.people.iter().filter(fits);
+    let able: Vec<AnyView> = people().filter(could).take(SHOWN).map(|c| able(w, shift, c, keeps)).collect();
+    let rest = || people().filter(|c| !could(c));
+    let unable: Vec<AnyView> = rest().take(SHOWN).map(|c| unable(w, shift, c, keeps && shift.free() > 0)).collect();
+    let count = i64::try_from(rest().count()).unwrap_or(i64::MAX);
     let open = able.is_empty() || !asked.search.is_empty();
     let (here, search) = (assign_path(shift.id), asked.search.clone());
     let kinds = [
@@ -68,18 +71,32 @@ pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) 
     .into_any()
 }
 
+/// Whether nothing but a full shift stands against somebody, and there is room to learn on it.
+fn may_learn(shift: &Shift, candidate: &Candidate) -> bool {
+    shift.free_trainees() > 0 && candidate.reasons().iter().all(|reason| *reason == Reason::Full)
+}
+
 fn able(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView {
     let person = candidate.name.short();
-    let end = keeps.then(|| {
+    let fields = vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())];
+    let learn = (keeps && may_learn(shift, candidate)).then(|| {
+        let fields = [fields.clone(), vec![("learn", "yes".to_owned())]].concat();
+        let says = w.roster_assign_learn_says(&person);
+        view! {
+            <PostButton action="/api/shifts/assign" fields=fields label=w.roster_assign_learn() says=says tone=Tone::Quiet />
+        }
+    });
+    let put = (keeps && shift.free() > 0).then(|| {
         view! {
             <PostButton
                 action="/api/shifts/assign"
-                fields=vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())]
+                fields=fields
                 label=w.roster_assign()
                 says=w.roster_assign_says(&person)
             />
         }
     });
+    let end = view! { {put} {learn} };
     let note = speaks(w, shift, candidate);
     view! { <Item title=view! { <Name name=person /> }.into_any() note=note end=end.into_any() acts=true /> }.into_any()
 }

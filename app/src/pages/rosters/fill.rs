@@ -176,17 +176,20 @@ pub(super) async fn generate(visit: Visit, Typed(form): Typed<WeekForm>) -> Answ
             act.await.map(|done| {
                 let d = &done.preview.difference;
                 json!({ "week": week.to_string(), "generation": done.id, "added": d.added.len(),
-                    "changed": d.changed.len(), "removed": d.removed.len(), "kept": d.kept.len() })
+                    "changed": d.changed.len(), "removed": d.removed.len(), "kept": d.kept.len(),
+                    "skipped": d.skipped.len(), "refused": done.preview.refused() })
             })
         }
     };
     let code = center.code;
     visit.done(outcome, move |facts| {
         format!(
-            "{}/{code}/{}?told=filled&count={}",
+            "{}/{code}/{}?told=filled&count={}&skipped={}&refused={}",
             paths::ROSTERS,
             facts["week"].as_str().unwrap_or_default(),
-            facts["added"]
+            facts["added"],
+            facts["skipped"],
+            facts["refused"]
         )
     })
 }

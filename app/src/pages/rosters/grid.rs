@@ -1,6 +1,7 @@
 //! The week as a grid: a band for each time of day, a row for each position, a column for each day.
 
 use super::{assign_path, hours, name, position};
+use crate::pages::paths;
 use crate::pages::sentences::of_other;
 use crate::parts::*;
 use chrono::{Datelike, NaiveDate, NaiveTime};
@@ -143,7 +144,9 @@ fn shift(w: Words, board: &Board, on: &OnBoard, editable: bool) -> AnyView {
             class="places"
             role="list"
             data-shift=editable.then(|| shift.id.to_string())
+            data-edits=editable.then(|| shift.details.edits.to_string())
             data-says=says
+            draggable=editable.then_some("true")
         >
             {people}
             {last}
@@ -166,9 +169,10 @@ fn person(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: boo
             tabindex=focusable
             data-place=took_off.then(|| format!("{}.{}", on.shift.id, person.person))
             data-says=name.clone()
+            draggable=took_off.then_some("true")
         >
             {(!breach.is_empty()).then(|| view! { <Icon glyph=Glyph::Warn /> })}
-            <bdi>{name.clone()}</bdi>
+            {named(w, board, person, &name)}
             {state(w, person.state).map(|word| view! { <span class="mini">{word}</span> })}
             {exception.is_some().then(|| view! { <span class="mini">{w.roster_exception()}</span> })}
             {took_off
@@ -187,6 +191,17 @@ fn person(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: boo
                 })}
             {explained.map(|text| view! { <p class="why">{text}</p> })}
         </li>
+    }
+    .into_any()
+}
+
+/// The name, which leads to what there is to know of the person.
+fn named(w: Words, board: &Board, person: &OnShift, name: &str) -> AnyView {
+    let href = format!("{}?by=people#who-{}", paths::roster(&board.center.code, board.week), person.person);
+    view! {
+        <a class="who" href=href tabindex="-1" draggable="false" aria-label=w.board_card_says(name)>
+            <bdi>{name.to_owned()}</bdi>
+        </a>
     }
     .into_any()
 }

@@ -1,10 +1,12 @@
 //! Moving on the board by forms: a shift to another day, a person to another shift; and undoing.
 
-use super::{assign_path, board_of, hours, name, position};
+use super::told::Told;
+use super::{assign_path, board, board_of, hours, name, position};
 use crate::pages::account::told as told_faults;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
+use crate::pages::sentences::of_other;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
@@ -174,6 +176,8 @@ fn person_form(w: Words, found: &Found, person: PersonId) -> AnyView {
 #[serde(default)]
 pub struct ShiftTo {
     shift: String,
+    /// How an open board shows the week, which is then the answer.
+    show: String,
     #[serde(flatten)]
     form: MoveForm,
 }
@@ -197,6 +201,9 @@ pub(super) async fn move_shift(visit: Visit, Typed(sent): Typed<ShiftTo>) -> Ans
         }
         outcome => {
             outcome.map_err(|error| visit.problem(error))?;
+            if !sent.show.is_empty() {
+                return board::anew(&visit, id, &sent.show).await;
+            }
             let board = board_of(&visit, id).await?;
             visit.done(Ok(json!({ "shift": id })), |_| format!("{board}?told=moved"))
         }
@@ -211,6 +218,7 @@ pub struct PersonTo {
     person: String,
     place: String,
     to: String,
+    show: String,
 }
 
 pub(super) async fn move_person(visit: Visit, Typed(sent): Typed<PersonTo>) -> Answer {
@@ -219,6 +227,9 @@ pub(super) async fn move_person(visit: Visit, Typed(sent): Typed<PersonTo>) -> A
     let (Ok(from), Ok(person), Ok(to)) = parsed else { return Err(visit.problem(Error::NotFound)) };
     let outcome = visit.act(move |act| Box::pin(rosters::move_person(act, from, to, person, None))).await;
     outcome.map_err(|error| visit.problem(error))?;
+    if !sent.show.is_empty() {
+        return board::anew(&visit, to, &sent.show).await;
+    }
     let board = board_of(&visit, to).await?;
     visit.done(Ok(json!({ "shift": to, "person": person })), |_| format!("{board}?told=moved"))
 }
@@ -229,6 +240,7 @@ pub(super) async fn move_person(visit: Visit, Typed(sent): Typed<PersonTo>) -> A
 pub struct Undo {
     roster: String,
     act: String,
+    show: String,
 }
 
 pub(super) async fn undo(visit: Visit, Typed(sent): Typed<Undo>) -> Answer {
@@ -250,8 +262,36 @@ pub(super) async fn undo(visit: Visit, Typed(sent): Typed<Undo>) -> Answer {
             })
         })
         .await?;
-    let board = paths::roster(&center.code, Week::of(roster.monday));
+    let week = Week::of(roster.monday);
+    if !sent.show.is_empty() {
+        return board::show(&visit, center.code, week, &sent.show, Told::default(), false).await;
+    }
+    let board = paths::roster(&center.code, week);
     visit.done(Ok(json!({ "undone": deed })), |_| format!("{board}?told=act-undone"))
+}
+
+/// Whom to look for.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Sought {
+    shift: String,
+    q: String,
+}
+
+/// Those who could be put on a shift, the best first, with why the others can't.
+pub(super) async fn find(visit: Visit, Query(sought): Query<Sought>) -> Answer {
+    let id: ShiftId = sought.shift.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let found = visit.look(move |look| Box::pin(rosters::candidates(look, id))).await?.named(&sought.q);
+    let w = visit.words;
+    let fact = |candidate: &rosters::Candidate, can: bool| {
+        let why: Vec<String> = candidate.standing.verdict.reasons.iter().map(|r| of_other(w, r)).collect();
+        json!({
+            "person": candidate.person, "name": candidate.name.short(), "note": why.join(" "), "can": can,
+        })
+    };
+    let able = found.able().map(|c| fact(c, true));
+    let facts: Vec<_> = able.chain(found.unable().map(|c| fact(c, false))).take(30).collect();
+    Ok(visit.json(StatusCode::OK, &facts))
 }
 
 /// What was done, in words.

@@ -4,6 +4,8 @@ use super::{assign_path, hours, name, position};
 use crate::pages::paths;
 use crate::parts::*;
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use domain::applications::Part;
+use domain::availability::{Availability, Days, Liking, Saying, WEEK};
 use domain::ids::CourseId;
 use domain::language::Texts;
 use leptos::prelude::*;
@@ -93,6 +95,7 @@ fn place(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: bool
                 class=if against.is_empty() { "place" } else { "place breach" }
                 data-place=editable.then_some(key)
                 data-says=says
+                draggable=editable.then_some("true")
             >
                 {(!against.is_empty()).then(|| view! { <Icon glyph=Glyph::Warn /> })}
                 {body}
@@ -106,7 +109,14 @@ fn place(w: Words, board: &Board, on: &OnBoard, person: &OnShift, editable: bool
 /// What one wants to know of somebody before one puts them on a shift.
 fn card(w: Words, board: &Board, member: &Member, courses: &[(CourseId, Texts)], now: DateTime<Utc>) -> AnyView {
     let zone = board.center.zone;
-    let minutes = w.hours(member.minutes(&board.center, board.week));
+    let week = w.board_hours(&w.hours(member.minutes(&board.center, board.week)));
+    let said = member.known.as_ref().and_then(|known| known.says_on(board.week.monday()));
+    let done = w.hours(member.term_minutes);
+    let term = match said.and_then(|said| said.target_minutes) {
+        Some(target) => w.board_term_of(&done, &w.hours(target)),
+        None => w.board_term(&done),
+    };
+    let wishes = said.map(|said| wishes(w, board, said)).unwrap_or_default();
     let last: Vec<String> = member.last(now).into_iter().map(|at| w.day_short(zone.date(at))).collect();
     let trained: Vec<String> = member
         .trained(board.week.monday())
@@ -127,12 +137,38 @@ fn card(w: Words, board: &Board, member: &Member, courses: &[(CourseId, Texts)],
     view! {
         <details class="person-card">
             <summary><bdi>{member.name.short()}</bdi></summary>
-            <p>{w.board_hours(&minutes)}</p>
+            <p id=format!("who-{}", member.person)>{week} " · " {term}</p>
             {has_last.then(|| view! { <p>{w.board_last(&w.list(&last))}</p> })}
             {has_trained.then(|| view! { <p>{w.board_training(&w.list(&trained))}</p> })}
             {has_spoken.then(|| view! { <p>{w.board_languages(&w.list(&spoken))}</p> })}
+            {wishes.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             <p><a href=href>{w.board_file()}</a></p>
         </details>
     }
     .into_any()
+}
+
+/// What somebody wishes of their weeks, and when they can't come in this one.
+fn wishes(w: Words, board: &Board, said: &Availability) -> Vec<String> {
+    let parts = |how: Liking| {
+        let part = |part: &Part| match part {
+            Part::Morning => w.applications_morning(),
+            Part::Afternoon => w.applications_afternoon(),
+            Part::Evening => w.applications_evening(),
+        };
+        let liked = said.likings.iter().filter(move |(.., liking)| *liking == how);
+        liked.map(|(day, at, _)| format!("{} {}", w.weekday_short(WEEK[*day]), part(at))).collect::<Vec<_>>()
+    };
+    let (likes, dislikes) = (parts(Liking::Preferred), parts(Liking::Disliked));
+    let away = |day: &NaiveDate| {
+        let within = |days: &Days| days.from <= *day && *day <= days.until;
+        said.exams.iter().any(within) || said.days.iter().any(|(days, what)| *what == Saying::Blocked && within(days))
+    };
+    let away: Vec<String> = board.week.days().filter(away).map(|day| w.weekday_short(day.weekday())).collect();
+    let mut lines = Vec::new();
+    lines.extend((!likes.is_empty()).then(|| w.board_prefers(&w.list(&likes))));
+    lines.extend((!dislikes.is_empty()).then(|| w.board_dislikes(&w.list(&dislikes))));
+    lines.extend(said.most_shifts.map(|most| w.board_most(most)));
+    lines.extend((!away.is_empty()).then(|| w.board_away(&w.list(&away))));
+    lines
 }

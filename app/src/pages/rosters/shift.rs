@@ -1,7 +1,7 @@
 //! Who stands on a shift, as staff decide it: putting on, taking off, how many, calling off.
 
 use super::told::Told;
-use super::{assign_path, board_of, shift_page};
+use super::{assign_path, board, board_of, shift_page};
 use crate::pages::form::Typed;
 use crate::pages::problem::Problem;
 use crate::pages::visit::{Answer, Visit};
@@ -47,6 +47,10 @@ pub struct PlaceForm {
     place: String,
     reason: Option<String>,
     places: String,
+    /// How an open board shows the week, which is then the answer.
+    show: String,
+    /// Whether the person learns beside the others.
+    learn: String,
 }
 
 impl PlaceForm {
@@ -64,11 +68,16 @@ impl PlaceForm {
 
 pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
     let (shift, person) = form.read(&visit)?;
-    let reason = form.reason.clone();
+    let (reason, learns) = (form.reason.clone(), !form.learn.is_empty());
     let outcome = visit
         .act(move |act| {
             let reason = reason.clone();
-            Box::pin(async move { rosters::put_on(act, shift, person, reason.as_deref()).await })
+            Box::pin(async move {
+                match learns {
+                    true => rosters::put_on_to_learn(act, shift, person).await,
+                    false => rosters::put_on(act, shift, person, reason.as_deref()).await,
+                }
+            })
         })
         .await;
     match outcome {
@@ -77,6 +86,7 @@ pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answe
                 Asked { person: Some(person), reason: form.reason.unwrap_or_default(), faults, ..Asked::default() };
             shift_page::show(&visit, shift, StatusCode::UNPROCESSABLE_ENTITY, asked, &Told::default()).await
         }
+        Ok(_) if !form.show.is_empty() => board::anew(&visit, shift, &form.show).await,
         outcome => visit.done(outcome, |_| format!("{}?told=assigned", assign_path(shift))),
     }
 }
@@ -85,6 +95,9 @@ pub(super) async fn unassign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Ans
     let (shift, person) = form.read(&visit)?;
     let outcome = visit.act(move |act| Box::pin(rosters::take_off(act, shift, person))).await;
     outcome.map_err(|error| visit.problem(error))?;
+    if !form.show.is_empty() {
+        return board::anew(&visit, shift, &form.show).await;
+    }
     let back = if form.place.is_empty() { assign_path(shift) } else { board_of(&visit, shift).await? };
     visit.done(Ok(json!({ "shift": shift, "person": person })), |_| format!("{back}?told=unassigned"))
 }

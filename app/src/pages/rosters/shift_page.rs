@@ -84,7 +84,7 @@ pub(super) async fn show(
             {on_it(w, &shift, &found.on, keeps)}
             {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun, asked.closes.as_deref(), &faults)}
             {hands}
-            {ahead.then(|| could::section(w, &found, &asked, keeps && shift.free() > 0))}
+            {ahead.then(|| could::section(w, &found, &asked, keeps))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }
     }))

@@ -11,12 +11,23 @@ use words::Words;
 pub struct Told {
     told: String,
     count: String,
+    /// Shifts that could not be made.
+    skipped: String,
+    /// People who could not be put on.
+    refused: String,
 }
 
 impl Told {
     /// The banner, if the word is one of ours.
     pub(super) fn banner(&self, w: Words) -> Option<AnyView> {
-        let count = self.count.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
+        let number = |text: &str| text.parse::<i64>().unwrap_or_default().clamp(0, 100_000);
+        let count = number(&self.count);
+        let (skipped, refused) = (number(&self.skipped), number(&self.refused));
+        let more = [
+            (skipped > 0).then(|| w.making_told_skipped(skipped)),
+            (refused > 0).then(|| w.making_told_refused(refused)),
+        ];
+        let more: Vec<String> = more.into_iter().flatten().collect();
         let sentence = match self.told.as_str() {
             "published" => w.roster_told_published().to_owned(),
             "withdrawn" => w.roster_told_withdrawn().to_owned(),
@@ -39,6 +50,10 @@ impl Told {
             "saved" => w.saved().to_owned(),
             _ => return None,
         };
-        Some(view! { <Banner news=News::Good title=sentence /> }.into_any())
+        Some(if more.is_empty() {
+            view! { <Banner news=News::Good title=sentence /> }.into_any()
+        } else {
+            view! { <Banner news=News::Good title=sentence><p>{more.join(" ")}</p></Banner> }.into_any()
+        })
     }
 }

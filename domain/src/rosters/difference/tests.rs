@@ -69,6 +69,7 @@ fn made(difference: &Difference) -> Vec<Made> {
         shift: id(1000 + n as u128),
         line: planned.asked.line,
         date: planned.asked.date,
+        asked_on: planned.asked.date,
         period: planned.period,
         position: planned.asked.position,
         amount: planned.asked.amount.clone(),

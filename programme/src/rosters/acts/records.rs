@@ -77,7 +77,7 @@ pub(super) async fn busy_elsewhere(look: &mut Look, shift: ShiftId, period: Peri
     .await
 }
 
-/// Moves a shift, unless its line asks for one on that date already; whether it did.
+/// Moves a shift, unless it was called off; whether it did. For its line it stays the one of the date it was made for.
 pub(super) async fn move_shift(
     act: &mut Act,
     id: ShiftId,
@@ -89,8 +89,7 @@ pub(super) async fn move_shift(
         .run(
             sql!(
                 "update shifts set roster_id = $2, position_id = $3, date = $4, starts_at = $5, ends_at = $6, published = $7
-                where id = $1 and cancelled_at is null and not exists (select 1 from shifts other
-                    where other.line_id = shifts.line_id and other.date = $4 and other.id <> $1)"
+                where id = $1 and cancelled_at is null"
             ),
             values![id, roster, position, date, period.start(), period.end(), published],
         )
@@ -229,8 +228,7 @@ pub(super) async fn restore(act: &mut Act, was: &Footprint, became: &Footprint, 
                 "update shifts set roster_id = $2, position_id = $3, date = $4, starts_at = $5, ends_at = $6, places = $7,
                     cancelled_at = $8, taken = taken + $9, trainees_taken = trainees_taken + $10, published = $11, edits = edits + 1
                 where id = $1 and taken + $9 >= 0 and taken + $9 <= $7 and trainees_taken + $10 >= 0
-                    and trainees_taken + $10 <= trainees and not exists (select 1 from shifts other
-                    where other.line_id = shifts.line_id and other.date = $4 and other.id <> $1)"
+                    and trainees_taken + $10 <= trainees"
             ),
             values![
                 was.shift,

@@ -19,6 +19,8 @@ pub(super) struct Found {
     pub(super) peopled: bool,
     pub(super) taken: i64,
     pub(super) cancelled: bool,
+    /// For which date its line asked for it.
+    pub(super) asked_on: NaiveDate,
 }
 
 fn read(r: &mut Reader) -> Result<Found> {
@@ -38,6 +40,7 @@ fn read(r: &mut Reader) -> Result<Found> {
         peopled: r.next()?,
         taken: r.next()?,
         cancelled: r.next::<Option<DateTime<Utc>>>()?.is_some(),
+        asked_on: r.next()?,
     })
 }
 
@@ -47,7 +50,7 @@ macro_rules! select_found {
         concat!(
             "select id, roster_id, line_id, date, starts_at, ends_at, position_id, places, trainees, languages, need, note,
                 edits, exists (select 1 from assignments where shift_id = shifts.id)
-                    or exists (select 1 from shift_waits where shift_id = shifts.id), taken, cancelled_at
+                    or exists (select 1 from shift_waits where shift_id = shifts.id), taken, cancelled_at, coalesce(line_date, date)
             from shifts where ",
             $rest
         )
@@ -65,6 +68,20 @@ pub(super) async fn on_days(look: &mut Look, at: At, first: NaiveDate, last: Nai
             order by starts_at, id"
         )),
         values![at.programme, at.center, since, until, first, last],
+        read,
+    )
+    .await
+}
+
+/// The shifts that lines asked for on days first–last and that were moved to days before or after.
+pub(super) async fn moved_away(look: &mut Look, at: At, first: NaiveDate, last: NaiveDate) -> Result<Vec<Found>> {
+    look.all(
+        sql!(select_found!(
+            "programme_id = $1 and center_id = $2 and line_date <> date and line_date >= $3 and line_date <= $4
+                and (date < $3 or date > $4)
+            order by starts_at, id"
+        )),
+        values![at.programme, at.center, first, last],
         read,
     )
     .await
@@ -155,8 +172,8 @@ pub(super) async fn restore(act: &mut Act, at: At, id: ShiftId, was: &Snapshot, 
         .run(
             sql!(
                 "insert into shifts (id, programme_id, center_id, roster_id, line_id, position_id, date, starts_at, ends_at,
-                    places, trainees, languages, need, note, edits, published, created_at)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+                    places, trainees, languages, need, note, edits, published, created_at, line_date)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
                 on conflict do nothing"
             ),
             values![
@@ -176,7 +193,8 @@ pub(super) async fn restore(act: &mut Act, at: At, id: ShiftId, was: &Snapshot, 
                 &was.note,
                 was.edits,
                 published,
-                now
+                now,
+                was.line.map(|_| was.date)
             ],
         )
         .await?;

@@ -14,6 +14,7 @@ use domain::rights::May;
 use domain::rosters::{Kept, RosterState, Snapshot, Step};
 use domain::time::Week;
 use serde_json::json;
+use std::collections::BTreeMap;
 
 /// So many days after it was made something can be taken back.
 pub const UNDO_DAYS: i64 = 14;
@@ -83,6 +84,9 @@ pub async fn undo(act: &mut Act, id: GenerationId) -> Result<(Center, Undone)> {
             Step::Changed { shift, before, after } => match stays(act, *shift, after).await? {
                 None if records::change(act, *shift, before, after.edits).await? => {
                     undone.restored += 1;
+                    if is_out(&rosters, before) {
+                        shifts::shown(act, *shift).await?;
+                    }
                     let detail = json!({ "was": after, "undone": id });
                     act.note(center.programme, Event::new(EventKind::ShiftChanged, *shift).with(detail)).await?;
                     None
@@ -90,12 +94,14 @@ pub async fn undo(act: &mut Act, id: GenerationId) -> Result<(Center, Undone)> {
                 why => Some((*shift, why.unwrap_or(Kept::People))),
             },
             Step::Removed { shift, before } => {
-                let roster = rosters.get(&Week::of(before.date));
-                let published = roster.is_some_and(|r| r.state == RosterState::Published);
+                let published = is_out(&rosters, before);
                 if before.period.start() <= act.now() && !act.who().system {
                     Some((*shift, Kept::Begun))
                 } else if records::restore(act, center.at(), *shift, before, published).await? {
                     undone.restored += 1;
+                    if published {
+                        shifts::shown(act, *shift).await?;
+                    }
                     act.note(center.programme, Event::new(EventKind::ShiftChanged, *shift)).await?;
                     None
                 } else {
@@ -110,6 +116,11 @@ pub async fn undo(act: &mut Act, id: GenerationId) -> Result<(Center, Undone)> {
         "stays": undone.stays });
     act.note(center.programme, Event::new(EventKind::GenerationUndone, id).with(detail)).await?;
     Ok((center, undone))
+}
+
+/// Whether volunteers see the week of a shift.
+fn is_out(rosters: &BTreeMap<Week, crate::rosters::Roster>, shift: &Snapshot) -> bool {
+    rosters.get(&Week::of(shift.date)).is_some_and(|roster| roster.state == RosterState::Published)
 }
 
 /// Why a shift stays as it is, if it does.
