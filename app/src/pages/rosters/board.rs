@@ -161,12 +161,14 @@ pub(super) async fn show(visit: &Visit, code: String, week: Week, by: &str, told
 fn views(w: Words, board: &Board, by_people: bool) -> AnyView {
     let here = paths::roster(&board.center.code, board.week);
     let link = |href: String, label: &'static str, current: bool| {
-        view! { <a href=href aria-current=current.then_some("page")>{label}</a> }
+        view! { <li><a href=href aria-current=current.then_some("page")>{label}</a></li> }
     };
     view! {
         <nav class="tabs" aria-label=w.board_views()>
-            {link(here.clone(), w.board_by_positions(), !by_people)}
-            {link(format!("{here}?by=people"), w.board_by_people(), by_people)}
+            <ul class="tabs-list" role="list">
+                {link(here.clone(), w.board_by_positions(), !by_people)}
+                {link(format!("{here}?by=people"), w.board_by_people(), by_people)}
+            </ul>
         </nav>
     }
     .into_any()
