@@ -41,6 +41,12 @@ const TEXTS: &[&str] = &[
     "DEMO",
     "25:61",
     "0000-00-00",
+    "+262142-12-31",
+    "-262143-01-01",
+    "12.31.9999",
+    "-8000000000000000000.01890000-0000-7000-8000-000000000000",
+    "8000000000000000000.01890000-0000-7000-8000-000000000000",
+    "-9223372036854775808",
     "٣٤",
     "ş",
     "%E2%80%AE",
@@ -95,6 +101,26 @@ const FIELDS: &[&str] = &[
     "session",
     "stage",
     "application",
+    "day",
+    "on",
+    "tag",
+    "days",
+    "score",
+    "why",
+    "slot",
+    "booking",
+    "opens_on",
+    "closes_on",
+    "rolls_on",
+    "placement",
+    "what",
+    "moves",
+    "to",
+    "last",
+    "selection",
+    "quota_BAK1",
+    "item",
+    "automation",
 ];
 
 struct Dice(u64);
@@ -184,6 +210,23 @@ async fn ten_thousand_malformed_requests_are_never_our_fault() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nor_where_the_programme_is_kept_in_postgresql() {
     malformed(House::on_postgres(SMALL).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dates_that_nobody_means_are_not_our_fault() {
+    for house in [House::on_sqlite(SMALL).await, House::on_postgres(SMALL).await] {
+        let manager = house.sign_in("manager").await;
+        for date in ["%2B262142-12-31", "-262143-01-01", "0000-01-01", "9999-12-31"] {
+            for path in ["/interviews/BAK1/day?day=", "/applications?center=BAK1&on=", "/shifts?day="] {
+                let reply = house.page(&manager, &format!("{path}{date}")).await;
+                assert!(reply.status.is_success(), "{path}{date}: {}", reply.status);
+            }
+        }
+        for at in ["-8000000000000000000", "8000000000000000000", "-9223372036854775808"] {
+            let path = format!("/applications?center=BAK1&after={at}.01890000-0000-7000-8000-000000000000");
+            assert!(house.page(&manager, &path).await.status.is_success(), "{path}");
+        }
+    }
 }
 
 async fn malformed(house: House) {
