@@ -49,6 +49,17 @@ pub fn told(w: Words, faults: &[faults::Fault]) -> Vec<Fault> {
     faults.iter().map(fault).collect()
 }
 
+/// The same where a form has fields of its own, with what those are called.
+pub fn told_by(w: Words, faults: &[faults::Fault], name: impl Fn(&str) -> Option<String>) -> Vec<Fault> {
+    let mut told = told(w, faults);
+    for fault in &mut told {
+        if let Some(name) = name(&fault.field) {
+            fault.label = name;
+        }
+    }
+    told
+}
+
 /// What the fields are called that stand in many forms.
 fn label(w: Words, field: &str) -> Option<&'static str> {
     Some(match field {

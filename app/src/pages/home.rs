@@ -159,16 +159,23 @@ fn fitting(w: Words, rows: &Rows, offers: &[Offer]) -> impl IntoView + use<> {
     })
 }
 
-/// What waits for the person's word.
+/// What waits for the person: an offer, a question, an interview without a time, a list, a guardian to be named.
 fn answers(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
-    let rows: Vec<_> = applications
-        .iter()
-        .filter(|application| application.stage == Stage::Offered)
-        .map(|application| {
+    let mut rows = Vec::new();
+    for application in applications.iter().filter(|a| !a.stage.is_final()) {
+        let (id, stage) = (application.id, application.stage);
+        let waits = [
+            (stage == Stage::Offered, w.home_offered(), paths::application(id)),
+            (application.asked, w.home_asked(), paths::application(id)),
+            (application.guardian && stage != Stage::Draft, w.home_guardian(), paths::application(id)),
+            (stage == Stage::Interview && !application.booked, w.home_interview(), paths::interview(id)),
+            (stage == Stage::Onboarding, w.home_onboarding(), format!("{}#onboarding", paths::application(id))),
+        ];
+        for (_, note, href) in waits.into_iter().filter(|(waits, ..)| *waits) {
             let title = application.titles.in_language(w.language()).to_owned();
-            view! { <Item title=title href=paths::application(application.id) note=w.home_offered() /> }
-        })
-        .collect();
+            rows.push(view! { <Item title=title href=href note=note /> });
+        }
+    }
     (!rows.is_empty()).then(|| view! { <Section title=w.home_needs_answer()><List>{rows}</List></Section> })
 }
 

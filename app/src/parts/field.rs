@@ -24,7 +24,7 @@ pub(super) fn error_view(id: &str, error: Option<String>) -> impl IntoView + use
 }
 
 pub(super) fn optional_view(word: Option<String>) -> impl IntoView {
-    word.map(|word| view! { " " <span class="optional">"(" {word} ")"</span> })
+    word.filter(|word| !word.is_empty()).map(|word| view! { " " <span class="optional">"(" {word} ")"</span> })
 }
 
 /// A line to fill in.
@@ -54,7 +54,7 @@ pub fn Field(
     /// Which keyboard a phone shows (`numeric`, `tel`, `email` …).
     #[prop(optional)]
     inputmode: Option<&'static str>,
-    /// The word for "optional", which makes it so; every other field is required.
+    /// The word for "optional", which makes it so, also when it is empty; every other field is required.
     #[prop(optional, into)]
     optional: Option<String>,
     /// How long the answer is: 2, 4, 8 or 16 characters; whole width else.

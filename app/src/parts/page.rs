@@ -24,7 +24,7 @@ pub fn PageHead(
             <div class="page-title">
                 {eyebrow.map(|text| view! { <p class="eyebrow">{text}</p> })}
                 <h1>{title.view()}</h1>
-                {lead.map(|text| view! { <p class="lead">{text}</p> })}
+                {lead.filter(|text| !text.is_empty()).map(|text| view! { <p class="lead">{text}</p> })}
             </div>
             {children.map(|children| view! { <div class="actions inline">{children()}</div> })}
         </header>

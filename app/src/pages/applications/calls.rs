@@ -162,14 +162,16 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
     let title = call.intake.titles.in_language(w.language()).to_owned();
     let summary = call.intake.summaries.in_language(w.language()).to_owned();
     let open = call.intake.is_open(visit.now);
-    let state = if open {
+    let state = if call.intake.published_at.is_none() {
+        (w.applications_intake_draft().to_owned(), News::Info)
+    } else if open {
         (w.applications_open_until(&w.date(call.intake.closing_day(zone))), News::Good)
     } else if visit.now < call.intake.opens_at {
         (w.applications_opens_on(&w.date(zone.date(call.intake.opens_at))), News::Info)
     } else {
         (w.applications_closed().to_owned(), News::Warn)
     };
-    let over = !open && visit.now >= call.intake.opens_at;
+    let over = !open && visit.now >= call.intake.opens_at && call.intake.published_at.is_some();
     let signed_in = visit.member.is_some();
     let draft = call.intake.published_at.is_none();
     let foreign = visit.member.as_ref().is_some_and(|m| m.person.programme != call.intake.programme);

@@ -142,7 +142,11 @@ pub(super) async fn page(
         if hidden || erased { (number.clone(), number) } else { (person.name.full(), person.name.short()) };
     let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let again = again.unwrap_or_default();
-    let faults = account::told(w, &again.faults);
+    let faults = account::told_by(w, &again.faults, |field| {
+        let (code, scoring) = (field.strip_prefix("mark-")?, file.scoring.as_ref()?);
+        let criterion = scoring.form.criteria.iter().find(|c| c.code == code)?;
+        Some(criterion.titles.in_language(w.language()).to_owned())
+    });
     Ok(visit.sheet(&short).status(status).back(&back, w.nav_applications()).islands().show(move || {
         let age = person.birth_date.map(|born| age_on(born, call.intake.closing_day(zone)));
         let mut facts: Vec<(String, AnyView)> =
@@ -185,7 +189,7 @@ pub(super) async fn page(
         let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults).into_any());
         let near = talk::near_view(w, &file).into_any();
         let tags = tags::view(w, &fields, &tags, decides, &again, &faults).into_any();
-        let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places).into_any());
+        let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places, &again, &faults).into_any());
         view! {
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}

@@ -7,12 +7,12 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveTime, Utc};
 use domain::applications::{Intake, Stage};
 use domain::faults::{self, FaultKind};
 use domain::ids::IntakeId;
 use domain::rights::May;
-use domain::time::Zone;
+use domain::time::{self, Zone};
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::{self, Call};
@@ -80,10 +80,11 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
         Box::pin(async move {
             let call = applications::intake_by_code(look, &code).await?;
             look.require(May::ManageIntakes(call.intake.programme))?;
-            Ok(call)
+            let unseen = applications::questions::editing(look, &call.intake.code).await?.edits > 0;
+            Ok((call, unseen))
         })
     });
-    let call = work.await?;
+    let (call, unseen) = work.await?;
     let (w, now, zone) = (visit.words, visit.now, visit.zone_of(call.intake.programme)?);
     let news = match happened {
         "added" => Some(w.applications_told_intake_added()),
@@ -104,6 +105,15 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
             <ErrorSummary title=w.error_summary_title() faults=summary />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             <Facts facts=facts(w, &call, zone) />
+            {unseen
+                .then(|| {
+                    let href = format!("{}/questions", paths::intake(&call.intake.code));
+                    view! {
+                        <Banner news=News::Warn title=w.applications_intake_questions_draft()>
+                            <p><a href=href>{w.questions_title()}</a></p>
+                        </Banner>
+                    }
+                })}
             {acts}
             <Section title=w.applications_intake_quotas()>{quotas(w, &call)}</Section>
         }
@@ -113,16 +123,20 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
 fn facts(w: Words, call: &Call, zone: Zone) -> Vec<(String, AnyView)> {
     let intake = &call.intake;
     let stages: Vec<&str> = intake.stages.all().iter().map(|s| w.stage(*s)).collect();
-    let conditions = super::calls::conditions(w, call).join(" ");
-    let conditions = if conditions.is_empty() { w.applications_conditions_none().to_owned() } else { conditions };
+    let lines = super::calls::conditions(w, call);
+    let conditions = if lines.is_empty() {
+        w.applications_conditions_none().into_any()
+    } else {
+        lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view().into_any()
+    };
     let span = |from, until| w.applications_from_to(&w.date(from), &w.date(until));
     vec![
         (w.applications_intake_code().to_owned(), view! { <bdi>{intake.code.clone()}</bdi> }.into_any()),
         (w.applications_window().to_owned(), span(zone.date(intake.opens_at), intake.closing_day(zone)).into_any()),
         (w.applications_service().to_owned(), span(intake.starts_on, intake.ends_on).into_any()),
         (w.applications_who().to_owned(), w.applications_ages(intake.min_age, intake.max_age).into_any()),
-        (w.applications_conditions().to_owned(), conditions.into_any()),
-        (w.applications_intake_stages().to_owned(), stages.join(" → ").into_any()),
+        (w.applications_conditions().to_owned(), conditions),
+        (w.applications_intake_stages().to_owned(), stages.join(w.list_comma()).into_any()),
     ]
 }
 
@@ -214,10 +228,7 @@ pub(super) async fn close(visit: Visit, Typed(form): Typed<Window>) -> Answer {
 pub(super) async fn open(visit: Visit, Typed(form): Typed<Window>) -> Answer {
     let intake = known(&visit, &form).await?.intake;
     let (id, zone) = (intake.id, visit.zone_of(intake.programme)?);
-    let until = NaiveDate::parse_from_str(form.closes_on.trim(), "%Y-%m-%d")
-        .ok()
-        .and_then(|date| date.checked_add_days(Days::new(1)))
-        .map(|date| zone.moment(date, NaiveTime::MIN));
+    let until = time::day(&form.closes_on).map(|date| zone.moment(date + Days::new(1), NaiveTime::MIN));
     let outcome = match until {
         None => Err(Error::fault("closes_on", FaultKind::Date)),
         Some(until) => visit.act(move |act| Box::pin(applications::reopen_intake(act, id, until))).await,

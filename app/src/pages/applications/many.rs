@@ -123,12 +123,12 @@ async fn show(visit: &Visit, wish: Wish, status: StatusCode) -> Answer {
             let changed = (wish.told == "changed").then(|| {
                 view! { <Banner news=News::Warn title=w.screening_bulk_changed() /> }
             });
-            let (fields, note) = (wish.who(), wish.note.clone());
+            let fields = wish.who();
             let preview = preview.map(|preview| preview_view(w, &wish, &preview).into_any());
             view! {
                 <PageHead title=w.screening_bulk_title() lead=w.screening_bulk_chosen(count) />
                 {changed}
-                <Form action=paths::APPLICATIONS_MANY method="get" fields=fields>
+                <Form action=format!("{}#preview", paths::APPLICATIONS_MANY) method="get" fields=fields>
                     <Select name="to" label=w.screening_bulk_decision() choices=choices />
                     <Radios
                         name="reason"
@@ -137,14 +137,6 @@ async fn show(visit: &Visit, wish: Wish, status: StatusCode) -> Answer {
                         choices=reasons(w, wish.reason)
                         error=error
                         optional=w.optional()
-                    />
-                    <Field
-                        name="note"
-                        label=w.note_label()
-                        hint=w.applications_note_hint()
-                        value=note
-                        optional=w.optional()
-                        maxlength=1000
                     />
                     <Button label=w.screening_bulk_preview() tone=Tone::Quiet />
                 </Form>
@@ -170,13 +162,24 @@ fn preview_view(w: Words, wish: &Wish, preview: &Preview) -> impl IntoView + use
     let confirm = (moving > 0).then(|| {
         let mut fields = wish.who();
         fields.push(("to", stage.as_str().to_owned()));
-        fields.push(("note", wish.note.clone()));
         fields.push(("digest", preview.digest.clone()));
         fields.extend(wish.reason.map(|r| ("reason", r.as_str().to_owned())));
+        let note = wish.note.clone();
         let tone = if stage == Stage::Declined { Tone::Danger } else { Tone::Primary };
         view! {
             <p>{w.screening_bulk_undo_hint(UNDO_MINUTES)}</p>
-            <PostButton action="/api/applications/many" fields=fields label=w.screening_bulk_confirm() tone=tone />
+            // What is written about people is sent, never put into an address
+            <Form action="/api/applications/many" fields=fields>
+                <Field
+                    name="note"
+                    label=w.note_label()
+                    hint=w.applications_note_hint()
+                    value=note
+                    optional=w.optional()
+                    maxlength=1000
+                />
+                <Button label=w.screening_bulk_confirm() tone=tone />
+            </Form>
         }
     });
     view! {

@@ -102,7 +102,7 @@ impl Part {
                 _ => None,
             },
             search: self.q.trim().chars().take(80).collect(),
-            on: self.on.trim().parse().ok(),
+            on: domain::time::day(&self.on),
             tag: self.tag.trim().to_lowercase(),
             why: DeclineReason::parse(self.why.trim()),
             ..Filter::all(programme, center.map(|c| c.id))

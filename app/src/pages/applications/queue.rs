@@ -122,6 +122,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             let list = view! { <List label=w.nav_applications()>{rows}</List> };
             if decides { chosen(w, &part, list.into_any()).into_any() } else { list.into_any() }
         };
+        let first = after.is_some().then(|| (part.path(), w.people_first().to_owned()));
         let next = queue.next.map(|key| (format!("{}&after={key}", part.path()), w.next_page().to_owned()));
         view! {
             <PageHead title=w.nav_applications() eyebrow=name />
@@ -130,7 +131,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             <Chips label=w.applications_stage_label() ways=ways />
             {narrow(w, &part, &known).into_any()}
             {list}
-            {next.map(|next| view! { <Pager label=w.nav_applications() next=next /> })}
+            <Pager label=w.nav_applications() previous=first next=next />
             {decides.then(|| take_along(w, &part))}
             {center.is_some().then(|| outcomes(w, &part, &known.calls))}
         }
@@ -202,7 +203,8 @@ fn narrow(w: Words, part: &Part, known: &Known) -> impl IntoView + use<> {
         view! { <Button label=w.screening_filter_clear() tone=Tone::Plain href=part.plain().path() /> }
     });
     let (search, days, on) = (part.q.clone(), part.days.clone(), part.on.clone());
-    let (any, optional) = (w.screening_any(), w.optional());
+    // Nobody has to narrow anything; saying so at each field would be noise
+    let (any, optional) = (w.screening_any(), "");
     let tag = (!tags.is_empty()).then(|| {
         view! { <Select name="tag" label=w.screening_tag() choices=tags nothing=any optional=optional /> }
     });

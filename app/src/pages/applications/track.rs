@@ -155,7 +155,9 @@ fn show(
                     </More>
                 }
             });
-            let asked = asked.filter(|_| !stage.is_final()).map(|request| {
+            let asked = asked.filter(|_| !stage.is_final());
+            let answers_first = asked.is_some();
+            let asked = asked.map(|request| {
                 view! {
                     <Card title=w.screening_asked_title()>
                         <p dir="auto">{request.question}</p>
@@ -180,7 +182,11 @@ fn show(
                 view! { <p>{w.leaving_track_text()} " " <a href=paths::ERASE>{w.leaving_erase_link()}</a></p> }
             });
             let OnTrack { waits, view: guardian } = consent;
-            let plain = if waits { w.guardian_next() } else { w.stage_next(stage) };
+            let plain = match (waits, answers_first) {
+                (true, _) => w.guardian_next(),
+                (_, true) => w.screening_asked_next(),
+                _ => w.stage_next(stage),
+            };
             let next = talk.filter(|_| !waits).unwrap_or_else(|| plain.to_owned());
             let acts = (accept.is_some() || go.is_some()).then(|| {
                 view! {

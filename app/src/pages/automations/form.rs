@@ -1,6 +1,6 @@
 //! Setting a rule up: one form of plain fields, for a new rule and for one that is there.
 
-use crate::pages::account::told;
+use crate::pages::account::told_by;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -49,7 +49,7 @@ async fn show(visit: &Visit, id: Option<AutomationId>, again: Option<Values>, wr
         Some(a) => RuleForm::of(&a.rule, &known).with("version", a.version),
         None => Values::default(),
     });
-    let faults = told(w, wrong);
+    let faults = told_by(w, wrong, |field| label(w, field));
     let mut fields = vec![("version", values.get("version").to_owned())];
     let action = match &rule {
         Some(a) => {
@@ -159,6 +159,21 @@ fn condition(w: Words, values: &Values, faults: &[Fault], n: usize) -> AnyView {
     }
     .into_any();
     view! { {select}{value} }.into_any()
+}
+
+/// What the fields are called.
+fn label(w: Words, field: &str) -> Option<String> {
+    let number = |n: &str| n.get(..1).and_then(|n| n.parse::<i64>().ok()).map(|n| n + 1);
+    Some(match field.split_once('_') {
+        None if field == "name" => w.automation_name().to_owned(),
+        None if field == "when" => w.automation_when().to_owned(),
+        Some(("if", n)) => w.automation_if(number(n)?),
+        Some(("value", n)) => w.automation_if_value(number(n)?),
+        Some(("do", n)) => w.automation_do(number(n)?),
+        Some(("tag", n)) => w.automation_tag(number(n)?),
+        Some(("text", n)) => w.automation_words(number(n)?),
+        _ => return None,
+    })
 }
 
 /// Everything that can be done, as one list.

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use domain::ids::PersonId;
 use domain::interviews::{BookingState, Recommendation, may_mark};
+use domain::time;
 use leptos::prelude::*;
 use programme::interviews::{self, Guest, Opinion, Sitting};
 use serde_json::json;
@@ -19,7 +20,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
     let center = center(&visit, code).await?;
     let zone = center.zone;
     let today = zone.date(visit.now);
-    let day = NaiveDate::parse_from_str(&asked.day, "%Y-%m-%d").unwrap_or(today);
+    let day = time::day(&asked.day).unwrap_or(today);
     let (from, until) = (zone.moment(day, NaiveTime::MIN), zone.moment(day + Days::new(1), NaiveTime::MIN));
     let here = center.clone();
     let mut sittings =

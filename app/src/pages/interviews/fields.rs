@@ -1,6 +1,6 @@
 //! The fields of a slot, for opening and for changing it.
 
-use crate::pages::account::told;
+use crate::pages::account::told_by;
 use crate::parts::*;
 use domain::faults;
 use domain::ids::PersonId;
@@ -16,9 +16,24 @@ pub(super) struct Filled {
     pub(super) faults: Vec<Fault>,
 }
 
+/// What the fields are called.
+fn label(w: Words, field: &str) -> Option<&'static str> {
+    Some(match field {
+        "from" => w.interview_field_from(),
+        "minutes" => w.interview_field_minutes(),
+        "pause" => w.interview_field_pause(),
+        "count" => w.interview_field_count(),
+        "places" => w.interview_field_places(),
+        "place" => w.interview_field_place(),
+        "link" => w.interview_field_link(),
+        "panel" => w.interview_field_panel(),
+        _ => return None,
+    })
+}
+
 impl Filled {
     pub(super) fn new(w: Words, values: Values, faults: &[faults::Fault]) -> Self {
-        Self { values, faults: told(w, faults) }
+        Self { values, faults: told_by(w, faults, |field| label(w, field).map(str::to_owned)) }
     }
     fn value(&self, field: &str) -> String {
         self.values.get(field).to_owned()

@@ -89,8 +89,8 @@ async fn list(visit: Visit, Query(two): Query<Two>) -> Answer {
             .into_any()
         };
         view! {
-            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             <PageHead title=w.people_doubles_title() lead=w.people_doubles_lead() />
+            {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             {body}
         }
     }))

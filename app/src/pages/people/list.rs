@@ -78,7 +78,7 @@ pub(super) async fn page(visit: Visit, Query(sought): Query<Sought>) -> Answer {
                     label=w.people_search_label()
                     kind="search"
                     value=sought.q
-                    optional=w.optional()
+                    optional=""
                 />
                 <Button label=w.search() />
             </Form>

@@ -15,6 +15,7 @@ use domain::ids::{CenterId, PersonId, PlacementId};
 use domain::placements::{Change, EndReason, Placement};
 use domain::rights::{At, May};
 use domain::shifts::Shift;
+use domain::time;
 use leptos::prelude::*;
 use programme::placements::{self, Happened};
 use programme::{Error, centers, people};
@@ -43,11 +44,8 @@ pub struct Form {
 }
 
 fn date(field: &str, typed: &str) -> programme::Result<NaiveDate> {
-    let typed = typed.trim();
-    let kind = if typed.is_empty() { FaultKind::Required } else { FaultKind::Date };
-    NaiveDate::parse_from_str(typed, "%Y-%m-%d")
-        .or_else(|_| NaiveDate::parse_from_str(typed, "%d.%m.%Y"))
-        .map_err(|_| Error::fault(field, kind))
+    let kind = if typed.trim().is_empty() { FaultKind::Required } else { FaultKind::Date };
+    time::day(typed).ok_or_else(|| Error::fault(field, kind))
 }
 
 impl Form {
@@ -149,7 +147,8 @@ async fn show(visit: &Visit, person: PersonId, form: Form, mut faults: Vec<fault
     let faults = told(w, &faults);
     let back = paths::person(person);
     let own = who_is(visit, person);
-    let sheet = visit.sheet(w.placement_title()).status(status).layout(Layout::Narrow).back(&back, &shown.name);
+    let title = format!("{} · {}", w.placement_title(), shown.name);
+    let sheet = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&back, &shown.name);
     Ok(sheet.show(move || view(w, &shown, &form, faults, own, now)))
 }
 
@@ -179,7 +178,10 @@ fn view(
         });
         view! { <Banner title=w.placement_paused_days(&w.date(from), &w.date(until)) /> {resume} }
     });
-    let preview = s.preview.as_ref().map(|preview| preview_view(w, &s.center, form, preview));
+    let ends = p.reason.filter(|_| p.state == PlacementState::Active).map(|reason| {
+        view! { <Banner title=w.placement_will_end(&w.date(p.ends_on), w.end_reason(reason)) /> }
+    });
+    let preview = s.preview.as_ref().map(|preview| preview_view(w, s, form, preview));
     let forms = open.then(|| forms(w, s, form, &faults));
     let rows = s.happened.iter().map(|h| happened(w, &s.center, h)).collect_view();
     let history =
@@ -187,11 +189,14 @@ fn view(
     let state = w.placement_state(p.state);
     let facts = vec![(w.applications_badge().to_owned(), view! { <bdi>{p.badge.clone()}</bdi> }.into_any())];
     view! {
-        <PageHead title=w.placement_title() lead=lead><Tag label=state /></PageHead>
+        <PageHead title=view! { <Name name=s.name.clone() /> } eyebrow=w.placement_title() lead=lead>
+            <Tag label=state />
+        </PageHead>
         <ErrorSummary title=w.error_summary_title() faults=faults />
         {news}
         <Facts facts=facts />
         {paused}
+        {ends}
         {preview}
         {forms}
         {history}
@@ -199,7 +204,19 @@ fn view(
     .into_any()
 }
 
-fn preview_view(w: Words, center: &Center, form: &Form, preview: &placements::Preview) -> AnyView {
+/// What was asked for, in a sentence.
+fn will(w: Words, s: &Shown, change: &Change) -> String {
+    match *change {
+        Change::Pause { from, until } => w.placement_will_pause(&w.date(from), &w.date(until)),
+        Change::End { on, reason } => w.placement_will_end(&w.date(on), w.end_reason(reason)),
+        Change::Transfer { on, to } => {
+            let center = s.elsewhere.iter().find(|c| c.id == to).map(|c| c.names.in_language(w.language()));
+            w.placement_will_transfer(center.unwrap_or_default(), &w.date(on))
+        }
+    }
+}
+
+fn preview_view(w: Words, s: &Shown, form: &Form, preview: &placements::Preview) -> AnyView {
     let count = i64::try_from(preview.shifts.len()).unwrap_or(i64::MAX);
     let (label, tone) = match form.what.as_str() {
         "pause" => (w.placement_confirm_pause(), Tone::Primary),
@@ -208,13 +225,20 @@ fn preview_view(w: Words, center: &Center, form: &Form, preview: &placements::Pr
     };
     let mut fields = form.fields();
     fields.push(("seen", preview.digest.clone()));
-    let rows = preview.shifts.iter().map(|shift| shift_row(w, center, shift)).collect_view();
-    let ends = preview.roles.iter().map(|role| view! { <p>{w.placement_role_ends(w.role(*role))}</p> }).collect_view();
+    let will = form.change().ok().map(|change| view! { <p>{will(w, s, &change)}</p> });
+    let rows = preview.shifts.iter().map(|shift| shift_row(w, &s.center, shift)).collect_view();
+    let rows = (!preview.shifts.is_empty()).then(|| view! { <List>{rows}</List> });
+    let said = |role| match form.what.as_str() {
+        "transfer" => w.placement_role_goes(w.role(role)),
+        _ => w.placement_role_ends(w.role(role)),
+    };
+    let roles = preview.roles.iter().map(|role| view! { <p>{said(*role)}</p> }).collect_view();
     view! {
         <Card title=w.placement_preview() soft=true>
+            {will}
             <p>{w.placement_releases(count)}</p>
-            <List>{rows}</List>
-            {ends}
+            {rows}
+            {roles}
             <PostButton action="/api/placements/change" fields=fields label=label tone=tone />
         </Card>
     }
@@ -257,6 +281,7 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
         .iter()
         .map(|c| Choice::new(c.id.to_string(), c.names.in_language(w.language())).chosen(c.id.to_string() == form.to))
         .collect();
+    let elsewhere = centers.is_empty().then(|| view! { <p class="hint">{w.placement_transfer_else()}</p> });
     let transfer = (!centers.is_empty()).then(|| {
         let error = wrong("transfer", "to");
         let to = view! { <Select name="to" label=w.center_label() choices=centers error=error /> }.into_any();
@@ -281,7 +306,7 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
     let (lead, label) = (w.placement_end_lead(), w.placement_end());
     let end =
         one(w, &action, label, lead, fields("end"), open("end"), (vec![on, why.into_any()], note("end", "end_note")));
-    view! { <Section title=w.placement_manage()>{pause}{transfer}{end}</Section> }.into_any()
+    view! { <Section title=w.placement_manage()>{pause}{transfer}{end}{elsewhere}</Section> }.into_any()
 }
 
 /// One way to change a placement, folded; it leads to what will happen, and changes nothing yet.

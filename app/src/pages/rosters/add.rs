@@ -11,7 +11,6 @@ use crate::parts::*;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
-use chrono::NaiveDate;
 use domain::centers::Center;
 use domain::faults;
 use domain::time::Week;
@@ -146,7 +145,7 @@ pub(super) async fn add(visit: Visit, Typed(form): Typed<NewShift>) -> Answer {
             show(&visit, &center, week, StatusCode::UNPROCESSABLE_ENTITY, form.shift, &faults).await
         }
         outcome => {
-            let date = form.shift.date.parse::<NaiveDate>().unwrap_or_else(|_| center.zone.date(visit.now));
+            let date = domain::time::day(&form.shift.date).unwrap_or_else(|| center.zone.date(visit.now));
             let path = paths::roster(&center.code, Week::of(date));
             visit.done(outcome.map(|id| json!({ "shift": id })), |_| format!("{path}?told=added"))
         }

@@ -31,7 +31,7 @@ pub(super) async fn page(visit: Visit, Path((code, center)): Path<(String, Strin
             }
             .into_any();
         }
-        let cut = outcome.cut.last.map(|last| w.score(last.score)).unwrap_or_default();
+        let cut = outcome.cut.last.map(|last| w.score(last.score)).unwrap_or_else(|| "–".to_owned());
         let figures = vec![
             (w.selection_column_offers().to_owned(), w.number(outcome.cut.taken)),
             (w.selection_column_cut().to_owned(), cut),

@@ -6,11 +6,11 @@ use crate::pages::form::Typed;
 use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::*;
 use axum::http::StatusCode;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use domain::faults::FaultKind;
 use domain::ids::SelectionId;
 use domain::screening::UNDO_MINUTES;
-use domain::time::Zone;
+use domain::time::{self, Zone};
 use leptos::prelude::*;
 use programme::Error;
 use programme::selection::{self, Picture, Run};
@@ -135,9 +135,9 @@ pub struct Chosen {
 pub(super) async fn publish(visit: Visit, Typed(form): Typed<Chosen>) -> Answer {
     let id = form.selection.parse::<SelectionId>().map_err(|_| visit.problem(Error::NotFound))?;
     let version = form.version.trim().parse().unwrap_or_default();
-    let outcome = match NaiveDate::parse_from_str(form.rolls_on.trim(), "%Y-%m-%d") {
-        Err(_) => Err(Error::fault("rolls_on", FaultKind::Date)),
-        Ok(day) => visit.act(move |act| Box::pin(selection::publish(act, id, version, day))).await,
+    let outcome = match time::day(&form.rolls_on) {
+        None => Err(Error::fault("rolls_on", FaultKind::Date)),
+        Some(day) => visit.act(move |act| Box::pin(selection::publish(act, id, version, day))).await,
     };
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {

@@ -64,7 +64,7 @@ pub(super) fn table(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]
                 w.number(held).into_any(),
                 w.number(then.taken).into_any(),
                 view! { <bdi>{difference}</bdi> }.into_any(),
-                then.last.map_or_else(String::new, |last| w.score(last.score)).into_any(),
+                then.last.map_or_else(|| "–".to_owned(), |last| w.score(last.score)).into_any(),
                 w.number(then.waiting).into_any(),
                 w.number(then.wishes[0]).into_any(),
                 w.number(then.wishes[1]).into_any(),

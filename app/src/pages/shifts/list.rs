@@ -7,7 +7,6 @@ use crate::parts::*;
 use axum::extract::Query;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
-use chrono::NaiveDate;
 use domain::applications::{DAYS, Part};
 use domain::availability::WEEK;
 use domain::eligibility::Merit;
@@ -70,7 +69,7 @@ impl Asked {
             }
         };
         keep(&mut self.center, code);
-        let good = self.day.parse::<NaiveDate>().is_ok();
+        let good = domain::time::day(&self.day).is_some();
         keep(&mut self.day, good);
         let good = self.free.parse::<u32>().is_ok();
         keep(&mut self.free, good);
@@ -120,7 +119,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                 };
                 let filter = Filter {
                     center,
-                    day: wanted.day.parse().ok(),
+                    day: domain::time::day(&wanted.day),
                     free: wanted.free.parse().ok(),
                     mine,
                     everywhere: wanted.all == "1",
@@ -317,7 +316,7 @@ fn chips(w: Words, page: &Page, asked: &Asked, mine: bool) -> Vec<Way> {
         ways.push(Way::new(center.names.in_language(w.language()), href, on));
     }
     ways.push(Way::new(w.exchange_market_filter(), format!("{}?market=1", paths::SHIFTS), false));
-    if let Ok(day) = asked.day.parse::<NaiveDate>() {
+    if let Some(day) = domain::time::day(&asked.day) {
         ways.push(Way::new(w.day(day), Asked { day: String::new(), ..start.clone() }.href(), true));
     }
     if let Ok(free) = asked.free.parse() {

@@ -13,6 +13,7 @@ use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId};
 use domain::refusals::Refusal;
 use domain::screening::DeclineReason;
+use domain::time;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::staff::{self, Placing};
@@ -97,7 +98,16 @@ pub(super) fn place_view(
     }
 }
 
-pub(super) fn view(w: Words, fields: Fields, choices: &[Stage], places: bool) -> impl IntoView + use<> {
+/// The buttons of a decision. A no that could not be taken stands open on the page, with what was typed.
+pub(super) fn view(
+    w: Words,
+    fields: Fields,
+    choices: &[Stage],
+    places: bool,
+    again: &Again,
+    faults: &[Fault],
+) -> impl IntoView + use<> {
+    let declining = again.typed("stage") == Stage::Declined.as_str();
     let buttons = choices
         .iter()
         .enumerate()
@@ -105,6 +115,9 @@ pub(super) fn view(w: Words, fields: Fields, choices: &[Stage], places: bool) ->
             let tone = if n == 0 && !places { Tone::Primary } else { Tone::Quiet };
             let label = verb(w, stage);
             match stage {
+                Stage::Declined if declining => {
+                    view! { <Button label=label tone=Tone::Danger href="#decline" keys="D" /> }.into_any()
+                }
                 Stage::Declined => {
                     view! { <Button label=label tone=Tone::Danger opens="decline" keys="D" /> }.into_any()
                 }
@@ -120,29 +133,40 @@ pub(super) fn view(w: Words, fields: Fields, choices: &[Stage], places: bool) ->
     let decline = choices.contains(&Stage::Declined).then(|| {
         let mut fields = fields.clone();
         fields.push(("stage", Stage::Declined.as_str().to_owned()));
-        view! {
-            <Dialog id="decline" title=w.applications_decide_declined()>
-                <Form action="/api/applications/move" fields=fields>
-                    <Radios
-                        name="reason"
-                        label=w.screening_decline_reason()
-                        hint=w.screening_decline_hint()
-                        choices=reasons(w, None)
-                    />
-                    <Field
-                        name="decline-note"
-                        label=w.note_label()
-                        hint=w.applications_note_hint()
-                        optional=w.optional()
-                    />
-                    <Actions>
-                        <Button label=w.applications_decide_declined() tone=Tone::Danger />
-                        <Button label=w.screening_close() tone=Tone::Quiet closes="decline" />
-                    </Actions>
-                </Form>
-            </Dialog>
+        let (note, wrong) = (again.typed("decline-note"), fault_of(faults, "reason"));
+        let (reasons, long) =
+            (reasons(w, DeclineReason::parse(&again.typed("reason"))), fault_of(faults, "note").filter(|_| declining));
+        let form = view! {
+            <Form action="/api/applications/move" fields=fields>
+                <Radios
+                    name="reason"
+                    label=w.screening_decline_reason()
+                    hint=w.screening_decline_hint()
+                    choices=reasons
+                    error=wrong
+                />
+                <Field
+                    name="decline-note"
+                    label=w.note_label()
+                    hint=w.applications_note_hint()
+                    value=note
+                    error=long
+                    optional=w.optional()
+                />
+                <Actions>
+                    <Button label=w.applications_decide_declined() tone=Tone::Danger />
+                    {(!declining)
+                        .then(|| view! { <Button label=w.screening_close() tone=Tone::Quiet closes="decline" /> })}
+                </Actions>
+            </Form>
+        };
+        if declining {
+            view! { <Section title=w.applications_decide_declined() id="decline">{form}</Section> }.into_any()
+        } else {
+            view! { <Dialog id="decline" title=w.applications_decide_declined()>{form}</Dialog> }.into_any()
         }
     });
+    let note = again.typed("note");
     view! {
         <Section title=w.applications_decide()>
             <Form action="/api/applications/move" fields=fields id="decide">
@@ -150,6 +174,7 @@ pub(super) fn view(w: Words, fields: Fields, choices: &[Stage], places: bool) ->
                     name="note"
                     label=w.note_label()
                     hint=w.applications_note_hint()
+                    value=note
                     optional=w.optional()
                     rows=2
                     maxlength=1000
@@ -185,10 +210,7 @@ impl Decision {
     fn placing(&self) -> programme::Result<Placing> {
         let date = |field: &str, typed: &str| match typed.trim() {
             "" => Ok(None),
-            typed => NaiveDate::parse_from_str(typed, "%Y-%m-%d")
-                .or_else(|_| NaiveDate::parse_from_str(typed, "%d.%m.%Y"))
-                .map(Some)
-                .map_err(|_| Error::fault(field, FaultKind::Date)),
+            typed => time::day(typed).map(Some).ok_or_else(|| Error::fault(field, FaultKind::Date)),
         };
         Ok(Placing {
             from: date("from", &self.from)?,
@@ -203,7 +225,8 @@ impl Decision {
     }
 }
 
-pub(in super::super) async fn move_on(visit: Visit, Typed(form): Typed<Decision>) -> Answer {
+pub(in super::super) async fn move_on(visit: Visit, Typed(posted): Typed<Posted>) -> Answer {
+    let form: Decision = serde_json::to_value(&posted).and_then(serde_json::from_value).unwrap_or_default();
     let reason = DeclineReason::parse(&form.reason);
     let outcome = match (form.on(), Stage::parse(&form.stage)) {
         (Err(error), _) => Err(error),
@@ -226,6 +249,10 @@ pub(in super::super) async fn move_on(visit: Visit, Typed(form): Typed<Decision>
     match outcome {
         Ok(application) if !form.queue.is_empty() && !visit.wants_json => {
             go_on(&visit, &form.queue, &application).await
+        }
+        Err(Error::Faulty(faults)) if !visit.wants_json && form.on().is_ok() => {
+            let id = form.on().map_err(|error| visit.problem(error))?.0;
+            super::page(&visit, id, Part::parse(&form.queue), "", Some(Again { faults, typed: posted })).await
         }
         outcome => done(&visit, outcome, "moved"),
     }

@@ -99,6 +99,7 @@ pub(super) fn bad(w: Words, code: &str, id: ImportId, rejected: &[Rejected]) -> 
     let download = format!("{}/rejected.csv?import={id}", path(code));
     view! {
         <Section title=w.import_bad_rows()>
+            <p class="hint">{w.import_row_hint()}</p>
             <Table caption=w.import_bad_rows() columns=columns rows=rows quiet_caption=true />
             {more}
             <Actions>
