@@ -211,7 +211,7 @@ fn will(w: Words, s: &Shown, change: &Change) -> String {
         Change::End { on, reason } => w.placement_will_end(&w.date(on), w.end_reason(reason)),
         Change::Transfer { on, to } => {
             let center = s.elsewhere.iter().find(|c| c.id == to).map(|c| c.names.in_language(w.language()));
-            w.placement_will_transfer(center.unwrap_or_default(), &w.date(on))
+            w.placement_will_transfer(&w.date(on), center.unwrap_or_default())
         }
     }
 }
