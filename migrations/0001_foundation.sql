@@ -897,6 +897,36 @@ create table board_acts (
 );
 create index board_acts_of_roster on board_acts (roster_id, done_at);
 
+-- Proposals for weeks: what they were asked for, how far they are, what came out.
+create table proposals (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    -- Where it was begun
+    roster_id uuid not null references rosters (id),
+    terms jsonb not null,
+    state text not null,
+    progress jsonb not null default '{}',
+    outcome jsonb not null default '{}',
+    -- Somebody has seen enough
+    stop_asked boolean not null default false,
+    -- The last sign of life of whoever works on it
+    alive_at timestamptz not null,
+    made_by uuid,
+    made_at timestamptz not null,
+    ended_at timestamptz
+);
+create index proposals_working on proposals (alive_at) where state = 'working';
+create index proposals_over on proposals (ended_at);
+
+-- The weeks that a proposal is about.
+create table proposal_rosters (
+    proposal_id uuid not null references proposals (id),
+    roster_id uuid not null references rosters (id),
+    programme_id uuid not null references programmes (id),
+    primary key (proposal_id, roster_id)
+);
+create index proposal_rosters_of_roster on proposal_rosters (roster_id);
+
 -- How shifts were made, step by step, so that it can be taken back.
 create table generations (
     id uuid primary key,
@@ -923,6 +953,8 @@ create table assignments (
     trainee boolean not null default false,
     -- Why staff overrode a rule for this one shift, if they did
     override_reason text,
+    -- No proposal moves it
+    fast boolean not null default false,
     -- The shift as the person knows it; nothing as long as nobody has told them
     known_starts_at timestamptz,
     known_ends_at timestamptz,

@@ -6,3 +6,4 @@ pub mod desk;
 pub mod fresh;
 pub mod keys;
 pub mod saving;
+pub mod watching;

@@ -152,6 +152,16 @@ crate::state::words_of! {
         RosterExported = "roster_exported",
         /// Something that was done on a board was undone.
         RosterUndone = "roster_undone",
+        /// Somebody let the program propose who stands where.
+        ProposalStarted = "proposal_started",
+        /// Somebody had seen enough of a proposal.
+        ProposalStopped = "proposal_stopped",
+        /// A proposal was accepted, or a part of it.
+        ProposalAccepted = "proposal_accepted",
+        /// A proposal was thrown away.
+        ProposalDiscarded = "proposal_discarded",
+        /// A place was held fast for its holder, or let go.
+        PlaceFastened = "place_fastened",
         /// How people are told of changes of a published roster was set.
         RosterTelling = "roster_telling",
         /// A center's public view for the wall was opened.

@@ -79,6 +79,8 @@ ids! {
     GenerationId,
     /// Something that was done on a board.
     BoardActId,
+    /// A proposal for weeks.
+    ProposalId,
     /// The secret address of what a center shows on its wall.
     WallId,
     /// One center's shifts for a week.

@@ -24,6 +24,7 @@ pub mod onboarding;
 pub mod people;
 pub mod placements;
 pub mod programmes;
+pub mod proposals;
 pub mod questions;
 pub mod refusals;
 pub mod rights;

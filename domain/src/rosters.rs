@@ -11,6 +11,7 @@ mod difference;
 mod gaps;
 mod live;
 mod templates;
+mod trial;
 mod undo;
 pub use changes::{Affected, Change, Posted, ShiftChange, Slot, Stand, Untold};
 pub use deeds::{Deed, Footprint, Holding};
@@ -18,6 +19,7 @@ pub use difference::{Asked, Comes, Difference, Made, Planned, Skip, There};
 pub use gaps::{Gap, Held, Staffed, Summary, gaps};
 pub use live::Live;
 pub use templates::{EVERY_MAX, LINES_MAX, Line, Standing, Template, in_turn};
+pub use trial::Trial;
 pub use undo::{Kept, Making, Snapshot, Step};
 
 crate::state::words_of! {

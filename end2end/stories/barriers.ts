@@ -102,6 +102,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       `${board(1)}/fill`,
       `${board(1)}/add`,
       `${board(1)}/propose`,
+      oneOf(`${board(1)}/propose`, "/proposals"),
       `${board(1)}/publish`,
       `${board(1)}/print`,
       "/rosters/cases",

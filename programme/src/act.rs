@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::people::soft_lock::SoftLock;
+use crate::rosters::proposals::Runs;
 use crate::shifts::Open;
 use crate::signing::Keys;
 use crate::sql::{Db, Link, Reader, Statement, Value, cut, open::read_all};
@@ -90,6 +91,7 @@ pub struct Service {
     settings: Arc<Settings>,
     told: Arc<Notify>,
     open: Open,
+    runs: Runs,
     locks: Arc<Mutex<SoftLock>>,
     programmes: Arc<Mutex<Option<Programmes>>>,
     letters_shown: bool,
@@ -108,6 +110,7 @@ impl Service {
             settings: Arc::new(settings),
             told: Arc::default(),
             open: Open::default(),
+            runs: Runs::default(),
             locks: Arc::default(),
             programmes: Arc::default(),
             letters_shown: false,
@@ -138,6 +141,10 @@ impl Service {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+    /// The proposals that are worked on in this process.
+    pub(crate) fn runs(&self) -> Runs {
+        self.runs.clone()
     }
     /// Who has typed wrong passwords lately.
     #[must_use]

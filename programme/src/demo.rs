@@ -19,9 +19,11 @@ mod weeks;
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
 use crate::people::passwords;
-use crate::{centers, certificates, people};
+use crate::{centers, certificates, people, rosters};
+use domain::proposals::Terms;
 use domain::refusals::Refusal;
 use domain::rights::Who;
+use domain::time::Week;
 use std::sync::Arc;
 
 /// The password of every demo account.
@@ -81,6 +83,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 selection::build(act, &countries, &hash).await?;
                 onboarding::build(act, &countries, &hash).await?;
                 automations::build(act, &countries).await?;
+                proposal(act).await?;
                 certificates_of_the_first_two(act).await
             })
         })
@@ -103,6 +106,18 @@ async fn certificates_of_the_first_two(act: &mut Act) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Somebody has asked for a proposal for next week's draft at the first center; whoever serves works on it.
+async fn proposal(act: &mut Act) -> Result<()> {
+    let Ok(center) = centers::by_code(act, "BAK1").await else { return Ok(()) };
+    let week = Week::of(center.zone.date(act.now())).next();
+    let Some(roster) = rosters::of_week(act, &center, week).await? else { return Ok(()) };
+    match rosters::proposals::start(act, &[roster.id], Terms::default()).await {
+        // A demo without a draft has nothing to propose for
+        Err(Error::Refused(_)) => Ok(()),
+        begun => begun.map(drop),
+    }
 }
 
 /// Sees to it that a demo has a shift under way at its first center, at whatever hour it is shown.

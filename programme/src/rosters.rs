@@ -6,7 +6,7 @@ mod candidates;
 mod making;
 mod news;
 pub mod paper;
-mod proposal;
+pub mod proposals;
 mod publication;
 mod records;
 mod staff;
@@ -26,7 +26,6 @@ pub use making::{
     preview, preview_copy_day, preview_copy_week, template_of, undo,
 };
 pub use news::{News, news};
-pub use proposal::{Proposal, Proposed, accept, propose};
 pub use publication::{publish, set_telling, withdraw};
 pub use records::{Publication, WeekFigures};
 pub use staff::{Member, staff};

@@ -3,8 +3,8 @@
 
 #[path = "rosters/acts.rs"]
 mod acts;
-#[path = "rosters/proposals.rs"]
-mod proposals;
+#[path = "rosters/candidates.rs"]
+mod candidates;
 #[path = "rosters/publication.rs"]
 mod publication;
 mod support;
@@ -270,8 +270,6 @@ async fn only_the_centers_own_coordinator_touches_its_rosters(stage: Stage) {
             publish(&stage, stranger, roster.id, None).await,
             withdraw(&stage, stranger, roster.id).await,
             stage.act_as(stranger, move |act| Box::pin(rosters::change_places(act, shift, "3"))).await,
-            stage.act_as(stranger, move |act| Box::pin(rosters::accept(act, roster.id, 1, &[]))).await,
-            stage.look_as(stranger, move |look| Box::pin(rosters::propose(look, roster.id, 1))).await.map(drop),
         ];
         for outcome in outcomes {
             assert!(matches!(outcome, Err(Error::NotAllowed)), "{outcome:?}");

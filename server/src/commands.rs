@@ -60,7 +60,12 @@ pub async fn serve(listen: Option<String>, with_demo: bool) -> Done {
         .map_err(|e| format!("can't listen on {}: {e}", config.listen))?;
     let all = whole(&config, &service, site_folder().as_deref())?;
     eprintln!("konullu: serving {} on {}", config.public_url.origin(), config.listen);
-    serve_on(listener, all, ServeSettings::default(), stop_signal()).await;
+    let told_to_stop = async {
+        stop_signal().await;
+        // Whoever is next takes over what is being worked on
+        programme::rosters::proposals::abandon(&service);
+    };
+    serve_on(listener, all, ServeSettings::default(), told_to_stop).await;
     stop.notify_one();
     // A letter under way is finished; its lease would free it otherwise
     let _ = tokio::time::timeout(Duration::from_secs(5), worker).await;

@@ -130,7 +130,8 @@ enum Roster {
         /// The same seed gives the same roster, unless time cuts.
         #[arg(long, default_value_t = 1)]
         seed: u64,
-        /// How many threads may work.
+        /// How many threads look, each from a seed of its own; what they know together proves a roster. More need more
+        /// memory, and which of equally good rosters comes out is left to chance.
         #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=64))]
         threads: u16,
         /// Where the roster goes: volunteer,day,shift,center,role.
@@ -199,8 +200,8 @@ async fn main() -> ExitCode {
 fn roster(what: Roster) -> Result<(), String> {
     use commands::roster::{check, generate, solve};
     match what {
-        Roster::Solve { file, seconds, seed, threads: _, out } => {
-            solve(&file, solver::Limits { seconds, seed }, out.as_deref())
+        Roster::Solve { file, seconds, seed, threads, out } => {
+            solve(&file, solver::Limits { seconds, seed }, threads, out.as_deref())
         }
         Roster::Check { file, roster } => check(&file, &roster),
         Roster::Generate { volunteers, centers, weeks, seed, out } => {

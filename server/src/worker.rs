@@ -4,7 +4,7 @@ use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
     Result, Service, attendance, automations, certificates, events, exchange, files, imports, interviews, jobs,
-    notices, onboarding, placements, selection, shifts,
+    notices, onboarding, placements, rosters::proposals, selection, shifts,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -33,6 +33,9 @@ const EXCHANGED_EVERY: Duration = Duration::from_secs(10);
 
 /// Placements that begin by themselves or have ended are looked for so often at most.
 const PLACED_EVERY: Duration = Duration::from_secs(15);
+
+/// Proposals on which nobody works any more are looked for so often at most.
+const PROPOSED_EVERY: Duration = Duration::from_secs(10);
 
 /// One of the 256 folders of uploads is looked through for what a crash has left so often at most: all of them in a day.
 const TIDIED_EVERY: Duration = Duration::from_secs(300);
@@ -63,6 +66,7 @@ pub struct Worker {
     selected: Option<Instant>,
     exchanged: Option<Instant>,
     placed: Option<Instant>,
+    proposed: Option<Instant>,
     tidied: Option<Instant>,
     folder: u8,
 }
@@ -82,6 +86,7 @@ impl Worker {
             selected: None,
             exchanged: None,
             placed: None,
+            proposed: None,
             tidied: None,
             // Servers that work side by side begin at different ones
             folder: std::process::id().to_le_bytes()[0],
@@ -122,6 +127,11 @@ impl Worker {
             self.placed = Some(Instant::now());
             let placed = self.place().await;
             self.note("placements", placed).await;
+        }
+        if self.proposed.is_none_or(|at| at.elapsed() >= PROPOSED_EVERY) {
+            self.proposed = Some(Instant::now());
+            let proposed = proposals::work_due(&self.service).await;
+            self.note("proposals", proposed.map(drop)).await;
         }
         let chosen = self.choose().await;
         self.note("choosing", chosen).await;

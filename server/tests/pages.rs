@@ -1,6 +1,8 @@
 //! Every page renders for whoever may see it, in every language, and keeps the promises that hold for all pages.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "pages/proposals.rs"]
+mod proposals;
 mod support;
 
 use http::StatusCode;

@@ -23,7 +23,7 @@ mod solve;
 
 use std::fmt;
 
-pub use solve::{Solved, solve};
+pub use solve::{Solved, solve, solve_on};
 
 /// The period as one problem.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

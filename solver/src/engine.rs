@@ -27,6 +27,8 @@ impl Default for Limits {
 pub struct Progress {
     /// What the best roster so far costs, once there is one.
     pub best: Option<i64>,
+    /// How many places it gives.
+    pub given: usize,
     /// What no roster can cost less than, once known.
     pub bound: Option<i64>,
     /// Since the beginning.
@@ -76,6 +78,7 @@ struct Run<'r, 'm> {
     tell: &'r mut dyn FnMut(&Progress) -> Keep,
     begin: Instant,
     best: Found,
+    given: usize,
     stopped: bool,
     chance: Chance,
 }
@@ -88,7 +91,8 @@ impl Run<'_, '_> {
     fn tell(&mut self, phase: Phase) {
         let best = (self.best.found > Duration::ZERO).then_some(self.best.cost);
         let bound = (self.best.bound > i64::MIN).then_some(self.best.bound);
-        let progress = Progress { best, bound, elapsed: self.begin.elapsed(), phase };
+        let given = self.given;
+        let progress = Progress { best, given, bound, elapsed: self.begin.elapsed(), phase };
         self.stopped |= (self.tell)(&progress) == Keep::Enough;
     }
     /// Takes what the search found if it is better, and a count from the beginning agrees.
@@ -96,6 +100,7 @@ impl Run<'_, '_> {
         let (cost, on) = search.best();
         if cost < self.best.cost && self.model.count(on) == (cost, 0) {
             self.best = Found { on: on.to_vec(), cost, bound: self.best.bound, found: self.begin.elapsed() };
+            self.given = on.iter().filter(|on| **on).count();
             self.tell(Phase::Roster);
         }
     }
@@ -112,8 +117,16 @@ pub(crate) fn solve(model: &Model, limits: Limits, tell: &mut dyn FnMut(&Progres
     let nobody = vec![false; model.choices.len()];
     let (cost, _) = model.count(&nobody);
     let best = Found { on: nobody, cost, bound: i64::MIN, found: Duration::ZERO };
-    let mut run =
-        Run { model, limits, tell, begin: Instant::now(), best, stopped: false, chance: Chance::new(limits.seed) };
+    let mut run = Run {
+        model,
+        limits,
+        tell,
+        begin: Instant::now(),
+        best,
+        given: 0,
+        stopped: false,
+        chance: Chance::new(limits.seed),
+    };
     let mut relaxed = Relaxed::new(model);
     run.climb(&mut relaxed);
     if !run.is_over() {

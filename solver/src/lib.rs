@@ -26,7 +26,8 @@ mod search;
 
 pub use engine::{Keep, Limits, Phase, Progress};
 pub use propose::{
-    Gap, Nearly, Obstacle, Place, Problem, Proposal, Target, Terms, Weights, gaps, propose, propose_with, why_not,
+    Gap, Lever, Nearly, Obstacle, Place, Problem, Proposal, Target, Terms, Weights, gaps, propose, propose_with,
+    why_not, would_fill,
 };
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! rules of eligibility say.
 
 mod build;
+mod company;
 mod explain;
 
 use crate::engine::{self, Keep, Limits, Progress};
@@ -11,7 +12,7 @@ use domain::ids::{PersonId, ShiftId};
 use domain::shifts::Shift;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use explain::{Gap, Nearly, Obstacle, gaps, why_not};
+pub use explain::{Gap, Lever, Nearly, Obstacle, gaps, why_not, would_fill};
 
 /// A week with free places, and the people who could take them.
 #[derive(Debug, Clone)]
@@ -20,6 +21,8 @@ pub struct Problem {
     pub shifts: Vec<Shift>,
     /// The people, with every shift on which they hold a place.
     pub people: Vec<Volunteer>,
+    /// Who only learns on a shift: such a place is one of their time and none of the shift's company.
+    pub learn: BTreeSet<Place>,
     /// What the engine judges by.
     pub book: RuleBook,
 }
@@ -112,7 +115,8 @@ pub fn propose(problem: &Problem, seed: u64) -> Vec<Place> {
     propose_with(problem, &Terms::default(), Limits { seconds: 10.0, seed }, &mut |_| Keep::Going).places
 }
 
-/// A proposal, and how good it is; `tell` hears how far it is, and may say that it is enough.
+/// A proposal, and how good it is; `tell` hears how far it is, and may say that it is enough. Then, and when time is out,
+/// it is the best so far.
 pub fn propose_with(
     problem: &Problem,
     terms: &Terms,
@@ -120,31 +124,47 @@ pub fn propose_with(
     tell: &mut dyn FnMut(&Progress) -> Keep,
 ) -> Proposal {
     let mut built = build(problem, terms);
-    let mut left = limits.seconds;
-    let mut look = 0;
+    company::reserve(problem, &mut built);
+    // What leads the search to better company costs what the roster itself doesn't, so it is added to a copy
+    let mut led = built.model.clone();
+    let mut lonely = company::Lonely::default();
+    let mut best: Option<(i64, Vec<bool>)> = None;
+    let (mut bound, mut left, mut look, mut stopped) = (i64::MIN, limits.seconds, 0, false);
     loop {
         let begin = std::time::Instant::now();
-        let (mut best, mut idle) = (None, 0);
+        let (mut known, mut idle) = (None, 0);
         let mut enough = |progress: &Progress| {
-            idle = if progress.best == best { idle + 1 } else { 0 };
-            best = progress.best;
+            idle = if progress.best == known { idle + 1 } else { 0 };
+            known = progress.best;
             let near = |(best, bound): (i64, i64)| best - bound <= (best / 2000).max(1);
             let near = progress.best.zip(progress.bound).is_some_and(near);
-            if tell(progress) == Keep::Enough || near || idle > IDLE { Keep::Enough } else { Keep::Going }
+            stopped |= tell(progress) == Keep::Enough;
+            if stopped || near || idle > IDLE { Keep::Enough } else { Keep::Going }
         };
-        let found = engine::solve(&built.model, Limits { seconds: left, ..limits }, &mut enough);
+        let found = engine::solve(&led, Limits { seconds: left, ..limits }, &mut enough);
         left -= begin.elapsed().as_secs_f64();
         look += 1;
+        if !lonely.leads() {
+            bound = bound.max(found.bound);
+        }
+        let mut on = build::kept(problem, &built, &found.on);
+        company::drop_lonely(problem, &built, &mut on);
+        let cost = built.model.count(&on).0;
+        if best.as_ref().is_none_or(|(best, _)| cost < *best) {
+            best = Some((cost, on));
+        }
+        if stopped || look == LOOKS || left <= 0.0 {
+            break;
+        }
         let more = build::beyond_pairs(problem, &built, &found.on);
-        if more.is_empty() {
-            return told(problem, terms, &built, &found.on, found.bound);
+        let more_company = lonely.mend(problem, terms, &built, &found.on, &mut led);
+        if more.is_empty() && !more_company {
+            break;
         }
-        built.model.limits.extend(more);
-        if look == LOOKS || left <= 0.0 {
-            let on = build::kept(problem, &built, &found.on);
-            return told(problem, terms, &built, &on, found.bound);
-        }
+        led.limits.extend(more);
     }
+    let (_, on) = best.unwrap_or_default();
+    told(problem, terms, &built, &on, bound)
 }
 
 fn told(problem: &Problem, terms: &Terms, built: &Built, on: &[bool], bound: i64) -> Proposal {
@@ -177,7 +197,7 @@ fn busy(shift: &Shift) -> Busy {
     Busy { shift: shift.id, period: shift.period, center: shift.at.center, own: false }
 }
 
-/// The reasons against a person on a shift who holds these places too.
+/// The reasons that lie in a person on a shift who holds these places too.
 fn against(problem: &Problem, person: &Volunteer, held: &[Busy], shift: &Shift) -> Vec<Reason> {
     domain::eligibility::personal(person, held, shift, &problem.book, None).reasons
 }

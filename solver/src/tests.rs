@@ -1,5 +1,7 @@
 //! What a proposal may never do, and how near it comes to the best on weeks small enough to try everything.
 
+mod hard;
+
 use crate::chance::Chance;
 use crate::{Keep, Limits, Obstacle, Place, Problem, Proposal, Target, Terms, gaps, propose, propose_with, why_not};
 use domain::applications::{Placement, PlacementState};
@@ -76,7 +78,12 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
         ..Volunteer::new(id(200 + n))
     };
     let people = (0..people).map(|n| person(n, below(2) == 0, Vec::new())).collect();
-    Problem { shifts, people, book: Rules { day_minutes: 6 * 60, week_minutes: 9 * 60, ..Rules::default() }.into() }
+    Problem {
+        shifts,
+        people,
+        learn: Default::default(),
+        book: Rules { day_minutes: 6 * 60, week_minutes: 9 * 60, ..Rules::default() }.into(),
+    }
 }
 
 fn busy(s: &Shift) -> Busy {

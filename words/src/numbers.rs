@@ -19,6 +19,22 @@ impl Words {
         out
     }
 
+    /// A number with its sign: `+3`, `−2`, `0`.
+    #[must_use]
+    pub fn signed(self, number: i64) -> String {
+        let digits = self.number(i64::try_from(number.unsigned_abs()).unwrap_or(i64::MAX));
+        let sign = match number {
+            0 => return digits,
+            n if n > 0 => '+',
+            _ => '−',
+        };
+        match self.language {
+            // The mark keeps the sign before the digits on a page that runs right to left
+            Language::Ur => format!("\u{200e}{sign}{digits}"),
+            _ => format!("{sign}{digits}"),
+        }
+    }
+
     /// `29%`.
     #[must_use]
     pub fn percent(self, percent: i64) -> String {

@@ -16,7 +16,7 @@ mod live;
 mod moving;
 mod paper;
 mod people;
-mod propose;
+mod proposals;
 mod publish;
 mod shift;
 mod shift_page;
@@ -44,7 +44,7 @@ pub(super) use difference::amount_words;
 const KEEPERS: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);
 
 pub(super) fn doors(doors: Doors) -> Doors {
-    doors
+    proposals::doors(doors)
         .get("/rosters", FLOOR, list::page)
         .get("/rosters/{center}", FLOOR, list::this_week)
         .get("/rosters/{center}/templates", STAFF, templates::page)
@@ -59,13 +59,11 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/rosters/{center}/{week}/week.xlsx", FLOOR, paper::xlsx)
         .get("/rosters/{center}/{week}/fill", KEEPERS, fill::page)
         .get("/rosters/{center}/{week}/copy", KEEPERS, copy::page)
-        .get("/rosters/{center}/{week}/propose", KEEPERS, propose::page)
         .get("/rosters/{center}/{week}/add", KEEPERS, add::page)
         .get("/shifts/{id}/assign", FLOOR, shift::page)
         .post("/api/rosters/generate", KEEPERS, fill::generate)
         .post("/api/rosters/undo", KEEPERS, fill::undo)
         .post("/api/rosters/copy", KEEPERS, copy::copy)
-        .post("/api/rosters/accept", KEEPERS, propose::accept)
         .post("/api/rosters/publish", KEEPERS, publish::publish)
         .post("/api/rosters/withdraw", KEEPERS, publish::withdraw)
         .get("/shifts/{id}/move", KEEPERS, moving::page)

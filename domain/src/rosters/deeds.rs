@@ -23,6 +23,8 @@ crate::state::words_of! {
         PlacesChanged = "places_changed",
         /// Called a shift off.
         CalledOff = "called_off",
+        /// Accepted a proposal, or a part of it.
+        Proposal = "proposal",
     }
 }
 

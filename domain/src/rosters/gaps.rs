@@ -95,6 +95,26 @@ impl Gap {
             | Self::FirstAlone { hard, .. } => *hard,
         }
     }
+    /// Whether another gap is the same one, and no worse.
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        let lacks = |gap: &Self| match gap {
+            Self::Unfilled { places: n, .. }
+            | Self::NoSpeaker { people: n, .. }
+            | Self::Inexperienced { people: n, .. } => *n,
+            _ => 0,
+        };
+        let about = |gap: &Self| match gap {
+            Self::Breach { person, reasons, .. } | Self::Doubt { person, reasons, .. } => {
+                (Some(*person), None, reasons.iter().map(Reason::code).collect())
+            }
+            Self::FirstAlone { person, .. } => (Some(*person), None, Vec::new()),
+            Self::NoSpeaker { language, level, .. } => (None, Some((*language, *level)), Vec::new()),
+            _ => (None, None, Vec::new()),
+        };
+        let same = std::mem::discriminant(self) == std::mem::discriminant(other) && self.shift() == other.shift();
+        same && about(self) == about(other) && lacks(other) <= lacks(self)
+    }
     /// The shift that it is about.
     #[must_use]
     pub const fn shift(&self) -> ShiftId {

@@ -10,7 +10,7 @@ use super::publication::hold;
 use super::records as rosters;
 use super::untold;
 use super::weeks::{Clocks, ShiftForm, add_shift, change_places, date};
-use crate::act::Act;
+use crate::act::{Act, Look};
 use crate::centers;
 use crate::error::{Error, Result};
 use crate::shifts;
@@ -37,7 +37,7 @@ async fn begin(act: &mut Act, id: ShiftId) -> Result<(RosterId, Shift)> {
     Ok((roster, shift))
 }
 
-async fn footprints(act: &mut Act, shifts: &[ShiftId]) -> Result<Vec<Footprint>> {
+pub(super) async fn footprints(act: &mut Act, shifts: &[ShiftId]) -> Result<Vec<Footprint>> {
     let mut found = Vec::new();
     for shift in shifts {
         found.extend(records::footprint(act, *shift).await?);
@@ -45,7 +45,19 @@ async fn footprints(act: &mut Act, shifts: &[ShiftId]) -> Result<Vec<Footprint>>
     Ok(found)
 }
 
-async fn keep(act: &mut Act, roster: RosterId, deed: Deed, was: Vec<Footprint>, shifts: &[ShiftId]) -> Result<()> {
+/// The roster in which a shift stands.
+pub(super) async fn roster_in(look: &mut Look, shift: ShiftId) -> Result<RosterId> {
+    records::roster_of(look, shift).await
+}
+
+/// Keeps what was done to some shifts, so that it can be undone.
+pub(super) async fn keep(
+    act: &mut Act,
+    roster: RosterId,
+    deed: Deed,
+    was: Vec<Footprint>,
+    shifts: &[ShiftId],
+) -> Result<()> {
     let became = footprints(act, shifts).await?;
     if was == became {
         return Ok(());

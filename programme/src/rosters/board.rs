@@ -129,7 +129,7 @@ pub async fn live(look: &mut Look, id: RosterId) -> Result<Live> {
     Ok(Live { week: staffed(&board), people, book, now: look.now() })
 }
 
-async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> {
+pub(super) async fn with_people(look: &mut Look, roster: RosterId) -> Result<Vec<OnBoard>> {
     let shifts = shifts::of_roster(look, roster).await?;
     let mut board: Vec<OnBoard> = shifts.into_iter().map(|shift| OnBoard { shift, people: Vec::new() }).collect();
     for holder in shifts::holders(look, roster).await? {

@@ -35,13 +35,16 @@ fn write(file: &Path, text: &str) -> Done {
 ///
 /// # Errors
 /// In one line, when a file can't be read or written, or the count finds a broken rule.
-pub fn solve(file: &Path, limits: Limits, out: Option<&Path>) -> Done {
+pub fn solve(file: &Path, limits: Limits, threads: u16, out: Option<&Path>) -> Done {
     if !(limits.seconds > 0.0 && limits.seconds.is_finite()) {
         return Err("--seconds has to be more than 0".to_owned());
     }
     let begin = Instant::now();
     let instance = read_instance(file)?;
-    let solved = asan::solve(&instance, limits, &mut said());
+    let solved = match threads {
+        0 | 1 => asan::solve(&instance, limits, &mut said()),
+        n => asan::solve_on(&instance, limits, n, &mut said()),
+    };
     let seconds = begin.elapsed().as_secs_f64();
     if let Some(out) = out {
         write(out, &asan::write_roster(&solved.roster))?;
@@ -53,6 +56,7 @@ pub fn solve(file: &Path, limits: Limits, out: Option<&Path>) -> Done {
     report["seconds"] = json!((seconds * 1e3).round() / 1e3);
     report["found"] = json!((solved.found.as_secs_f64() * 1e3).round() / 1e3);
     report["seed"] = json!(limits.seed);
+    report["threads"] = json!(threads.max(1));
     println!("{report}");
     verdict(&solved.count)
 }

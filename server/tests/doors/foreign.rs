@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use domain::applications::Stage;
-use domain::ids::{AttendanceId, CourseSessionId, FileId, HandOverId};
+use domain::ids::{AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId};
 use domain::rights::{Role, Who};
 use domain::time::Week;
 use programme::screening::{self, Chosen, Filter, Verdict};
@@ -163,6 +163,19 @@ async fn hand_over(house: &House) -> HandOverId {
     panic!("nobody could be put on a shift at BAK1")
 }
 
+/// A proposal for next week's draft at BAK1.
+async fn proposal(house: &House) -> ProposalId {
+    let made = house.service.act(Who::system(), |act| {
+        Box::pin(async move {
+            let center = centers::by_code(act, "BAK1").await?;
+            let week = Week::of(center.zone.date(act.now())).next();
+            let roster = rosters::of_week(act, &center, week).await?.expect("the draft of next week").id;
+            rosters::proposals::start(act, &[roster], domain::proposals::Terms::default()).await
+        })
+    });
+    made.await.expect("it is begun")
+}
+
 /// Method, address and form of each.
 pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let found = house
@@ -213,6 +226,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         .entry;
     let (file, bulk, stay, session, made) = more(house).await;
     let hand_over = hand_over(house).await;
+    let proposal = proposal(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -308,7 +322,14 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/rosters/withdraw", format!("roster={roster}")),
         post("/api/rosters/undo", format!("generation={made}")),
         post("/api/rosters/generate", format!("center=BAK1&week={week}")),
-        post("/api/rosters/accept", format!("roster={roster}&seed=1&digest=0")),
+        post("/api/proposals/start", format!("roster={roster}")),
+        post("/api/proposals/stop", format!("proposal={proposal}")),
+        post("/api/proposals/accept", format!("proposal={proposal}&which=all")),
+        post("/api/proposals/discard", format!("proposal={proposal}")),
+        get(format!("/proposals/{proposal}")),
+        get(format!("/proposals/{proposal}/progress")),
+        get(format!("/proposals/{proposal}/why?person={volunteer}")),
+        post("/api/shifts/fasten", format!("shift={shift}&person={volunteer}&fast=yes")),
         post("/api/shifts/assign", format!("shift={shift}&person={volunteer}&reason=x")),
         post("/api/shifts/unassign", format!("shift={shift}&person={volunteer}")),
         post("/api/shifts/places", format!("shift={shift}&places=9")),

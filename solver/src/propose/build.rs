@@ -182,7 +182,7 @@ fn in_shifts(most: i64, terms: Vec<(u32, i64)>) -> Limit {
 fn company(problem: &Problem, terms: &Terms, built: &mut Built) {
     let rules = &problem.book.rules;
     for (n, shift) in problem.shifts.iter().enumerate().filter(|(_, s)| !s.cancelled) {
-        let on: Vec<&Volunteer> = problem.people.iter().filter(|p| p.is_on(shift.id)).collect();
+        let on: Vec<&Volunteer> = super::company::there(problem, n).collect();
         let mut wish = |people: i64, fits: &dyn Fn(&Volunteer) -> bool| {
             let need = people - i64::try_from(on.iter().filter(|p| fits(p)).count()).unwrap_or(0);
             let theirs = (0..).zip(&built.choices).filter(|(_, at)| at.0 == n && fits(&problem.people[at.1]));

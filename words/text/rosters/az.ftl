@@ -97,13 +97,6 @@ roster-fill-button =
         [one] { $shifts } növbə əlavə et
        *[other] { $shifts } növbə əlavə et
     }
-roster-propose-title = Boş yerləri kim doldura bilər
-roster-propose-lead = Heç kim qaydaya zidd yazılmır, saatlar bərabər bölünür. Həftə qaralama ikən heç kimə xəbər getmir. Ya hamısını qəbul edin, ya heç birini.
-roster-propose-figures = { NUMBER($filled) } yer dolur, { NUMBER($free) } boş qalır
-roster-propose-nothing-title = Boş yerlərə uyğun könüllü yoxdur
-roster-propose-nothing-text = Bütün yerlər tutulub, ya da mərkəzdə heç kim boş yeri götürə bilmir. Səbəbini görmək üçün lövhədə növbəni açın.
-roster-propose-accept = Hamısını qəbul et
-roster-propose-another = Başqa cür təklif et
 roster-templates = Şablonlar
 roster-templates-lead = Həftələrin doldurulduğu həftəlik nümunə. Dəyişiklik əvvəlcə nə edəcəyini göstərir; tutulmuş növbələr olduğu kimi qalır.
 roster-templates-empty-title = Hələ şablon yoxdur

@@ -97,13 +97,6 @@ roster-fill-button =
         [one] Add { $shifts } shift
        *[other] Add { $shifts } shifts
     }
-roster-propose-title = Who could fill the free places
-roster-propose-lead = Nobody is put on a shift against a rule, and hours are spread. Nobody is told while the week is a draft. Accept all of it, or nothing.
-roster-propose-figures = { NUMBER($filled) } places filled, { NUMBER($free) } still free
-roster-propose-nothing-title = Nobody fits a free place
-roster-propose-nothing-text = Every place is filled, or nobody at the center may take one that is free. Open a shift on the board to see why.
-roster-propose-accept = Accept all
-roster-propose-another = Propose otherwise
 roster-templates = Templates
 roster-templates-lead = The weekly pattern from which weeks are filled. A change shows first what it does; what people hold stays.
 roster-templates-empty-title = No templates yet

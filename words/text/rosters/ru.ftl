@@ -111,13 +111,6 @@ roster-fill-button =
         [many] Добавить { $shifts } смен
        *[other] Добавить { $shifts } смены
     }
-roster-propose-title = Кто может занять свободные места
-roster-propose-lead = Никто не назначается против правил, часы распределены поровну. Пока это черновик, никто не получает сообщений. Примите всё или ничего.
-roster-propose-figures = Заполнится мест: { NUMBER($filled) }, останется свободно: { NUMBER($free) }
-roster-propose-nothing-title = На свободные места никто не подходит
-roster-propose-nothing-text = Все места заняты, или никто в центре не может занять свободное. Откройте смену на доске, чтобы увидеть почему.
-roster-propose-accept = Принять всё
-roster-propose-another = Предложить иначе
 roster-templates = Шаблоны
 roster-templates-lead = Недельный образец, по которому заполняются недели. Сначала видно, что изменится; занятые смены остаются как есть.
 roster-templates-empty-title = Шаблонов ещё нет

@@ -97,13 +97,6 @@ roster-fill-button =
         [one] { $shifts } شفٹ شامل کریں
        *[other] { $shifts } شفٹیں شامل کریں
     }
-roster-propose-title = خالی جگہیں کون بھر سکتا ہے
-roster-propose-lead = کسی کو قواعد کے خلاف نہیں لگایا جاتا، اور گھنٹے برابر بانٹے جاتے ہیں۔ مسودے کے دوران کسی کو اطلاع نہیں جاتی۔ سب قبول کریں یا کچھ نہیں۔
-roster-propose-figures = { NUMBER($filled) } جگہیں پُر، { NUMBER($free) } ابھی خالی
-roster-propose-nothing-title = کوئی خالی جگہ کے لیے موزوں نہیں
-roster-propose-nothing-text = تمام جگہیں پُر ہیں، یا مرکز میں کوئی خالی جگہ نہیں لے سکتا۔ وجہ دیکھنے کے لیے بورڈ پر شفٹ کھولیں۔
-roster-propose-accept = سب قبول کریں
-roster-propose-another = دوسری تجویز
 roster-templates = سانچے
 roster-templates-lead = وہ ہفتہ وار نمونہ جس سے ہفتے بھرے جاتے ہیں۔ تبدیلی پہلے دکھائی جاتی ہے؛ جو شفٹیں لوگوں کے پاس ہیں وہ ویسی ہی رہتی ہیں۔
 roster-templates-empty-title = ابھی کوئی سانچہ نہیں

@@ -133,8 +133,12 @@ pub(in crate::pages) fn against(w: Words, candidate: &Candidate) -> String {
 
 /// What speaks for somebody, each as a mark.
 fn merits(w: Words, candidate: &Candidate) -> AnyView {
-    let mut marks: Vec<AnyView> = candidate
-        .merits()
+    marks(w, candidate.merits(), candidate.standing.dislikes, candidate.first)
+}
+
+/// What speaks for somebody, whether they would rather not, and whether it is their first shift.
+pub(super) fn marks(w: Words, merits: &[Merit], dislikes: bool, first: bool) -> AnyView {
+    let mut marks: Vec<AnyView> = merits
         .iter()
         .map(|merit| {
             let label = match merit {
@@ -152,10 +156,10 @@ fn merits(w: Words, candidate: &Candidate) -> AnyView {
             view! { <Tag label=label news=News::Good /> " " }.into_any()
         })
         .collect();
-    if candidate.standing.dislikes {
+    if dislikes {
         marks.push(view! { <Tag label=w.roster_rather_not() news=News::Warn /> " " }.into_any());
     }
-    if candidate.first {
+    if first {
         marks.push(view! { <Tag label=w.roster_first_shift() /> " " }.into_any());
     }
     (!marks.is_empty()).then(|| view! { <span class="marks">{marks}</span> }).into_any()

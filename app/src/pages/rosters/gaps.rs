@@ -37,18 +37,18 @@ pub(super) fn row(w: Words, on: &OnBoard, gap: &Gap) -> AnyView {
     let shift = &on.shift;
     let title = [w.day(shift.date()), hours(w, shift), position(w, shift)].join(" · ");
     let end = gap.is_hard().then(|| view! { <Tag label=w.roster_gap_hard() news=News::Bad /> });
-    let note = sentence(w, on, gap);
+    let name =
+        |person: PersonId| on.people.iter().find(|p| p.person == person).map(|p| p.name.short()).unwrap_or_default();
+    let note = sentence(w, &name, gap);
     view! { <Item title=title.into_any() href=assign_path(shift.id) note=note.into_any() end=end.into_any() /> }
         .into_any()
 }
 
 /// What is missing, in a sentence.
-fn sentence(w: Words, on: &OnBoard, gap: &Gap) -> String {
-    let name =
-        |person: &PersonId| on.people.iter().find(|p| p.person == *person).map(|p| p.name.short()).unwrap_or_default();
+pub(super) fn sentence(w: Words, name: &dyn Fn(PersonId) -> String, gap: &Gap) -> String {
     let because = |person: &PersonId, reasons: &[Reason]| {
         let why = reasons.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ");
-        format!("{}: {why}", name(person))
+        format!("{}: {why}", name(*person))
     };
     match gap {
         Gap::Breach { person, reasons, .. } | Gap::Doubt { person, reasons, .. } => because(person, reasons),

@@ -304,6 +304,7 @@ pub(super) fn deed(w: Words, deed: Deed) -> &'static str {
         Deed::ShiftAdded => w.board_deed_shift_added(),
         Deed::PlacesChanged => w.board_deed_places_changed(),
         Deed::CalledOff => w.board_deed_called_off(),
+        Deed::Proposal => w.board_deed_proposal(),
     }
 }
 

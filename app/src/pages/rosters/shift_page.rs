@@ -42,11 +42,13 @@ pub(super) async fn show(
     asked: Asked,
     told: &Told,
 ) -> Result<Response, Problem> {
-    let (found, requests, ballot) = visit
+    let (found, requests, ballot, fast, fill) = visit
         .look(move |look| {
             Box::pin(async move {
                 let found = rosters::candidates(look, id).await?;
-                Ok((found, shifts::requests(look, id).await?, shifts::ballot(look, id).await?))
+                let (requests, ballot) = (shifts::requests(look, id).await?, shifts::ballot(look, id).await?);
+                let fast = rosters::proposals::fastened(look, id).await?;
+                Ok((found, requests, ballot, fast, rosters::proposals::fill(look, id).await?))
             })
         })
         .await?;
@@ -81,10 +83,11 @@ pub(super) async fn show(
             {details}
             {exception}
             {choosing::requests(w, &shift, &requests, keeps && ahead, asked.declining.as_ref(), &faults)}
-            {on_it(w, &shift, &found.on, keeps)}
+            {on_it(w, &shift, &found.on, keeps, (ahead && !begun).then_some(&fast))}
             {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun, asked.closes.as_deref(), &faults)}
             {hands}
             {ahead.then(|| could::section(w, &found, &asked, keeps))}
+            {fill.as_ref().map(|fill| super::proposals::fill::section(w, &fill.gap, &fill.names))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
         }
     }))
@@ -104,7 +107,8 @@ fn details(w: Words, shift: &Shift) -> AnyView {
     view! { <Facts facts=facts /> }.into_any()
 }
 
-fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
+/// Who is on it; `fast` are those whose places were held fast, where that still matters.
+fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool, fast: Option<&Vec<PersonId>>) -> AnyView {
     let rows = people
         .iter()
         .map(|p| {
@@ -116,7 +120,11 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
                 (None, None) if p.trainee => w.template_learns().to_owned(),
                 (None, None) => String::new(),
             };
+            let held = fast.is_some_and(|fast| fast.contains(&p.person));
+            let note = [note.as_str(), if held { w.proposal_fast_mark() } else { "" }];
+            let note = note.into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" · ");
             let end = keeps.then(|| view! {
+                {fast.filter(|_| !p.trainee).map(|_| fasten(w, shift, p, held))}
                 <Button
                     tone=Tone::Plain
                     label=w.board_move()
@@ -140,6 +148,17 @@ fn on_it(w: Words, shift: &Shift, people: &[OnShift], keeps: bool) -> AnyView {
         view! { <List>{rows}</List> }.into_any()
     };
     view! { <Section title=w.roster_on_it()>{body}</Section> }.into_any()
+}
+
+/// Holds a place fast for its holder, or lets it go.
+fn fasten(w: Words, shift: &Shift, on: &OnShift, held: bool) -> AnyView {
+    let name = on.name.short();
+    let (label, says, fast) = match held {
+        true => (w.proposal_loose(), w.proposal_loose_says(&name), ""),
+        false => (w.proposal_fast(), w.proposal_fast_says(&name), "yes"),
+    };
+    let fields = vec![("shift", shift.id.to_string()), ("person", on.person.to_string()), ("fast", fast.to_owned())];
+    view! { <PostButton action="/api/shifts/fasten" fields=fields label=label says=says tone=Tone::Plain /> }.into_any()
 }
 
 fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {

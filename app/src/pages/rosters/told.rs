@@ -47,6 +47,8 @@ impl Told {
             "act-undone" => w.board_told_undone().to_owned(),
             "moved" => w.board_told_moved().to_owned(),
             "declined" => w.roster_told_declined().to_owned(),
+            "fast" => w.proposal_told_fast().to_owned(),
+            "loose" => w.proposal_told_loose().to_owned(),
             "saved" => w.saved().to_owned(),
             _ => return None,
         };
