@@ -106,7 +106,7 @@ pub(in crate::pages) fn speaks(w: Words, shift: &Shift, candidate: &Candidate) -
     let doubts = told(w, candidate.doubts());
     let doubts = (!doubts.is_empty()).then(|| view! { <span class="shift-doubt">{doubts}</span> });
     let merits = merits(w, candidate);
-    view! { {facts(w, shift, candidate)} {merits} {doubts} }.into_any()
+    view! { {facts(w, shift, candidate)} " " {merits} {doubts} }.into_any()
 }
 
 fn unable(w: Words, shift: &Shift, candidate: &Candidate, keeps: bool) -> AnyView {

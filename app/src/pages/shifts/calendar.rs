@@ -82,7 +82,10 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 
 /// Each day of a month with how many shifts one can take, and how many there are.
 fn month(w: Words, first: NaiveDate, last: NaiveDate, today: NaiveDate, offers: &[Offer], all: bool) -> AnyView {
-    let heads = WEEK.iter().map(|day| view! { <th scope="col">{w.weekday(*day)}</th> }).collect_view();
+    let heads = WEEK
+        .iter()
+        .map(|day| view! { <th scope="col"><abbr title=w.weekday(*day)>{w.weekday_short(*day)}</abbr></th> })
+        .collect_view();
     let mut rows = Vec::new();
     let mut week = Week::of(first);
     while week.monday() <= last {

@@ -57,10 +57,11 @@ fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str, again: &Again) -
     let (places, taken) = (shift.places.to_string(), shift.taken.to_string());
     let (id, draft, eyebrow) = (shift.id.to_string(), !shift.published, w.day(date));
     let action = action(w, seen, now);
+    let sought = hands.hand_over.is_some();
     let hands = exchange::on_shift(w, shift, hands, seen.on_it, again);
     let (faults, status) = (again.faults(), again.status());
     let check_in = checks_in(seen, now).then(|| check_in(w));
-    let come = choosing::come(w, seen, now);
+    let come = (!sought).then(|| choosing::come(w, seen, now));
     let ballot = choosing::ballot(w, seen, now);
     visit.sheet(&title).status(status).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
         view! {

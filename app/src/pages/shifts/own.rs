@@ -30,7 +30,8 @@ pub(super) async fn page(visit: Visit, Query(told): Query<Told>) -> Answer {
         .iter()
         .map(|own| {
             let sought = hands.sought.iter().find(|(shift, _)| *shift == own.shift.id).map(|(_, text)| text.as_str());
-            let asks = asks_to_confirm(&own.shift, own.assignment.state, &rules, visit.now);
+            // Whoever seeks somebody else is not asked
+            let asks = sought.is_none() && asks_to_confirm(&own.shift, own.assignment.state, &rules, visit.now);
             row(w, own, sought, if asks { Some(come(w, own)) } else { said(w, own) }, asks)
         })
         .collect();
