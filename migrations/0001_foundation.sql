@@ -963,6 +963,9 @@ create table assignments (
     asked_at timestamptz,
     -- Why a request was declined
     answer text not null default '',
+    -- The time of this one person, where it differs from the shift's
+    from_at timestamptz,
+    until_at timestamptz,
     made_by uuid,
     made_at timestamptz not null,
     changed_by uuid,
@@ -1064,7 +1067,7 @@ create index ballot_entries_of_person on ballot_entries (person_id);
 create table attendances (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
-    assignment_id uuid not null unique references assignments (id),
+    assignment_id uuid not null references assignments (id),
     shift_id uuid not null references shifts (id),
     center_id uuid not null references centers (id),
     person_id uuid not null references people (id),
@@ -1079,30 +1082,141 @@ create table attendances (
     to_confirm boolean not null,
     confirmed_by uuid,
     confirmed_at timestamptz,
-    recorded_at timestamptz not null
+    -- Came without a place, and was let in
+    walk_in boolean not null default false,
+    recorded_at timestamptz not null,
+    -- Taken back, as if it had not been; only the nonce stays known
+    undone_at timestamptz,
+    undone_by uuid
 );
-create unique index attendances_one_open on attendances (person_id) where left_at is null;
+create unique index attendances_once on attendances (assignment_id) where undone_at is null;
+create unique index attendances_one_open on attendances (person_id) where left_at is null and undone_at is null;
+create index attendances_of_person on attendances (person_id, arrived_at);
 create index attendances_of_center on attendances (programme_id, center_id, arrived_at);
-create index attendances_open on attendances (shift_id) where left_at is null;
+create index attendances_open on attendances (shift_id) where left_at is null and undone_at is null;
 create index attendances_to_confirm on attendances (center_id) where to_confirm;
 
--- The ledger: lines are added, never changed; a mistake is offset by another line.
+-- Breaks within a stay.
+create table breaks (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    attendance_id uuid not null references attendances (id),
+    begins_at timestamptz not null,
+    ends_at timestamptz,
+    check (ends_at >= begins_at)
+);
+create unique index breaks_one on breaks (attendance_id) where ends_at is null;
+create index breaks_of_attendance on breaks (attendance_id, begins_at);
+
+-- Why somebody does not have to come, or did not: as they asked, or as staff know it. One row for a place.
+create table absences (
+    assignment_id uuid primary key references assignments (id),
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    reason text not null,
+    note text not null,
+    state text not null,
+    asked_at timestamptz not null,
+    answer text not null default '',
+    answered_by uuid,
+    answered_at timestamptz
+);
+create index absences_of_person on absences (person_id);
+create index absences_open on absences (programme_id, center_id) where state = 'asked';
+
+-- The ledger: lines are added, never changed; a mistake is offset by another line. The database itself refuses to change
+-- or to delete one; see programme/src/sql/ledger_*.sql.
 create table hours_entries (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     person_id uuid not null references people (id),
+    -- What it follows from
     attendance_id uuid references attendances (id),
     center_id uuid not null references centers (id),
     position_id uuid not null references positions (id),
     date date not null,
     minutes bigint not null,
+    -- The minutes of presence behind them, before weights and rounding
+    present bigint,
+    -- Counted from attendance, or corrected by people
+    kind text not null default 'attendance',
     offsets uuid references hours_entries (id),
     note text not null,
     entered_by uuid,
     entered_at timestamptz not null
 );
 create index hours_entries_of_person on hours_entries (person_id, date);
+create index hours_entries_of_attendance on hours_entries (attendance_id);
+create index hours_entries_of_center on hours_entries (center_id, date);
 create unique index hours_entries_once on hours_entries (attendance_id) where offsets is null;
+
+-- Corrections of the ledger: who asks for it, and for a large one who decides.
+create table hours_corrections (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    entry_id uuid not null references hours_entries (id),
+    -- What the entry shall come to
+    minutes bigint not null,
+    note text not null,
+    state text not null,
+    -- The line that it became
+    line_id uuid references hours_entries (id),
+    asked_by uuid,
+    asked_at timestamptz not null,
+    answered_by uuid,
+    answered_at timestamptz
+);
+create unique index hours_corrections_one on hours_corrections (entry_id) where state = 'waiting';
+create index hours_corrections_of_person on hours_corrections (person_id);
+create index hours_corrections_waiting on hours_corrections (programme_id, center_id) where state = 'waiting';
+
+-- Somebody says that an entry is wrong.
+create table hours_disputes (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    entry_id uuid not null references hours_entries (id),
+    note text not null,
+    state text not null,
+    opened_at timestamptz not null,
+    due_on date not null,
+    answer text not null default '',
+    answered_by uuid,
+    answered_at timestamptz
+);
+create unique index hours_disputes_one on hours_disputes (entry_id) where state = 'open';
+create index hours_disputes_of_person on hours_disputes (person_id);
+create index hours_disputes_open on hours_disputes (programme_id, center_id, due_on) where state = 'open';
+
+-- A center says that the hours of a month are right.
+create table hours_months (
+    center_id uuid not null references centers (id),
+    -- Its first day
+    month date not null,
+    programme_id uuid not null references programmes (id),
+    lines bigint not null,
+    minutes bigint not null,
+    confirmed_by uuid,
+    confirmed_at timestamptz not null,
+    primary key (center_id, month)
+);
+
+-- Days of a center whose attendance somebody has closed, or has been reminded to close.
+create table center_days (
+    center_id uuid not null references centers (id),
+    date date not null,
+    programme_id uuid not null references programmes (id),
+    note text not null default '',
+    closed_by uuid,
+    closed_at timestamptz,
+    reminded_on date,
+    reminders bigint not null default 0,
+    primary key (center_id, date)
+);
 
 -- Secret addresses of calendars. Without a center it is the person's own; with one it is the center's, as long as the
 -- person may see its roster.

@@ -1,7 +1,14 @@
 //! Who was there, how it was proven, and the minutes that count.
 
+mod counting;
+mod rules;
+mod state;
+
+pub use counting::{Counted, Worked, counted};
+pub use rules::HoursRules;
+pub use state::{State, Stayed, Step};
+
 use crate::refusals::Refusal;
-use crate::shifts::AssignmentState;
 use crate::time::{Period, Zone};
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
@@ -64,6 +71,33 @@ impl Window {
 }
 
 crate::state::words_of! {
+    /// How a leaving stands to the planned end.
+    pub enum Departure {
+        /// Well before it.
+        Early = "early",
+        /// About then.
+        AtEnd = "at_end",
+        /// Well after it.
+        Late = "late",
+    }
+}
+
+impl Window {
+    /// Judges a leaving: about the planned end is as near as an arrival may be late.
+    #[must_use]
+    pub fn leaving(self, planned: Period, left: DateTime<Utc>) -> Departure {
+        let near = Duration::minutes(self.late);
+        if left < planned.end() - near {
+            Departure::Early
+        } else if left > planned.end() + near {
+            Departure::Late
+        } else {
+            Departure::AtEnd
+        }
+    }
+}
+
+crate::state::words_of! {
     /// How somebody who has a place stands to it at this moment.
     pub enum Presence {
         /// Should come, and still may in time.
@@ -72,31 +106,56 @@ crate::state::words_of! {
         Late = "late",
         /// Is here.
         Here = "here",
+        /// Is here and takes a break.
+        OnBreak = "on_break",
         /// Was here and has left.
         Left = "left",
+        /// Was here; when they left, nobody has confirmed yet.
+        Closed = "closed",
         /// Did not come.
         Absent = "absent",
+        /// Did not have to come.
+        Excused = "excused",
     }
 }
 
 impl Presence {
     /// How somebody with a place stands to it: by what is recorded, else by the clock.
     #[must_use]
-    pub fn of(
-        shift: Period,
-        window: Window,
-        state: AssignmentState,
-        arrived: Option<DateTime<Utc>>,
-        left: Option<DateTime<Utc>>,
-        now: DateTime<Utc>,
-    ) -> Self {
-        match (arrived, left) {
-            (Some(_), None) => Self::Here,
-            (_, Some(_)) => Self::Left,
-            (None, None) if state == AssignmentState::NoShow || now >= shift.end() => Self::Absent,
-            (None, None) if now > shift.start() + Duration::minutes(window.late) => Self::Late,
-            (None, None) => Self::Expected,
+    pub fn of(state: State, planned: Period, window: Window, now: DateTime<Utc>) -> Self {
+        match state {
+            State::Here => Self::Here,
+            State::OnBreak => Self::OnBreak,
+            State::Left => Self::Left,
+            State::Closed => Self::Closed,
+            State::Excused => Self::Excused,
+            State::NoShow => Self::Absent,
+            State::Expected if now >= planned.end() => Self::Absent,
+            State::Expected if now > planned.start() + Duration::minutes(window.late) => Self::Late,
+            State::Expected => Self::Expected,
         }
+    }
+}
+
+/// The time of one person on a shift: what was agreed with them, as far as it lies in the shift.
+#[must_use]
+pub fn own_time(shift: Period, from: Option<DateTime<Utc>>, until: Option<DateTime<Utc>>) -> Period {
+    let start = from.unwrap_or(shift.start()).max(shift.start());
+    let end = until.unwrap_or(shift.end()).min(shift.end());
+    Period::new(start, end).unwrap_or(shift)
+}
+
+crate::state::words_of! {
+    /// Where a dispute about hours stands.
+    pub enum DisputeState {
+        /// Waits for an answer.
+        Open = "open",
+        /// The hours were corrected.
+        Corrected = "corrected",
+        /// The hours stay.
+        Declined = "declined",
+        /// Taken back.
+        Withdrawn = "withdrawn",
     }
 }
 
@@ -107,12 +166,6 @@ pub const NONCE_LENGTH: std::ops::RangeInclusive<usize> = 16..=64;
 #[must_use]
 pub fn nonce_is_fit(nonce: &str) -> bool {
     NONCE_LENGTH.contains(&nonce.len()) && nonce.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-}
-
-/// The minutes that count: what of the planned time the person was there; never more, never less than none.
-#[must_use]
-pub fn counted_minutes(shift: Period, arrived: DateTime<Utc>, left: DateTime<Utc>) -> i64 {
-    (left.min(shift.end()) - arrived.max(shift.start())).num_minutes().max(0)
 }
 
 /// The step of the clock that a desk's code belongs to.
@@ -160,14 +213,6 @@ mod tests {
     }
 
     #[test]
-    fn only_planned_time_counts() {
-        assert_eq!(counted_minutes(shift(), at(8, 40), at(12, 30)), 180);
-        assert_eq!(counted_minutes(shift(), at(9, 30), at(11, 0)), 90);
-        assert_eq!(counted_minutes(shift(), at(8, 40), at(8, 50)), 0);
-        assert_eq!(counted_minutes(shift(), at(11, 0), at(10, 0)), 0);
-    }
-
-    #[test]
     fn a_code_is_good_for_its_step_and_the_next() {
         let step = code_step(at(9, 0));
         assert!(code_is_good(step, at(9, 0)));
@@ -179,13 +224,32 @@ mod tests {
     #[test]
     fn whoever_is_not_here_ten_minutes_after_the_start_is_late_and_after_the_end_absent() {
         let window = Window { early: 30, late: 10 };
-        let is = |arrived, left, now| Presence::of(shift(), window, AssignmentState::Assigned, arrived, left, now);
-        assert_eq!(is(None, None, at(8, 40)), Presence::Expected);
-        assert_eq!(is(None, None, at(9, 10)), Presence::Expected);
-        assert_eq!(is(None, None, at(9, 11)), Presence::Late);
-        assert_eq!(is(None, None, at(12, 0)), Presence::Absent);
-        assert_eq!(is(Some(at(9, 30)), None, at(10, 0)), Presence::Here);
-        assert_eq!(is(Some(at(9, 30)), Some(at(11, 0)), at(11, 1)), Presence::Left);
+        let is = |state, now| Presence::of(state, shift(), window, now);
+        assert_eq!(is(State::Expected, at(8, 40)), Presence::Expected);
+        assert_eq!(is(State::Expected, at(9, 10)), Presence::Expected);
+        assert_eq!(is(State::Expected, at(9, 11)), Presence::Late);
+        assert_eq!(is(State::Expected, at(12, 0)), Presence::Absent);
+        assert_eq!(is(State::Here, at(12, 30)), Presence::Here);
+        assert_eq!(is(State::Excused, at(12, 30)), Presence::Excused);
+    }
+
+    #[test]
+    fn leaving_is_early_or_late_beyond_the_same_ten_minutes() {
+        let window = Window { early: 30, late: 10 };
+        let is = |left| window.leaving(shift(), left);
+        assert_eq!(is(at(11, 49)), Departure::Early);
+        assert_eq!(is(at(11, 50)), Departure::AtEnd);
+        assert_eq!(is(at(12, 10)), Departure::AtEnd);
+        assert_eq!(is(at(12, 11)), Departure::Late);
+    }
+
+    #[test]
+    fn times_of_ones_own_lie_in_the_shift() {
+        let is = |from, until| own_time(shift(), from, until);
+        assert_eq!(is(None, None), shift());
+        assert_eq!(is(Some(at(10, 0)), None), Period::new(at(10, 0), at(12, 0)).unwrap());
+        assert_eq!(is(Some(at(8, 0)), Some(at(11, 0))), Period::new(at(9, 0), at(11, 0)).unwrap());
+        assert_eq!(is(Some(at(13, 0)), None), shift(), "the shift was moved away from under it");
     }
 
     #[test]

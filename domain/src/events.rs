@@ -210,6 +210,30 @@ crate::state::words_of! {
         AttendanceConfirmed = "attendance_confirmed",
         /// A code was refused at check-in.
         CodeRefused = "code_refused",
+        /// A person went for a break, or came back.
+        BreakTaken = "break_taken",
+        /// A check-in, check-out, break or excuse was taken back.
+        AttendanceUndone = "attendance_undone",
+        /// A person was excused from a shift.
+        AbsenceExcused = "absence_excused",
+        /// A person got times of their own within a shift.
+        OwnTimesSet = "own_times_set",
+        /// A person without a place was let in.
+        WalkedIn = "walked_in",
+        /// Somebody's presence was written down afterwards.
+        AttendanceRecorded = "attendance_recorded",
+        /// A person said that an entry of the ledger is wrong, or took that back.
+        HoursDisputed = "hours_disputed",
+        /// A dispute about hours was answered.
+        DisputeAnswered = "dispute_answered",
+        /// A correction of hours waits for a second person.
+        CorrectionAsked = "correction_asked",
+        /// A second person decided about a correction of hours.
+        CorrectionAnswered = "correction_answered",
+        /// A center confirmed the hours of a month.
+        MonthConfirmed = "month_confirmed",
+        /// The attendance of a day was closed.
+        DayClosed = "day_closed",
         /// A line was added to the hours ledger.
         HoursEntered = "hours_entered",
         /// A course session was planned or changed.

@@ -99,6 +99,10 @@ ids! {
     AttendanceId,
     /// A line of the hours ledger.
     HoursEntryId,
+    /// A correction of the ledger.
+    CorrectionId,
+    /// What somebody says against a line of it.
+    DisputeId,
     /// Something that can be learned.
     CourseId,
     /// One meeting of a course.

@@ -3,14 +3,14 @@
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, AssignmentId, BookingId, CertificateId, CourseId, GuardianId, HandOverAskId, HandOverId,
-    InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
+    ApplicationId, AssignmentId, BookingId, CenterId, CertificateId, CourseId, DisputeId, GuardianId, HandOverAskId,
+    HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
 use crate::rosters::Change;
 use crate::screening::DeclineReason;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -242,6 +242,25 @@ pub enum Notice {
         /// Which search.
         hand_over: HandOverId,
     },
+    /// To a coordinator: somebody says that hours are wrong.
+    HoursDisputed {
+        /// What they say.
+        dispute: DisputeId,
+    },
+    /// What you said about your hours was answered.
+    DisputeAnswered {
+        /// Which.
+        dispute: DisputeId,
+    },
+    /// To whoever runs a center: days that nobody has closed.
+    DaysOpen {
+        /// Which center.
+        center: CenterId,
+        /// The oldest of them.
+        oldest: NaiveDate,
+        /// How many.
+        days: i64,
+    },
     /// Your certificate is ready.
     CertificateIssued {
         /// Which.
@@ -300,6 +319,9 @@ impl Notice {
             Self::HandOverUnanswered { .. } => "hand_over_unanswered",
             Self::HandOverOpened { .. } => "hand_over_opened",
             Self::HandOverUnfilled { .. } => "hand_over_unfilled",
+            Self::HoursDisputed { .. } => "hours_disputed",
+            Self::DisputeAnswered { .. } => "dispute_answered",
+            Self::DaysOpen { .. } => "days_open",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",
         }

@@ -3,6 +3,7 @@
 mod strengths;
 pub use strengths::{Preset, Rule, Strength, Strengths};
 
+use crate::attendance::HoursRules;
 use crate::ids::ProgrammeId;
 use crate::language::{Language, Texts};
 use crate::time::Zone;
@@ -111,6 +112,8 @@ pub struct Rules {
     pub claims_week: i64,
     /// People are asked so many days before a shift whether they will come; 0 for never.
     pub confirm_days: i64,
+    /// What is said of attendance and of the hours that follow from it.
+    pub hours: HoursRules,
 }
 
 impl Default for Rules {
@@ -150,6 +153,7 @@ impl Default for Rules {
             regular_shifts: 4,
             claims_week: 0,
             confirm_days: 2,
+            hours: HoursRules::default(),
         }
     }
 }

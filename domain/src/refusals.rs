@@ -70,6 +70,27 @@ pub enum Refusal {
     /// The person is not checked in.
     #[error("not checked in")]
     NotIn,
+    /// That check-in was taken back.
+    #[error("the check-in was taken back")]
+    TakenBack,
+    /// The shift still runs.
+    #[error("the shift still runs")]
+    ShiftRuns,
+    /// Somebody else decides about that.
+    #[error("somebody else decides")]
+    SecondPerson,
+    /// The same was asked for already and waits for an answer.
+    #[error("waits for an answer already")]
+    AlreadyWaiting,
+    /// Something of the day is still open.
+    #[error("{count} things of the day are open")]
+    DayOpen {
+        /// How many.
+        count: i64,
+    },
+    /// The month has not ended.
+    #[error("the month has not ended")]
+    MonthRuns,
     /// The code of the desk is too old.
     #[error("the code has expired")]
     CodeExpired,
@@ -273,6 +294,12 @@ impl Refusal {
             Self::NoShiftHere => "no_shift_here",
             Self::AlreadyIn => "already_in",
             Self::NotIn => "not_in",
+            Self::TakenBack => "taken_back",
+            Self::ShiftRuns => "shift_runs",
+            Self::SecondPerson => "second_person",
+            Self::AlreadyWaiting => "already_waiting",
+            Self::DayOpen { .. } => "day_open",
+            Self::MonthRuns => "month_runs",
             Self::CodeExpired => "code_expired",
             Self::CodeForged => "code_forged",
             Self::LinkSpent => "link_spent",

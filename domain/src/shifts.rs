@@ -103,6 +103,8 @@ crate::state::words_of! {
         Attended = "attended",
         /// Was not there.
         NoShow = "no_show",
+        /// Did not have to come; the place is free again.
+        Excused = "excused",
     }
 }
 

@@ -75,18 +75,32 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
   "a volunteer": { who: people.volunteer(11), ways: own },
   "a volunteer with a certificate": {
     who: people.volunteer(1),
-    ways: ["/me", "/my/hours", "/my/certificates", { on: "/my/certificates", link: /^\/verify\/[0-9a-z]+$/ }],
+    ways: ["/me", "/my/hours", { on: "/my/hours", link: new RegExp(`^/my/hours/${id}$`) }, "/my/certificates", { on: "/my/certificates", link: /^\/verify\/[0-9a-z]+$/ }],
   },
   "a volunteer whose certificate was taken back": {
     who: people.volunteer(2),
     ways: [{ on: "/my/certificates", link: /^\/verify\/[0-9a-z]+$/ }],
   },
-  "a lead": { who: people.lead("BAK1"), ways: ["/me", "/now/BAK1", "/desk/BAK1", board(0)] },
+  "a lead": {
+    who: people.lead("BAK1"),
+    ways: [
+      "/me",
+      "/now/BAK1",
+      { on: "/now/BAK1", link: new RegExp(`^/attendance/${id}$`) },
+      "/now/BAK1/walk-in?q=a",
+      { on: "/now/BAK1", link: /^\/now\/BAK1\/day\/[0-9-]+$/ },
+      "/desk/BAK1",
+      board(0),
+    ],
+  },
   "a coordinator": {
     who: people.coordinator("BAK1"),
     ways: [
       "/me",
       "/now/BAK1",
+      "/hours/desk",
+      { on: "/hours/desk", link: new RegExp(`^/hours/disputes/${id}$`) },
+      "/hours/months/BAK1",
       "/applications",
       oneOf("/applications?center=BAK1"),
       "/applications?center=BAK1&reading=missing",

@@ -1,23 +1,50 @@
 //! Attendance: who came, how it was proven, when they left, and the hours that follow from it.
 
+mod absences;
+mod afterwards;
 mod board;
+mod breaks;
 mod check_in;
 mod check_out;
+mod corrections;
+mod days;
+mod days_records;
 pub mod desk;
+mod disputes;
 mod hours;
 mod ledger_records;
+mod months;
 pub mod qr;
 pub(crate) mod records;
+mod settling;
+mod state_records;
+mod talk_records;
+mod undoing;
+mod walk_ins;
 
-pub use board::{Here, now_at, to_confirm};
+pub use absences::{Absence, excuse};
+pub use afterwards::{Typed, confirm, record, set_times};
+pub use board::{Here, One, now_at, one, to_confirm};
+pub use breaks::{pause, resume};
 pub use check_in::{CheckIn, Standing, check_in, check_in_by_lead, present, standing, stay};
-pub use check_out::{CheckOut, Closed, check_out, check_out_by_lead, close_due, confirm};
-pub use hours::{Line, correct, correctable, ledger, served_minutes};
+pub use check_out::{CheckOut, Closed, check_out, check_out_by_lead, close_due};
+pub use corrections::{
+    Corrected, Correction, correct, correctable, decide as decide_correction, waiting as waiting_corrections,
+};
+pub use days::{Closing, Day, close_day, day, open_days, remind_due};
+pub(crate) use disputes::dispute_for_letter;
+pub use disputes::{
+    Dispute, answer as answer_dispute, dispute, disputes_of, find_dispute, open_disputes, withdraw as withdraw_dispute,
+};
+pub use hours::{Line, Term, ledger, served_minutes, terms};
+pub use months::{Confirmed, Month, confirm_month, months};
+pub use undoing::undo;
+pub use walk_ins::{Running, WalkIn, could_walk_in, running, walk_in};
 
 use chrono::{DateTime, Utc};
-use domain::attendance::{Arrival, Proof, Window};
+use domain::attendance::{Arrival, Departure, HoursRules, Proof, State, Stayed, Window};
 use domain::faults::FaultKind;
-use domain::ids::{AssignmentId, AttendanceId, CenterId, PersonId, PositionId, ShiftId};
+use domain::ids::{AssignmentId, AttendanceId, CenterId, PersonId, ShiftId};
 use domain::language::Texts;
 use domain::people::Name;
 use domain::rights::At;
@@ -37,13 +64,17 @@ pub(crate) struct Duty {
     pub(crate) name: Name,
     pub(crate) shift: ShiftId,
     pub(crate) at: At,
+    /// The shift's time.
+    pub(crate) whole: Period,
+    /// The time of this person: the shift's, or their own within it.
     pub(crate) period: Period,
-    pub(crate) position: PositionId,
+    pub(crate) trainee: bool,
     pub(crate) position_names: Texts,
     pub(crate) center_code: String,
     pub(crate) center_names: Texts,
     pub(crate) zone: Zone,
     pub(crate) window: Window,
+    pub(crate) rules: HoursRules,
     pub(crate) came: Option<Came>,
 }
 
@@ -57,6 +88,12 @@ pub(crate) struct Came {
     pub(crate) left_at: Option<DateTime<Utc>>,
     pub(crate) left_proof: Option<Proof>,
     pub(crate) to_confirm: bool,
+    pub(crate) walk_in: bool,
+    /// Since when they are on a break.
+    pub(crate) break_since: Option<DateTime<Utc>>,
+    /// What the ledger counts for it, once they have left.
+    pub(crate) minutes: Option<i64>,
+    pub(crate) recorded_at: DateTime<Utc>,
 }
 
 /// One stay at a shift: how somebody came and, once they have left, how they left.
@@ -64,6 +101,8 @@ pub(crate) struct Came {
 pub struct Stay {
     /// Which.
     pub attendance: AttendanceId,
+    /// By which place.
+    pub assignment: AssignmentId,
     /// At which shift.
     pub shift: ShiftId,
     /// Whose.
@@ -80,8 +119,10 @@ pub struct Stay {
     pub center_name: Texts,
     /// The time on the center's walls.
     pub zone: Zone,
-    /// From when until when it is planned.
+    /// From when until when this person is planned.
     pub period: Period,
+    /// How they stand to it.
+    pub state: State,
     /// When they came.
     pub arrived_at: DateTime<Utc>,
     /// How that stands to the start.
@@ -92,18 +133,37 @@ pub struct Stay {
     pub left_at: Option<DateTime<Utc>>,
     /// How that was proven.
     pub left_proof: Option<Proof>,
+    /// How that stands to the planned end.
+    pub departure: Option<Departure>,
+    /// Since when they are on a break.
+    pub break_since: Option<DateTime<Utc>>,
     /// The minutes that count, once they have left.
     pub minutes: Option<i64>,
     /// Closed by the program; a lead has yet to confirm.
     pub to_confirm: bool,
+    /// Learns beside those who fill the places.
+    pub trainee: bool,
+    /// Came without a place, and was let in.
+    pub walk_in: bool,
 }
 
 impl Duty {
+    /// How they stand to their place, by what is recorded.
+    pub(crate) fn state(&self) -> State {
+        let stayed = self.came.as_ref().map(|came| Stayed {
+            on_break: came.break_since.is_some(),
+            left: came.left_at.is_some(),
+            to_confirm: came.to_confirm,
+        });
+        State::of(self.state, stayed)
+    }
+
     /// The stay, if somebody has come.
     pub(crate) fn stay(&self) -> Option<Stay> {
         let came = self.came.as_ref()?;
         Some(Stay {
             attendance: came.id,
+            assignment: self.assignment,
             shift: self.shift,
             person: self.person,
             name: self.name.short(),
@@ -113,13 +173,18 @@ impl Duty {
             center_name: self.center_names.clone(),
             zone: self.zone,
             period: self.period,
+            state: self.state(),
             arrived_at: came.arrived_at,
             arrival: came.arrival,
             proof: came.proof,
             left_at: came.left_at,
             left_proof: came.left_proof,
-            minutes: came.left_at.map(|left| domain::attendance::counted_minutes(self.period, came.arrived_at, left)),
+            departure: came.left_at.map(|left| self.window.leaving(self.period, left)),
+            break_since: came.break_since,
+            minutes: came.left_at.and(Some(came.minutes.unwrap_or_default())),
             to_confirm: came.to_confirm,
+            trainee: self.trainee,
+            walk_in: came.walk_in,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
+mod attendance;
 mod automations;
 mod availability;
 mod cases;
@@ -73,6 +74,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 weeks::placements(act, &countries, &cast, size).await?;
                 availability::build(act, &cast).await?;
                 weeks::build(act, &countries, &cast, size).await?;
+                attendance::build(act).await?;
                 exchange::build(act, &countries, &cast).await?;
                 seasons::build(act, &countries, &cast).await?;
                 onboarding::lists(act, &countries).await?;

@@ -1,12 +1,24 @@
 //! Stories of attendance: the desk's code, coming, leaving, and the hours that follow.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "attendance/codes.rs"]
+mod codes;
+#[path = "attendance/days.rs"]
+mod days;
+#[path = "attendance/disputes.rs"]
+mod disputes;
 #[path = "attendance/hours.rs"]
 mod hours;
+#[path = "attendance/ledger.rs"]
+mod ledgers;
+#[path = "attendance/states.rs"]
+mod states;
 mod support;
+#[path = "attendance/walk_ins.rs"]
+mod walk_ins;
 
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, Presence, Proof, counted_minutes};
+use domain::attendance::{Arrival, HoursRules, Presence, Proof, Worked, counted};
 use domain::centers::Center;
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, HoursEntryId, PersonId, ShiftId};
@@ -135,7 +147,7 @@ async fn correct(
     entry: HoursEntryId,
     minutes: i64,
     note: &'static str,
-) -> Result<HoursEntryId> {
+) -> Result<attendance::Corrected> {
     stage.act_as(who, move |act| Box::pin(async move { attendance::correct(act, entry, minutes, note).await })).await
 }
 
@@ -368,9 +380,9 @@ async fn the_board_tells_who_is_expected_late_here_and_absent(stage: Stage) {
     come(&stage, aysel).await.unwrap();
     stage.set(at("09:11"));
     assert_eq!((status(aysel).await, status(farid).await), (Some(Presence::Here), Some(Presence::Late)));
-    stage.set(at("12:30"));
+    stage.set(at("12:59"));
     close_due(&stage).await;
-    assert_eq!((status(aysel).await, status(farid).await), (Some(Presence::Left), Some(Presence::Absent)));
+    assert_eq!((status(aysel).await, status(farid).await), (Some(Presence::Here), Some(Presence::Absent)));
     stage.set(at("13:01"));
     assert_eq!(status(aysel).await, None);
 }

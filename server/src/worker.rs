@@ -31,6 +31,9 @@ const SELECTED_EVERY: Duration = Duration::from_secs(15);
 /// Waiting lists of shifts, and those who can't come, are looked through so often at most.
 const EXCHANGED_EVERY: Duration = Duration::from_secs(10);
 
+/// Days that nobody has closed are looked for so often at most.
+const REMINDED_EVERY: Duration = Duration::from_secs(300);
+
 /// Placements that begin by themselves or have ended are looked for so often at most.
 const PLACED_EVERY: Duration = Duration::from_secs(15);
 
@@ -67,6 +70,7 @@ pub struct Worker {
     exchanged: Option<Instant>,
     placed: Option<Instant>,
     proposed: Option<Instant>,
+    reminded: Option<Instant>,
     tidied: Option<Instant>,
     folder: u8,
 }
@@ -87,6 +91,7 @@ impl Worker {
             exchanged: None,
             placed: None,
             proposed: None,
+            reminded: None,
             tidied: None,
             // Servers that work side by side begin at different ones
             folder: std::process::id().to_le_bytes()[0],
@@ -132,6 +137,10 @@ impl Worker {
             self.proposed = Some(Instant::now());
             let proposed = proposals::work_due(&self.service).await;
             self.note("proposals", proposed.map(drop)).await;
+        if self.reminded.is_none_or(|at| at.elapsed() >= REMINDED_EVERY) {
+            self.reminded = Some(Instant::now());
+            let reminded = self.service.act(Who::system(), |act| Box::pin(attendance::remind_due(act))).await;
+            self.note("days", reminded.map(drop)).await;
         }
         let chosen = self.choose().await;
         self.note("choosing", chosen).await;

@@ -50,10 +50,24 @@ const PAGES: &[(&str, &[&str])] = &[
             "/apply/DEMO/check",
         ],
     ),
-    ("lead.BAK1", &["/now", "/now/BAK1", "/desk/BAK1", "/me"]),
+    (
+        "lead.BAK1",
+        &[
+            "/now",
+            "/now/BAK1",
+            "/now/BAK1/walk-in",
+            "/now/BAK1/walk-in?q=a",
+            "/now/BAK1/day/2026-11-20",
+            "/desk/BAK1",
+            "/me",
+        ],
+    ),
     (
         "coordinator.BAK1",
         &[
+            "/hours/desk",
+            "/hours/months/BAK1",
+            "/now/BAK1/day/2026-11-20",
             "/rosters",
             "/rosters/cases",
             "/rosters/cases?over=1",

@@ -2,9 +2,16 @@
 
 mod check_in;
 mod corrections;
+mod day;
 mod desk;
+mod dispute;
 mod hours;
+mod hours_desk;
+mod months;
 mod now;
+mod one;
+mod one_deeds;
+mod walk_in;
 
 use crate::pages::doors::{Doors, FLOOR, Pass, STAFF, TEACHING};
 
@@ -21,7 +28,26 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/now/{center}", FLOOR, now::page)
         .post("/api/attendance/record-in", FLOOR, now::record_in)
         .post("/api/attendance/record-out", FLOOR, now::record_out)
-        .post("/api/attendance/confirm", FLOOR, now::confirm)
+        .post("/api/attendance/confirm", FLOOR, one_deeds::confirm)
+        .get("/now/{center}/walk-in", FLOOR, walk_in::page)
+        .post("/api/attendance/walk-in", FLOOR, walk_in::let_in)
+        .get("/attendance/{id}", Pass::SignedIn, one::page)
+        .post("/api/attendance/break", Pass::SignedIn, one_deeds::take_break)
+        .post("/api/attendance/undo", Pass::SignedIn, one_deeds::undo)
+        .post("/api/attendance/excuse", FLOOR, one_deeds::excuse)
+        .post("/api/attendance/record", STAFF, one_deeds::record)
+        .post("/api/attendance/times", FLOOR, one_deeds::set_times)
+        .get("/now/{center}/day/{date}", FLOOR, day::page)
+        .post("/api/attendance/close-day", FLOOR, day::close)
+        .get("/hours/desk", STAFF, hours_desk::list)
+        .get("/hours/disputes/{id}", STAFF, hours_desk::page)
+        .post("/api/hours/answer", STAFF, hours_desk::answer)
+        .post("/api/hours/decide", STAFF, hours_desk::decide)
+        .get("/hours/months/{center}", STAFF, months::page)
+        .post("/api/hours/confirm-month", STAFF, months::confirm)
+        .get("/my/hours/{entry}", Pass::SignedIn, dispute::page)
+        .post("/api/hours/dispute", Pass::SignedIn, dispute::dispute)
+        .post("/api/hours/withdraw", Pass::SignedIn, dispute::withdraw)
         .get("/my/hours", Pass::SignedIn, hours::page)
         .get("/people/{id}/hours", TEACHING, corrections::list)
         .get("/hours/{entry}", STAFF, corrections::page)

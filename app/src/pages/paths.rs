@@ -1,8 +1,8 @@
 //! Every address in one place, so that a link can't point nowhere.
 
 use domain::ids::{
-    ApplicationId, AttendanceId, AutomationId, HoursEntryId, InterviewSlotId, NoticeId, PersonId, PlacementId,
-    PositionId, ShiftId,
+    ApplicationId, AssignmentId, AttendanceId, AutomationId, DisputeId, HoursEntryId, InterviewSlotId, NoticeId,
+    PersonId, PlacementId, PositionId, ShiftId,
 };
 use domain::time::Week;
 
@@ -46,6 +46,8 @@ pub const APPLICATIONS_MANY: &str = "/applications/many";
 pub const ROSTERS: &str = "/rosters";
 /// Who is at one's center now.
 pub const NOW: &str = "/now";
+/// Questions about hours, for staff.
+pub const HOURS_DESK: &str = "/hours/desk";
 /// How to check in.
 pub const CHECK_IN: &str = "/check-in";
 /// Certificates, for management.
@@ -210,6 +212,36 @@ pub fn stay(id: AttendanceId) -> String {
 #[must_use]
 pub fn now(center: &str) -> String {
     format!("/now/{center}")
+}
+/// Somebody without a place is let in.
+#[must_use]
+pub fn walk_in(center: &str) -> String {
+    format!("{NOW}/{center}/walk-in")
+}
+/// A day of a center and its close.
+#[must_use]
+pub fn day(center: &str, date: chrono::NaiveDate) -> String {
+    format!("{NOW}/{center}/day/{date}")
+}
+/// A dispute about hours, for staff.
+#[must_use]
+pub fn dispute(id: DisputeId) -> String {
+    format!("/hours/disputes/{id}")
+}
+/// Saying that an entry of one's own hours is wrong.
+#[must_use]
+pub fn my_hours_entry(id: HoursEntryId) -> String {
+    format!("{MY_HOURS}/{id}")
+}
+/// The months of a center's hours.
+#[must_use]
+pub fn hours_months(center: &str) -> String {
+    format!("/hours/months/{center}")
+}
+/// One person's attendance on one shift.
+#[must_use]
+pub fn attendance(id: AssignmentId) -> String {
+    format!("/attendance/{id}")
 }
 /// The public page of a certificate.
 #[must_use]

@@ -1,12 +1,13 @@
 //! Checking in: by the desk's code, or by whoever runs the shift.
 
 use super::desk::{self, Opened};
+use super::records::NewCome;
 use super::{Duty, Stay, check_out, reason, records};
 use crate::act::{Act, Look, Service};
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, Proof, code_is_good, nonce_is_fit, step_ends};
+use domain::attendance::{Arrival, Proof, State, Step, code_is_good, nonce_is_fit, step_ends};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};
@@ -57,35 +58,43 @@ async fn enter(act: &mut Act, ask: &CheckIn) -> Result<Outcome> {
         let kind = if ask.nonce.is_empty() { FaultKind::Required } else { FaultKind::Choice };
         return Err(Error::fault("nonce", kind));
     }
-    let Some(code) = desk::open(act, &ask.token) else { return forged(act, me).await };
+    let Some(code) = desk::open(act, &ask.token) else { return traced(act, me, Refusal::CodeForged).await };
     records::lock_person(act, me).await?;
     if let Some(duty) = records::by_nonce(act, &ask.nonce).await? {
-        return Ok(repeated(&duty, me, &code).ok_or(Refusal::NonceReused));
+        return match repeated(&duty, me, &code) {
+            Some(stay) => Ok(Ok(stay)),
+            None => traced(act, me, Refusal::NonceReused).await,
+        };
+    }
+    if records::nonce_is_known(act, &ask.nonce).await? {
+        return Ok(Err(Refusal::TakenBack));
     }
     if !code_is_good(code.step, act.now()) {
-        return Ok(Err(Refusal::CodeExpired));
+        return traced(act, me, Refusal::CodeExpired).await;
     }
     let duties = near(act, me, &code).await?;
     let (duty, arrival) = match due_now(&duties, act.now()) {
         Ok(found) => found,
+        Err(Refusal::NoShiftHere) => return traced(act, me, Refusal::NoShiftHere).await,
         Err(refusal) => return Ok(Err(refusal)),
     };
     if let Err(refusal) = leave_last(act, me).await? {
         return Ok(Err(refusal));
     }
     let detail = json!({ "device_at": ask.at });
-    if arrive(act, duty, &ask.nonce, arrival, Proof::CenterCode, detail).await? {
+    if arrive(act, duty, &ask.nonce, arrival, Proof::CenterCode, false, detail).await? {
         return arrived(act, duty.assignment).await.map(Ok);
     }
     let used = records::by_nonce(act, &ask.nonce).await?.is_some();
-    Ok(Err(if used { Refusal::NonceReused } else { Refusal::AlreadyIn }))
+    if used { traced(act, me, Refusal::NonceReused).await } else { Ok(Err(Refusal::AlreadyIn)) }
 }
 
-/// Notes that somebody came with a code that is none.
-pub(super) async fn forged(act: &mut Act, person: PersonId) -> Result<Outcome> {
+/// A no to a code that is forged, too old, of elsewhere or sent twice leaves a trace.
+pub(super) async fn traced(act: &mut Act, person: PersonId, refusal: Refusal) -> Result<Outcome> {
     let programme = crate::people::find(act, person).await?.programme;
-    act.note(programme, Event::new(EventKind::CodeRefused, person)).await?;
-    Ok(Err(Refusal::CodeForged))
+    let detail = json!({ "why": refusal.code() });
+    act.note(programme, Event::new(EventKind::CodeRefused, person).with(detail)).await?;
+    Ok(Err(refusal))
 }
 
 /// The answer to a check-in that was sent before: by the same person, at that desk, for that shift.
@@ -107,10 +116,10 @@ async fn near(look: &mut Look, person: PersonId, code: &Opened) -> Result<Vec<Du
 /// Which of a person's duties a check-in at this moment is for.
 fn due_now(duties: &[Duty], now: DateTime<Utc>) -> std::result::Result<(&Duty, Arrival), Refusal> {
     let mut why = Refusal::NoShiftHere;
-    for duty in duties {
-        match (duty.window.judge(duty.period, duty.zone, now), &duty.came) {
-            (Ok(arrival), None) => return Ok((duty, arrival)),
-            (Ok(_), Some(_)) => why = Refusal::AlreadyIn,
+    for duty in duties.iter().filter(|duty| duty.state() != State::Excused) {
+        match (duty.window.judge(duty.period, duty.zone, now), duty.state().after(Step::Arrive)) {
+            (Ok(arrival), Ok(_)) => return Ok((duty, arrival)),
+            (Ok(_), Err(refusal)) => why = refusal,
             // The first shift to come says when; one that is over counts only where nothing comes
             (Err(refusal @ Refusal::TooEarly { .. }), _) => {
                 if matches!(why, Refusal::NoShiftHere | Refusal::ShiftOver) {
@@ -124,7 +133,7 @@ fn due_now(duties: &[Duty], now: DateTime<Utc>) -> std::result::Result<(&Duty, A
 }
 
 /// Closes a stay that somebody forgot to end, if its shift is over; a running one refuses a second.
-async fn leave_last(act: &mut Act, person: PersonId) -> Result<std::result::Result<(), Refusal>> {
+pub(super) async fn leave_last(act: &mut Act, person: PersonId) -> Result<std::result::Result<(), Refusal>> {
     match records::open_of(act, person).await? {
         Some(open) if open.period.end() > act.now() => Ok(Err(Refusal::AlreadyIn)),
         Some(open) => check_out::close_at_end(act, &open).await.map(|_| Ok(())),
@@ -132,16 +141,17 @@ async fn leave_last(act: &mut Act, person: PersonId) -> Result<std::result::Resu
     }
 }
 
-async fn arrive(
+pub(super) async fn arrive(
     act: &mut Act,
     duty: &Duty,
     nonce: &str,
     arrival: Arrival,
     proof: Proof,
+    walk_in: bool,
     mut detail: serde_json::Value,
 ) -> Result<bool> {
-    let id: AttendanceId = act.id();
-    if !records::insert(act, id, duty, nonce, arrival, proof).await? {
+    let (id, arrived_at): (AttendanceId, _) = (act.id(), act.now());
+    if !records::insert(act, &NewCome { id, duty, nonce, arrived_at, arrival, proof, walk_in }).await? {
         return Ok(false);
     }
     records::set_state(act, duty.assignment, AssignmentState::Attended).await?;
@@ -153,7 +163,7 @@ async fn arrive(
     Ok(true)
 }
 
-async fn arrived(look: &mut Look, assignment: AssignmentId) -> Result<Stay> {
+pub(super) async fn arrived(look: &mut Look, assignment: AssignmentId) -> Result<Stay> {
     let duty = records::by_assignment(look, assignment).await?;
     duty.stay().ok_or_else(|| Error::broken("a check-in left no trace"))
 }
@@ -167,10 +177,12 @@ pub async fn check_in_by_lead(act: &mut Act, assignment: AssignmentId, why: &str
     let duty = records::by_assignment(act, assignment).await?;
     let (proof, why) = vouch(act, &duty, why)?;
     records::lock_person(act, duty.person).await?;
+    let duty = records::by_assignment(act, assignment).await?;
     let arrival = duty.window.judge(duty.period, duty.zone, act.now())?;
+    duty.state().after(Step::Arrive)?;
     leave_last(act, duty.person).await??;
     let nonce = format!("staff-{}", act.id::<Uuid>());
-    if !arrive(act, &duty, &nonce, arrival, proof, json!({ "reason": why })).await? {
+    if !arrive(act, &duty, &nonce, arrival, proof, false, json!({ "reason": why })).await? {
         return Err(Refusal::AlreadyIn.into());
     }
     arrived(act, assignment).await

@@ -1,20 +1,20 @@
 //! Leaving: by oneself, by whoever runs the shift, or by the program at the planned end.
 
-use super::check_in::{Outcome, forged, vouch};
-use super::{Duty, Stay, desk, hours, records};
+use super::check_in::{Outcome, traced, vouch};
+use super::{Duty, Stay, desk, records, settling, state_records};
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
-use chrono::{DateTime, Utc};
-use domain::attendance::{Proof, code_is_good};
+use chrono::{DateTime, Duration, Utc};
+use domain::attendance::{Proof, Step, code_is_good};
 use domain::events::{Event, EventKind};
 use domain::ids::{AttendanceId, ShiftId};
 use domain::refusals::Refusal;
-use domain::rights::{May, Who};
+use domain::rights::Who;
 use serde::Serialize;
 use serde_json::json;
 
 /// How many overdue stays and missed places one act takes care of.
-const AT_ONCE: i64 = 100;
+const AT_ONCE: i64 = 200;
 
 /// What a phone sends on leaving.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +44,7 @@ async fn leave(act: &mut Act, ask: &CheckOut) -> Result<Outcome> {
     let code = match ask.token.as_deref().filter(|token| !token.trim().is_empty()) {
         None => None,
         Some(token) => match desk::open(act, token) {
-            None => return forged(act, me).await,
+            None => return traced(act, me, Refusal::CodeForged).await,
             code => code,
         },
     };
@@ -73,6 +73,7 @@ async fn leave(act: &mut Act, ask: &CheckOut) -> Result<Outcome> {
 pub async fn check_out_by_lead(act: &mut Act, attendance: AttendanceId, why: &str) -> Result<Stay> {
     let duty = records::by_attendance(act, attendance).await?;
     let (proof, why) = vouch(act, &duty, why)?;
+    records::lock_person(act, duty.person).await?;
     let now = act.now();
     if !close(act, &duty, now, proof, json!({ "reason": why })).await? {
         return Err(Refusal::NotIn.into());
@@ -84,7 +85,7 @@ async fn left(act: &mut Act, attendance: AttendanceId) -> Result<Stay> {
     records::by_attendance(act, attendance).await?.stay().ok_or(Error::NotFound)
 }
 
-/// Ends a stay and enters its hours; nothing when somebody else has ended it.
+/// Ends a stay and enters its hours; nothing when somebody else has ended it. Whoever asks holds the person.
 async fn close(
     act: &mut Act,
     duty: &Duty,
@@ -94,14 +95,16 @@ async fn close(
 ) -> Result<bool> {
     let came = duty.came.as_ref().ok_or(Refusal::NotIn)?;
     let automatic = proof == Proof::Automatic;
+    duty.state().after(if automatic { Step::Close } else { Step::Leave })?;
     if !records::close(act, came.id, left_at, proof, automatic).await? {
         return Ok(false);
     }
+    state_records::end_break(act, came.id, left_at).await?;
     detail["person"] = json!(duty.person);
     detail["proof"] = json!(proof);
     let kind = if automatic { EventKind::ClosedAutomatically } else { EventKind::CheckedOut };
     act.note(duty.at.programme, Event::new(kind, came.id).with(detail)).await?;
-    hours::enter(act, duty, came, left_at).await?;
+    settling::settle(act, duty).await?;
     Ok(true)
 }
 
@@ -130,11 +133,18 @@ pub async fn close_due(act: &mut Act) -> Result<Closed> {
         return Err(Error::NotAllowed);
     }
     let mut done = Closed::default();
-    let overdue = records::overdue(act, AT_ONCE).await?;
+    let now = act.now();
+    let mut overdue = records::overdue(act, AT_ONCE).await?;
     let missed = records::missed(act, AT_ONCE).await?;
     let most = usize::try_from(AT_ONCE).unwrap_or(usize::MAX);
-    done.more = overdue.len() >= most || missed.len() >= most;
+    let full = overdue.len() >= most;
+    // Whoever stays a little longer checks out by themselves
+    overdue.retain(|duty| duty.period.end() + Duration::minutes(duty.rules.close_minutes) <= now);
+    done.more = (full && overdue.len() >= most) || missed.len() >= most;
+    // People are held in the order of their ids
+    overdue.sort_unstable_by_key(|duty| duty.person);
     for duty in overdue {
+        records::lock_person(act, duty.person).await?;
         done.stays += i64::from(close_at_end(act, &duty).await?);
     }
     for duty in missed {
@@ -145,20 +155,4 @@ pub async fn close_due(act: &mut Act) -> Result<Closed> {
         }
     }
     Ok(done)
-}
-
-/// Confirms a stay that was closed by the program: the person was there until the end.
-///
-/// # Errors
-/// [`Error::NotAllowed`] without the right, and for one's own stay.
-pub async fn confirm(act: &mut Act, attendance: AttendanceId) -> Result<()> {
-    let duty = records::by_attendance(act, attendance).await?;
-    act.require(May::RecordAttendance(duty.at))?;
-    if act.who().person == Some(duty.person) {
-        return Err(Error::NotAllowed);
-    }
-    if records::confirm(act, attendance).await? {
-        act.note(duty.at.programme, Event::new(EventKind::AttendanceConfirmed, attendance)).await?;
-    }
-    Ok(())
 }

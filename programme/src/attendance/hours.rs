@@ -1,20 +1,14 @@
 //! The hours ledger: born from attendance, never edited, only offset by another line.
 
-use super::ledger_records::{self, NewLine};
-use super::records;
-use super::{Came, Duty, reason};
-use crate::act::{Act, Look};
+use super::ledger_records;
+use crate::act::Look;
 use crate::error::{Error, Result};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::attendance::counted_minutes;
-use domain::events::{Event, EventKind};
-use domain::faults::FaultKind;
 use domain::ids::{AttendanceId, HoursEntryId, PersonId, PositionId, ShiftId};
 use domain::language::Texts;
 use domain::rights::{At, May};
 use domain::time::Zone;
 use serde::Serialize;
-use serde_json::json;
 
 /// A line of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -58,26 +52,21 @@ pub struct Line {
     pub to_confirm: bool,
     /// The planned minutes, which nothing exceeds.
     pub planned: Option<i64>,
+    /// The minutes of presence behind it, before weights and rounding; none where people set it right.
+    pub present: Option<i64>,
 }
 
-/// Enters the hours of a stay that has just ended.
-pub(super) async fn enter(act: &mut Act, duty: &Duty, came: &Came, left_at: DateTime<Utc>) -> Result<()> {
-    let minutes = counted_minutes(duty.period, came.arrived_at, left_at);
-    let line = NewLine {
-        id: act.id(),
-        at: duty.at,
-        person: duty.person,
-        attendance: Some(came.id),
-        position: duty.position,
-        date: duty.zone.date(duty.period.start()),
-        minutes,
-        offsets: None,
-        note: "",
-    };
-    let event = Event::new(EventKind::HoursEntered, line.id);
-    let detail = json!({ "person": duty.person, "date": line.date, "minutes": minutes });
-    ledger_records::insert_line(act, line).await?;
-    act.note(duty.at.programme, event.with(detail)).await
+/// What somebody has served in a placement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Term {
+    /// Where.
+    pub center: Texts,
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day.
+    pub until: NaiveDate,
+    /// The minutes that count.
+    pub minutes: i64,
 }
 
 /// The minutes that a person has served, for the program's own use; asks no right.
@@ -103,54 +92,11 @@ pub async fn ledger(look: &mut Look, person: PersonId) -> Result<Vec<Line>> {
     if lines.is_empty() { Err(Error::NotAllowed) } else { Ok(lines) }
 }
 
-/// A line of the ledger that may be corrected, and what it counts with every correction so far.
+/// What one has served in each of one's placements, the newest first.
 ///
 /// # Errors
-/// [`Error::NotAllowed`] without the right, [`Error::NotFound`] for a line that is a correction itself.
-pub async fn correctable(look: &mut Look, entry: HoursEntryId) -> Result<(Line, i64)> {
-    let line = ledger_records::line(look, entry).await?;
-    look.require(May::CorrectHours(line.at))?;
-    if look.who().person == Some(line.person) {
-        return Err(Error::NotAllowed);
-    }
-    if line.offsets.is_some() {
-        return Err(Error::NotFound);
-    }
-    let counts = ledger_records::balance(look, entry).await?;
-    Ok((line, counts))
-}
-
-/// Corrects what a line counts, by a line that offsets the difference. The whole stays between nothing and the plan.
-///
-/// # Errors
-/// [`Error::NotAllowed`] without the right, and for one's own hours; [`Error::Faulty`] without a reason, or with
-/// minutes that can't be.
-pub async fn correct(act: &mut Act, entry: HoursEntryId, minutes: i64, note: &str) -> Result<HoursEntryId> {
-    let (line, _) = correctable(act, entry).await?;
-    let note = reason(note, "note")?;
-    let max = line.planned.unwrap_or(line.minutes);
-    if !(0..=max).contains(&minutes) {
-        return Err(Error::fault("minutes", FaultKind::Number { min: 0, max }));
-    }
-    records::lock_person(act, line.person).await?;
-    let difference = minutes - ledger_records::balance(act, entry).await?;
-    if difference == 0 {
-        return Err(Error::fault("minutes", FaultKind::Twice));
-    }
-    let id: HoursEntryId = act.id();
-    let offset = NewLine {
-        id,
-        at: line.at,
-        person: line.person,
-        attendance: line.attendance,
-        position: line.position_id,
-        date: line.date,
-        minutes: difference,
-        offsets: Some(entry),
-        note: &note,
-    };
-    ledger_records::insert_line(act, offset).await?;
-    let detail = json!({ "person": line.person, "minutes": difference, "offsets": entry, "note": note });
-    act.note(line.at.programme, Event::new(EventKind::HoursEntered, id).with(detail)).await?;
-    Ok(id)
+/// [`Error::NotSignedIn`].
+pub async fn terms(look: &mut Look) -> Result<Vec<Term>> {
+    let me = look.person()?;
+    ledger_records::terms(look, me).await
 }

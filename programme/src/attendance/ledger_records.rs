@@ -1,6 +1,6 @@
 //! The SQL of the hours ledger.
 
-use super::Line;
+use super::{Line, Term};
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
@@ -8,6 +8,24 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::{AttendanceId, HoursEntryId, PersonId};
 use domain::rights::At;
 use domain::time::{Period, Zone};
+
+/// Where a line comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Counted from a stay.
+    Attendance,
+    /// Set right by people.
+    Correction,
+}
+
+impl Kind {
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Attendance => "attendance",
+            Self::Correction => "correction",
+        }
+    }
+}
 
 /// A line for the ledger.
 pub(super) struct NewLine<'a> {
@@ -18,6 +36,8 @@ pub(super) struct NewLine<'a> {
     pub(super) position: domain::ids::PositionId,
     pub(super) date: NaiveDate,
     pub(super) minutes: i64,
+    pub(super) present: Option<i64>,
+    pub(super) kind: Kind,
     pub(super) offsets: Option<HoursEntryId>,
     pub(super) note: &'a str,
 }
@@ -27,8 +47,8 @@ pub(super) async fn insert_line(act: &mut Act, line: NewLine<'_>) -> Result<()> 
     act.run(
         sql!(
             "insert into hours_entries (id, programme_id, person_id, attendance_id, center_id, position_id, date,
-                minutes, offsets, note, entered_by, entered_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+                minutes, offsets, note, entered_by, entered_at, present, kind)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
         ),
         values![
             line.id,
@@ -42,7 +62,9 @@ pub(super) async fn insert_line(act: &mut Act, line: NewLine<'_>) -> Result<()> 
             line.offsets,
             line.note,
             by,
-            now
+            now,
+            line.present,
+            line.kind.as_str()
         ],
     )
     .await?;
@@ -55,7 +77,7 @@ macro_rules! lines {
         sql!(concat!(
             "select e.id, e.person_id, e.programme_id, e.center_id, e.position_id, e.attendance_id, e.date, e.minutes,
                 e.offsets, e.note, e.entered_at, c.code, c.names, c.time_zone, o.names, t.shift_id, t.arrived_at,
-                t.left_at, t.to_confirm, s.starts_at, s.ends_at
+                t.left_at, t.to_confirm, s.starts_at, s.ends_at, e.present
             from hours_entries e
             join centers c on c.id = e.center_id
             join positions o on o.id = e.position_id
@@ -79,6 +101,7 @@ fn read_line(r: &mut Reader) -> Result<Line> {
     let to_confirm = r.next::<Option<bool>>()?.unwrap_or_default();
     let (starts, ends): (Option<DateTime<Utc>>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
     let planned = starts.zip(ends).and_then(|(start, end)| Period::new(start, end).ok()).map(Period::minutes);
+    let present = r.next()?;
     Ok(Line {
         entry,
         person,
@@ -99,6 +122,7 @@ fn read_line(r: &mut Reader) -> Result<Line> {
         left_at,
         to_confirm,
         planned,
+        present,
     })
 }
 
@@ -126,6 +150,22 @@ pub(super) async fn served(look: &mut Look, person: PersonId) -> Result<i64> {
         sql!("select coalesce(cast(sum(minutes) as bigint), 0) from hours_entries where person_id = $1"),
         values![person],
         |r| r.next(),
+    )
+    .await
+}
+
+/// What a person has served in each of their placements, the newest first.
+pub(super) async fn terms(look: &mut Look, person: PersonId) -> Result<Vec<Term>> {
+    look.all(
+        sql!(
+            "select c.names, p.starts_on, p.ends_on, cast(sum(h.minutes) as bigint)
+            from placements p join centers c on c.id = p.center_id
+            join hours_entries h on h.person_id = p.person_id and h.center_id = p.center_id
+                and h.date >= p.starts_on and h.date <= p.ends_on
+            where p.person_id = $1 group by p.id, c.names, p.starts_on, p.ends_on order by p.starts_on desc, p.id"
+        ),
+        values![person],
+        |r| Ok(Term { center: r.json()?, from: r.next()?, until: r.next()?, minutes: r.next()? }),
     )
     .await
 }

@@ -88,7 +88,8 @@ pub(super) async fn places(look: &mut Look, person: PersonId, since: DateTime<Ut
             from assignments a join shifts s on s.id = a.shift_id join centers c on c.id = s.center_id
             join positions p on p.id = s.position_id
             where a.person_id = $1 and s.ends_at > $2 and s.published
-                and a.state in ('assigned', 'confirmed', 'attended', 'no_show', 'cancelled', 'declined')
+                and a.state in ('assigned', 'confirmed', 'attended', 'no_show', 'excused', 'cancelled',
+                    'declined')
             order by s.starts_at, a.id limit 1000"
         ),
         values![person, since],

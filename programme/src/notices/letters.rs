@@ -4,6 +4,7 @@ mod automations;
 mod choosing;
 mod exchange;
 mod guardians;
+mod hours;
 mod interviews;
 mod placements;
 mod rosters;
@@ -203,6 +204,9 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             plain(w.leaving_letter_subject(), w.leaving_letter_text(), w.leaving_letter_button(), "/account/data")
         }
         Notice::PlacementChanged { placement, step } => placements::body(look, w, *placement, *step).await?,
+        Notice::HoursDisputed { .. } | Notice::DisputeAnswered { .. } | Notice::DaysOpen { .. } => {
+            hours::body(look, w, notice).await?
+        }
         Notice::CertificateIssued { certificate } => plain(
             w.notice_certificate_issued_subject(),
             w.notice_certificate_issued_text(),

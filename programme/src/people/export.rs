@@ -104,6 +104,8 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "standing": standing,
         "exchange": exchange,
         "stays": stays,
+        "absences": records::absences(act, me).await?,
+        "about_hours": records::about_hours(act, me).await?,
         "enrolments": enrolments,
         "hours": hours,
         "minutes_served": file.minutes,

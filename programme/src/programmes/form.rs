@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::typed::{Reading, Values, as_hours};
+use domain::attendance::HoursRules;
 use domain::faults::FaultKind;
 use domain::language::Language;
 use domain::programmes::{Asking, Preset, Programme, Rule, Rules, Strength, Strengths};
@@ -48,8 +49,40 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("claims_week", rules.claims_week)
         .with("confirm_days", rules.confirm_days)
         .with("version", version);
+    let values = with_hours(values, &rules.hours);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
     strengths.fold(values, |values, (field, strength)| values.with(&field, strength.as_str()))
+}
+
+fn with_hours(values: Values, hours: &HoursRules) -> Values {
+    values
+        .with("undo_minutes", hours.undo_minutes)
+        .with("close_minutes", hours.close_minutes)
+        .with("breaks_count", if hours.breaks_count { "yes" } else { "" })
+        .with("round_minutes", hours.round_minutes)
+        .with("night_from", hours.night_from)
+        .with("night_until", hours.night_until)
+        .with("night_percent", hours.night_percent)
+        .with("holiday_percent", hours.holiday_percent)
+        .with("day_cap_hours", as_hours(hours.day_cap_minutes))
+        .with("correction_alone_minutes", hours.correction_alone_minutes)
+        .with("dispute_days", hours.dispute_days)
+}
+
+fn hours(form: &mut Reading) -> HoursRules {
+    HoursRules {
+        undo_minutes: form.number("undo_minutes", 0..=120),
+        close_minutes: form.number("close_minutes", 0..=240),
+        breaks_count: form.ticked("breaks_count"),
+        round_minutes: form.number("round_minutes", 1..=60),
+        night_from: form.number("night_from", 0..=23),
+        night_until: form.number("night_until", 0..=23),
+        night_percent: form.number("night_percent", 100..=300),
+        holiday_percent: form.number("holiday_percent", 100..=300),
+        day_cap_minutes: form.hours("day_cap_hours", 0..=24),
+        correction_alone_minutes: form.number("correction_alone_minutes", 0..=1440),
+        dispute_days: form.number("dispute_days", 1..=60),
+    }
 }
 
 /// The field of a rule's strength: `rule_rest`.
@@ -128,6 +161,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         regular_shifts: form.number("regular_shifts", 1..=40),
         claims_week: form.number("claims_week", 0..=20),
         confirm_days: form.number("confirm_days", 0..=14),
+        hours: hours(&mut form),
     };
     for rule in Preset::of(&before.country).broken(&rules) {
         let lax = rules.strengths.of(rule) < Preset::least(rule);

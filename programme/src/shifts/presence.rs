@@ -6,9 +6,11 @@ use domain::ids::{RosterId, ShiftId};
 
 /// Whether somebody is checked in on a shift.
 pub(super) async fn somebody_in(look: &mut Look, id: ShiftId) -> Result<bool> {
-    look.one(sql!("select count(*) > 0 from attendances where shift_id = $1 and left_at is null"), values![id], |r| {
-        r.next()
-    })
+    look.one(
+        sql!("select count(*) > 0 from attendances where shift_id = $1 and left_at is null and undone_at is null"),
+        values![id],
+        |r| r.next(),
+    )
     .await
 }
 
@@ -18,7 +20,7 @@ pub(super) async fn somebody_early(look: &mut Look, roster: RosterId) -> Result<
     look.one(
         sql!(
             "select count(*) > 0 from attendances t join shifts s on s.id = t.shift_id
-            where s.roster_id = $1 and s.starts_at > $2 and t.left_at is null"
+            where s.roster_id = $1 and s.starts_at > $2 and t.left_at is null and t.undone_at is null"
         ),
         values![roster, now],
         |r| r.next(),

@@ -24,7 +24,7 @@ pub(crate) async fn held_between(
                 "select s.id from assignments a join shifts s on s.id = a.shift_id
                 where a.person_id = $1 and a.state in ('assigned', 'confirmed') and s.starts_at > $2
                     and s.cancelled_at is null
-                    and not exists (select 1 from attendances t where t.assignment_id = a.id)
+                    and not exists (select 1 from attendances t where t.assignment_id = a.id and t.undone_at is null)
                 order by s.starts_at, s.id"
             ),
             values![person, now],

@@ -13,6 +13,10 @@ use std::time::Duration;
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../migrations");
 
+/// What keeps the ledger of hours append-only. Triggers are all that the two databases don't write alike.
+const LEDGER_ON_SQLITE: &str = include_str!("ledger_sqlite.sql");
+const LEDGER_ON_POSTGRES: &str = include_str!("ledger_postgres.sql");
+
 /// The oldest SQLite without the WAL-reset race.
 const SQLITE_MIN: (u32, u32, u32) = (3, 51, 3);
 
@@ -99,9 +103,13 @@ impl Db {
             Self::Sqlite { write, .. } => {
                 let mut connection = write.connect().await?;
                 MIGRATIONS.run(&mut connection).await.map_err(Error::broken)?;
+                sqlx::raw_sql(LEDGER_ON_SQLITE).execute(&mut connection).await?;
                 connection.close().await?;
             }
-            Self::Postgres(pool) => MIGRATIONS.run(pool).await.map_err(Error::broken)?,
+            Self::Postgres(pool) => {
+                MIGRATIONS.run(pool).await.map_err(Error::broken)?;
+                sqlx::raw_sql(LEDGER_ON_POSTGRES).execute(pool).await?;
+            }
         }
         Ok(())
     }

@@ -32,6 +32,9 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/attendance/check-in", "one's own arrival, by the code of the desk"),
     ("/api/attendance/check-out", "one's own stay"),
     ("/check-in/{token}", "one's own arrival, by the code of the desk"),
+    ("/my/hours/{entry}", "one's own hours"),
+    ("/api/hours/dispute", "one's own hours"),
+    ("/api/hours/withdraw", "one's own dispute"),
     ("/shifts/{id}", "published shifts are for everybody"),
     ("/api/shifts/claim", "one's own place; rules say no, not rights"),
     ("/api/shifts/release", "one's own place"),
@@ -227,6 +230,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let (file, bulk, stay, session, made) = more(house).await;
     let hand_over = hand_over(house).await;
     let proposal = proposal(house).await;
+    let doubts = doubts(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
@@ -285,6 +289,21 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         get("/rosters/BAK1".into()),
         post("/api/attendance/record-out", format!("attendance={stay}&reason=x")),
         post("/api/attendance/confirm", format!("attendance={stay}")),
+        post("/api/attendance/break", format!("attendance={stay}&on=yes")),
+        post("/api/attendance/undo", format!("assignment={assignment}")),
+        post("/api/attendance/excuse", format!("assignment={assignment}&excuse=ill")),
+        post("/api/attendance/record", format!("assignment={assignment}&came=09:00&left=10:00&why=x")),
+        post("/api/attendance/times", format!("assignment={assignment}&from=09:00&until=10:00")),
+        post("/api/attendance/walk-in", format!("shift={shift}&person={volunteer}&reason=x")),
+        get(format!("/attendance/{assignment}")),
+        get("/now/BAK1/walk-in".into()),
+        get("/now/BAK1/day/2026-11-20".into()),
+        post("/api/attendance/close-day", "center=BAK1&date=2026-11-20".into()),
+        get("/hours/months/BAK1".into()),
+        post("/api/hours/confirm-month", "center=BAK1&month=2026-10-01".into()),
+        get(format!("/hours/disputes/{}", doubts.0)),
+        post("/api/hours/answer", format!("dispute={}&minutes=1&answer=x", doubts.0)),
+        post("/api/hours/decide", format!("correction={}&agrees=yes", doubts.1)),
         post("/api/training/record", format!("session={session}&person={volunteer}&result=passed")),
         post("/api/people/national-id", format!("stays={volunteer}")),
         post("/api/applications/undo", format!("bulk={bulk}")),
@@ -365,4 +384,16 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/onboarding/confirm", format!("application={application}&item=i1&seen=yes")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
     ]
+}
+
+/// The open dispute and the waiting correction of the demo at BAK1.
+async fn doubts(house: &House) -> (domain::ids::DisputeId, domain::ids::CorrectionId) {
+    let found = house.service.look(Who::system(), |look| {
+        Box::pin(async move {
+            let programme = centers::by_code(look, "BAK1").await?.programme;
+            let dispute = attendance::open_disputes(look, programme).await?[0].id;
+            Ok((dispute, attendance::waiting_corrections(look, programme).await?[0].id))
+        })
+    });
+    found.await.expect("the demo has them")
 }

@@ -80,3 +80,168 @@ attendance-hours-correct = Исправить
 attendance-hours-correct-lead = Запись остаётся прежней; рядом с ней добавляется ваше исправление с причиной, и волонтёр видит обе.
 attendance-hours-minutes = Засчитываемые минуты
 attendance-hours-corrected = Часы исправлены.
+
+## Посещаемость одного человека
+
+attendance-presence-on-break = На перерыве с { $time }
+attendance-presence-closed = Уход не отмечен
+attendance-presence-excused = Уважительная причина
+attendance-tag-trainee = Учится
+attendance-tag-walk-in = Без места в смене
+attendance-break-begin = Уйти на перерыв
+attendance-break-begin-says = Уйти на перерыв: { $name }
+attendance-break-end = Вернуться с перерыва
+attendance-break-since = На перерыве с { $time }
+attendance-break-text = Вернитесь с перерыва или отметьте уход; время перерыва не считается.
+attendance-breaks = Перерывы
+attendance-one-eyebrow = Посещаемость
+attendance-one-planned = По плану
+attendance-one-came = Приход
+attendance-one-left = Уход
+attendance-one-status = Состояние
+attendance-one-proof = { $time } ({ $proof })
+attendance-departure-early = раньше плана
+attendance-departure-late = позже плана
+attendance-undo = Отменить последний шаг
+attendance-undo-text = Можно до { $time }.
+attendance-excuse-title = Признать причину уважительной
+attendance-excuse-text = Отсутствие по уважительной причине не считается пропуском, а место освобождается для других.
+attendance-excuse-do = Признать уважительной
+attendance-excuse-reason = Причина
+attendance-record-title = На самом деле был здесь
+attendance-record-text = Запишите, когда человек пришёл и ушёл. Причина сохраняется вместе с записью.
+attendance-record-do = Записать
+attendance-times-title = Другое время по договорённости
+attendance-times-text = Человек приходит позже или уходит раньше. Время смены: { $time }.
+attendance-times-from = С
+attendance-times-until = До
+attendance-times-do = Установить время
+attendance-came-at = Время прихода
+attendance-left-at-label = Время ухода
+attendance-confirm-left-hint = Оставьте как есть или укажите, когда человек действительно ушёл.
+attendance-told-break = Перерыв начат.
+attendance-told-back = Возвращение с перерыва отмечено.
+attendance-told-undone = Отменено.
+attendance-told-excused = Причина признана уважительной.
+attendance-told-recorded = Записано.
+attendance-told-times = Время установлено.
+
+## Пришедшие без места
+
+attendance-walk-in-title = Принять пришедшего без места
+attendance-walk-in-lead = Выберите смену и найдите человека по имени. Он получит место, и его приход будет отмечен.
+attendance-walk-in-button = Пришёл без места
+attendance-walk-in-search = Имя
+attendance-walk-in-find = Найти
+attendance-walk-in-do = Принять
+attendance-walk-in-do-says = Принять: { $name }
+attendance-walk-in-never = Принять нельзя
+attendance-walk-in-free =
+    { $count ->
+        [one] { $count } свободное место
+        [few] { $count } свободных места
+        [many] { $count } свободных мест
+       *[other] { $count } свободного места
+    }
+attendance-walk-in-none-title = Никто не найден
+attendance-walk-in-none-text = Найти можно только тех, кто направлен в этот центр и не стоит в этой смене. Проверьте написание.
+attendance-walk-in-no-shift-title = Сейчас нет открытой смены
+attendance-walk-in-no-shift-text = Принимать можно от открытия отметки до конца смены.
+attendance-told-walk-in = Человек принят, приход отмечен.
+
+## Rules of a programme
+
+attendance-rule-title = Посещаемость и часы
+attendance-rule-undo = Сколько минут можно отменить отметку или уважительную причину
+attendance-rule-close = Сколько минут после планового конца ещё отмечают уход; затем программа закрывает сама
+attendance-rule-breaks = Перерывы считаются
+attendance-rule-round = Часы округляются с шагом во столько минут
+attendance-rule-night-from = Ночь начинается (час)
+attendance-rule-night-until = Ночь заканчивается (час)
+attendance-rule-night = Вес минуты ночью, в процентах
+attendance-rule-holiday = Вес минуты в праздник, в процентах
+attendance-rule-cap = Сколько часов в день засчитывается самое большее (0: без ограничения)
+attendance-rule-alone = Исправление больше стольких минут требует второго человека
+attendance-rule-dispute-days = За сколько дней отвечают на возражение по часам
+
+## Спорные, исправленные и подтверждённые часы
+
+attendance-hours-by-position = По должностям
+attendance-hours-by-term = По направлениям
+attendance-hours-term = { $center }, { $from } – { $until }
+attendance-hours-term-label = Направление
+attendance-hours-counted-again = Пересчитано после изменения времени
+attendance-hours-weighted = Присутствие { $present }, засчитано { $counted }
+attendance-dispute-link = Здесь ошибка
+attendance-dispute-link-says = Здесь ошибка: { $day }
+attendance-dispute-title = В этой записи ошибка
+attendance-dispute-lead = Напишите, что неверно. Центр ответит с объяснением; срок ответа в днях: { $days }.
+attendance-dispute-note = Что неверно?
+attendance-dispute-send = Отправить
+attendance-dispute-told = Отправлено. Ответ придёт до { $day }.
+attendance-dispute-open = Оспорено; ответ до { $day }
+attendance-dispute-corrected = Оспорено и исправлено: { $answer }
+attendance-dispute-declined = Оспорено, запись остаётся: { $answer }
+attendance-dispute-withdrawn = Возражение отозвано
+attendance-dispute-withdraw = Отозвать возражение
+attendance-dispute-withdrawn-told = Возражение отозвано.
+attendance-desk-title = Вопросы о часах
+attendance-desk-lead = Возражения волонтёров и исправления, которые ждут второго человека.
+attendance-desk-disputes = Возражения
+attendance-desk-corrections = Исправления ждут второго человека
+attendance-desk-none-title = Открытых вопросов нет
+attendance-desk-none-text = Возражения и крупные исправления видны здесь, пока на них не ответят.
+attendance-desk-due = Ответить до { $day }
+attendance-desk-overdue = Просрочено с { $day }
+attendance-desk-change = { $from } → { $to }
+attendance-desk-asked-by = Кто попросил: { $name }
+attendance-desk-agree = Согласиться
+attendance-desk-agree-says = Согласиться с исправлением: { $name }
+attendance-desk-decline = Отклонить
+attendance-desk-decline-says = Отклонить исправление: { $name }
+attendance-desk-told-answered = Ответ дан.
+attendance-desk-told-agreed = Исправление внесено.
+attendance-desk-told-declined = Исправление отклонено.
+attendance-desk-told-waiting = Изменение крупное: сначала должен согласиться второй человек.
+attendance-answer-title = Ответить на возражение
+attendance-answer-lead = Укажите другие минуты или оставьте их и объясните, почему запись остаётся. Волонтёр прочтёт ваш ответ.
+attendance-answer-says = Что пишет { $name }
+attendance-answer-text = Ваш ответ
+attendance-answer-send = Ответить
+attendance-hours-told-waiting = Исправление крупное: оно засчитается, когда согласится второй человек.
+attendance-months-title = Часы по месяцам: { $center }
+attendance-months-lead = Когда за месяц не осталось вопросов, координатор подтверждает, что часы верны.
+attendance-months-link = Подтвердить месяцы
+attendance-months-people = Люди
+attendance-months-lines = Записи
+attendance-months-open = Ещё открыто
+attendance-months-state = Состояние
+attendance-months-runs = Ещё не закончился
+attendance-months-confirmed = Подтверждено: { $name }, { $day }
+attendance-months-changed = Изменено после подтверждения
+attendance-months-confirm = Подтвердить
+attendance-months-confirm-says = Подтвердить: { $month }
+attendance-months-told = Месяц подтверждён.
+
+## Закрытие дня
+
+attendance-day-title = Закрыть день
+attendance-day-link = Дни к закрытию
+attendance-day-links = Ещё не закрыты
+attendance-day-lead = Решите, что ещё открыто, и закройте день. До этого он остаётся в списке.
+attendance-day-runs = Смены этого дня ещё идут. Закрыть его можно после последней.
+attendance-day-open = Ещё отмечены как присутствующие
+attendance-day-open-text = Программа закроет эти отметки через час после планового конца; или отметьте уход сейчас.
+attendance-day-confirm = Уход не отмечен
+attendance-day-confirm-text = Подтвердите плановый конец или укажите, когда человек действительно ушёл.
+attendance-day-absent = Не пришли
+attendance-day-absent-text = Откройте человека, чтобы признать причину уважительной или записать, что он был здесь.
+attendance-day-walk-ins = Пришли без места
+attendance-day-nothing = Открытых вопросов нет.
+attendance-day-note = Что стоит отметить?
+attendance-day-do = Закрыть день
+attendance-day-told = День закрыт.
+attendance-day-closed = Закрыт: { $name }, { $time }
+attendance-day-people = С местом в смене
+attendance-day-previous = Предыдущий день
+attendance-day-next = Следующий день

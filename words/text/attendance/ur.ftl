@@ -80,3 +80,166 @@ attendance-hours-correct = درست کریں
 attendance-hours-correct-lead = اندراج جوں کا توں رہتا ہے؛ آپ کی درستی وجہ کے ساتھ اس کے برابر شامل ہوتی ہے اور رضاکار دونوں دیکھتا ہے۔
 attendance-hours-minutes = شمار ہونے والے منٹ
 attendance-hours-corrected = گھنٹے درست کر دیے گئے۔
+
+## ایک شخص کی حاضری
+
+attendance-presence-on-break = { $time } سے وقفے پر
+attendance-presence-closed = روانگی درج نہیں
+attendance-presence-excused = عذر مانا گیا
+attendance-tag-trainee = سیکھ رہے ہیں
+attendance-tag-walk-in = بغیر جگہ کے آئے
+attendance-break-begin = وقفہ لیں
+attendance-break-begin-says = وقفہ لیں: { $name }
+attendance-break-end = وقفے سے واپسی
+attendance-break-since = { $time } سے وقفے پر
+attendance-break-text = وقفے سے واپس آئیں یا روانگی درج کریں؛ وقفے کا وقت شمار نہیں ہوتا۔
+attendance-breaks = وقفے
+attendance-one-eyebrow = حاضری
+attendance-one-planned = طے شدہ وقت
+attendance-one-came = آمد
+attendance-one-left = روانگی
+attendance-one-status = حالت
+attendance-one-proof = { $time } ({ $proof })
+attendance-departure-early = طے شدہ وقت سے پہلے
+attendance-departure-late = طے شدہ وقت کے بعد
+attendance-undo = آخری قدم واپس لیں
+attendance-undo-text = { $time } تک ممکن ہے۔
+attendance-excuse-title = غیر حاضری کا عذر مانیں
+attendance-excuse-text = جس کا عذر مان لیا جائے وہ غیر حاضر شمار نہیں ہوتا، اور جگہ دوسروں کے لیے خالی ہو جاتی ہے۔
+attendance-excuse-do = عذر مانیں
+attendance-excuse-reason = وجہ
+attendance-record-title = دراصل یہاں موجود تھے
+attendance-record-text = لکھیں کہ یہ شخص کب آیا اور کب گیا۔ وجہ ساتھ محفوظ رہتی ہے۔
+attendance-record-do = درج کریں
+attendance-times-title = باہمی رضامندی سے مختلف وقت
+attendance-times-text = یہ شخص دیر سے آتا یا جلدی جاتا ہے۔ شفٹ کا وقت: { $time }۔
+attendance-times-from = کب سے
+attendance-times-until = کب تک
+attendance-times-do = وقت مقرر کریں
+attendance-came-at = آمد کا وقت
+attendance-left-at-label = روانگی کا وقت
+attendance-confirm-left-hint = یوں ہی رہنے دیں، یا لکھیں کہ یہ شخص دراصل کب گیا۔
+attendance-told-break = وقفہ شروع ہو گیا۔
+attendance-told-back = وقفے سے واپسی درج ہو گئی۔
+attendance-told-undone = واپس لے لیا گیا۔
+attendance-told-excused = عذر مان لیا گیا۔
+attendance-told-recorded = درج ہو گیا۔
+attendance-told-times = وقت مقرر ہو گیا۔
+
+## بغیر جگہ آنے والے
+
+attendance-walk-in-title = بغیر جگہ آنے والے کو شامل کریں
+attendance-walk-in-lead = شفٹ چنیں اور نام سے شخص تلاش کریں۔ اسے جگہ ملتی ہے اور آمد درج ہو جاتی ہے۔
+attendance-walk-in-button = بغیر جگہ کے آئے
+attendance-walk-in-search = نام
+attendance-walk-in-find = تلاش کریں
+attendance-walk-in-do = شامل کریں
+attendance-walk-in-do-says = شامل کریں: { $name }
+attendance-walk-in-never = شامل نہیں کیا جا سکتا
+attendance-walk-in-free =
+    { $count ->
+        [one] { $count } جگہ خالی
+       *[other] { $count } جگہیں خالی
+    }
+attendance-walk-in-none-title = کوئی نہیں ملا
+attendance-walk-in-none-text = صرف وہی لوگ ملتے ہیں جو اس مرکز میں تعینات ہیں اور اس شفٹ پر نہیں۔ ہجے دیکھ لیں۔
+attendance-walk-in-no-shift-title = اس وقت کوئی شفٹ کھلی نہیں
+attendance-walk-in-no-shift-text = آمد کا اندراج کھلنے سے شفٹ کے اختتام تک لوگوں کو شامل کیا جا سکتا ہے۔
+attendance-told-walk-in = شامل کر لیا گیا، آمد درج ہو گئی۔
+
+## Rules of a programme
+
+attendance-rule-title = حاضری اور گھنٹے
+attendance-rule-undo = آمد، روانگی یا عذر کتنے منٹ تک واپس لیا جا سکتا ہے
+attendance-rule-close = طے شدہ اختتام کے کتنے منٹ بعد تک روانگی درج ہو سکتی ہے؛ پھر پروگرام خود بند کرتا ہے
+attendance-rule-breaks = وقفے شمار ہوتے ہیں
+attendance-rule-round = گھنٹے کتنے منٹ کے قدم سے گول کیے جاتے ہیں
+attendance-rule-night-from = رات شروع ہونے کا گھنٹہ
+attendance-rule-night-until = رات ختم ہونے کا گھنٹہ
+attendance-rule-night = رات کے منٹ کا وزن، فیصد میں
+attendance-rule-holiday = سرکاری تعطیل کے منٹ کا وزن، فیصد میں
+attendance-rule-cap = ایک دن میں زیادہ سے زیادہ کتنے گھنٹے شمار ہوتے ہیں (0: کوئی حد نہیں)
+attendance-rule-alone = کتنے منٹ سے بڑی درستی کے لیے دوسرا شخص چاہیے
+attendance-rule-dispute-days = گھنٹوں پر اعتراض کا جواب کتنے دن میں دیا جاتا ہے
+
+## گھنٹے: اعتراض، درستی، تصدیق
+
+attendance-hours-by-position = کام کے لحاظ سے
+attendance-hours-by-term = تعیناتی کے لحاظ سے
+attendance-hours-term = { $center }، { $from } – { $until }
+attendance-hours-term-label = تعیناتی
+attendance-hours-counted-again = وقت بدلنے پر دوبارہ شمار ہوا
+attendance-hours-weighted = موجودگی { $present }، شمار { $counted }
+attendance-dispute-link = یہ غلط ہے
+attendance-dispute-link-says = یہ غلط ہے: { $day }
+attendance-dispute-title = یہ اندراج غلط ہے
+attendance-dispute-lead = لکھیں کہ کیا غلط ہے۔ آپ کا مرکز { $days } دن میں وجہ کے ساتھ جواب دیتا ہے۔
+attendance-dispute-note = کیا غلط ہے؟
+attendance-dispute-send = بھیجیں
+attendance-dispute-told = بھیج دیا گیا۔ جواب { $day } تک آئے گا۔
+attendance-dispute-open = اعتراض ہے؛ جواب { $day } تک
+attendance-dispute-corrected = اعتراض پر درست کیا گیا: { $answer }
+attendance-dispute-declined = اعتراض کے باوجود برقرار: { $answer }
+attendance-dispute-withdrawn = اعتراض واپس لیا گیا
+attendance-dispute-withdraw = اعتراض واپس لیں
+attendance-dispute-withdrawn-told = اعتراض واپس لے لیا گیا۔
+attendance-desk-title = گھنٹوں کے بارے میں سوالات
+attendance-desk-lead = رضاکاروں کے اعتراضات اور وہ درستیاں جو دوسرے شخص کی منتظر ہیں۔
+attendance-desk-disputes = اعتراضات
+attendance-desk-corrections = دوسرے شخص کی منتظر درستیاں
+attendance-desk-none-title = کچھ کھلا نہیں
+attendance-desk-none-text = اعتراضات اور بڑی درستیاں جواب ملنے تک یہاں نظر آتی ہیں۔
+attendance-desk-due = جواب { $day } تک
+attendance-desk-overdue = { $day } سے تاخیر
+attendance-desk-change = { $from } ← { $to }
+attendance-desk-asked-by = درخواست: { $name }
+attendance-desk-agree = متفق
+attendance-desk-agree-says = متفق: { $name } کی درستی
+attendance-desk-decline = مسترد کریں
+attendance-desk-decline-says = مسترد کریں: { $name } کی درستی
+attendance-desk-told-answered = جواب دے دیا گیا۔
+attendance-desk-told-agreed = درستی درج ہو گئی۔
+attendance-desk-told-declined = درستی مسترد ہوئی۔
+attendance-desk-told-waiting = تبدیلی بڑی ہے، پہلے دوسرے شخص کا متفق ہونا ضروری ہے۔
+attendance-answer-title = اعتراض کا جواب
+attendance-answer-lead = دوسرے منٹ لکھیں، یا یوں ہی رہنے دیں اور وجہ بتائیں۔ رضاکار آپ کا جواب پڑھے گا۔
+attendance-answer-says = { $name } کی بات
+attendance-answer-text = آپ کا جواب
+attendance-answer-send = جواب دیں
+attendance-hours-told-waiting = درستی بڑی ہے: دوسرے شخص کے متفق ہونے پر شمار ہو گی۔
+attendance-months-title = ماہ وار گھنٹے: { $center }
+attendance-months-lead = جب کسی مہینے کا کچھ کھلا نہ رہے تو کوآرڈینیٹر تصدیق کرتا ہے کہ گھنٹے درست ہیں۔
+attendance-months-link = مہینوں کی تصدیق
+attendance-months-people = لوگ
+attendance-months-lines = اندراجات
+attendance-months-open = ابھی کھلے
+attendance-months-state = حالت
+attendance-months-runs = ابھی ختم نہیں ہوا
+attendance-months-confirmed = تصدیق: { $name }، { $day }
+attendance-months-changed = تصدیق کے بعد بدلا
+attendance-months-confirm = تصدیق کریں
+attendance-months-confirm-says = تصدیق کریں: { $month }
+attendance-months-told = مہینے کی تصدیق ہو گئی۔
+
+## دن کا اختتام
+
+attendance-day-title = دن بند کریں
+attendance-day-link = بند کرنے کے دن
+attendance-day-links = ابھی بند نہیں
+attendance-day-lead = جو کھلا ہے اس کا فیصلہ کریں، پھر دن بند کریں۔ تب تک یہ فہرست میں رہتا ہے۔
+attendance-day-runs = اس دن کی شفٹیں ابھی جاری ہیں۔ آخری کے بعد بند ہو سکتا ہے۔
+attendance-day-open = ابھی یہیں درج ہیں
+attendance-day-open-text = پروگرام یہ حاضریاں طے شدہ اختتام کے ایک گھنٹے بعد بند کرتا ہے؛ یا ابھی روانگی درج کریں۔
+attendance-day-confirm = روانگی درج نہیں
+attendance-day-confirm-text = طے شدہ اختتام کی تصدیق کریں، یا لکھیں کہ وہ دراصل کب گئے۔
+attendance-day-absent = نہیں آئے
+attendance-day-absent-text = عذر ماننے یا موجودگی درج کرنے کے لیے شخص کو کھولیں۔
+attendance-day-walk-ins = بغیر جگہ کے آئے
+attendance-day-nothing = کچھ کھلا نہیں۔
+attendance-day-note = کوئی قابلِ ذکر بات؟
+attendance-day-do = دن بند کریں
+attendance-day-told = دن بند ہو گیا۔
+attendance-day-closed = بند کرنے والے: { $name }، { $time }
+attendance-day-people = جن کی جگہ ہے
+attendance-day-previous = پچھلا دن
+attendance-day-next = اگلا دن

@@ -60,3 +60,16 @@ notice-application-declined-because = Müraciət etdiyiniz üçün sağ olun. { 
 notice-application-asked-subject = Müraciətiniz: sualımız var
 notice-application-asked-text = Mərkəz müraciətinizi oxuyub və sizdən əlavə bir şey soruşur. Səhifəsini açıb orada cavab verin, sonra davam edəcəyik.
 notice-application-asked-button = Cavab ver
+notice-hours-disputed-subject = Saatlara etiraz: { $name }
+notice-hours-disputed-text = { $name } bu günün saatlarının səhv olduğunu bildirir ({ $day }): “{ $note }” Cavab müddəti: { $due }.
+notice-hours-disputed-button = Cavab ver
+notice-dispute-answered-subject = Saatlarınıza dair cavab: { $day }
+notice-dispute-answered-text = Mərkəziniz bu günün saatları barədə cavab verdi ({ $day }): “{ $answer }” İndi sayılan vaxt: { $hours }.
+notice-dispute-answered-button = Saatlarıma bax
+notice-days-open-subject = Bağlanmamış davamiyyət: { $center }
+notice-days-open-text =
+    { $count ->
+        [one] { $center }: { $count } gün hələ bağlanmayıb ({ $day }). Açıq qalanlara qərar verib günü bağlayın: təsdiqlənməyən saatlar sertifikat üçün sayılmır.
+       *[other] { $center }: { $count } gün hələ bağlanmayıb, ən köhnəsi { $day }. Açıq qalanlara qərar verib günləri bağlayın: təsdiqlənməyən saatlar sertifikat üçün sayılmır.
+    }
+notice-days-open-button = Günü bağla

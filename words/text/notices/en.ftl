@@ -60,3 +60,16 @@ notice-application-declined-because = Thank you for applying. { $because } You a
 notice-application-asked-subject = Your application: we have a question
 notice-application-asked-text = The center has read your application and asks you for something more. Open its page and answer there; then we go on.
 notice-application-asked-button = Answer
+notice-hours-disputed-subject = Hours disputed: { $name }
+notice-hours-disputed-text = { $name } says that the hours of { $day } are wrong: “{ $note }” Please answer by { $due }.
+notice-hours-disputed-button = Answer
+notice-dispute-answered-subject = Your hours of { $day }: the answer
+notice-dispute-answered-text = Your center has answered about your hours of { $day }: “{ $answer }” The entry now counts { $hours }.
+notice-dispute-answered-button = See your hours
+notice-days-open-subject = Attendance to close: { $center }
+notice-days-open-text =
+    { $count ->
+        [one] One day at { $center } is not closed yet ({ $day }). Decide what is open, and close it: what nobody has confirmed does not count for certificates.
+       *[other] { $count } days at { $center } are not closed yet, the oldest is { $day }. Decide what is open, and close them: what nobody has confirmed does not count for certificates.
+    }
+notice-days-open-button = Close the day

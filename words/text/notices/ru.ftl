@@ -60,3 +60,18 @@ notice-application-declined-because = Спасибо за заявку. { $becau
 notice-application-asked-subject = Ваша заявка: у нас вопрос
 notice-application-asked-text = Центр прочитал вашу заявку и просит кое-что добавить. Откройте её страницу и ответьте там, и мы продолжим.
 notice-application-asked-button = Ответить
+notice-hours-disputed-subject = Возражение по часам: { $name }
+notice-hours-disputed-text = { $name } сообщает, что часы за { $day } неверны: «{ $note }» Ответьте, пожалуйста, до { $due }.
+notice-hours-disputed-button = Ответить
+notice-dispute-answered-subject = Ответ о ваших часах за { $day }
+notice-dispute-answered-text = Центр ответил о ваших часах за { $day }: «{ $answer }» Теперь запись засчитывает { $hours }.
+notice-dispute-answered-button = Посмотреть часы
+notice-days-open-subject = Посещаемость не закрыта: { $center }
+notice-days-open-text =
+    { $count ->
+        [one] { $center }: ещё не закрыт { $count } день ({ $day }). Решите открытые вопросы и закройте его: неподтверждённые часы не засчитываются для сертификата.
+        [few] { $center }: ещё не закрыты { $count } дня, самый ранний { $day }. Решите открытые вопросы и закройте их: неподтверждённые часы не засчитываются для сертификата.
+        [many] { $center }: ещё не закрыто { $count } дней, самый ранний { $day }. Решите открытые вопросы и закройте их: неподтверждённые часы не засчитываются для сертификата.
+       *[other] { $center }: ещё не закрыто { $count } дня, самый ранний { $day }. Решите открытые вопросы и закройте их: неподтверждённые часы не засчитываются для сертификата.
+    }
+notice-days-open-button = Закрыть день

@@ -60,3 +60,16 @@ notice-application-declined-because = درخواست دینے کا شکریہ۔ 
 notice-application-asked-subject = آپ کی درخواست: ہمارا ایک سوال ہے
 notice-application-asked-text = مرکز نے آپ کی درخواست پڑھی ہے اور کچھ مزید پوچھا ہے۔ اس کا صفحہ کھول کر وہیں جواب دیں، پھر ہم آگے بڑھیں گے۔
 notice-application-asked-button = جواب دیں
+notice-hours-disputed-subject = گھنٹوں پر اعتراض: { $name }
+notice-hours-disputed-text = { $name } کا کہنا ہے کہ { $day } کے گھنٹے غلط ہیں: ”{ $note }“ براہ کرم { $due } تک جواب دیں۔
+notice-hours-disputed-button = جواب دیں
+notice-dispute-answered-subject = { $day } کے گھنٹوں کا جواب
+notice-dispute-answered-text = آپ کے مرکز نے { $day } کے گھنٹوں کے بارے میں جواب دیا: ”{ $answer }“ اب یہ اندراج { $hours } شمار ہوتا ہے۔
+notice-dispute-answered-button = اپنے گھنٹے دیکھیں
+notice-days-open-subject = حاضری بند کرنا باقی: { $center }
+notice-days-open-text =
+    { $count ->
+        [one] { $center } کا ایک دن ابھی بند نہیں ہوا ({ $day })۔ جو کھلا ہے اس کا فیصلہ کر کے دن بند کریں: غیر مصدقہ گھنٹے سرٹیفکیٹ کے لیے شمار نہیں ہوتے۔
+       *[other] { $center } کے { $count } دن ابھی بند نہیں ہوئے، سب سے پرانا { $day }۔ جو کھلا ہے اس کا فیصلہ کر کے دن بند کریں: غیر مصدقہ گھنٹے سرٹیفکیٹ کے لیے شمار نہیں ہوتے۔
+    }
+notice-days-open-button = دن بند کریں

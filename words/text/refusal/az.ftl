@@ -21,6 +21,16 @@ refused-shift-over = Bu növbə bitib.
 refused-no-shift-here = Hazırda bu mərkəzdə növbəniz yoxdur.
 refused-already-in = Gəlişiniz artıq qeyd olunub.
 refused-not-in = Gəlişiniz qeyd olunmayıb.
+refused-taken-back = Bu gəliş qeydi geri götürülüb. Masanın kodunu bir daha oxudun.
+refused-shift-runs = Növbə hələ davam edir. Şəxsin gəlişini siyahıda qeyd edin.
+refused-second-person = Bu barədə başqa bir şəxs qərar verməlidir: istəyən və ya saatların sahibi yox.
+refused-already-waiting = Bu artıq istənilib və cavab gözləyir.
+refused-day-open =
+    { $count ->
+        [one] Bu günə aid { $count } məsələ hələ açıqdır. Əvvəl ona qərar verin.
+       *[other] Bu günə aid { $count } məsələ hələ açıqdır. Əvvəl onlara qərar verin.
+    }
+refused-month-runs = Ay hələ bitməyib; saatları növbəti ayın ilk günündən təsdiqləmək olar.
 refused-code-expired = Bu kodun vaxtı keçib. Masada indi görünən kodu oxudun.
 refused-code-forged = Bu, bizim masaların kodu deyil.
 refused-link-spent = Bu keçid artıq istifadə olunub və ya vaxtı keçib. Yenisini istəyin.

@@ -21,6 +21,16 @@ refused-shift-over = This shift is over.
 refused-no-shift-here = You have no shift at this center now.
 refused-already-in = You are checked in already.
 refused-not-in = You are not checked in.
+refused-taken-back = This check-in was taken back. Scan the code of the desk once more.
+refused-shift-runs = The shift still runs. Check the person in on the list instead.
+refused-second-person = Somebody else has to decide about this; whoever asked for it or has the hours can’t.
+refused-already-waiting = This was asked for already and waits for an answer.
+refused-day-open =
+    { $count ->
+        [one] One thing of this day is still open. Decide about it first.
+       *[other] { $count } things of this day are still open. Decide about them first.
+    }
+refused-month-runs = The month has not ended yet; its hours can be confirmed from the first day of the next one.
 refused-code-expired = This code has expired. Scan the one that the desk shows now.
 refused-code-forged = This is not a code of our desks.
 refused-link-spent = This link was used already or has expired. Ask for a new one.

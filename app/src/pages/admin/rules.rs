@@ -26,6 +26,7 @@ pub(super) fn section(w: Words, f: &Filled) -> AnyView {
         figure(f, "confirm_days", w.rules_confirm()),
     ];
     let waves = !f.value("waves").is_empty();
+    let hours = hours(w, f);
     view! {
         <Section title=w.rules_choosing() id="choosing">
             <Checkbox name="waves" label=w.rules_waves() checked=waves hint=w.rules_waves_hint() />
@@ -38,6 +39,31 @@ pub(super) fn section(w: Words, f: &Filled) -> AnyView {
             <h3>{w.rules_shifts()}</h3>
             {shifts}
             {more.into_iter().collect_view()}
+        </Section>
+        {hours}
+    }
+    .into_any()
+}
+
+/// What is said of attendance and of the hours that follow from it.
+fn hours(w: Words, f: &Filled) -> AnyView {
+    let figures = [
+        figure(f, "undo_minutes", w.attendance_rule_undo()),
+        figure(f, "close_minutes", w.attendance_rule_close()),
+        figure(f, "round_minutes", w.attendance_rule_round()),
+        figure(f, "night_from", w.attendance_rule_night_from()),
+        figure(f, "night_until", w.attendance_rule_night_until()),
+        figure(f, "night_percent", w.attendance_rule_night()),
+        figure(f, "holiday_percent", w.attendance_rule_holiday()),
+        figure(f, "day_cap_hours", w.attendance_rule_cap()),
+        figure(f, "correction_alone_minutes", w.attendance_rule_alone()),
+        figure(f, "dispute_days", w.attendance_rule_dispute_days()),
+    ];
+    let breaks = !f.value("breaks_count").is_empty();
+    view! {
+        <Section title=w.attendance_rule_title() id="hours">
+            <Checkbox name="breaks_count" label=w.attendance_rule_breaks() checked=breaks />
+            {figures.into_iter().collect_view()}
         </Section>
     }
     .into_any()

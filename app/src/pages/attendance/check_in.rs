@@ -106,6 +106,22 @@ fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
         facts.push((w.attendance_hours_hours().to_owned(), text.into_any()));
     }
     let open = stay.left_at.is_none();
+    if let Some(since) = stay.break_since {
+        facts.push((w.attendance_breaks().to_owned(), w.attendance_break_since(&clock(since)).into_any()));
+    }
+    let (on, label) = match stay.break_since {
+        Some(_) => ("", w.attendance_break_end()),
+        None => ("yes", w.attendance_break_begin()),
+    };
+    let pause = open.then(|| {
+        let fields = vec![
+            ("attendance", stay.attendance.to_string()),
+            ("assignment", stay.assignment.to_string()),
+            ("on", on.to_owned()),
+        ];
+        view! { <PostButton action="/api/attendance/break" fields=fields label=label tone=Tone::Quiet /> }
+    });
+    let details = paths::attendance(stay.assignment);
     visit.sheet(title).layout(Layout::Narrow).show(move || {
         let leave = open.then(|| {
             view! {
@@ -127,6 +143,10 @@ fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
                 <Facts facts=facts />
                 {leave}
             </form>
+            <Actions inline=true>
+                {pause}
+                <Button label=w.attendance_one_eyebrow() href=details tone=Tone::Plain />
+            </Actions>
         }
     })
 }

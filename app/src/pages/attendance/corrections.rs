@@ -12,7 +12,7 @@ use domain::faults::{Fault, FaultKind};
 use domain::ids::{HoursEntryId, PersonId};
 use domain::rights::May;
 use leptos::prelude::*;
-use programme::attendance::{self, Line};
+use programme::attendance::{self, Corrected, Line};
 use programme::{Error, people};
 use serde::Deserialize;
 use serde_json::json;
@@ -54,11 +54,15 @@ pub(super) async fn list(visit: Visit, Path(id): Path<String>, Query(shown): Que
     let tables = tables(w, &lines, &may);
     let total = vec![(w.attendance_hours_total().to_owned(), w.hours(total))];
     let sheet = visit.sheet(w.attendance_hours_hours()).back(&paths::person(id), &name.short());
-    let corrected = shown.told == "corrected";
+    let told = match shown.told.as_str() {
+        "corrected" => Some(w.attendance_hours_corrected()),
+        "waiting" => Some(w.attendance_hours_told_waiting()),
+        _ => None,
+    };
     Ok(sheet.show(move || {
         view! {
             <PageHead title=w.attendance_hours_hours() lead=name.full() />
-            {corrected.then(|| view! { <Banner news=News::Good title=w.attendance_hours_corrected() /> })}
+            {told.map(|title| view! { <Banner news=News::Good title=title /> })}
             {if empty {
                 view! { <Empty title=w.attendance_hours_empty_title() text=w.attendance_hours_empty_text() /> }.into_any()
             } else {
@@ -135,6 +139,9 @@ pub(super) async fn correct(visit: Visit, Typed(form): Typed<CorrectForm>) -> An
             show(&visit, StatusCode::UNPROCESSABLE_ENTITY, form, &faults).await
         }
         Err(error) => Err(visit.problem(error)),
-        Ok((id, person)) => visit.done(Ok(id), |_| format!("{}?told=corrected", paths::person_hours(person))),
+        Ok((done, person)) => visit.done(Ok(done), |done| {
+            let told = if matches!(done, Corrected::Waiting(_)) { "waiting" } else { "corrected" };
+            format!("{}?told={told}", paths::person_hours(person))
+        }),
     }
 }

@@ -8,6 +8,7 @@ use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
+use chrono::NaiveDate;
 use domain::attendance::Presence;
 use domain::centers::Center;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};
@@ -91,7 +92,7 @@ impl Hands {
 }
 
 pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Query<NowForm>) -> Answer {
-    let (center, here, waiting) = load(&visit, code).await?;
+    let (center, here, waiting, open_days) = load(&visit, code).await?;
     if visit.wants_json {
         let facts: Vec<_> = here.iter().map(|h| facts(&visit, h)).collect();
         return Ok(visit.json(StatusCode::OK, &facts));
@@ -102,6 +103,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
         "in" => Some(w.attendance_told_in()),
         "out" => Some(w.attendance_told_out()),
         "confirmed" => Some(w.attendance_told_confirmed()),
+        "walk-in" => Some(w.attendance_told_walk_in()),
         _ => None,
     };
     let count = |status: Presence| w.number(here.iter().filter(|h| h.status == status).count().try_into().unwrap_or(0));
@@ -120,11 +122,27 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
         })
         .collect::<Vec<_>>();
     let waiting = waiting.into_iter().map(|stay| waiting_row(w, &center, hands, stay)).collect::<Vec<_>>();
-    let desk = paths::desk(&center.code);
+    let days = open_days
+        .into_iter()
+        .map(|date| view! { <Item title=w.day(date) href=paths::day(&center.code, date) /> })
+        .collect::<Vec<_>>();
+    let questions = hands.reasons.then(|| {
+        let months = paths::hours_months(&center.code);
+        view! {
+            <Actions inline=true>
+                <Button label=w.attendance_desk_title() href=paths::HOURS_DESK tone=Tone::Plain />
+                <Button label=w.attendance_months_link() href=months tone=Tone::Plain />
+            </Actions>
+        }
+    });
+    let (desk, walk_in) = (paths::desk(&center.code), paths::walk_in(&center.code));
     Ok(visit.sheet(&w.attendance_now_title(&name)).islands().refresh(EVERY).show(move || {
         view! {
             <PageHead title=w.attendance_now_title(&name)>
                 <Button label=w.attendance_now_desk() href=desk tone=Tone::Quiet icon=Glyph::Code />
+                {hands.records.then(|| {
+                    view! { <Button label=w.attendance_walk_in_button() href=walk_in tone=Tone::Quiet /> }
+                })}
             </PageHead>
             <Fresh seconds=u64::from(EVERY) />
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
@@ -140,6 +158,8 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
                 })}
             {(!empty).then(|| view! { <Figures figures=figures /> })}
             {groups}
+            {(!days.is_empty())
+                .then(|| view! { <Section title=w.attendance_day_link()><List>{days}</List></Section> })}
             {(!waiting.is_empty())
                 .then(|| {
                     view! {
@@ -149,18 +169,23 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
                         </Section>
                     }
                 })}
+            {questions}
         }
     }))
 }
 
-async fn load(visit: &Visit, code: String) -> std::result::Result<(Center, Vec<Here>, Vec<Stay>), Problem> {
+async fn load(
+    visit: &Visit,
+    code: String,
+) -> std::result::Result<(Center, Vec<Here>, Vec<Stay>, Vec<NaiveDate>), Problem> {
     visit
         .look(move |look| {
             Box::pin(async move {
                 let center = centers::by_code(look, &code).await?;
                 let here = attendance::now_at(look, &center).await?;
                 let waiting = attendance::to_confirm(look, &center).await?;
-                Ok((center, here, waiting))
+                let open_days = attendance::open_days(look, &center).await?;
+                Ok((center, here, waiting, open_days))
             })
         })
         .await
@@ -182,9 +207,9 @@ fn facts(visit: &Visit, here: &Here) -> serde_json::Value {
 fn by_shift(here: Vec<Here>) -> Vec<(Period, Vec<Here>)> {
     let mut groups: Vec<(Period, Vec<Here>)> = Vec::new();
     for one in here {
-        match groups.iter_mut().find(|(period, _)| *period == one.period) {
+        match groups.iter_mut().find(|(period, _)| *period == one.shift_period) {
             Some((_, people)) => people.push(one),
-            None => groups.push((one.period, vec![one])),
+            None => groups.push((one.shift_period, vec![one])),
         }
     }
     groups
@@ -200,6 +225,12 @@ fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + u
         }
         Presence::Expected => ("item expected", News::Info, w.attendance_presence_expected().to_owned()),
         Presence::Late => ("item missing", News::Warn, w.attendance_presence_late().to_owned()),
+        Presence::OnBreak => {
+            let since = here.break_since.map(clock).unwrap_or_default();
+            ("item here", News::Info, w.attendance_presence_on_break(&since))
+        }
+        Presence::Closed => ("item", News::Warn, w.attendance_presence_closed().to_owned()),
+        Presence::Excused => ("item", News::Info, w.attendance_presence_excused().to_owned()),
         Presence::Left => {
             let at = here.left_at.map(clock).unwrap_or_default();
             ("item", News::Info, w.attendance_presence_left(&at))
@@ -214,7 +245,7 @@ fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + u
             label: w.attendance_now_in(),
             says: w.attendance_now_in_says(&here.name),
         }),
-        (Presence::Here, Some(id)) if others => Some(Deed {
+        (Presence::Here | Presence::OnBreak, Some(id)) if others => Some(Deed {
             action: "/api/attendance/record-out",
             field: ("attendance", id.to_string()),
             label: w.attendance_now_out(),
@@ -223,11 +254,18 @@ fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + u
         _ => None,
     };
     let code = center.code.clone();
+    let mut note = vec![position];
+    if here.period != here.shift_period {
+        note.push(w.time_span(center.zone.clock(here.period.start()), center.zone.clock(here.period.end())));
+    }
+    note.extend(here.trainee.then(|| w.attendance_tag_trainee().to_owned()));
+    note.extend(here.walk_in.then(|| w.attendance_tag_walk_in().to_owned()));
+    let href = paths::attendance(here.assignment);
     view! {
         <li class=class>
             <div class="item-text">
-                <span class="item-title"><Name name=here.name /></span>
-                <p class="item-note">{position}</p>
+                <a class="item-title" href=href><Name name=here.name /></a>
+                <p class="item-note">{note.join(" · ")}</p>
             </div>
             <div class="item-end">
                 <Tag label=status news=news />
@@ -291,9 +329,10 @@ fn waiting_row(w: Words, center: &Center, hands: Hands, stay: Stay) -> impl Into
         .into_any()
     });
     let name = view! { <Name name=stay.name.clone() /> };
+    let href = paths::attendance(stay.assignment);
     match end {
-        Some(end) => view! { <Item title=name note=note end=end /> }.into_any(),
-        None => view! { <Item title=name note=note /> }.into_any(),
+        Some(end) => view! { <Item title=name href=href note=note end=end acts=true /> }.into_any(),
+        None => view! { <Item title=name href=href note=note /> }.into_any(),
     }
 }
 
@@ -337,12 +376,4 @@ pub(super) async fn record_out(visit: Visit, Typed(form): Typed<NowForm>) -> Ans
         }
     };
     visit.done(outcome, |_| back(&form, "out"))
-}
-
-pub(super) async fn confirm(visit: Visit, Typed(form): Typed<NowForm>) -> Answer {
-    let outcome = match id::<AttendanceId>(&form.attendance) {
-        Err(error) => Err(error),
-        Ok(id) => visit.act(move |act| Box::pin(attendance::confirm(act, id))).await,
-    };
-    visit.done(outcome, |()| back(&form, "confirmed"))
 }

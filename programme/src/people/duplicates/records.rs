@@ -118,7 +118,8 @@ pub(super) async fn clash(look: &mut Look, stays: PersonId, goes: PersonId) -> R
                     where a.id = $1 and b.id = $2)
                 or exists (select 1 from assignments a join assignments b on b.shift_id = a.shift_id
                     where a.person_id = $1 and b.person_id = $2)
-                or exists (select 1 from attendances where person_id = $2 and left_at is null)
+                or exists (select 1 from attendances where person_id = $2 and left_at is null
+                        and undone_at is null)
                 or exists (select 1 from certificates a join certificates b on b.kind = a.kind
                     where a.person_id = $1 and b.person_id = $2)
                 or exists (select 1 from enrolments a join enrolments b on b.session_id = a.session_id
@@ -156,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 19] {
+fn belongings() -> [&'static Statement; 21] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -171,7 +172,9 @@ fn belongings() -> [&'static Statement; 19] {
         sql!("update hand_over_asks set person_id = $2 where person_id = $1"),
         sql!("update hand_over_steps set person_id = $2 where person_id = $1"),
         sql!("update attendances set person_id = $2 where person_id = $1"),
-        sql!("update hours_entries set person_id = $2 where person_id = $1"),
+        sql!("update absences set person_id = $2 where person_id = $1"),
+        sql!("update hours_corrections set person_id = $2 where person_id = $1"),
+        sql!("update hours_disputes set person_id = $2 where person_id = $1"),
         sql!("update enrolments set person_id = $2 where person_id = $1"),
         sql!("update training_records set person_id = $2 where person_id = $1"),
         sql!("update certificates set person_id = $2 where person_id = $1"),
@@ -198,5 +201,7 @@ pub(super) async fn merge(act: &mut Act, stays: PersonId, goes: PersonId) -> Res
         values![goes, stays, now],
     )
     .await?;
+    // The ledger moves to nobody but whom the record was merged into
+    act.run(sql!("update hours_entries set person_id = $2 where person_id = $1"), values![goes, stays]).await?;
     Ok(())
 }

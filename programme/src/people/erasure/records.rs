@@ -7,7 +7,10 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 36] = [
+pub const ERASED: [&str; 39] = [
+    "absences",
+    "hours_corrections",
+    "hours_disputes",
     "shift_waits",
     "hand_overs",
     "hand_over_steps",
@@ -109,6 +112,9 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update placements set badge = '' where person_id = $1"),
         sql!("update assignments set override_reason = null, answer = '' where person_id = $1"),
         sql!("update hours_entries set note = '' where person_id = $1"),
+        sql!("update hours_corrections set note = '' where person_id = $1"),
+        sql!("update hours_disputes set note = '', answer = '' where person_id = $1"),
+        sql!("update absences set reason = 'other', note = '', answer = '' where person_id = $1"),
         sql!("update certificates set credential = '' where person_id = $1"),
         sql!(
             "update revocations set reason = ''

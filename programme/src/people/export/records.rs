@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 35] = [
+pub const EXPORTED: [&str; 38] = [
     "people",
     "grants",
     "erasure_requests",
@@ -40,6 +40,9 @@ pub const EXPORTED: [&str; 35] = [
     "assignments",
     "attendances",
     "hours_entries",
+    "absences",
+    "hours_corrections",
+    "hours_disputes",
     "enrolments",
     "training_records",
     "certificates",
@@ -218,6 +221,38 @@ pub(super) async fn stays(look: &mut Look, person: PersonId) -> Rows {
             "center": center, "arrived_at": arrived, "arrival": arrival, "arrival_proof": proof, "left_at": left,
             "left_proof": r.next::<Option<String>>()?,
         }))
+    })
+    .await
+}
+
+/// Why the person did not have to come.
+pub(super) async fn absences(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select s.date, x.reason, x.note, x.state, x.answer from absences x join assignments a on a.id = x.assignment_id
+        join shifts s on s.id = a.shift_id where x.person_id = $1 order by s.date, x.assignment_id"
+    );
+    look.all(statement, values![person], |r| {
+        let (date, reason, note) = (r.next::<NaiveDate>()?, text(r)?, text(r)?);
+        let (state, answer) = (text(r)?, text(r)?);
+        Ok(json!({ "date": date, "reason": reason, "note": note, "state": state, "answer": answer }))
+    })
+    .await
+}
+
+/// What the person said against hours, and what others corrected in them.
+pub(super) async fn about_hours(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select 'dispute', e.date, x.note, x.state, x.opened_at, x.answer
+        from hours_disputes x join hours_entries e on e.id = x.entry_id where x.person_id = $1
+        union all
+        select 'correction', e.date, x.note, x.state, x.asked_at, ''
+        from hours_corrections x join hours_entries e on e.id = x.entry_id where x.person_id = $1
+        order by 5"
+    );
+    look.all(statement, values![person], |r| {
+        let (kind, date, note) = (text(r)?, r.next::<NaiveDate>()?, text(r)?);
+        let (state, at, answer) = (text(r)?, r.next::<Time>()?, text(r)?);
+        Ok(json!({ "kind": kind, "date": date, "note": note, "state": state, "at": at, "answer": answer }))
     })
     .await
 }

@@ -1,0 +1,95 @@
+//! What the attendance of the demo has to show: days that are closed and one that is not, forgotten check-outs, an entry that
+//! is disputed, a correction that waits for a second person.
+
+use crate::act::Act;
+use crate::error::Result;
+use crate::{centers, people};
+use chrono::{Days, NaiveDate};
+use domain::ids::{CorrectionId, DisputeId, HoursEntryId, PersonId};
+
+pub(super) async fn build(act: &mut Act) -> Result<()> {
+    let Ok(center) = centers::by_code(act, "BAK1").await else { return Ok(()) };
+    let (now, today) = (act.now(), center.zone.date(act.now()));
+    let last: Option<NaiveDate> = act
+        .one(
+            sql!("select max(date) from shifts where center_id = $1 and published and date < $2 and taken > 0"),
+            values![center.id, today],
+            |r| r.next(),
+        )
+        .await?;
+    let last = last.unwrap_or(today);
+    act.run(
+        sql!(
+            "insert into center_days (center_id, date, programme_id, note, closed_at)
+            select center_id, date, programme_id, '', max(ends_at) from shifts
+            where published and cancelled_at is null and date < $1 and not (center_id = $2 and date = $3)
+            group by center_id, date, programme_id"
+        ),
+        values![today, center.id, last],
+    )
+    .await?;
+    act.run(
+        sql!(
+            "update attendances set to_confirm = true, left_proof = 'automatic' where id in (
+                select t.id from attendances t join shifts s on s.id = t.shift_id
+                where t.center_id = $1 and s.date = $2 order by t.id limit 2)"
+        ),
+        values![center.id, last],
+    )
+    .await?;
+    let coordinator = people::find_by_email(act, "coordinator.BAK1@demo.test").await?.map(|person| person.id);
+    let mut entries: Vec<(HoursEntryId, PersonId, i64)> = act
+        .all(
+            sql!(
+                "select id, person_id, minutes from hours_entries where center_id = $1 and offsets is null and date < $2
+                order by date desc, id limit 2"
+            ),
+            values![center.id, last],
+            |r| Ok((r.next()?, r.next()?, r.next()?)),
+        )
+        .await?;
+    if let Some((entry, person, _)) = entries.pop() {
+        let id: DisputeId = act.id();
+        act.run(
+            sql!(
+                "insert into hours_disputes (id, programme_id, center_id, person_id, entry_id, note, state, opened_at,
+                    due_on)
+                values ($1, $2, $3, $4, $5, $6, 'open', $7, $8)"
+            ),
+            values![
+                id,
+                center.programme,
+                center.id,
+                person,
+                entry,
+                "Həmin gün növbədən sonra da yarım saat qaldım.",
+                now,
+                today + Days::new(5)
+            ],
+        )
+        .await?;
+    }
+    if let Some((entry, person, minutes)) = entries.pop() {
+        let id: CorrectionId = act.id();
+        act.run(
+            sql!(
+                "insert into hours_corrections (id, programme_id, center_id, person_id, entry_id, minutes, note, state,
+                    asked_by, asked_at)
+                values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9)"
+            ),
+            values![
+                id,
+                center.programme,
+                center.id,
+                person,
+                entry,
+                (minutes - 150).max(0),
+                "Siyahıya görə yarım saatdan sonra getmişdi.",
+                coordinator,
+                now
+            ],
+        )
+        .await?;
+    }
+    Ok(())
+}
