@@ -1336,6 +1336,30 @@ create table notices (
     person_id uuid not null references people (id),
     kind text not null,
     notice jsonb not null,
+    -- Whether its reader finds it within the platform too
+    shown boolean not null,
+    -- Not told before
+    due_at timestamptz not null,
+    -- When it was decided by which ways it goes out
+    planned_at timestamptz,
+    read_at timestamptz,
+    created_at timestamptz not null
+);
+create index notices_to_plan on notices (due_at) where planned_at is null;
+create index notices_of_person on notices (person_id, created_at);
+create index notices_unread on notices (person_id) where read_at is null and shown;
+
+-- A notice on its way to its reader, by one way.
+create table deliveries (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    notice_id uuid not null references notices (id) on delete cascade,
+    person_id uuid not null references people (id),
+    channel text not null,
+    -- 0 where somebody waits at the screen for it
+    rank bigint not null,
+    -- Whether it waits for the one letter of the day
+    daily boolean not null,
     state text not null,
     attempts bigint not null default 0,
     due_at timestamptz not null,
@@ -1343,10 +1367,21 @@ create table notices (
     leased_by text,
     last_error text,
     sent_at timestamptz,
-    created_at timestamptz not null
+    created_at timestamptz not null,
+    unique (notice_id, channel)
 );
-create index notices_due on notices (state, due_at);
-create index notices_of_person on notices (person_id, created_at);
+create index deliveries_due on deliveries (state, rank, due_at);
+create index deliveries_of_person on deliveries (person_id, state);
+create index deliveries_of_programme on deliveries (programme_id, state);
+
+-- How people want to be told.
+create table notice_choices (
+    person_id uuid primary key references people (id),
+    programme_id uuid not null references programmes (id),
+    choices jsonb not null,
+    version bigint not null default 1,
+    changed_at timestamptz not null
+);
 
 -- What was done, written in the act itself.
 create table events (

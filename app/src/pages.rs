@@ -17,6 +17,7 @@ mod guardians;
 pub mod home;
 mod interviews;
 mod landing;
+mod notices;
 mod onboarding;
 pub mod paths;
 pub mod people;
@@ -50,6 +51,7 @@ pub fn doors() -> Doors {
         home::doors,
         interviews::doors,
         landing::doors,
+        notices::doors,
         onboarding::doors,
         people::doors,
         rosters::doors,

@@ -248,6 +248,8 @@ crate::state::words_of! {
         CertificateRevoked = "certificate_revoked",
         /// A notice was sent again by hand.
         NoticeResent = "notice_resent",
+        /// A person chose how they want to be told.
+        NoticesChosen = "notices_chosen",
     }
 }
 

@@ -1,5 +1,11 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
+mod choices;
+mod topics;
+
+pub use choices::{Choices, Due, Mailing};
+pub use topics::Topic;
+
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{

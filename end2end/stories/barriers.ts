@@ -30,6 +30,8 @@ const own: Way[] = [
   { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) },
   { on: { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) }, link: new RegExp(`^/shifts/${id}/swap$`) },
   "/my/calendars",
+  "/my/notices",
+  "/account/notices",
   "/my/hours",
   "/my/training",
   "/my/availability",

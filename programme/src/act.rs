@@ -362,10 +362,10 @@ impl Act {
         let now = self.now();
         self.run(
             sql!(
-                "insert into notices (id, programme_id, person_id, kind, notice, state, due_at, created_at)
-                values ($1, $2, $3, $4, $5, 'waiting', $6, $7)"
+                "insert into notices (id, programme_id, person_id, kind, notice, shown, due_at, created_at)
+                values ($1, $2, $3, $4, $5, $6, $7, $8)"
             ),
-            values![id, programme, person, notice.kind(), serde_json::to_value(&notice)?, due, now],
+            values![id, programme, person, notice.kind(), serde_json::to_value(&notice)?, notice.is_shown(), due, now],
         )
         .await?;
         self.told = true;

@@ -1,6 +1,8 @@
 //! Telling people: the outbox, the letters, and their delivery.
 
+pub mod choices;
 pub mod delivery;
+pub mod inbox;
 pub mod letters;
 pub(crate) mod records;
 

@@ -26,6 +26,8 @@ pub enum Purpose {
     Answer,
     /// Opens what a parent or guardian is asked.
     Guardian,
+    /// Does without more mail about something.
+    Unsubscribe,
     /// Shows that a phone stands before a center's desk.
     DeskCode,
 }
@@ -42,6 +44,7 @@ impl Purpose {
             Self::Wall => "wall",
             Self::Answer => "answer",
             Self::Guardian => "guardian",
+            Self::Unsubscribe => "unsubscribe",
             Self::DeskCode => "desk-code",
         }
     }

@@ -25,6 +25,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/shifts?market=1",
             "/my/shifts",
             "/my/calendars",
+            "/my/notices",
+            "/account/notices",
             "/my/hours",
             "/my/training",
             "/my/availability",

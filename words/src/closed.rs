@@ -4,6 +4,7 @@ mod automations;
 mod exchange;
 mod languages;
 mod making;
+mod notices;
 mod placements;
 mod rules;
 
@@ -316,6 +317,7 @@ impl Words {
             EventKind::CertificateIssued => self.event_certificate_issued(),
             EventKind::CertificateRevoked => self.event_certificate_revoked(),
             EventKind::NoticeResent => self.event_notice_resent(),
+            EventKind::NoticesChosen => self.event_notices_chosen(),
         }
     }
 
@@ -353,6 +355,16 @@ impl Words {
             "shift_unassigned" => self.admin_letter_shift_unassigned(),
             "certificate_issued" => self.admin_letter_certificate_issued(),
             "certificate_revoked" => self.admin_letter_certificate_revoked(),
+            "shift_confirm" => self.notice_kind_shift_confirm(),
+            "request_declined" => self.notice_kind_request_declined(),
+            "ballot_drawn" => self.notice_kind_ballot_drawn(),
+            "shift_offered" => self.notice_kind_shift_offered(),
+            "shift_offer_lapsed" => self.notice_kind_shift_offer_lapsed(),
+            "hand_over_asked" => self.notice_kind_hand_over_asked(),
+            "hand_over_filled" => self.notice_kind_hand_over_filled(),
+            "hand_over_unanswered" => self.notice_kind_hand_over_unanswered(),
+            "hand_over_opened" => self.notice_kind_hand_over_opened(),
+            "hand_over_unfilled" => self.notice_kind_hand_over_unfilled(),
             other => other,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::pages::paths;
 use crate::pages::visit::{PROGRAMME, Visit};
-use crate::parts::{Account, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, PlaceLink, html_page};
+use crate::parts::{Account, Bell, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, PlaceLink, html_page};
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::language::Language;
@@ -134,6 +134,15 @@ impl Sheet<'_> {
         match &visit.member {
             Some(member) => {
                 frame.nav = menu(visit);
+                let count = w.number(visit.unread);
+                frame.bell = Some(Bell {
+                    href: paths::MY_NOTICES.to_owned(),
+                    label: match visit.unread {
+                        0 => w.notices_title().to_owned(),
+                        unread => w.notices_unread(unread, &count),
+                    },
+                    count: (visit.unread > 0).then(|| if visit.unread > 99 { "99+".to_owned() } else { count }),
+                });
                 frame.account = Some(Account {
                     name: member.person.name.short(),
                     page: (paths::ACCOUNT.to_owned(), w.nav_account().to_owned()),

@@ -32,6 +32,10 @@ pub const MY_AVAILABILITY: &str = "/my/availability";
 pub const MY_TRAINING: &str = "/my/training";
 /// One's certificates.
 pub const MY_CERTIFICATES: &str = "/my/certificates";
+/// What one was told.
+pub const MY_NOTICES: &str = "/my/notices";
+/// How one wants to be told.
+pub const NOTICE_CHOICES: &str = "/account/notices";
 /// The public check of a certificate.
 pub const VERIFY: &str = "/verify";
 /// Centers.

@@ -6,7 +6,7 @@ use crate::pages::problem::{Problem, problem_page};
 use crate::pages::shifts::Rows;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use domain::ids::ProgrammeId;
@@ -14,6 +14,7 @@ use domain::language::Language;
 use domain::programmes::Programme;
 use domain::rights::{Role, Who};
 use domain::time::Zone;
+use programme::notices::inbox;
 use programme::people::{Member, sessions};
 use programme::{Act, Error, Future, Look, Service};
 use serde::Serialize;
@@ -64,6 +65,8 @@ pub struct Visit {
     pub app: App,
     /// Whoever is signed in.
     pub member: Option<Arc<Member>>,
+    /// How many notices they have not read.
+    pub unread: i64,
     /// The programme whose pages they read: their own, or the one they switched to; for visitors the instance's first.
     pub programme: Option<Arc<Programme>>,
     /// The programmes they can switch between: those where they hold a role; for visitors every one.
@@ -120,16 +123,27 @@ impl FromRequestParts<App> for Visit {
         let nonce = parts.extensions.get::<Nonce>().map(|n| n.0.as_str()).unwrap_or_default();
         let request_id = parts.extensions.get::<RequestId>().map(|n| n.0.as_str()).unwrap_or_default();
         let mut visit = Self::of_request(app, &parts.uri, &parts.headers, nonce, request_id);
+        // Only pages show it
+        let counts = parts.method == Method::GET && !visit.wants_json;
         let loaded = match token {
             Some(token) if token.len() < 100 => {
                 app.service
-                    .look(Who::anyone(), |look| Box::pin(async move { sessions::member(look, &token).await }))
+                    .look(Who::anyone(), |look| {
+                        Box::pin(async move {
+                            let Some(member) = sessions::member(look, &token).await? else { return Ok((None, 0)) };
+                            let unread = if counts { inbox::unread(look, member.person.id).await? } else { 0 };
+                            Ok((Some(member), unread))
+                        })
+                    })
                     .await
             }
-            _ => Ok(None),
+            _ => Ok((None, 0)),
         };
         match loaded {
-            Ok(member) => visit.take_member(member, parts).await,
+            Ok((member, unread)) => {
+                visit.unread = unread;
+                visit.take_member(member, parts).await;
+            }
             Err(error) => return Err(visit.problem(error).into_response()),
         }
         visit.check(pass).map_err(|error| visit.problem(error).into_response())?;
@@ -150,6 +164,7 @@ impl Visit {
         Self {
             app: app.clone(),
             member: None,
+            unread: 0,
             programme: None,
             programmes: Vec::new(),
             words: Words::of(language.unwrap_or(Language::Az)),

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 
 mod menu;
 
-pub use menu::{Account, NavGroup, NavItem, PlaceLink};
-use menu::{menu, nav, switcher};
+pub use menu::{Account, Bell, NavGroup, NavItem, PlaceLink};
+use menu::{bell, menu, nav, switcher};
 
 /// How much room a page's content takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -67,6 +67,8 @@ pub struct Frame {
     pub nav: Vec<NavGroup>,
     /// Who is signed in; without it the page wears the quiet header.
     pub account: Option<Account>,
+    /// What waits to be read.
+    pub bell: Option<Bell>,
     /// The programmes to switch between, when there are several.
     pub programmes: Vec<PlaceLink>,
     /// The centers to switch between, when there are several.
@@ -115,6 +117,7 @@ impl Frame {
             back: None,
             nav: Vec::new(),
             account: None,
+            bell: None,
             programmes: Vec::new(),
             centers: Vec::new(),
             links: Vec::new(),
@@ -183,7 +186,11 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
     } else {
         let links = frame.links.into_iter().map(|(href, label)| view! { <a href=href>{label}</a> }).collect::<Vec<_>>();
         let ends = match account {
-            Some(account) => menu(account, &groups, &programmes, &centers, &words).into_any(),
+            Some(account) => view! {
+                {frame.bell.map(bell)}
+                {menu(account, &groups, &programmes, &centers, &words)}
+            }
+            .into_any(),
             None => view! { <div class="top-links">{links}</div> }.into_any(),
         };
         view! {

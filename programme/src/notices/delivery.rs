@@ -1,11 +1,12 @@
 //! Handing letters over: leased, tried again with growing pauses, dead after ten tries. Never inside a request.
 
+use super::choices;
 use super::letters::{self, Letter};
 use super::records::{self, Leased};
 use crate::act::{Service, Settings};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::ids::NoticeId;
+use domain::ids::{NoticeId, PersonId};
 use domain::rights::Who;
 use futures::{FutureExt, StreamExt, TryStreamExt};
 use lettre::message::header::ContentType;
@@ -161,13 +162,20 @@ fn envelope(
             MultiPart::mixed().multipart(texts).singlepart(file)
         }
     };
-    Message::builder()
+    let mut builder = Message::builder();
+    if let Some(url) = &letter.unsubscribe {
+        builder = builder
+            .raw_header(raw("List-Unsubscribe", format!("<{url}>")))
+            .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    }
+    builder
         .from(from)
         .to(Mailbox::new(Some(one_line(&letter.to.0, 120)), address))
         .subject(one_line(&letter.subject, 250))
         .date(at.into())
         .message_id(Some(format!("<{id}@{host}>")))
-        .raw_header(auto_submitted())
+        // Tells other machines not to answer
+        .raw_header(raw("Auto-Submitted", "auto-generated".to_owned()))
         .multipart(body)
         .map_err(|e| e.to_string())
 }
@@ -178,17 +186,19 @@ fn one_line(text: &str, most: usize) -> String {
     text.split(steers).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ").chars().take(most).collect()
 }
 
-/// Tells other machines not to answer.
-fn auto_submitted() -> lettre::message::header::HeaderValue {
+/// A header that the library doesn't know.
+fn raw(name: &'static str, value: String) -> lettre::message::header::HeaderValue {
     use lettre::message::header::{HeaderName, HeaderValue};
-    HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".to_owned())
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-/// Delivers what is due, one batch; how many were taken.
+/// Decides by which ways news goes out, and hands over what is due, one batch; how many letters were taken, or else how
+/// many notices were looked at.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the database is; the messages stay.
 pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result<usize> {
+    let planned = choices::plan(service).await?;
     let name = worker.to_owned();
     let leased = service
         .act(Who::system(), move |act| {
@@ -200,52 +210,105 @@ pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result
         })
         .await?;
     let (count, since) = (leased.len(), service.clock().now());
-    futures::stream::iter(leased)
+    futures::stream::iter(bundles(leased))
         .map(Ok)
-        .try_for_each_concurrent(ABREAST, |leased| deliver_one(service, mailer, worker, leased, since))
+        .try_for_each_concurrent(ABREAST, |bundle| deliver_one(service, mailer, worker, bundle, since))
         .await?;
-    Ok(count)
+    Ok(if count > 0 { count } else { planned })
+}
+
+/// What goes into one envelope: a letter by itself, or all that a person is told in the letter of the day.
+fn bundles(leased: Vec<Leased>) -> Vec<Vec<Leased>> {
+    let mut bundles: Vec<Vec<Leased>> = Vec::new();
+    for one in leased {
+        let same = |bundle: &&mut Vec<Leased>| bundle[0].daily && bundle[0].person == one.person;
+        match bundles.iter_mut().find(same).filter(|_| one.daily) {
+            Some(bundle) => bundle.push(one),
+            None => bundles.push(vec![one]),
+        }
+    }
+    bundles
 }
 
 async fn deliver_one(
     service: &Service,
     mailer: &Mailer,
     worker: &str,
-    leased: Leased,
+    mut bundle: Vec<Leased>,
     since: DateTime<Utc>,
 ) -> Result<()> {
-    let (id, attempts) = (leased.id, leased.attempts);
     // Slow letters before it may have used up most of the lease; another worker could have it by the end of this one
-    if service.clock().now() - since > Duration::minutes(LEASE_MINUTES) / 2 && !renew(service, id, worker).await? {
+    if service.clock().now() - since > Duration::minutes(LEASE_MINUTES) / 2 {
+        let mut kept = Vec::with_capacity(bundle.len());
+        for one in bundle {
+            if renew(service, one.id, worker).await? {
+                kept.push(one);
+            }
+        }
+        bundle = kept;
+    }
+    if bundle.first().is_some_and(|one| one.daily) {
+        bundle.extend(rest_of_day(service, bundle[0].person, worker).await?);
+        // The oldest one names the letter, so that a second try is recognised as the same
+        bundle.sort_by_key(|one| one.id);
+    }
+    if bundle.is_empty() {
         return Ok(());
     }
+    let marks: Vec<(NoticeId, i64)> = bundle.iter().map(|one| (one.id, one.attempts)).collect();
     // A letter that breaks the program must not take all others with it
-    let outcome = AssertUnwindSafe(write_and_send(service, mailer, leased))
+    let outcome = AssertUnwindSafe(write_and_send(service, mailer, bundle))
         .catch_unwind()
         .await
         .unwrap_or_else(|_| Err(Failed { why: "the letter could not be written".to_owned(), for_good: true }));
     let worker = worker.to_owned();
-    let outcome = outcome.map_err(|failed| (failed.why, failed.for_good || attempts + 1 >= TRIES));
+    let outcome = outcome.map_err(|failed| (failed.why, failed.for_good));
     service
         .act(Who::system(), move |act| {
-            let (worker, outcome) = (worker.clone(), outcome.clone());
+            let (worker, outcome, marks) = (worker.clone(), outcome.clone(), marks.clone());
             Box::pin(async move {
-                match outcome {
-                    Ok(()) => records::mark_sent(act, id, &worker).await,
-                    Err((why, dead)) => {
-                        let pause = Duration::seconds(5 << attempts.clamp(0, 12));
-                        let again_at = (!dead).then(|| act.now() + pause);
-                        records::mark_failed(act, id, &worker, &why, again_at).await
+                for (id, attempts) in marks {
+                    match &outcome {
+                        Ok(()) => records::mark_sent(act, id, &worker).await?,
+                        Err((why, for_good)) => {
+                            let dead = *for_good || attempts + 1 >= TRIES;
+                            let pause = Duration::seconds(5 << attempts.clamp(0, 12));
+                            let again_at = (!dead).then(|| act.now() + pause);
+                            records::mark_failed(act, id, &worker, why, again_at).await?;
+                        }
                     }
                 }
+                Ok(())
             })
         })
         .await
 }
 
-async fn write_and_send(service: &Service, mailer: &Mailer, leased: Leased) -> std::result::Result<(), Failed> {
-    let id = leased.id;
-    let letter = service.look(Who::system(), |look| Box::pin(async move { letters::write(look, &leased).await })).await;
+async fn rest_of_day(service: &Service, person: PersonId, worker: &str) -> Result<Vec<Leased>> {
+    let worker = worker.to_owned();
+    service
+        .act(Who::system(), move |act| {
+            let worker = worker.clone();
+            Box::pin(async move {
+                let until = act.now() + Duration::minutes(LEASE_MINUTES);
+                records::lease_daily(act, person, &worker, until).await
+            })
+        })
+        .await
+}
+
+async fn write_and_send(service: &Service, mailer: &Mailer, bundle: Vec<Leased>) -> std::result::Result<(), Failed> {
+    let id = bundle[0].id;
+    let letter = service
+        .look(Who::system(), |look| {
+            Box::pin(async move {
+                match bundle.as_slice() {
+                    [one] if !one.daily => letters::write(look, one).await,
+                    day => letters::write_daily(look, day).await,
+                }
+            })
+        })
+        .await;
     match letter {
         Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
         Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),

@@ -6,10 +6,12 @@ mod exchange;
 mod guardians;
 mod hours;
 mod interviews;
+mod layout;
 mod placements;
 mod rosters;
 mod selection;
 
+use super::choices;
 use super::records::{self, Leased};
 use crate::act::Look;
 use crate::error::{Error, Result};
@@ -19,8 +21,6 @@ use crate::{centers, people, programmes};
 use domain::applications::Stage;
 use domain::ids::{CenterId, ShiftId};
 use domain::notices::Notice;
-use domain::people::Person;
-use domain::programmes::Programme;
 use words::Words;
 
 /// A message in its reader's language, ready to be put into an envelope.
@@ -36,6 +36,30 @@ pub struct Letter {
     pub html: String,
     /// The entry for a calendar that it brings along.
     pub calendar: Option<String>,
+    /// Where a mail program ends letters of this kind (RFC 8058); nothing where they can't be done without.
+    pub unsubscribe: Option<String>,
+}
+
+/// What a notice says, within the platform.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// In a few words.
+    pub subject: String,
+    /// In full.
+    pub text: String,
+    /// What its button says.
+    pub button: String,
+    /// Where that leads.
+    pub path: String,
+}
+
+/// What a notice says in a language.
+///
+/// # Errors
+/// [`Error::NotFound`] when what it is about is gone.
+pub async fn said(look: &mut Look, w: Words, notice: &Notice) -> Result<Said> {
+    let Body { subject, text, button, path, .. } = body(look, w, notice).await?;
+    Ok(Said { subject, text, button, path })
 }
 
 /// The parts that differ between messages.
@@ -58,8 +82,37 @@ pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
     let programme = programmes::find(look, leased.programme).await?;
     let w = Words::of(person.language);
     let body = body(look, w, &leased.notice).await?;
-    let url = format!("{}{}", look.settings().public_url, body.path);
-    Ok(compose(w, &person, &programme, &body, &url))
+    let public = look.settings().public_url.clone();
+    let topic = leased.notice.topic();
+    let unsubscribe = match topic.may_be_off() && body.to.is_none() {
+        true => Some(format!("{public}/unsubscribe/{}", choices::token(look, leased.person, topic)?)),
+        false => None,
+    };
+    let url = format!("{public}{}", body.path);
+    Ok(Letter { unsubscribe, ..layout::compose(w, &person, &programme, &body, &public, &url) })
+}
+
+/// Writes the letter of a day: all of it one below the other, each with its own link. What it is about may be gone.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is nothing left to tell.
+pub async fn write_daily(look: &mut Look, day: &[Leased]) -> Result<Letter> {
+    let first = day.first().ok_or(Error::NotFound)?;
+    let person = people::find(look, first.person).await?;
+    let programme = programmes::find(look, first.programme).await?;
+    let w = Words::of(person.language);
+    let mut news = Vec::new();
+    for one in day {
+        match said(look, w, &one.notice).await {
+            Ok(said) => news.push(said),
+            Err(Error::Unavailable(why)) => return Err(Error::Unavailable(why)),
+            Err(_) => {}
+        }
+    }
+    if news.is_empty() {
+        return Err(Error::NotFound);
+    }
+    Ok(layout::compose_daily(w, &person, &programme, &news, &look.settings().public_url))
 }
 
 fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Body {
@@ -293,49 +346,4 @@ impl ShiftWords {
             position: position.names.in_language(w.language()).to_owned(),
         })
     }
-}
-
-fn compose(w: Words, person: &Person, programme: &Programme, body: &Body, url: &str) -> Letter {
-    let brand = programme.names.in_language(w.language());
-    let to = body.to.clone().unwrap_or_else(|| (person.name.full(), person.email.clone()));
-    let called = if body.to.is_some() { to.0.clone() } else { person.name.short() };
-    let greeting = w.notice_greeting(&called);
-    let closing = w.notice_closing(brand);
-    // Whoever was named by somebody has no account
-    let why = match &body.to {
-        Some(_) => w.notice_why_named(&person.name.short(), brand),
-        None => w.notice_why(brand),
-    };
-    let Body { subject, text, button, .. } = body;
-    let html = format!(
-        "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\
-        <body style=\"margin:0;background:#f4f5f7;font-family:system-ui,sans-serif;color:#1d2330\">\
-        <div style=\"max-width:560px;margin:0 auto;padding:32px 24px;background:#ffffff;line-height:1.6\">\
-        <p>{greeting}</p><p>{text}</p>\
-        <p style=\"margin:28px 0\"><a href=\"{url}\" style=\"display:inline-block;padding:12px 22px;border-radius:10px;\
-        background:#23508e;color:#ffffff;text-decoration:none\">{button}</a></p>\
-        <p style=\"color:#5b6475;font-size:14px\">{fallback}<br><bdi>{url}</bdi></p><p>{closing}</p>\
-        <p style=\"color:#5b6475;font-size:14px\">{why}</p></div></body></html>",
-        lang = w.language().as_str(),
-        dir = w.language().dir(),
-        title = escaped(subject),
-        greeting = escaped(&greeting),
-        text = escaped(text).replace('\n', "<br>"),
-        url = escaped(url),
-        button = escaped(button),
-        fallback = escaped(w.notice_button_fallback()),
-        closing = escaped(&closing),
-        why = escaped(&why),
-    );
-    Letter {
-        to,
-        subject: subject.clone(),
-        text: format!("{greeting}\n\n{text}\n\n{button}:\n{url}\n\n{closing}\n\n--\n{why}\n"),
-        html,
-        calendar: body.calendar.clone(),
-    }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,11 +1,13 @@
 //! The SQL of the outbox.
 
+pub(super) mod choices;
+
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::ids::{NoticeId, PersonId, ProgrammeId};
-use domain::notices::Notice;
+use domain::notices::{Due, Notice};
 
 /// A message that a worker has taken to deliver.
 #[derive(Debug, Clone)]
@@ -18,6 +20,8 @@ pub struct Leased {
     pub person: PersonId,
     /// What is told.
     pub notice: Notice,
+    /// Whether it goes into the one letter of the day.
+    pub daily: bool,
     /// How often it was tried before.
     pub attempts: i64,
 }
@@ -31,7 +35,7 @@ pub struct Outgoing {
     pub email: String,
     /// The kind of news.
     pub kind: String,
-    /// `waiting`, `sent` or `dead`.
+    /// `waiting`, `sent`, `dead`, or `shown`: not by mail, for its reader wants none about it.
     pub state: String,
     /// How often it was tried.
     pub attempts: i64,
@@ -59,8 +63,9 @@ pub(super) async fn to_person(
     let now = look.now();
     look.all(
         sql!(
-            "select kind, created_at, sent_at from notices where person_id = $1 and due_at <= $2
-            order by created_at, id"
+            "select n.kind, n.created_at, d.sent_at
+            from notices n left join deliveries d on d.notice_id = n.id and d.channel = 'mail'
+            where n.person_id = $1 and n.due_at <= $2 order by n.created_at, n.id"
         ),
         values![person, now],
         |r| Ok((r.next()?, r.next()?, r.next()?)),
@@ -68,37 +73,107 @@ pub(super) async fn to_person(
     .await
 }
 
-/// Takes due messages until then, first those for which somebody waits at the screen. A message that somebody else takes at the same moment is left to them.
-pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
+/// Takes notices that may be told now, to decide by which ways; first those for which somebody waits at the screen.
+/// Nobody else gets them after that.
+pub(super) async fn take(act: &mut Act, most: i64) -> Result<Vec<Leased>> {
     let now = act.now();
     act.all(
         sql!(
-            "update notices set leased_until = $3, leased_by = $4, attempts = attempts + 1
-            where id in (select id from notices where state = 'waiting' and due_at <= $1
-                    and (leased_until is null or leased_until < $1)
-                order by case when kind in ('confirm_email', 'sign_in_link') then 0 else 1 end, due_at limit $2)
-                and state = 'waiting' and (leased_until is null or leased_until < $1)
-            returning id, programme_id, person_id, notice, attempts - 1"
+            "update notices set planned_at = $1
+            where id in (select id from notices where planned_at is null and due_at <= $1
+                order by case when kind in ('confirm_email', 'sign_in_link') then 0 else 1 end, due_at, id limit $2)
+                and planned_at is null
+            returning id, programme_id, person_id, notice"
         ),
-        values![now, most, until, worker],
+        values![now, most],
         |r| {
-            Ok(Leased {
-                id: r.next()?,
-                programme: r.next()?,
-                person: r.next()?,
-                notice: r.json()?,
-                attempts: r.next()?,
-            })
+            let (id, programme, person) = (r.next()?, r.next()?, r.next()?);
+            Ok(Leased { id, programme, person, notice: r.json()?, daily: false, attempts: 0 })
         },
     )
     .await
 }
 
-/// Keeps a message for longer; not when somebody else has it by now.
+pub(super) async fn add_letter(act: &mut Act, of: &Leased, due: Due) -> Result<()> {
+    let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
+    let rank = i64::from(!of.notice.is_awaited());
+    act.run(
+        sql!(
+            "insert into deliveries
+                (id, programme_id, notice_id, person_id, channel, rank, daily, state, due_at, created_at)
+            values ($1, $2, $3, $4, 'mail', $5, $6, 'waiting', $7, $8)"
+        ),
+        values![id, of.programme, of.id, of.person, rank, due.daily, due.at, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes letters that are due until then, first those for which somebody waits at the screen. A letter that somebody
+/// else takes at the same moment is left to them.
+pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
+    let now = act.now();
+    let taken = act
+        .all(
+            sql!(
+                "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
+                where id in (select id from deliveries where state = 'waiting' and due_at <= $1
+                        and (leased_until is null or leased_until < $1)
+                    order by rank, due_at limit $2)
+                    and state = 'waiting' and (leased_until is null or leased_until < $1)
+                returning notice_id, daily, attempts - 1"
+            ),
+            values![now, most, until, worker],
+            |r| Ok((r.next()?, r.next()?, r.next()?)),
+        )
+        .await?;
+    with_notices(act, taken).await
+}
+
+/// Takes the rest of what goes into the letter of the day of a person.
+pub(super) async fn lease_daily(
+    act: &mut Act,
+    person: PersonId,
+    worker: &str,
+    until: DateTime<Utc>,
+) -> Result<Vec<Leased>> {
+    let now = act.now();
+    let taken = act
+        .all(
+            sql!(
+                "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
+                where person_id = $1 and state = 'waiting' and daily and due_at <= $2
+                    and (leased_until is null or leased_until < $2)
+                returning notice_id, daily, attempts - 1"
+            ),
+            values![person, now, until, worker],
+            |r| Ok((r.next()?, r.next()?, r.next()?)),
+        )
+        .await?;
+    with_notices(act, taken).await
+}
+
+async fn with_notices(act: &mut Act, taken: Vec<(NoticeId, bool, i64)>) -> Result<Vec<Leased>> {
+    let mut leased = Vec::with_capacity(taken.len());
+    for (id, daily, attempts) in taken {
+        let (programme, person, notice) = act
+            .one(sql!("select programme_id, person_id, notice from notices where id = $1"), values![id], |r| {
+                Ok((r.next()?, r.next()?, r.json()?))
+            })
+            .await?;
+        leased.push(Leased { id, programme, person, notice, daily, attempts });
+    }
+    Ok(leased)
+}
+
+/// Keeps a letter for longer; not when somebody else has it by now.
 pub(super) async fn renew(act: &mut Act, id: NoticeId, worker: &str, until: DateTime<Utc>) -> Result<bool> {
     let kept = act
         .run(
-            sql!("update notices set leased_until = $3 where id = $1 and leased_by = $2 and state = 'waiting'"),
+            sql!(
+                "update deliveries set leased_until = $3
+                where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
+            ),
             values![id, worker, until],
         )
         .await?;
@@ -109,8 +184,8 @@ pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, worker: &str) -> Resu
     let now = act.now();
     act.run(
         sql!(
-            "update notices set state = 'sent', sent_at = $3, leased_until = null, last_error = null
-            where id = $1 and leased_by = $2 and state = 'waiting'"
+            "update deliveries set state = 'sent', sent_at = $3, leased_until = null, last_error = null
+            where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
         ),
         values![id, worker, now],
     )
@@ -129,8 +204,8 @@ pub(super) async fn mark_failed(
     let state = if again_at.is_some() { "waiting" } else { "dead" };
     act.run(
         sql!(
-            "update notices set state = $3, due_at = $4, leased_until = null, last_error = $5
-            where id = $1 and leased_by = $2 and state = 'waiting'"
+            "update deliveries set state = $3, due_at = $4, leased_until = null, last_error = $5
+            where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
         ),
         values![id, worker, state, again_at.unwrap_or(now), error],
     )
@@ -142,7 +217,10 @@ pub(super) async fn revive(act: &mut Act, id: NoticeId) -> Result<bool> {
     let now = act.now();
     let revived = act
         .run(
-            sql!("update notices set state = 'waiting', attempts = 0, due_at = $2 where id = $1 and state = 'dead'"),
+            sql!(
+                "update deliveries set state = 'waiting', attempts = 0, due_at = $2
+                where notice_id = $1 and state = 'dead'"
+            ),
             values![id, now],
         )
         .await?;
@@ -153,14 +231,22 @@ pub(super) async fn programme_of(look: &mut Look, id: NoticeId) -> Result<Option
     look.maybe(sql!("select programme_id from notices where id = $1"), values![id], |r| r.next()).await
 }
 
+/// The earliest moment at which something should have gone out that has not.
 pub(super) async fn oldest_due(look: &mut Look) -> Result<Option<DateTime<Utc>>> {
     let now = look.now();
-    look.maybe(
-        sql!("select due_at from notices where state = 'waiting' and due_at <= $1 order by due_at limit 1"),
-        values![now],
-        |r| r.next(),
-    )
-    .await
+    let unplanned: Option<DateTime<Utc>> = look
+        .maybe(
+            sql!("select due_at from notices where planned_at is null and due_at <= $1 order by due_at limit 1"),
+            values![now],
+            |r| r.next(),
+        )
+        .await?;
+    let unsent: Option<DateTime<Utc>> = look
+        .one(sql!("select min(due_at) from deliveries where state = 'waiting' and due_at <= $1"), values![now], |r| {
+            r.next()
+        })
+        .await?;
+    Ok(unplanned.into_iter().chain(unsent).min())
 }
 
 fn read_outgoing(r: &mut Reader) -> Result<Outgoing> {
@@ -189,9 +275,12 @@ pub(super) async fn outgoing(
     let before = before.unwrap_or(NoticeId(uuid::Uuid::max()));
     look.all(
         sql!(
-            "select n.id, p.email, n.kind, n.state, n.attempts, n.last_error, n.created_at, n.sent_at
-            from notices n join people p on p.id = n.person_id
-            where n.programme_id = $1 and n.id < $2 and n.state >= $3 and n.state <= $4 order by n.id desc limit $5"
+            "select id, email, kind, state, attempts, last_error, created_at, sent_at from (
+                select n.id, p.email, n.kind, coalesce(d.attempts, 0) as attempts, d.last_error, n.created_at, d.sent_at,
+                    coalesce(d.state, case when n.planned_at is null then 'waiting' else 'shown' end) as state
+                from notices n join people p on p.id = n.person_id left join deliveries d on d.notice_id = n.id
+                where n.programme_id = $1 and n.id < $2) as told
+            where state >= $3 and state <= $4 order by id desc limit $5"
         ),
         values![programme, before, state.unwrap_or("a"), state.unwrap_or("z"), PAGE],
         read_outgoing,
@@ -203,15 +292,17 @@ pub(super) async fn outgoing(
 pub(super) async fn one(look: &mut Look, id: NoticeId) -> Result<(Leased, Outgoing)> {
     look.one(
         sql!(
-            "select n.programme_id, n.person_id, n.notice, n.id, p.email, n.kind, n.state, n.attempts, n.last_error,
-                n.created_at, n.sent_at
-            from notices n join people p on p.id = n.person_id where n.id = $1"
+            "select n.programme_id, n.person_id, n.notice, n.id, p.email, n.kind,
+                coalesce(d.state, case when n.planned_at is null then 'waiting' else 'shown' end),
+                coalesce(d.attempts, 0), d.last_error, n.created_at, d.sent_at
+            from notices n join people p on p.id = n.person_id left join deliveries d on d.notice_id = n.id
+            where n.id = $1"
         ),
         values![id],
         |r| {
             let (programme, person, notice) = (r.next()?, r.next()?, r.json()?);
             let outgoing = read_outgoing(r)?;
-            let leased = Leased { id, programme, person, notice, attempts: outgoing.attempts };
+            let leased = Leased { id, programme, person, notice, daily: false, attempts: outgoing.attempts };
             Ok((leased, outgoing))
         },
     )
@@ -220,16 +311,30 @@ pub(super) async fn one(look: &mut Look, id: NoticeId) -> Result<(Leased, Outgoi
 
 /// How many messages are dead, in every programme.
 pub(super) async fn dead(look: &mut Look) -> Result<i64> {
-    look.one(sql!("select count(*) from notices where state = 'dead'"), values![], |r| r.next()).await
+    look.one(sql!("select count(*) from deliveries where state = 'dead'"), values![], |r| r.next()).await
 }
 
 pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(String, i64)>> {
-    look.all(
-        sql!("select state, count(*) from notices where programme_id = $1 group by state order by state"),
-        values![programme],
-        |r| Ok((r.next()?, r.next()?)),
-    )
-    .await
+    let now = look.now();
+    let mut figures: Vec<(String, i64)> = look
+        .all(
+            sql!("select state, count(*) from deliveries where programme_id = $1 group by state order by state"),
+            values![programme],
+            |r| Ok((r.next()?, r.next()?)),
+        )
+        .await?;
+    let unplanned: i64 = look
+        .one(
+            sql!("select count(*) from notices where programme_id = $1 and planned_at is null and due_at <= $2"),
+            values![programme, now],
+            |r| r.next(),
+        )
+        .await?;
+    match figures.iter_mut().find(|(state, _)| state == "waiting") {
+        Some((_, waiting)) => *waiting += unplanned,
+        None => figures.push(("waiting".to_owned(), unplanned)),
+    }
+    Ok(figures)
 }
 
 pub(super) async fn application_center(

@@ -7,7 +7,7 @@ stories! {
 }
 
 /// One of everything that a letter can be about.
-async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, ShiftId, CertificateId) {
+pub(super) async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, RosterId, ShiftId, CertificateId) {
     let [intake, application, placement, roster, position, shift, certificate] = [(); 7].map(|()| Uuid::now_v7());
     let (programme, center, now) = (stage.programme.id, stage.bak1.id, stage.now());
     let guide =
@@ -228,6 +228,7 @@ async fn whatever_a_name_holds_the_letter_has_one_recipient_and_its_own_headers(
             text: format!("Dear {payload}\n.\n"),
             html: "<p></p>".into(),
             calendar: None,
+            unsubscribe: None,
         };
         // Not taking it is as good as taking it harmlessly
         let id = NoticeId(Uuid::now_v7());

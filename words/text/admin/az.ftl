@@ -74,6 +74,7 @@ admin-programme-lead = Dəyişikliklər dərhal hamı üçün qüvvəyə minir.
 admin-mail-waiting = Gözləyir
 admin-mail-sent = Göndərilib
 admin-mail-dead = Alınmadı
+admin-mail-shown = Yalnız göstərilib
 admin-mail-to = Kimə
 admin-mail-kind = Məktub
 admin-mail-tries = Cəhdlər

@@ -74,6 +74,7 @@ admin-programme-lead = Changes hold at once, for everybody.
 admin-mail-waiting = Waiting
 admin-mail-sent = Sent
 admin-mail-dead = Failed
+admin-mail-shown = Shown only
 admin-mail-to = To
 admin-mail-kind = Letter
 admin-mail-tries = Tries

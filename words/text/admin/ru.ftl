@@ -78,6 +78,7 @@ admin-programme-lead = Изменения действуют сразу и дл�
 admin-mail-waiting = Ждёт
 admin-mail-sent = Отправлено
 admin-mail-dead = Не удалось
+admin-mail-shown = Только показано
 admin-mail-to = Кому
 admin-mail-kind = Письмо
 admin-mail-tries = Попытки

@@ -74,6 +74,7 @@ admin-programme-lead = تبدیلیاں فوراً سب پر لاگو ہوتی �
 admin-mail-waiting = منتظر
 admin-mail-sent = بھیجا گیا
 admin-mail-dead = ناکام
+admin-mail-shown = صرف دکھایا گیا
 admin-mail-to = کس کو
 admin-mail-kind = خط
 admin-mail-tries = کوششیں

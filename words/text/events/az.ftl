@@ -69,6 +69,7 @@ event-training-recorded = Təlimin nəticəsi yazıldı
 event-certificate-issued = Sertifikat verildi
 event-certificate-revoked = Sertifikat ləğv edildi
 event-notice-resent = Məktub yenidən göndərildi
+event-notices-chosen = Bildirişlərin yolu seçildi
 event-application-noted = Müraciətə qeyd yazıldı
 event-guardian-consent = Qəyyumun razılığı dəyişdi
 event-application-asked = Namizəddən əlavə məlumat istənildi

@@ -69,6 +69,7 @@ event-training-recorded = Результат обучения записан
 event-certificate-issued = Сертификат выдан
 event-certificate-revoked = Сертификат отозван
 event-notice-resent = Письмо отправлено снова
+event-notices-chosen = Выбран способ уведомления
 event-application-noted = Написана заметка к заявке
 event-guardian-consent = Изменено согласие опекуна
 event-application-asked = У кандидата запрошены сведения

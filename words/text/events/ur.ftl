@@ -69,6 +69,7 @@ event-training-recorded = تربیت کا نتیجہ درج ہوا
 event-certificate-issued = سرٹیفکیٹ جاری ہوا
 event-certificate-revoked = سرٹیفکیٹ منسوخ ہوا
 event-notice-resent = خط دوبارہ بھیجا گیا
+event-notices-chosen = اطلاع پانے کا طریقہ منتخب کیا
 event-application-noted = درخواست پر نوٹ لکھا گیا
 event-guardian-consent = سرپرست کی رضامندی بدلی
 event-application-asked = درخواست گزار سے مزید پوچھا گیا

@@ -73,3 +73,59 @@ notice-days-open-text =
        *[other] { $center }: { $count } gün hələ bağlanmayıb, ən köhnəsi { $day }. Açıq qalanlara qərar verib günləri bağlayın: təsdiqlənməyən saatlar sertifikat üçün sayılmır.
     }
 notice-days-open-button = Günü bağla
+
+## Within the platform, and how one is written to
+notices-title = Bildirişlər
+notices-lead = Sizə bildirdiklərimizin hamısı. Yenilər ayrıca görünür.
+notices-none-title = Hələ heç nə yoxdur
+notices-none-text = Sizə aid bir şey baş verəndə onu burada tapacaqsınız.
+notices-new = Yeni
+notices-read-all = Hamısını oxunmuş et
+notices-older = Daha köhnələr
+notices-newest = Ən yenilər
+notices-gone = Bunun aid olduğu şey artıq yoxdur.
+notices-choose = Sizə nə barədə yazacağımızı seçin
+notices-choices-title = Sizə necə yazaq
+notices-choices-lead = Burada nə seçsəniz də, hər şey Bildirişlər bölməsində də görünür. Müddəti olan bildirişlər həmişə dərhal gəlir.
+notices-saved = Seçiminiz yadda saxlanıldı.
+notices-all-read = Hamısı oxunmuş edildi.
+notices-daily-at = Gündəlik məktubun vaxtı
+notices-daily-hint = Proqramınızın saatı ilə, məsələn, 18:00.
+notices-at-once = Dərhal
+notices-daily = Gündə bir dəfə
+notices-never = Məktubsuz
+notices-account-always = Hesabınız barədə məktublar, məsələn, yeni parol barədə, həmişə gəlir.
+notices-topic-account = Hesab
+notices-topic-application = Müraciət və müsahibə
+notices-topic-placement = Yerləşdirmə
+notices-topic-roster = Mərkəzinizin növbə cədvəlləri
+notices-topic-shift = Növbələriniz
+notices-topic-exchange = Növbə gözləmə, dəyişmə və əvəzetmə
+notices-topic-training = Təlim
+notices-topic-certificate = Sertifikatlar
+notices-unsubscribe-title = Bu barədə daha məktub gəlməsin?
+notices-unsubscribe-text = Bu barədə daha yazmayacağıq: { $topic }. Hesabınıza daxil olanda onu yenə Bildirişlər bölməsində tapacaqsınız və seçimi orada istənilən vaxt dəyişə bilərsiniz.
+notices-unsubscribe-button = Daha yazmayın
+notices-unsubscribe-done = Hazırdır. Bu barədə daha yazmırıq: { $topic }.
+notices-daily-subject =
+    { $count ->
+        [one] { $number } yenilik var
+       *[other] { $number } yenilik var
+    }
+notices-unread =
+    { $count ->
+        [one] { $number } oxunmamış bildiriş
+       *[other] { $number } oxunmamış bildiriş
+    }
+
+## Kinds of letters, in lists
+notice-kind-shift-confirm = Gələcəksinizmi?
+notice-kind-request-declined = Sorğu rədd edildi
+notice-kind-ballot-drawn = Növbə üçün püşkatma
+notice-kind-shift-offered = Növbədə yer saxlanıldı
+notice-kind-shift-offer-lapsed = Saxlanılan yer növbəti şəxsə keçdi
+notice-kind-hand-over-asked = Əvəz etmə xahişi
+notice-kind-hand-over-filled = Əvəz edən tapıldı
+notice-kind-hand-over-unanswered = Əvəz etmə xahişinə cavab yoxdur
+notice-kind-hand-over-opened = Kimsə gələ bilmir
+notice-kind-hand-over-unfilled = Heç kim tapılmadı

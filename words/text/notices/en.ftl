@@ -73,3 +73,59 @@ notice-days-open-text =
        *[other] { $count } days at { $center } are not closed yet, the oldest is { $day }. Decide what is open, and close them: what nobody has confirmed does not count for certificates.
     }
 notice-days-open-button = Close the day
+
+## Within the platform, and how one is written to
+notices-title = Notices
+notices-lead = All that we have told you. What is new stands out.
+notices-none-title = Nothing yet
+notices-none-text = When something happens that concerns you, you find it here.
+notices-new = New
+notices-read-all = Mark all as read
+notices-older = Older
+notices-newest = Newest
+notices-gone = What this was about is no longer there.
+notices-choose = Choose what we write to you about
+notices-choices-title = How we write to you
+notices-choices-lead = Everything also stands under Notices, whatever you choose here. What has a deadline always comes at once.
+notices-saved = Your choice is kept.
+notices-all-read = All marked as read.
+notices-daily-at = Time of the daily letter
+notices-daily-hint = By the clock of your programme, such as 18:00.
+notices-at-once = At once
+notices-daily = Once a day
+notices-never = No mail
+notices-account-always = Letters about your account, such as a new password, always come.
+notices-topic-account = Account
+notices-topic-application = Application and interview
+notices-topic-placement = Placement
+notices-topic-roster = Rosters of your center
+notices-topic-shift = Your shifts
+notices-topic-exchange = Waiting lists, swaps and stand-ins
+notices-topic-training = Training
+notices-topic-certificate = Certificates
+notices-unsubscribe-title = No more letters about this?
+notices-unsubscribe-text = We will no longer write to you about: { $topic }. You still find it under Notices when you sign in, and can change it there at any time.
+notices-unsubscribe-button = No more letters
+notices-unsubscribe-done = Done. We no longer write to you about: { $topic }.
+notices-daily-subject =
+    { $count ->
+        [one] { $number } thing is new
+       *[other] { $number } things are new
+    }
+notices-unread =
+    { $count ->
+        [one] { $number } unread notice
+       *[other] { $number } unread notices
+    }
+
+## Kinds of letters, in lists
+notice-kind-shift-confirm = Will you come?
+notice-kind-request-declined = Request declined
+notice-kind-ballot-drawn = Draw of a shift
+notice-kind-shift-offered = Place on a shift held
+notice-kind-shift-offer-lapsed = Held place went on
+notice-kind-hand-over-asked = Asked to step in
+notice-kind-hand-over-filled = Stand-in found
+notice-kind-hand-over-unanswered = No answer to a request to step in
+notice-kind-hand-over-opened = Somebody can’t come
+notice-kind-hand-over-unfilled = Nobody was found

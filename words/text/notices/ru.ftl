@@ -75,3 +75,63 @@ notice-days-open-text =
        *[other] { $center }: ещё не закрыто { $count } дня, самый ранний { $day }. Решите открытые вопросы и закройте их: неподтверждённые часы не засчитываются для сертификата.
     }
 notice-days-open-button = Закрыть день
+
+## Within the platform, and how one is written to
+notices-title = Уведомления
+notices-lead = Всё, что мы вам сообщили. Новое выделено.
+notices-none-title = Пока ничего нет
+notices-none-text = Когда случится что-то, что касается вас, вы увидите это здесь.
+notices-new = Новое
+notices-read-all = Отметить всё прочитанным
+notices-older = Более ранние
+notices-newest = Самые новые
+notices-gone = Того, о чём это было, больше нет.
+notices-choose = Выбрать, о чём вам писать
+notices-choices-title = Как вам писать
+notices-choices-lead = Что бы вы ни выбрали, всё есть и в разделе «Уведомления». То, на что нужно ответить к сроку, приходит сразу.
+notices-saved = Ваш выбор сохранён.
+notices-all-read = Всё отмечено прочитанным.
+notices-daily-at = Время ежедневного письма
+notices-daily-hint = По часам вашей программы, например 18:00.
+notices-at-once = Сразу
+notices-daily = Раз в день
+notices-never = Без писем
+notices-account-always = Письма о вашем аккаунте, например о новом пароле, приходят всегда.
+notices-topic-account = Аккаунт
+notices-topic-application = Заявка и собеседование
+notices-topic-placement = Размещение
+notices-topic-roster = Графики вашего центра
+notices-topic-shift = Ваши смены
+notices-topic-exchange = Очереди, обмены и замены
+notices-topic-training = Обучение
+notices-topic-certificate = Сертификаты
+notices-unsubscribe-title = Больше не писать об этом?
+notices-unsubscribe-text = Мы больше не будем писать вам на тему: { $topic }. После входа вы по-прежнему найдёте это в разделе «Уведомления» и сможете изменить выбор в любое время.
+notices-unsubscribe-button = Больше не писать
+notices-unsubscribe-done = Готово. Мы больше не пишем вам на тему: { $topic }.
+notices-daily-subject =
+    { $count ->
+        [one] { $number } новость за день
+        [few] { $number } новости за день
+        [many] { $number } новостей за день
+       *[other] { $number } новости за день
+    }
+notices-unread =
+    { $count ->
+        [one] { $number } непрочитанное уведомление
+        [few] { $number } непрочитанных уведомления
+        [many] { $number } непрочитанных уведомлений
+       *[other] { $number } непрочитанного уведомления
+    }
+
+## Kinds of letters, in lists
+notice-kind-shift-confirm = Придёте ли вы?
+notice-kind-request-declined = Запрос отклонён
+notice-kind-ballot-drawn = Жеребьёвка смены
+notice-kind-shift-offered = Место на смене удержано
+notice-kind-shift-offer-lapsed = Удержанное место ушло дальше
+notice-kind-hand-over-asked = Просьба подменить
+notice-kind-hand-over-filled = Замена найдена
+notice-kind-hand-over-unanswered = Нет ответа на просьбу подменить
+notice-kind-hand-over-opened = Кто-то не может прийти
+notice-kind-hand-over-unfilled = Никто не нашёлся

@@ -73,3 +73,59 @@ notice-days-open-text =
        *[other] { $center } کے { $count } دن ابھی بند نہیں ہوئے، سب سے پرانا { $day }۔ جو کھلا ہے اس کا فیصلہ کر کے دن بند کریں: غیر مصدقہ گھنٹے سرٹیفکیٹ کے لیے شمار نہیں ہوتے۔
     }
 notice-days-open-button = دن بند کریں
+
+## Within the platform, and how one is written to
+notices-title = اطلاعات
+notices-lead = ہم نے آپ کو جو کچھ بتایا، سب یہاں ہے۔ نئی بات نمایاں ہے۔
+notices-none-title = ابھی کچھ نہیں
+notices-none-text = جب آپ سے متعلق کچھ ہوگا تو آپ اسے یہاں دیکھیں گے۔
+notices-new = نیا
+notices-read-all = سب کو پڑھا ہوا قرار دیں
+notices-older = پرانی
+notices-newest = تازہ ترین
+notices-gone = جس بارے میں یہ اطلاع تھی وہ اب موجود نہیں۔
+notices-choose = منتخب کریں کہ ہم آپ کو کس بارے میں لکھیں
+notices-choices-title = ہم آپ کو کیسے لکھیں
+notices-choices-lead = آپ یہاں جو بھی منتخب کریں، سب کچھ اطلاعات میں بھی موجود رہتا ہے۔ جس کا جواب وقت پر دینا ہو وہ ہمیشہ فوراً آتا ہے۔
+notices-saved = آپ کا انتخاب محفوظ ہو گیا۔
+notices-all-read = سب کو پڑھا ہوا قرار دے دیا گیا۔
+notices-daily-at = روزانہ خط کا وقت
+notices-daily-hint = آپ کے پروگرام کی گھڑی کے مطابق، مثلاً 18:00۔
+notices-at-once = فوراً
+notices-daily = دن میں ایک بار
+notices-never = ای میل نہیں
+notices-account-always = آپ کے اکاؤنٹ کے بارے میں خطوط، مثلاً نیا پاس ورڈ، ہمیشہ آتے ہیں۔
+notices-topic-account = اکاؤنٹ
+notices-topic-application = درخواست اور انٹرویو
+notices-topic-placement = تعیناتی
+notices-topic-roster = آپ کے سینٹر کے روسٹر
+notices-topic-shift = آپ کی شفٹیں
+notices-topic-exchange = انتظار کی فہرستیں، تبادلے اور متبادل
+notices-topic-training = تربیت
+notices-topic-certificate = سرٹیفکیٹ
+notices-unsubscribe-title = اس بارے میں مزید خطوط نہیں؟
+notices-unsubscribe-text = ہم آپ کو اس بارے میں مزید نہیں لکھیں گے: { $topic }۔ سائن اِن کرنے پر یہ اب بھی اطلاعات میں ملے گا، اور آپ وہاں کسی بھی وقت انتخاب بدل سکتے ہیں۔
+notices-unsubscribe-button = مزید خطوط نہیں
+notices-unsubscribe-done = ہو گیا۔ ہم آپ کو اس بارے میں مزید نہیں لکھتے: { $topic }۔
+notices-daily-subject =
+    { $count ->
+        [one] { $number } نئی بات
+       *[other] { $number } نئی باتیں
+    }
+notices-unread =
+    { $count ->
+        [one] { $number } اَن پڑھی اطلاع
+       *[other] { $number } اَن پڑھی اطلاعات
+    }
+
+## Kinds of letters, in lists
+notice-kind-shift-confirm = کیا آپ آئیں گے؟
+notice-kind-request-declined = درخواست نامنظور
+notice-kind-ballot-drawn = شفٹ کی قرعہ اندازی
+notice-kind-shift-offered = شفٹ پر جگہ رکھی گئی
+notice-kind-shift-offer-lapsed = رکھی گئی جگہ آگے چلی گئی
+notice-kind-hand-over-asked = متبادل بننے کی درخواست
+notice-kind-hand-over-filled = متبادل مل گیا
+notice-kind-hand-over-unanswered = متبادل بننے کی درخواست کا جواب نہیں
+notice-kind-hand-over-opened = کوئی نہیں آ سکتا
+notice-kind-hand-over-unfilled = کوئی نہیں ملا

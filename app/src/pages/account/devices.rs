@@ -68,6 +68,7 @@ async fn show(
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=summary /> })}
             <Facts facts=facts />
             <p><a href=paths::READERS>{w.people_readers()}</a></p>
+            <p><a href=paths::NOTICE_CHOICES>{w.notices_choices_title()}</a></p>
             <p><a href=paths::MY_CALENDARS>{w.calendar_title()}</a></p>
             <p><a href=paths::DATA>{w.leaving_data_title()}</a></p>
             <Section title=w.language_label()>

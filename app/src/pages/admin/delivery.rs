@@ -16,12 +16,13 @@ use serde::Deserialize;
 use serde_json::json;
 use words::Words;
 
-const STATES: [&str; 3] = ["waiting", "sent", "dead"];
+const STATES: [&str; 4] = ["waiting", "sent", "dead", "shown"];
 
 fn state_word(w: Words, state: &str) -> &'static str {
     match state {
         "sent" => w.admin_mail_sent(),
         "dead" => w.admin_mail_dead(),
+        "shown" => w.admin_mail_shown(),
         _ => w.admin_mail_waiting(),
     }
 }

@@ -41,6 +41,27 @@ pub struct Account {
     pub sign_out: String,
 }
 
+/// What waits to be read, beside the account's menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bell {
+    /// Where it leads.
+    pub href: String,
+    /// What it is called for ears, with the number.
+    pub label: String,
+    /// How many, when there are any.
+    pub count: Option<String>,
+}
+
+pub(super) fn bell(bell: Bell) -> impl IntoView {
+    let Bell { href, label, count } = bell;
+    view! {
+        <a class="bell" href=href aria-label=label>
+            <Icon glyph=Glyph::Bell />
+            {count.map(|count| view! { <span class="nav-badge" aria-hidden="true">{count}</span> })}
+        </a>
+    }
+}
+
 /// A center or a programme to go over to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlaceLink {

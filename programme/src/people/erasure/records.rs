@@ -11,6 +11,9 @@ pub const ERASED: [&str; 39] = [
     "absences",
     "hours_corrections",
     "hours_disputes",
+pub const ERASED: [&str; 38] = [
+    "deliveries",
+    "notice_choices",
     "shift_waits",
     "hand_overs",
     "hand_over_steps",
@@ -120,8 +123,10 @@ fn plan() -> Vec<&'static Statement> {
             "update revocations set reason = ''
             where certificate_id in (select id from certificates where person_id = $1)"
         ),
-        sql!("delete from notices where person_id = $1 and state = 'waiting'"),
-        sql!("update notices set last_error = null where person_id = $1"),
+        sql!("delete from notices where person_id = $1 and planned_at is null"),
+        sql!("delete from deliveries where person_id = $1 and state = 'waiting'"),
+        sql!("update deliveries set last_error = null where person_id = $1"),
+        sql!("delete from notice_choices where person_id = $1"),
         sql!("update erasure_requests set answer = '' where person_id = $1"),
         sql!("update sign_ins set device = '' where person_id = $1"),
         sql!(

@@ -138,6 +138,7 @@ pub(super) async fn set_closed(act: &mut Act, person: PersonId, closed: bool) ->
 
 /// Drops letters that were not sent yet.
 pub(super) async fn drop_letters(act: &mut Act, person: PersonId) -> Result<()> {
-    act.run(sql!("delete from notices where person_id = $1 and state = 'waiting'"), values![person]).await?;
+    act.run(sql!("delete from notices where person_id = $1 and planned_at is null"), values![person]).await?;
+    act.run(sql!("delete from deliveries where person_id = $1 and state = 'waiting'"), values![person]).await?;
     Ok(())
 }

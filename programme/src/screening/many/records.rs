@@ -223,7 +223,7 @@ pub(super) async fn call_back(act: &mut Act, id: Uuid) -> Result<()> {
     let now = act.now();
     act.run(
         sql!(
-            "delete from notices where state = 'waiting' and id in (
+            "delete from notices where planned_at is null and id in (
                 select i.notice_id from bulk_items i join applications a on a.id = i.application_id
                 where i.bulk_id = $1 and a.version = i.version)"
         ),
@@ -352,7 +352,7 @@ pub(super) async fn call_back_one(act: &mut Act, bulk: Uuid, id: ApplicationId) 
     let now = act.now();
     act.run(
         sql!(
-            "delete from notices where state = 'waiting' and id in (
+            "delete from notices where planned_at is null and id in (
                 select notice_id from bulk_items where bulk_id = $1 and application_id = $2)"
         ),
         values![bulk, id],

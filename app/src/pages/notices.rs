@@ -1,0 +1,258 @@
+//! What one was told, how one wants to be told, and the end of letters of a kind from the letter itself.
+
+use crate::pages::account::told as sentences_of;
+use crate::pages::doors::{Doors, Pass};
+use crate::pages::form::Typed;
+use crate::pages::paths;
+use crate::pages::visit::{Answer, Visit};
+use crate::parts::*;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use domain::faults;
+use domain::ids::NoticeId;
+use domain::notices::{Choices, Mailing, Topic};
+use leptos::prelude::*;
+use programme::Error;
+use programme::notices::choices;
+use programme::notices::inbox::{self, Entry};
+use programme::typed::Values;
+use serde::Deserialize;
+use serde_json::json;
+use words::Words;
+
+pub(super) fn doors(doors: Doors) -> Doors {
+    doors
+        .get(paths::MY_NOTICES, Pass::SignedIn, list)
+        .post("/api/notices/open", Pass::SignedIn, open)
+        .post("/api/notices/read", Pass::SignedIn, read)
+        .get(paths::NOTICE_CHOICES, Pass::SignedIn, choose_page)
+        .post("/api/notices/choose", Pass::SignedIn, choose)
+        // Mail programs post to the address that the letter's header names (RFC 8058)
+        .get("/unsubscribe/{token}", Pass::Anyone, unsubscribe_page)
+        .post("/unsubscribe/{token}", Pass::Anyone, unsubscribe)
+}
+
+/// Which part of the list, and what just happened.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    before: String,
+    told: String,
+}
+
+/// What the list posts.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct NoticeForm {
+    notice: String,
+}
+
+async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let (w, before) = (visit.words, asked.before.parse::<NoticeId>().ok());
+    let entries = visit.look(|look| Box::pin(inbox::page(look, w, before))).await?;
+    if visit.wants_json {
+        let facts: Vec<_> = entries
+            .iter()
+            .map(|e| json!({ "notice": e.id, "subject": e.said.as_ref().map(|s| &s.subject), "at": e.at, "read": e.read }))
+            .collect();
+        return Ok(visit.json(StatusCode::OK, &facts));
+    }
+    let full = i64::try_from(entries.len()).unwrap_or(0) >= inbox::SHOWN;
+    let at = |id: NoticeId| format!("{}?before={id}", paths::MY_NOTICES);
+    let older = entries.last().filter(|_| full).map(|e| (at(e.id), w.notices_older().to_owned()));
+    let newest = before.map(|_| (paths::MY_NOTICES.to_owned(), w.notices_newest().to_owned()));
+    let unread = entries.iter().any(|e| !e.read);
+    let first = entries.first().map(|e| e.id);
+    let mut rows = Vec::with_capacity(entries.len());
+    for entry in entries {
+        rows.push(row(&visit, entry)?);
+    }
+    let all_read = (asked.told == "read").then(|| w.notices_all_read());
+    Ok(visit.sheet(w.notices_title()).layout(Layout::Narrow).show(move || {
+        let read_all = first.filter(|_| unread).map(|id| {
+            view! {
+                <PostButton
+                    action="/api/notices/read"
+                    fields=vec![("notice", id.to_string())]
+                    label=w.notices_read_all()
+                    tone=Tone::Quiet
+                />
+            }
+        });
+        let list = if rows.is_empty() {
+            view! { <Empty title=w.notices_none_title() text=w.notices_none_text() icon=Glyph::Bell /> }.into_any()
+        } else {
+            view! { <List label=w.notices_title()>{rows}</List> }.into_any()
+        };
+        view! {
+            <PageHead title=w.notices_title() lead=w.notices_lead()>{read_all}</PageHead>
+            {all_read.map(|title| view! { <Banner news=News::Good title=title /> })}
+            {list}
+            <Pager label=w.notices_title() previous=newest next=older />
+            <p><a href=paths::NOTICE_CHOICES>{w.notices_choose()}</a></p>
+        }
+    }))
+}
+
+fn row(visit: &Visit, entry: Entry) -> Result<AnyView, crate::pages::problem::Problem> {
+    let (w, zone) = (visit.words, visit.zone_of(entry.programme)?);
+    let Entry { id, said, at, read, .. } = entry;
+    let text = w.date_and_time(&w.date(zone.date(at)), &w.time(zone.clock(at)));
+    let when = view! { <When at=at.to_rfc3339() text=text /> };
+    let new = (!read).then(|| view! { <Tag label=w.notices_new() news=Some(News::Info) /> });
+    let Some(said) = said else {
+        let note = view! { {when} }.into_any();
+        return Ok(
+            view! { <Item title=w.notices_gone().into_any() note=note end=new.into_any() acts=true /> }.into_any()
+        );
+    };
+    let says = format!("{}: {}", said.button, said.subject);
+    let note = view! {
+        <span dir="auto">{said.text}</span>
+        <br />
+        {when}
+    };
+    let end = view! {
+        {new}
+        <PostButton
+            action="/api/notices/open"
+            fields=vec![("notice", id.to_string())]
+            label=said.button
+            says=says
+            tone=Tone::Quiet
+        />
+    };
+    Ok(view! { <Item title=said.subject.into_any() note=note.into_any() end=end.into_any() acts=true /> }.into_any())
+}
+
+async fn open(visit: Visit, Typed(form): Typed<NoticeForm>) -> Answer {
+    let outcome = match form.notice.parse::<NoticeId>() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(inbox::open(act, id))).await,
+    };
+    visit.done(outcome.map(|path| json!({ "path": path })), |told| told["path"].as_str().unwrap_or("/me").to_owned())
+}
+
+async fn read(visit: Visit, Typed(form): Typed<NoticeForm>) -> Answer {
+    let outcome = match form.notice.parse::<NoticeId>() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(inbox::read_until(act, id))).await,
+    };
+    visit.done(outcome.map(|count| json!({ "read": count })), |_| format!("{}?told=read", paths::MY_NOTICES))
+}
+
+async fn choose_page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    let (chosen, version) = visit.look(|look| Box::pin(choices::own(look))).await?;
+    if visit.wants_json {
+        return Ok(visit.json(StatusCode::OK, &json!({ "choices": chosen, "version": version })));
+    }
+    Ok(show_choices(&visit, StatusCode::OK, &chosen, &of_choices(&chosen, version), &[], asked.told == "saved"))
+}
+
+fn of_choices(chosen: &Choices, version: i64) -> Values {
+    Values::default().with("version", version).with("daily_at", chosen.daily_at.format("%H:%M"))
+}
+
+fn show_choices(
+    visit: &Visit,
+    status: StatusCode,
+    chosen: &Choices,
+    values: &Values,
+    faults: &[faults::Fault],
+    saved: bool,
+) -> axum::response::Response {
+    let w = visit.words;
+    let faults = sentences_of(w, faults);
+    let questions: Vec<_> = Topic::ALL
+        .iter()
+        .filter(|topic| topic.may_be_off())
+        .map(|topic| {
+            let typed = Mailing::parse(values.get(topic.as_str())).unwrap_or_else(|| chosen.mailing(*topic));
+            let choice = |m: &Mailing| Choice::new(m.as_str(), w.mailing(*m)).chosen(*m == typed);
+            let answers = Mailing::ALL.iter().map(choice).collect();
+            let wrong = fault_of(&faults, topic.as_str());
+            view! { <Radios name=topic.as_str() label=w.topic(*topic) choices=answers error=wrong class="inline" /> }
+        })
+        .collect();
+    let (version, daily_at) = (values.get("version").to_owned(), values.get("daily_at").to_owned());
+    let sheet = visit.sheet(w.notices_choices_title()).status(status).layout(Layout::Narrow);
+    sheet.back(paths::MY_NOTICES, w.notices_title()).show(move || {
+        let wrong = fault_of(&faults, "daily_at");
+        let summary = (!faults.is_empty())
+            .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> });
+        view! {
+            {summary}
+            <PageHead title=w.notices_choices_title() lead=w.notices_choices_lead() />
+            {saved.then(|| view! { <Banner news=News::Good title=w.notices_saved() /> })}
+            <Form action="/api/notices/choose" fields=vec![("version", version)]>
+                {questions}
+                <Field
+                    name="daily_at"
+                    label=w.notices_daily_at()
+                    kind="time"
+                    value=daily_at
+                    hint=w.notices_daily_hint()
+                    error=wrong
+                />
+                <p class="hint">{w.notices_account_always()}</p>
+                <Actions><Button label=w.save() /></Actions>
+            </Form>
+        }
+    })
+}
+
+async fn choose(visit: Visit, Typed(values): Typed<Values>) -> Answer {
+    let (typed, version) = (values.clone(), values.get("version").parse().unwrap_or(0));
+    let outcome = visit
+        .act(move |act| {
+            let typed = typed.clone();
+            Box::pin(async move { choices::choose(act, version, &choices::parse(&typed)?).await })
+        })
+        .await;
+    match outcome {
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            let (chosen, _) = visit.look(|look| Box::pin(choices::own(look))).await?;
+            Ok(show_choices(&visit, StatusCode::UNPROCESSABLE_ENTITY, &chosen, &values, &faults, false))
+        }
+        outcome => {
+            visit.done(outcome.map(|()| json!({ "saved": true })), |_| format!("{}?told=saved", paths::NOTICE_CHOICES))
+        }
+    }
+}
+
+async fn unsubscribe_page(visit: Visit, Path(token): Path<String>) -> Answer {
+    let asked = token.clone();
+    let (_, topic) = visit.look(|look| Box::pin(async move { choices::of_token(look, &asked) })).await?;
+    let w = visit.words;
+    Ok(visit.sheet(w.notices_unsubscribe_title()).layout(Layout::Narrow).show(move || {
+        view! {
+            <PageHead title=w.notices_unsubscribe_title() lead=w.notices_unsubscribe_text(w.topic(topic)) />
+            <PostButton
+                action=format!("/unsubscribe/{token}")
+                label=w.notices_unsubscribe_button()
+                large=true
+            />
+        }
+    }))
+}
+
+async fn unsubscribe(visit: Visit, Path(token): Path<String>) -> Answer {
+    let outcome = visit
+        .act(move |act| {
+            let token = token.clone();
+            Box::pin(async move { choices::unsubscribe(act, &token).await })
+        })
+        .await;
+    if visit.wants_json {
+        return visit.done(outcome.map(|topic| json!({ "ended": topic })), |_| String::new());
+    }
+    let topic = outcome.map_err(|error| visit.problem(error))?;
+    let w: Words = visit.words;
+    Ok(visit.sheet(w.notices_unsubscribe_title()).layout(Layout::Narrow).show(move || {
+        view! {
+            <PageHead title=w.notices_choices_title() />
+            <Banner news=News::Good title=w.notices_unsubscribe_done(w.topic(topic)) />
+            <p><a href=paths::NOTICE_CHOICES>{w.notices_choose()}</a></p>
+        }
+    }))
+}

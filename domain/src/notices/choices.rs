@@ -1,0 +1,139 @@
+//! How a person wants to be told, and when that is due.
+
+use super::{Notice, Topic};
+use crate::time::Zone;
+use chrono::{DateTime, Days, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+crate::state::words_of! {
+    /// When mail about a topic comes.
+    pub enum Mailing {
+        /// Each letter by itself, as soon as there is something to tell.
+        AtOnce = "at_once",
+        /// One letter a day with all of it.
+        Daily = "daily",
+        /// Never; it is found within the platform.
+        Never = "never",
+    }
+}
+
+/// What a person has chosen. What was never chosen comes at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// Mail by topic.
+    pub mail: BTreeMap<Topic, Mailing>,
+    /// The time of day of the daily letter, by the clock of the person's programme.
+    pub daily_at: NaiveTime,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { mail: BTreeMap::new(), daily_at: NaiveTime::MIN + chrono::Duration::hours(18) }
+    }
+}
+
+/// A letter that is to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// Not before.
+    pub at: DateTime<Utc>,
+    /// Together with whatever else waits for the daily letter.
+    pub daily: bool,
+}
+
+impl Choices {
+    /// When mail about this topic comes.
+    #[must_use]
+    pub fn mailing(&self, topic: Topic) -> Mailing {
+        match self.mail.get(&topic) {
+            Some(chosen) if topic.may_be_off() => *chosen,
+            _ => Mailing::AtOnce,
+        }
+    }
+
+    /// When a letter about this is due; nothing where the person does without. What has a deadline is never kept for the
+    /// daily letter.
+    #[must_use]
+    pub fn letter(&self, notice: &Notice, now: DateTime<Utc>, zone: Zone) -> Option<Due> {
+        match self.mailing(notice.topic()) {
+            Mailing::Never => None,
+            Mailing::Daily if !notice.is_pressing() => Some(Due { at: self.next_daily(now, zone), daily: true }),
+            _ => Some(Due { at: now, daily: false }),
+        }
+    }
+
+    /// The next moment at which the daily letter goes out. Where the clock is put forward over it, it goes out at the
+    /// first moment after; where it is put back, once.
+    #[must_use]
+    pub fn next_daily(&self, now: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
+        let today = zone.date(now);
+        let at = zone.moment(today, self.daily_at);
+        if at > now { at } else { zone.moment(today + Days::new(1), self.daily_at) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops where it breaks")]
+    use super::*;
+    use crate::ids::{ShiftId, ShiftWaitId};
+
+    fn utc(text: &str) -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+    }
+
+    fn daily(topic: Topic) -> Choices {
+        Choices { mail: BTreeMap::from([(topic, Mailing::Daily)]), ..Choices::default() }
+    }
+
+    #[test]
+    fn what_was_never_chosen_comes_at_once() {
+        let (baku, now) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T10:00:00Z"));
+        let told = Choices::default().letter(&Notice::ShiftAssigned { shift: ShiftId(uuid::Uuid::nil()) }, now, baku);
+        assert_eq!(told, Some(Due { at: now, daily: false }));
+    }
+
+    #[test]
+    fn the_daily_letter_goes_out_by_the_clock_of_the_programme() {
+        let assigned = Notice::ShiftAssigned { shift: ShiftId(uuid::Uuid::nil()) };
+        for (zone, now, at) in [
+            ("Asia/Baku", "2026-11-23T10:00:00Z", "2026-11-23T14:00:00Z"),
+            ("Asia/Baku", "2026-11-23T14:00:00Z", "2026-11-24T14:00:00Z"),
+            ("Asia/Kabul", "2026-11-23T10:00:00Z", "2026-11-23T13:30:00Z"),
+            // The clocks go back in the night between
+            ("Europe/Berlin", "2026-10-24T17:00:00Z", "2026-10-25T17:00:00Z"),
+        ] {
+            let due = daily(Topic::Shift).letter(&assigned, utc(now), Zone::parse(zone).unwrap());
+            assert_eq!(due, Some(Due { at: utc(at), daily: true }), "{zone} {now}");
+        }
+    }
+
+    #[test]
+    fn a_daily_letter_in_the_hour_that_is_left_out_or_told_twice_goes_out_once() {
+        let berlin = Zone::parse("Europe/Berlin").unwrap();
+        let at_half_past_two = Choices { daily_at: "02:30:00".parse().unwrap(), ..Choices::default() };
+        for night in ["2026-03-28T12:00:00Z", "2026-10-24T12:00:00Z"] {
+            let first = at_half_past_two.next_daily(utc(night), berlin);
+            let second = at_half_past_two.next_daily(first, berlin);
+            let hours = (second - first).num_hours();
+            assert!((22..=26).contains(&hours), "{first} {second}");
+        }
+    }
+
+    #[test]
+    fn what_has_a_deadline_waits_for_no_daily_letter() {
+        let (baku, now) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T10:00:00Z"));
+        let offered = Notice::ShiftOffered { wait: ShiftWaitId(uuid::Uuid::nil()) };
+        assert_eq!(daily(Topic::Exchange).letter(&offered, now, baku), Some(Due { at: now, daily: false }));
+    }
+
+    #[test]
+    fn nobody_does_without_mail_about_the_account() {
+        let (baku, now) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T10:00:00Z"));
+        let none = Choices { mail: Topic::ALL.iter().map(|t| (*t, Mailing::Never)).collect(), ..Choices::default() };
+        assert_eq!(none.letter(&Notice::PasswordChanged, now, baku), Some(Due { at: now, daily: false }));
+        assert_eq!(none.letter(&Notice::ShiftAssigned { shift: ShiftId(uuid::Uuid::nil()) }, now, baku), None);
+    }
+}

@@ -1,0 +1,119 @@
+//! What notices are about. People choose by topic how they are told; a list of every single kind would help nobody.
+
+use super::Notice;
+
+crate::state::words_of! {
+    /// What a notice is about.
+    pub enum Topic {
+        /// Signing in, the password, the address: always told at once.
+        Account = "account",
+        /// An application on its way, and the interview.
+        Application = "application",
+        /// The place at a center, its pauses and its end.
+        Placement = "placement",
+        /// A week that is out or was changed.
+        Roster = "roster",
+        /// One's own shifts: put on, taken off, soon, drawn.
+        Shift = "shift",
+        /// Waiting lists, swaps, and whoever can't come.
+        Exchange = "exchange",
+        /// Courses.
+        Training = "training",
+        /// Certificates.
+        Certificate = "certificate",
+    }
+}
+
+impl Topic {
+    /// Whether a person may do without mail about it.
+    #[must_use]
+    pub const fn may_be_off(self) -> bool {
+        !matches!(self, Self::Account)
+    }
+}
+
+impl Notice {
+    /// What it is about.
+    #[must_use]
+    pub const fn topic(&self) -> Topic {
+        match self {
+            Self::ConfirmEmail { .. }
+            | Self::SignInLink { .. }
+            | Self::AlreadySignedUp
+            | Self::PasswordChanged
+            | Self::ErasureRefused
+            // Goes to somebody else, who has no account and hence no choice
+            | Self::GuardianAsked { .. }
+            // Holds the way into the account
+            | Self::ApplicationImported { .. } => Topic::Account,
+            Self::ApplicationReceived { .. }
+            | Self::ApplicationMoved { .. }
+            | Self::ApplicationDeclined { .. }
+            | Self::ApplicationAsked { .. }
+            | Self::InterviewBooked { .. }
+            | Self::InterviewMoved { .. }
+            | Self::InterviewCancelled { .. }
+            | Self::InterviewCalledOff { .. }
+            | Self::InterviewReminder { .. }
+            | Self::InterviewMissed { .. }
+            | Self::InterviewOffered { .. }
+            | Self::InterviewOfferLapsed { .. }
+            | Self::PlaceOffered { .. }
+            | Self::OfferLapsed { .. }
+            | Self::GuardianAnswered { .. }
+            | Self::RuleTold { .. }
+            | Self::RuleWrote { .. } => Topic::Application,
+            Self::PlacementChanged { .. } => Topic::Placement,
+            Self::RosterPublished { .. } | Self::RosterChanged { .. } | Self::RosterWithdrawn { .. } => Topic::Roster,
+            Self::ShiftAssigned { .. }
+            | Self::ShiftUnassigned { .. }
+            | Self::ShiftConfirm { .. }
+            | Self::RequestDeclined { .. }
+            | Self::BallotDrawn { .. } => Topic::Shift,
+            Self::ShiftOffered { .. }
+            | Self::ShiftOfferLapsed { .. }
+            | Self::HandOverAsked { .. }
+            | Self::HandOverFilled { .. }
+            | Self::HandOverUnanswered { .. }
+            | Self::HandOverOpened { .. }
+            | Self::HandOverUnfilled { .. } => Topic::Exchange,
+            Self::CourseAsked { .. } => Topic::Training,
+            Self::CertificateIssued { .. } | Self::CertificateRevoked { .. } => Topic::Certificate,
+        }
+    }
+
+    /// Whether somebody waits at the screen for it.
+    #[must_use]
+    pub const fn is_awaited(&self) -> bool {
+        matches!(self, Self::ConfirmEmail { .. } | Self::SignInLink { .. })
+    }
+
+    /// Whether it is answered before a deadline that a daily letter may miss.
+    #[must_use]
+    pub const fn is_pressing(&self) -> bool {
+        matches!(
+            self,
+            Self::InterviewOffered { .. }
+                | Self::InterviewReminder { .. }
+                | Self::PlaceOffered { .. }
+                | Self::ShiftConfirm { .. }
+                | Self::ShiftOffered { .. }
+                | Self::HandOverAsked { .. }
+                | Self::HandOverOpened { .. }
+        )
+    }
+
+    /// Whether its reader finds it within the platform too. What opens an account, or goes to somebody without one, is
+    /// mail alone.
+    #[must_use]
+    pub const fn is_shown(&self) -> bool {
+        !matches!(
+            self,
+            Self::ConfirmEmail { .. }
+                | Self::SignInLink { .. }
+                | Self::AlreadySignedUp
+                | Self::ApplicationImported { .. }
+                | Self::GuardianAsked { .. }
+        )
+    }
+}

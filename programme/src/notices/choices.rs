@@ -1,0 +1,127 @@
+//! How a person wants to be told, the ways that follow from it, and saying "no more" from a letter without signing in.
+
+use super::records::{self, choices as kept};
+use crate::act::{Act, Look, Service};
+use crate::error::{Error, Result};
+use crate::signing::Purpose;
+use crate::typed::{Reading, Values};
+use crate::{people, programmes};
+use chrono::Duration;
+use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
+use domain::ids::PersonId;
+use domain::notices::{Choices, Mailing, Topic};
+use domain::refusals::Refusal;
+use domain::rights::Who;
+use serde_json::json;
+
+/// So many notices are looked at in one go.
+const PLANNED_AT_ONCE: i64 = 200;
+/// The link under a letter works for so long.
+const LINK_DAYS: i64 = 365;
+
+/// What the one who asks has chosen, and the version of it; 0 while they have chosen nothing.
+///
+/// # Errors
+/// [`Error::NotSignedIn`] for strangers.
+pub async fn own(look: &mut Look) -> Result<(Choices, i64)> {
+    let me = look.person()?;
+    Ok(kept::choices(look, me).await?.unwrap_or_default())
+}
+
+/// Keeps what one chose, as it was seen in that version. What waits already keeps its way.
+///
+/// # Errors
+/// [`Refusal::Changed`] when another device was quicker.
+pub async fn choose(act: &mut Act, version: i64, choices: &Choices) -> Result<()> {
+    let me = act.person()?;
+    keep(act, me, version, choices).await
+}
+
+async fn keep(act: &mut Act, person: PersonId, version: i64, choices: &Choices) -> Result<()> {
+    people::hold_open(act, person).await?;
+    let programme = people::find(act, person).await?.programme;
+    if !kept::keep(act, programme, person, version, choices).await? {
+        return Err(Refusal::Changed.into());
+    }
+    let detail = json!({ "mail": choices.mail, "daily_at": choices.daily_at });
+    act.note(programme, Event::new(EventKind::NoticesChosen, person).with(detail)).await
+}
+
+/// What a form says: a field for each topic, and the time of the daily letter.
+///
+/// # Errors
+/// [`Error::Faulty`] for what is none of the choices.
+pub fn parse(values: &Values) -> Result<Choices> {
+    let mut typed = Reading::of(values);
+    let mut choices = Choices::default();
+    for topic in Topic::ALL.iter().filter(|topic| topic.may_be_off()) {
+        if let Some(mailing) = typed.choice(topic.as_str(), Mailing::parse) {
+            choices.mail.insert(*topic, mailing);
+        }
+    }
+    match typed.maybe_clock("daily_at") {
+        Some(at) => choices.daily_at = at,
+        None if typed.is_faulty("daily_at") => {}
+        None => typed.fault("daily_at", FaultKind::Required),
+    }
+    typed.done(choices)
+}
+
+/// Decides for notices that may be told by now by which ways they go out; how many were looked at.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is; then nothing was decided.
+pub(super) async fn plan(service: &Service) -> Result<usize> {
+    service
+        .act(Who::system(), |act| {
+            Box::pin(async move {
+                let taken = records::take(act, PLANNED_AT_ONCE).await?;
+                for one in &taken {
+                    let choices = kept::choices(act, one.person).await?.map(|(choices, _)| choices).unwrap_or_default();
+                    let zone = programmes::find(act, one.programme).await?.zone;
+                    let now = act.now();
+                    if let Some(due) = choices.letter(&one.notice, now, zone) {
+                        records::add_letter(act, one, due).await?;
+                    }
+                }
+                Ok(taken.len())
+            })
+        })
+        .await
+}
+
+/// The secret end of the address by which the reader of a letter does without more of the kind.
+///
+/// # Errors
+/// [`Error::Broken`] without keys.
+pub(super) fn token(look: &Look, person: PersonId, topic: Topic) -> Result<String> {
+    let until = look.now() + Duration::days(LINK_DAYS);
+    look.keys().sign(Purpose::Unsubscribe, &format!("{}-{}", person.0.simple(), topic.as_str()), until)
+}
+
+/// What such an address is about.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is forged or too old.
+pub fn of_token(look: &Look, token: &str) -> Result<(PersonId, Topic)> {
+    let signed = look.keys().open(Purpose::Unsubscribe, token).ok_or(Error::NotFound)?;
+    let payload = signed.payload_at(look.now()).ok_or(Error::NotFound)?;
+    let (person, topic) = payload.split_once('-').ok_or(Error::NotFound)?;
+    let topic = Topic::parse(topic).filter(|topic| topic.may_be_off()).ok_or(Error::NotFound)?;
+    Ok((person.parse().map_err(|_| Error::NotFound)?, topic))
+}
+
+/// No more mail about what the address stands for (RFC 8058); a second time changes nothing.
+///
+/// # Errors
+/// [`Error::NotFound`] when the address is forged or too old.
+pub async fn unsubscribe(act: &mut Act, token: &str) -> Result<Topic> {
+    let (person, topic) = of_token(act, token)?;
+    let (mut choices, version) = kept::choices(act, person).await?.unwrap_or_default();
+    if choices.mailing(topic) != Mailing::Never {
+        choices.mail.insert(topic, Mailing::Never);
+        keep(act, person, version, &choices).await?;
+    }
+    Ok(topic)
+}
