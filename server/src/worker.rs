@@ -137,6 +137,7 @@ impl Worker {
             self.proposed = Some(Instant::now());
             let proposed = proposals::work_due(&self.service).await;
             self.note("proposals", proposed.map(drop)).await;
+        }
         if self.reminded.is_none_or(|at| at.elapsed() >= REMINDED_EVERY) {
             self.reminded = Some(Instant::now());
             let reminded = self.service.act(Who::system(), |act| Box::pin(attendance::remind_due(act))).await;

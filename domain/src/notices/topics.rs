@@ -17,6 +17,8 @@ crate::state::words_of! {
         Shift = "shift",
         /// Waiting lists, swaps, and whoever can't come.
         Exchange = "exchange",
+        /// Hours, what was disputed of them, and days to close.
+        Hours = "hours",
         /// Courses.
         Training = "training",
         /// Certificates.
@@ -77,6 +79,7 @@ impl Notice {
             | Self::HandOverUnanswered { .. }
             | Self::HandOverOpened { .. }
             | Self::HandOverUnfilled { .. } => Topic::Exchange,
+            Self::HoursDisputed { .. } | Self::DisputeAnswered { .. } | Self::DaysOpen { .. } => Topic::Hours,
             Self::CourseAsked { .. } => Topic::Training,
             Self::CertificateIssued { .. } | Self::CertificateRevoked { .. } => Topic::Certificate,
         }

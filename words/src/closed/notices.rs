@@ -14,6 +14,7 @@ impl Words {
             Topic::Roster => self.notices_topic_roster(),
             Topic::Shift => self.notices_topic_shift(),
             Topic::Exchange => self.notices_topic_exchange(),
+            Topic::Hours => self.notices_topic_hours(),
             Topic::Training => self.notices_topic_training(),
             Topic::Certificate => self.notices_topic_certificate(),
         }

@@ -101,6 +101,7 @@ notices-topic-placement = Yerləşdirmə
 notices-topic-roster = Mərkəzinizin növbə cədvəlləri
 notices-topic-shift = Növbələriniz
 notices-topic-exchange = Növbə gözləmə, dəyişmə və əvəzetmə
+notices-topic-hours = Saatlar və davamiyyət
 notices-topic-training = Təlim
 notices-topic-certificate = Sertifikatlar
 notices-unsubscribe-title = Bu barədə daha məktub gəlməsin?

@@ -101,6 +101,7 @@ notices-topic-placement = Placement
 notices-topic-roster = Rosters of your center
 notices-topic-shift = Your shifts
 notices-topic-exchange = Waiting lists, swaps and stand-ins
+notices-topic-hours = Hours and attendance
 notices-topic-training = Training
 notices-topic-certificate = Certificates
 notices-unsubscribe-title = No more letters about this?

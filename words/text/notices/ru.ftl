@@ -103,6 +103,7 @@ notices-topic-placement = Размещение
 notices-topic-roster = Графики вашего центра
 notices-topic-shift = Ваши смены
 notices-topic-exchange = Очереди, обмены и замены
+notices-topic-hours = Часы и посещения
 notices-topic-training = Обучение
 notices-topic-certificate = Сертификаты
 notices-unsubscribe-title = Больше не писать об этом?

@@ -101,6 +101,7 @@ notices-topic-placement = تعیناتی
 notices-topic-roster = آپ کے سینٹر کے روسٹر
 notices-topic-shift = آپ کی شفٹیں
 notices-topic-exchange = انتظار کی فہرستیں، تبادلے اور متبادل
+notices-topic-hours = اوقات اور حاضری
 notices-topic-training = تربیت
 notices-topic-certificate = سرٹیفکیٹ
 notices-unsubscribe-title = اس بارے میں مزید خطوط نہیں؟

@@ -157,8 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 21] {
-fn belongings() -> [&'static Statement; 20] {
+fn belongings() -> [&'static Statement; 22] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),

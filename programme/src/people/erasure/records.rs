@@ -7,11 +7,10 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 39] = [
+pub const ERASED: [&str; 41] = [
     "absences",
     "hours_corrections",
     "hours_disputes",
-pub const ERASED: [&str; 38] = [
     "deliveries",
     "notice_choices",
     "shift_waits",
