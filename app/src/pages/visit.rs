@@ -127,15 +127,7 @@ impl FromRequestParts<App> for Visit {
         let counts = parts.method == Method::GET && !visit.wants_json;
         let loaded = match token {
             Some(token) if token.len() < 100 => {
-                app.service
-                    .look(Who::anyone(), |look| {
-                        Box::pin(async move {
-                            let Some(member) = sessions::member(look, &token).await? else { return Ok((None, 0)) };
-                            let unread = if counts { inbox::unread(look, member.person.id).await? } else { 0 };
-                            Ok((Some(member), unread))
-                        })
-                    })
-                    .await
+                app.service.look(Who::anyone(), |look| Box::pin(inbox::member(look, token, counts))).await
             }
             _ => Ok((None, 0)),
         };

@@ -4,7 +4,7 @@ use super::letters::{self, Said};
 use super::records::choices as kept;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
-use crate::people;
+use crate::people::{self, Member, sessions};
 use chrono::{DateTime, Utc};
 use domain::ids::{NoticeId, PersonId, ProgrammeId};
 use uuid::Uuid;
@@ -34,6 +34,16 @@ pub struct Entry {
 /// [`Error::Unavailable`] when the database is.
 pub async fn unread(look: &mut Look, person: PersonId) -> Result<i64> {
     kept::unread(look, person).await
+}
+
+/// Who is signed in by this token, and how many they have not read; 0 unless that is `counted`.
+///
+/// # Errors
+/// [`Error::Unavailable`] when the database is.
+pub async fn member(look: &mut Look, token: String, counted: bool) -> Result<(Option<Member>, i64)> {
+    let Some(member) = sessions::member(look, &token).await? else { return Ok((None, 0)) };
+    let unread = if counted { unread(look, member.person.id).await? } else { 0 };
+    Ok((Some(member), unread))
 }
 
 /// What the one who asks was told, the newest first; in pages, `before` an id.

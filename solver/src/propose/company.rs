@@ -17,7 +17,7 @@ fn is_hard(problem: &Problem, rule: Rule) -> bool {
 }
 
 /// Those who are on a shift already and count for its company.
-pub(super) fn there<'p>(problem: &'p Problem, shift: usize) -> impl Iterator<Item = &'p Volunteer> {
+pub(super) fn there(problem: &Problem, shift: usize) -> impl Iterator<Item = &Volunteer> {
     let id = problem.shifts[shift].id;
     let counts = move |p: &&Volunteer| p.is_on(id) && !problem.learn.contains(&Place { shift: id, person: p.id });
     problem.people.iter().filter(counts)
