@@ -11,7 +11,7 @@ use support::{House, Reply, SMALL, Visitor};
 async fn application(house: &House, visitor: &Visitor) -> String {
     let home = house.page(visitor, "/me").await.body;
     let (_, rest) = home.split_once("href=\"/applications/").expect("a link to the application");
-    rest.split('"').next().unwrap().to_owned()
+    rest.split(['"', '/']).next().unwrap().to_owned()
 }
 
 async fn submit(house: &House, visitor: &Visitor, path: &str, form: &str) -> Reply {

@@ -192,15 +192,30 @@ fn raw(name: &'static str, value: String) -> lettre::message::header::HeaderValu
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
 }
 
-/// Decides by which ways news goes out, and hands over what is due, one batch; how many letters were taken, or else how
-/// many notices were looked at.
+/// Decides by which ways news goes out, and hands over what is due, one batch; how many letters were taken.
 ///
 /// # Errors
 /// [`Error::Unavailable`] when the database is; the messages stay.
 pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result<usize> {
-    let planned = choices::plan(service).await?;
+    let leased = loop {
+        let planned = choices::plan(service).await?;
+        let leased = lease(service, worker).await?;
+        // What was looked at may all have gone other ways
+        if planned == 0 || !leased.is_empty() {
+            break leased;
+        }
+    };
+    let (count, since) = (leased.len(), service.clock().now());
+    futures::stream::iter(bundles(leased))
+        .map(Ok)
+        .try_for_each_concurrent(ABREAST, |bundle| deliver_one(service, mailer, worker, bundle, since))
+        .await?;
+    Ok(count)
+}
+
+async fn lease(service: &Service, worker: &str) -> Result<Vec<Leased>> {
     let name = worker.to_owned();
-    let leased = service
+    service
         .act(Who::system(), move |act| {
             let name = name.clone();
             Box::pin(async move {
@@ -208,13 +223,7 @@ pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result
                 records::lease(act, &name, until, BATCH).await
             })
         })
-        .await?;
-    let (count, since) = (leased.len(), service.clock().now());
-    futures::stream::iter(bundles(leased))
-        .map(Ok)
-        .try_for_each_concurrent(ABREAST, |bundle| deliver_one(service, mailer, worker, bundle, since))
-        .await?;
-    Ok(if count > 0 { count } else { planned })
+        .await
 }
 
 /// What goes into one envelope: a letter by itself, or all that a person is told in the letter of the day.

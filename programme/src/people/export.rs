@@ -114,6 +114,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "calendars": calendars,
         "wishes_to_be_deleted": erasures,
         "letters": told,
+        "how_to_be_told": crate::notices::choices::own(act).await?.0,
         "who_looked": file.readers.iter().map(|r| json!({ "name": r.name, "at": r.at })).collect::<Vec<_>>(),
     }))
 }

@@ -8,7 +8,8 @@ use domain::ids::{ApplicationId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 38] = [
+pub const EXPORTED: [&str; 39] = [
+    "notice_choices",
     "people",
     "grants",
     "erasure_requests",
@@ -49,7 +50,8 @@ pub const EXPORTED: [&str; 38] = [
     "notices",
 ];
 /// Tables that know a person or an application and are not in it, each with the reason.
-pub const NOT_EXPORTED: [(&str, &str); 8] = [
+pub const NOT_EXPORTED: [(&str, &str); 9] = [
+    ("deliveries", "how a letter was tried; the notices say when it was sent"),
     ("one_time_links", "what a sign-up typed before it was confirmed; then it is the person's record"),
     ("imports", "lists that a member of staff takes in, about others"),
     ("application_conflicts", "what a member of staff says of themselves"),
