@@ -26,9 +26,8 @@ const own: Way[] = [
   "/shifts?own=1",
   "/shifts?all=1",
   "/my/shifts",
-  // One's own shift, and changing it for a colleague's
+  // One's own shift; the page of changing it for a colleague's is looked at in its own story
   { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) },
-  { on: { on: "/my/shifts", link: new RegExp(`^/shifts/${id}$`) }, link: new RegExp(`^/shifts/${id}/swap$`) },
   "/my/calendars",
   "/my/notices",
   "/account/notices",

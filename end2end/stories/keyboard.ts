@@ -72,6 +72,6 @@ test("a coordinator asks somebody to step in and puts somebody in, by keyboard a
   await page.keyboard.press("Space");
   await press(page, page.getByRole("button", { name: "Ask the chosen" }));
   await expect(page.getByText("They were asked")).toBeVisible();
-  await press(page, page.getByRole("button", { name: /^Put .* in$/ }).first());
+  await press(page, page.getByRole("button", { name: /^Put in: / }).first());
   await expect(page.getByText("The place is filled")).toBeVisible();
 });

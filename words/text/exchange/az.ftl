@@ -126,7 +126,6 @@ exchange-case-could-nobody = Səbəbi aşağıda yazılıb. Yalnız bu növbə �
 exchange-case-ask = Seçilənlərdən soruş
 exchange-case-choose-says = Seç: { $name }
 exchange-case-assign = Yaz
-exchange-case-assign-says = Növbəyə yaz: { $name }
 exchange-case-exception = Qaydaya baxmayaraq yaz
 exchange-case-excuse = Üzrlü say
 exchange-case-decide = Başqa qərar

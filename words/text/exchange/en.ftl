@@ -126,7 +126,6 @@ exchange-case-could-nobody = Below you see why. For this one shift you can make 
 exchange-case-ask = Ask the chosen
 exchange-case-choose-says = Choose { $name }
 exchange-case-assign = Put in
-exchange-case-assign-says = Put { $name } in
 exchange-case-exception = Put somebody in against a rule
 exchange-case-excuse = Excuse
 exchange-case-decide = Decide otherwise

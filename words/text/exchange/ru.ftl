@@ -126,7 +126,6 @@ exchange-case-could-nobody = Ниже написано почему. Для эт
 exchange-case-ask = Спросить выбранных
 exchange-case-choose-says = Выбрать: { $name }
 exchange-case-assign = Записать
-exchange-case-assign-says = Записать: { $name }
 exchange-case-exception = Записать вопреки правилу
 exchange-case-excuse = Освободить
 exchange-case-decide = Другое решение

@@ -126,7 +126,6 @@ exchange-case-could-nobody = وجہ نیچے لکھی ہے۔ اس ایک شفٹ 
 exchange-case-ask = منتخب افراد سے پوچھیں
 exchange-case-choose-says = { $name } کو منتخب کریں
 exchange-case-assign = لگائیں
-exchange-case-assign-says = { $name } کو لگائیں
 exchange-case-exception = قاعدے کے برخلاف کسی کو لگائیں
 exchange-case-excuse = معذرت قبول کریں
 exchange-case-decide = کوئی اور فیصلہ

@@ -163,7 +163,7 @@ fn able(w: Words, case: &Case, candidate: &Candidate, may: bool, first: bool) ->
     let end = may.then(|| {
         let mut fields = fields(case);
         fields.push(("put", person));
-        let says = w.exchange_case_assign_says(&name);
+        let says = format!("{}: {name}", w.exchange_case_assign());
         view! {
             <PostButton
                 action="/api/cases/assign"
