@@ -13,6 +13,8 @@ const oneOf = (on: string, under = on.split("?")[0]): Way => ({ on, link: new Re
 /** Pages that say no, which shut nobody out either. */
 const refused: Record<string, number> = { "/no-such-page": 404, "/admin/programme": 403 };
 
+const ago = (days: number) => new Date(Date.now() - days * 864e5).toISOString().slice(0, 10);
+
 const board = (ahead: number) => `/rosters/BAK1/${week(ahead)}`;
 
 const own: Way[] = [
@@ -89,7 +91,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/now/BAK1",
       { on: "/now/BAK1", link: new RegExp(`^/attendance/${id}$`) },
       "/now/BAK1/walk-in?q=a",
-      { on: "/now/BAK1", link: /^\/now\/BAK1\/day\/[0-9-]+$/ },
+      `/now/BAK1/day/${ago(3)}`,
       "/desk/BAK1",
       board(0),
     ],
