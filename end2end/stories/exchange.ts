@@ -50,7 +50,9 @@ async function openAllDay(staff: Somebody, date: string) {
   const path = `/centers/${UNIT}/keep/special-days`;
   for (let tries = 0; tries < 3; tries++) {
     await staff.page.goto(path);
-    if ((await staff.page.locator("main").innerText()).includes("23:59")) return;
+    // Whatever else stands there may be of the day before
+    const ofThatDay = staff.page.locator("main li").filter({ hasText: new RegExp(`\\b${Number(date.slice(8))} [A-Z]`) });
+    if ((await ofThatDay.filter({ hasText: "23:59" }).count()) > 0) return;
     await staff.page.getByLabel("Date").fill(date);
     await staff.page.getByLabel(/^Starts at/).fill("00:00");
     await staff.page.getByLabel(/^Ends at/).fill("23:59");

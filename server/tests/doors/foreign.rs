@@ -9,12 +9,9 @@ use domain::applications::Stage;
 use domain::ids::{AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId};
 use domain::rights::{Role, Who};
 use domain::time::Week;
+use programme::exchange::{self, Cannot};
 use programme::screening::{self, Chosen, Filter, Verdict};
-use programme::{
-    applications, attendance, centers,
-    exchange::{self, Cannot},
-    files, interviews, people, placements, rosters, shifts, training,
-};
+use programme::{applications, attendance, centers, files, interviews, people, placements, rosters, shifts, training};
 use uuid::Uuid;
 
 /// Two points of red.
