@@ -37,7 +37,7 @@ use domain::time::Week;
 use programme::{Error, centers, shifts};
 use words::Words;
 
-pub(super) use could::{against, speaks};
+pub(super) use could::{against, exception_card, speaks};
 pub(super) use difference::amount_words;
 
 /// Whoever changes rosters somewhere.

@@ -4,7 +4,7 @@ use super::desk::{CASES, standing};
 use super::{moment, what, when};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;
-use crate::pages::rosters::{against, speaks};
+use crate::pages::rosters::{against, exception_card, speaks};
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
@@ -200,31 +200,9 @@ fn unable(w: Words, case: &Case, candidate: &Candidate, may: bool) -> AnyView {
 fn exception(w: Words, case: &Case, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {
     let mut fields = fields(case);
     fields.push(("put", candidate.person.to_string()));
-    let (here, against) = (format!("{CASES}/{}", case.row.hand_over.id), against(w, candidate));
-    let (wrong, typed) = (fault_of(faults, "reason"), typed.to_owned());
-    view! {
-        <div id="exception">
-            <Card title=w.roster_exception_title(&candidate.name.short()) soft=true>
-                <p>{against}</p>
-                <p>{w.roster_exception_text()}</p>
-                <Form action="/api/cases/assign" fields=fields>
-                    <TextArea
-                        name="reason"
-                        label=w.roster_exception_reason()
-                        value=typed
-                        rows=2
-                        maxlength=500
-                        error=wrong
-                    />
-                    <Actions>
-                        <Button label=w.roster_exception_button() />
-                        <Button tone=Tone::Quiet label=w.cancel() href=here />
-                    </Actions>
-                </Form>
-            </Card>
-        </div>
-    }
-    .into_any()
+    let here = format!("{CASES}/{}", case.row.hand_over.id);
+    let card = exception_card(w, candidate, "/api/cases/assign", fields, here, (typed, faults));
+    view! { <div id="exception">{card}</div> }.into_any()
 }
 
 fn asks(w: Words, case: &Case) -> AnyView {

@@ -183,3 +183,37 @@ fn facts(w: Words, shift: &Shift, candidate: &Candidate) -> String {
     }
     facts.join(" · ")
 }
+
+/// Putting somebody in against a rule, with a reason that is kept: where it posts, with what, the way back, and what was
+/// typed with what is wrong with it.
+pub(in crate::pages) fn exception_card(
+    w: Words,
+    candidate: &Candidate,
+    action: &'static str,
+    fields: Vec<(&'static str, String)>,
+    here: String,
+    (typed, faults): (&str, &[Fault]),
+) -> AnyView {
+    let (against, typed, wrong) = (against(w, candidate), typed.to_owned(), fault_of(faults, "reason"));
+    view! {
+        <Card title=w.roster_exception_title(&candidate.name.short()) soft=true>
+            <p>{against}</p>
+            <p>{w.roster_exception_text()}</p>
+            <Form action=action fields=fields>
+                <TextArea
+                    name="reason"
+                    label=w.roster_exception_reason()
+                    value=typed
+                    rows=2
+                    maxlength=500
+                    error=wrong
+                />
+                <Actions>
+                    <Button label=w.roster_exception_button() />
+                    <Button tone=Tone::Quiet label=w.cancel() href=here />
+                </Actions>
+            </Form>
+        </Card>
+    }
+    .into_any()
+}

@@ -163,29 +163,7 @@ fn fasten(w: Words, shift: &Shift, on: &OnShift, held: bool) -> AnyView {
 
 fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults: &[Fault]) -> AnyView {
     let fields = vec![("shift", shift.id.to_string()), ("person", candidate.person.to_string())];
-    let (against, typed, here) = (could::against(w, candidate), typed.to_owned(), assign_path(shift.id));
-    let wrong = fault_of(faults, "reason");
-    view! {
-        <Card title=w.roster_exception_title(&candidate.name.short()) soft=true>
-            <p>{against}</p>
-            <p>{w.roster_exception_text()}</p>
-            <Form action="/api/shifts/assign" fields=fields>
-                <TextArea
-                    name="reason"
-                    label=w.roster_exception_reason()
-                    value=typed
-                    rows=2
-                    maxlength=500
-                    error=wrong
-                />
-                <Actions>
-                    <Button label=w.roster_exception_button() />
-                    <Button tone=Tone::Quiet label=w.cancel() href=here />
-                </Actions>
-            </Form>
-        </Card>
-    }
-    .into_any()
+    could::exception_card(w, candidate, "/api/shifts/assign", fields, assign_path(shift.id), (typed, faults))
 }
 
 fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> AnyView {
