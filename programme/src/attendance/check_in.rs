@@ -60,14 +60,15 @@ async fn enter(act: &mut Act, ask: &CheckIn) -> Result<Outcome> {
     }
     let Some(code) = desk::open(act, &ask.token) else { return traced(act, me, Refusal::CodeForged).await };
     records::lock_person(act, me).await?;
-    if let Some(duty) = records::by_nonce(act, &ask.nonce).await? {
-        return match repeated(&duty, me, &code) {
-            Some(stay) => Ok(Ok(stay)),
-            None => traced(act, me, Refusal::NonceReused).await,
-        };
-    }
+    // Known first: what another phone enters between the two questions is found by the second
     if records::nonce_is_known(act, &ask.nonce).await? {
-        return Ok(Err(Refusal::TakenBack));
+        return match records::by_nonce(act, &ask.nonce).await? {
+            None => Ok(Err(Refusal::TakenBack)),
+            Some(duty) => match repeated(&duty, me, &code) {
+                Some(stay) => Ok(Ok(stay)),
+                None => traced(act, me, Refusal::NonceReused).await,
+            },
+        };
     }
     if !code_is_good(code.step, act.now()) {
         return traced(act, me, Refusal::CodeExpired).await;
