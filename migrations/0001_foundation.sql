@@ -959,8 +959,12 @@ create table assignments (
     known_starts_at timestamptz,
     known_ends_at timestamptz,
     known_position_id uuid,
+    -- Since when the person knows that
+    known_at timestamptz,
     -- Since when the person is asked whether they will come
     asked_at timestamptz,
+    -- The reminder nearest to the start that is done with, in hours before it
+    reminded_hours bigint,
     -- Why a request was declined
     answer text not null default '',
     -- The time of this one person, where it differs from the shift's
@@ -1330,12 +1334,35 @@ create table revocations (
 create index revocations_of_programme on revocations (programme_id);
 
 -- The outbox: a message is a row before it is a message.
+-- What many people are told at once
+create table announcements (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    by_person uuid not null references people (id),
+    -- Whom it is for
+    segment jsonb not null,
+    subjects jsonb not null,
+    texts jsonb not null,
+    state text not null,
+    -- The last person who has it, how many have it, and for how many it was meant
+    after_person uuid,
+    reached bigint not null default 0,
+    meant bigint not null default 0,
+    version bigint not null default 1,
+    created_at timestamptz not null,
+    begun_at timestamptz,
+    ended_at timestamptz
+);
+create index announcements_of_programme on announcements (programme_id, id);
+create index announcements_on_their_way on announcements (begun_at) where state = 'sending';
+
 create table notices (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     person_id uuid not null references people (id),
     kind text not null,
     notice jsonb not null,
+    announcement_id uuid references announcements (id),
     -- Whether its reader finds it within the platform too
     shown boolean not null,
     -- Not told before
@@ -1346,6 +1373,7 @@ create table notices (
     created_at timestamptz not null
 );
 create index notices_to_plan on notices (due_at) where planned_at is null;
+create index notices_of_announcement on notices (announcement_id, id) where announcement_id is not null;
 create index notices_of_person on notices (person_id, created_at);
 create index notices_unread on notices (person_id) where read_at is null and shown;
 

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod admin;
+mod announcements;
 pub mod applications;
 pub mod attendance;
 mod automations;
@@ -41,6 +42,7 @@ pub fn doors() -> Doors {
         admin::doors,
         applications::doors,
         attendance::doors,
+        announcements::doors,
         automations::doors,
         availability::doors,
         calendars::doors,

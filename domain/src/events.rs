@@ -250,6 +250,8 @@ crate::state::words_of! {
         NoticeResent = "notice_resent",
         /// A person chose how they want to be told.
         NoticesChosen = "notices_chosen",
+        /// An announcement was written, changed, sent off or stopped, or is with everybody.
+        AnnouncementChanged = "announcement_changed",
     }
 }
 

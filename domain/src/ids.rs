@@ -113,6 +113,8 @@ ids! {
     TrainingRecordId,
     /// A signed statement about a person's service.
     CertificateId,
+    /// What many people are told at once.
+    AnnouncementId,
     /// An outgoing message.
     NoticeId,
     /// A line of the audit trail.

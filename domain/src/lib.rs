@@ -1,6 +1,7 @@
 //! The words and rules of a volunteer programme: pure values and decisions, for server and browser alike.
 #![warn(missing_docs)]
 
+pub mod announcements;
 pub mod applications;
 pub mod attendance;
 pub mod automations;

@@ -1,16 +1,18 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 mod choices;
+mod reminders;
 mod topics;
 
-pub use choices::{Choices, Due, Mailing};
+pub use choices::{Choices, Due, Mailing, Quiet};
+pub use reminders::{EARLIEST_HOURS, Known, REMINDERS, Reminder, nearest_first, reminder};
 pub use topics::Topic;
 
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    ApplicationId, AssignmentId, BookingId, CenterId, CertificateId, CourseId, DisputeId, GuardianId, HandOverAskId,
-    HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
+    AnnouncementId, ApplicationId, AssignmentId, BookingId, CenterId, CertificateId, CourseId, DisputeId, GuardianId,
+    HandOverAskId, HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
@@ -191,8 +193,18 @@ pub enum Notice {
     },
     /// Will you come to your shift?
     ShiftConfirm {
+        /// By which place on it.
+        place: AssignmentId,
+    },
+    /// What the programme or the center tells many people in its own words.
+    Announced {
         /// Which.
-        shift: ShiftId,
+        announcement: AnnouncementId,
+    },
+    /// Your shift is near.
+    ShiftReminder {
+        /// By which place on it.
+        place: AssignmentId,
     },
     /// You don't get the place that you asked for, and why.
     RequestDeclined {
@@ -315,6 +327,8 @@ impl Notice {
             Self::RosterWithdrawn { .. } => "roster_withdrawn",
             Self::ShiftAssigned { .. } => "shift_assigned",
             Self::ShiftConfirm { .. } => "shift_confirm",
+            Self::ShiftReminder { .. } => "shift_reminder",
+            Self::Announced { .. } => "announced",
             Self::RequestDeclined { .. } => "request_declined",
             Self::BallotDrawn { .. } => "ballot_drawn",
             Self::ShiftUnassigned { .. } => "shift_unassigned",

@@ -6,6 +6,7 @@ pub use strengths::{Preset, Rule, Strength, Strengths};
 use crate::attendance::HoursRules;
 use crate::ids::ProgrammeId;
 use crate::language::{Language, Texts};
+use crate::notices::REMINDERS;
 use crate::time::Zone;
 use serde::{Deserialize, Serialize};
 
@@ -112,6 +113,8 @@ pub struct Rules {
     pub claims_week: i64,
     /// People are asked so many days before a shift whether they will come; 0 for never.
     pub confirm_days: i64,
+    /// People are reminded of a shift so many hours before it; 0 for none.
+    pub remind_hours: [i64; REMINDERS],
     /// What is said of attendance and of the hours that follow from it.
     pub hours: HoursRules,
 }
@@ -153,6 +156,7 @@ impl Default for Rules {
             regular_shifts: 4,
             claims_week: 0,
             confirm_days: 2,
+            remind_hours: [24, 2, 0],
             hours: HoursRules::default(),
         }
     }

@@ -271,6 +271,9 @@ pub enum Refusal {
     /// The same nonce came with other content.
     #[error("the same request id was used for something else")]
     NonceReused,
+    /// An announcement would reach nobody.
+    #[error("nobody would be told")]
+    NobodyToTell,
 }
 
 impl Refusal {
@@ -353,6 +356,7 @@ impl Refusal {
             Self::UndoOver => "undo_over",
             Self::AutomationCircle { .. } => "automation_circle",
             Self::NonceReused => "nonce_reused",
+            Self::NobodyToTell => "nobody_to_tell",
         }
     }
     /// The reasons or the doubts of the eligibility engine, if it was its no.

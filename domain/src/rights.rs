@@ -113,6 +113,10 @@ pub enum May {
     ManageProgramme(ProgrammeId),
     /// Give and end roles.
     ManageRights(ProgrammeId),
+    /// Tell many people of a center something.
+    Announce(At),
+    /// Tell many people of a programme something.
+    AnnounceToAll(ProgrammeId),
     /// See outgoing mail and its delivery.
     SeeDelivery(ProgrammeId),
     /// Read the audit trail.
@@ -162,7 +166,7 @@ impl Who {
         match what {
             May::Be(person) => self.person == Some(person),
             May::SeeApplications(place) => at_center(&[Coordinator, Manager, Administrator, Auditor], place),
-            May::DecideApplications(place) | May::ManagePlacements(place) => {
+            May::DecideApplications(place) | May::ManagePlacements(place) | May::Announce(place) => {
                 at_center(&[Coordinator, Manager, Administrator], place)
             }
             May::SeeRosters(place) => at_center(&[Lead, Coordinator, Manager, Administrator, Auditor], place),
@@ -174,7 +178,9 @@ impl Who {
             May::SeeAllPeople(programme) => in_programme(&[Manager, Administrator, Auditor], programme),
             May::RecordTraining(place) => at_center(&[Trainer, Coordinator, Manager, Administrator], place),
             May::ManageTraining(programme) => in_programme(&[Trainer, Manager, Administrator], programme),
-            May::MergePeople(programme) => in_programme(&[Manager, Administrator], programme),
+            May::MergePeople(programme) | May::AnnounceToAll(programme) => {
+                in_programme(&[Manager, Administrator], programme)
+            }
             May::IssueCertificates(programme) | May::RevokeCertificates(programme) | May::ManageIntakes(programme) => {
                 in_programme(&[Manager, Administrator], programme)
             }

@@ -100,6 +100,9 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
     who: people.coordinator("BAK1"),
     ways: [
       "/me",
+      "/announcements",
+      "/announcements/new",
+      { on: "/announcements", link: /^\/announcements\/[0-9a-f-]{36}$/ },
       "/now/BAK1",
       "/hours/desk",
       { on: "/hours/desk", link: new RegExp(`^/hours/disputes/${id}$`) },

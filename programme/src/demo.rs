@@ -1,5 +1,6 @@
 //! A demo programme: real centers, made-up people, relative to the present moment; the same for the same seed.
 
+mod announcements;
 mod attendance;
 mod automations;
 mod availability;
@@ -85,6 +86,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 selection::build(act, &countries, &hash).await?;
                 onboarding::build(act, &countries, &hash).await?;
                 automations::build(act, &countries).await?;
+                announcements::build(act).await?;
                 proposal(act).await?;
                 certificates_of_the_first_two(act).await
             })

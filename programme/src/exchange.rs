@@ -2,6 +2,7 @@
 //! held for somebody counts as taken. People are held before shifts, shifts before everything here.
 
 mod answers;
+mod coming;
 mod desk;
 mod hand_overs;
 mod hooks;
@@ -14,6 +15,8 @@ mod waits;
 mod worker;
 
 pub use answers::{accept, decline, take_over};
+pub use coming::{Coming, Stand, coming, say_coming, say_not_coming};
+pub(crate) use coming::{shift_of_place, token as coming_token};
 pub use desk::{Asked, Case, CaseRow, Step, ask_people, assign, case, cases, close, excuse, of_shift};
 pub(crate) use hand_overs::seek;
 pub use hand_overs::{Cannot, cannot_come, come_after_all};

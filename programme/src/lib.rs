@@ -5,6 +5,7 @@
 pub mod sql;
 
 pub mod act;
+pub mod announcements;
 pub mod applications;
 pub mod attendance;
 pub mod automations;

@@ -12,6 +12,7 @@ mod places;
 mod presence;
 mod records;
 mod releasing;
+mod reminding;
 mod telling;
 
 pub use choosing::{
@@ -31,6 +32,7 @@ pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, u
 pub(crate) use places::{against, leave, take_for};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
+pub use reminding::remind_due;
 pub(crate) use telling::{all_told, at_once, shown, told};
 
 use crate::act::{Act, Look};

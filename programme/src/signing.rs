@@ -24,6 +24,8 @@ pub enum Purpose {
     Wall,
     /// Answers the one question of a letter about a shift.
     Answer,
+    /// Says whether somebody will come to a shift.
+    Coming,
     /// Opens what a parent or guardian is asked.
     Guardian,
     /// Does without more mail about something.
@@ -43,6 +45,7 @@ impl Purpose {
             Self::Calendar => "calendar",
             Self::Wall => "wall",
             Self::Answer => "answer",
+            Self::Coming => "coming",
             Self::Guardian => "guardian",
             Self::Unsubscribe => "unsubscribe",
             Self::DeskCode => "desk-code",

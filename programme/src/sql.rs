@@ -181,7 +181,7 @@ ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId HolidayId LineId
     StandingId GenerationId RosterId WallId BoardActId ProposalId ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
     CorrectionId DisputeId
-    NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
+    AnnouncementId NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
     AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId
 }
 
@@ -221,6 +221,13 @@ impl<'r> Reader<'r> {
     /// [`Error::Broken`] when it is not such JSON.
     pub fn json<T: serde::de::DeserializeOwned>(&mut self) -> Result<T> {
         Ok(serde_json::from_value(self.next()?)?)
+    }
+    /// The next three columns as a name: given name, surname, father's name.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when they hold something else.
+    pub fn name(&mut self) -> Result<domain::people::Name> {
+        Ok(domain::people::Name { given: self.next()?, surname: self.next()?, fathers: self.next()? })
     }
     /// The next column as a word of a closed list, or as whatever else is written as text.
     ///

@@ -3,6 +3,8 @@
 
 #[path = "exchange/chance.rs"]
 mod chance;
+#[path = "exchange/coming.rs"]
+mod coming;
 #[path = "exchange/desk.rs"]
 mod desk;
 #[path = "exchange/hand_overs.rs"]

@@ -5,6 +5,8 @@
 mod choosing;
 #[path = "notices/letters.rs"]
 mod letters;
+#[path = "notices/reminders.rs"]
+mod reminders;
 mod support;
 
 use chrono::Duration;

@@ -3,8 +3,8 @@
 use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
-    Result, Service, attendance, automations, certificates, events, exchange, files, imports, interviews, jobs,
-    notices, onboarding, placements, rosters::proposals, selection, shifts,
+    Result, Service, announcements, attendance, automations, certificates, events, exchange, files, imports,
+    interviews, jobs, notices, onboarding, placements, rosters::proposals, selection, shifts,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -21,6 +21,9 @@ const ISSUED_EVERY: Duration = Duration::from_secs(15);
 
 /// Offers of interviews and reminders are looked for so often at most.
 const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
+
+/// So many units of announcements are spread in one round.
+const SPREAD_AT_ONCE: usize = 10;
 
 /// So many batches of the trail are shown to rules in one round.
 const RULED_AT_ONCE: usize = 10;
@@ -147,6 +150,8 @@ impl Worker {
         self.note("choosing", chosen).await;
         let swept = imports::sweep(&self.service).await;
         self.note("imports", swept.map(drop)).await;
+        let spread = self.spread().await;
+        self.note("announcements", spread).await;
         let mailed = self.mail().await;
         self.note("mail", mailed).await;
         self.measure().await;
@@ -207,9 +212,20 @@ impl Worker {
         Ok(())
     }
 
-    /// Draws ballots that are due, and asks people whether they will come.
+    /// Draws ballots that are due, asks people whether they will come, and reminds them.
     async fn choose(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(shifts::work_due(act))).await?.more {}
+        while self.service.act(Who::system(), |act| Box::pin(shifts::remind_due(act))).await? {}
+        Ok(())
+    }
+
+    /// Spreads announcements, unit by unit; a few at a time, so that other mail goes out between them.
+    async fn spread(&self) -> Result<()> {
+        for _ in 0..SPREAD_AT_ONCE {
+            if !announcements::spread(&self.service).await? {
+                break;
+            }
+        }
         Ok(())
     }
 

@@ -67,6 +67,8 @@ const PAGES: &[(&str, &[&str])] = &[
     (
         "coordinator.BAK1",
         &[
+            "/announcements",
+            "/announcements/new",
             "/hours/desk",
             "/hours/months/BAK1",
             "/now/BAK1/day/2026-11-20",

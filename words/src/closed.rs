@@ -318,6 +318,7 @@ impl Words {
             EventKind::CertificateRevoked => self.event_certificate_revoked(),
             EventKind::NoticeResent => self.event_notice_resent(),
             EventKind::NoticesChosen => self.event_notices_chosen(),
+            EventKind::AnnouncementChanged => self.event_announcement_changed(),
         }
     }
 
@@ -355,7 +356,9 @@ impl Words {
             "shift_unassigned" => self.admin_letter_shift_unassigned(),
             "certificate_issued" => self.admin_letter_certificate_issued(),
             "certificate_revoked" => self.admin_letter_certificate_revoked(),
+            "announced" => self.announcement_kind(),
             "shift_confirm" => self.notice_kind_shift_confirm(),
+            "shift_reminder" => self.notice_kind_shift_reminder(),
             "request_declined" => self.notice_kind_request_declined(),
             "ballot_drawn" => self.notice_kind_ballot_drawn(),
             "shift_offered" => self.notice_kind_shift_offered(),

@@ -21,6 +21,8 @@ mod programme;
 mod roles;
 mod rules;
 
+pub(super) use delivery::state_word;
+
 use crate::pages::account::told as sentences_of;
 use crate::pages::doors::{ADMINISTRATION, Doors, MANAGEMENT, Pass};
 use crate::parts::*;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod case;
+mod coming;
 mod desk;
 mod mine;
 mod on_shift;
@@ -41,7 +42,9 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/answer/{token}", Pass::Anyone, answer::page)
         .get("/rosters/cases", FLOOR, desk::list)
         .get("/rosters/cases/{id}", FLOOR, case::page)
+        .get("/coming/{token}", Pass::Anyone, coming::page)
         .post("/api/answer", Pass::Anyone, answer::answer)
+        .post("/api/coming", Pass::Anyone, coming::answer)
         .post("/api/exchange/join", Pass::SignedIn, join)
         .post("/api/exchange/leave", Pass::SignedIn, leave)
         .post("/api/exchange/place", Pass::SignedIn, place)

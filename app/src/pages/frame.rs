@@ -228,6 +228,7 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
                 item(w.nav_interviews(), paths::INTERVIEWS, Glyph::Clock, false),
                 item(w.nav_people(), paths::PEOPLE, Glyph::People, false),
                 item(w.nav_training(), paths::TRAINING, Glyph::Book, false),
+                item(w.announcement_title(), paths::ANNOUNCEMENTS, Glyph::Mail, false),
                 item(w.nav_centers(), paths::CENTERS, Glyph::Building, false),
             ],
         });

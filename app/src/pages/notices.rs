@@ -150,7 +150,13 @@ async fn choose_page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
 }
 
 fn of_choices(chosen: &Choices, version: i64) -> Values {
-    Values::default().with("version", version).with("daily_at", chosen.daily_at.format("%H:%M"))
+    let values = Values::default().with("version", version).with("daily_at", chosen.daily_at.format("%H:%M"));
+    match chosen.quiet {
+        None => values,
+        Some(quiet) => {
+            values.with("quiet_from", quiet.from.format("%H:%M")).with("quiet_until", quiet.until.format("%H:%M"))
+        }
+    }
 }
 
 fn show_choices(
@@ -174,10 +180,11 @@ fn show_choices(
             view! { <Radios name=topic.as_str() label=w.topic(*topic) choices=answers error=wrong class="inline" /> }
         })
         .collect();
-    let (version, daily_at) = (values.get("version").to_owned(), values.get("daily_at").to_owned());
+    let version = values.get("version").to_owned();
+    let [daily_at, from, until] =
+        ["daily_at", "quiet_from", "quiet_until"].map(|field| (values.get(field).to_owned(), fault_of(&faults, field)));
     let sheet = visit.sheet(w.notices_choices_title()).status(status).layout(Layout::Narrow);
     sheet.back(paths::MY_NOTICES, w.notices_title()).show(move || {
-        let wrong = fault_of(&faults, "daily_at");
         let summary = (!faults.is_empty())
             .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> });
         view! {
@@ -190,10 +197,29 @@ fn show_choices(
                     name="daily_at"
                     label=w.notices_daily_at()
                     kind="time"
-                    value=daily_at
+                    value=daily_at.0
                     hint=w.notices_daily_hint()
-                    error=wrong
+                    error=daily_at.1
                 />
+                <div class="fields">
+                    <Field
+                        name="quiet_from"
+                        label=w.notices_quiet_from()
+                        kind="time"
+                        value=from.0
+                        optional=w.optional()
+                        error=from.1
+                    />
+                    <Field
+                        name="quiet_until"
+                        label=w.notices_quiet_until()
+                        kind="time"
+                        value=until.0
+                        optional=w.optional()
+                        error=until.1
+                    />
+                </div>
+                <p class="hint">{w.notices_quiet_hint()}</p>
                 <p class="hint">{w.notices_account_always()}</p>
                 <Actions><Button label=w.save() /></Actions>
             </Form>

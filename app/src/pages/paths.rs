@@ -1,8 +1,8 @@
 //! Every address in one place, so that a link can't point nowhere.
 
 use domain::ids::{
-    ApplicationId, AssignmentId, AttendanceId, AutomationId, DisputeId, HoursEntryId, InterviewSlotId, NoticeId,
-    PersonId, PlacementId, PositionId, ShiftId,
+    AnnouncementId, ApplicationId, AssignmentId, AttendanceId, AutomationId, DisputeId, HoursEntryId, InterviewSlotId,
+    NoticeId, PersonId, PlacementId, PositionId, ShiftId,
 };
 use domain::time::Week;
 
@@ -75,6 +75,8 @@ pub const ADMIN_PROGRAMME: &str = "/admin/programme";
 pub const ADMIN_ONBOARDING: &str = "/admin/onboarding";
 /// Rules that act by themselves, for management.
 pub const AUTOMATIONS: &str = "/admin/automations";
+/// What many people are told at once.
+pub const ANNOUNCEMENTS: &str = "/announcements";
 /// Outgoing letters.
 pub const ADMIN_DELIVERY: &str = "/admin/delivery";
 /// The audit trail.
@@ -257,4 +259,10 @@ pub fn verify(code: &str) -> String {
 #[must_use]
 pub fn automation(id: AutomationId) -> String {
     format!("{AUTOMATIONS}/{id}")
+}
+
+/// One announcement.
+#[must_use]
+pub fn announcement(id: AnnouncementId) -> String {
+    format!("{ANNOUNCEMENTS}/{id}")
 }

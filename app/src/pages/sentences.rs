@@ -103,6 +103,7 @@ pub fn refusal(w: Words, refusal: &Refusal) -> String {
         Refusal::AutomationCircle { rules } => return w.refused_automation_circle(rules),
         Refusal::UndoOver => w.refused_undo_over(),
         Refusal::NonceReused => w.refused_nonce_reused(),
+        Refusal::NobodyToTell => w.refused_nobody_to_tell(),
     }
     .to_owned()
 }

@@ -26,11 +26,38 @@ pub struct Choices {
     pub mail: BTreeMap<Topic, Mailing>,
     /// The time of day of the daily letter, by the clock of the person's programme.
     pub daily_at: NaiveTime,
+    /// From when until when in the night no mail comes, by the same clock.
+    pub quiet: Option<Quiet>,
+}
+
+/// The hours of a day in which nobody wants to be woken; they may go over midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quiet {
+    /// From when on.
+    pub from: NaiveTime,
+    /// Until when.
+    pub until: NaiveTime,
+}
+
+impl Quiet {
+    /// The first moment from now on that is outside of them.
+    #[must_use]
+    pub fn over(self, now: DateTime<Utc>, zone: Zone) -> DateTime<Utc> {
+        let (today, clock) = (zone.date(now), zone.clock(now));
+        let over_midnight = self.from > self.until;
+        let date = match (clock >= self.from, clock < self.until) {
+            (true, _) if over_midnight => today + Days::new(1),
+            (true, true) => today,
+            (false, true) if over_midnight => today,
+            _ => return now,
+        };
+        zone.moment(date, self.until).max(now)
+    }
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { mail: BTreeMap::new(), daily_at: NaiveTime::MIN + chrono::Duration::hours(18) }
+        Self { mail: BTreeMap::new(), daily_at: NaiveTime::MIN + chrono::Duration::hours(18), quiet: None }
     }
 }
 
@@ -54,13 +81,14 @@ impl Choices {
     }
 
     /// When a letter about this is due; nothing where the person does without. What has a deadline is never kept for the
-    /// daily letter.
+    /// daily letter nor for the end of the quiet hours, nor is what is about the account.
     #[must_use]
     pub fn letter(&self, notice: &Notice, now: DateTime<Utc>, zone: Zone) -> Option<Due> {
         match self.mailing(notice.topic()) {
             Mailing::Never => None,
             Mailing::Daily if !notice.is_pressing() => Some(Due { at: self.next_daily(now, zone), daily: true }),
-            _ => Some(Due { at: now, daily: false }),
+            _ if notice.is_pressing() || !notice.topic().may_be_off() => Some(Due { at: now, daily: false }),
+            _ => Some(Due { at: self.quiet.map_or(now, |quiet| quiet.over(now, zone)), daily: false }),
         }
     }
 
@@ -127,6 +155,39 @@ mod tests {
         let (baku, now) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T10:00:00Z"));
         let offered = Notice::ShiftOffered { wait: ShiftWaitId(uuid::Uuid::nil()) };
         assert_eq!(daily(Topic::Exchange).letter(&offered, now, baku), Some(Due { at: now, daily: false }));
+    }
+
+    #[test]
+    fn quiet_hours_hold_mail_back_until_they_are_over() {
+        let quiet = |from: &str, until: &str| Quiet { from: from.parse().unwrap(), until: until.parse().unwrap() };
+        let night = quiet("22:00:00", "07:00:00");
+        for (zone, quiet, now, over) in [
+            ("Asia/Baku", night, "2026-11-23T17:59:59Z", "2026-11-23T17:59:59Z"),
+            ("Asia/Baku", night, "2026-11-23T18:00:00Z", "2026-11-24T03:00:00Z"),
+            ("Asia/Baku", night, "2026-11-23T22:00:00Z", "2026-11-24T03:00:00Z"),
+            ("Asia/Baku", night, "2026-11-24T03:00:00Z", "2026-11-24T03:00:00Z"),
+            ("Asia/Kabul", quiet("12:00:00", "14:00:00"), "2026-11-23T08:00:00Z", "2026-11-23T09:30:00Z"),
+            // The night in which the clocks go forward is an hour shorter
+            ("Europe/Berlin", night, "2026-03-28T21:30:00Z", "2026-03-29T05:00:00Z"),
+            ("Europe/Berlin", night, "2026-10-24T21:30:00Z", "2026-10-25T06:00:00Z"),
+            ("Asia/Baku", quiet("08:00:00", "08:00:00"), "2026-11-23T04:00:00Z", "2026-11-23T04:00:00Z"),
+        ] {
+            assert_eq!(quiet.over(utc(now), Zone::parse(zone).unwrap()), utc(over), "{zone} {quiet:?} {now}");
+        }
+    }
+
+    #[test]
+    fn what_has_a_deadline_and_the_account_know_no_quiet_hours() {
+        let (baku, night) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T20:00:00Z"));
+        let hours = Quiet { from: "22:00:00".parse().unwrap(), until: "07:00:00".parse().unwrap() };
+        let quiet = Choices { quiet: Some(hours), ..Choices::default() };
+        let assigned = Notice::ShiftAssigned { shift: ShiftId(uuid::Uuid::nil()) };
+        let offered = Notice::ShiftOffered { wait: ShiftWaitId(uuid::Uuid::nil()) };
+        for (notice, at) in
+            [(assigned, utc("2026-11-24T03:00:00Z")), (offered, night), (Notice::PasswordChanged, night)]
+        {
+            assert_eq!(quiet.letter(&notice, night, baku), Some(Due { at, daily: false }), "{notice:?}");
+        }
     }
 
     #[test]

@@ -23,6 +23,8 @@ crate::state::words_of! {
         Training = "training",
         /// Certificates.
         Certificate = "certificate",
+        /// What the programme or the center tells many people.
+        Announcement = "announcement",
     }
 }
 
@@ -70,6 +72,7 @@ impl Notice {
             Self::ShiftAssigned { .. }
             | Self::ShiftUnassigned { .. }
             | Self::ShiftConfirm { .. }
+            | Self::ShiftReminder { .. }
             | Self::RequestDeclined { .. }
             | Self::BallotDrawn { .. } => Topic::Shift,
             Self::ShiftOffered { .. }
@@ -81,6 +84,7 @@ impl Notice {
             | Self::HandOverUnfilled { .. } => Topic::Exchange,
             Self::HoursDisputed { .. } | Self::DisputeAnswered { .. } | Self::DaysOpen { .. } => Topic::Hours,
             Self::CourseAsked { .. } => Topic::Training,
+            Self::Announced { .. } => Topic::Announcement,
             Self::CertificateIssued { .. } | Self::CertificateRevoked { .. } => Topic::Certificate,
         }
     }
@@ -89,6 +93,17 @@ impl Notice {
     #[must_use]
     pub const fn is_awaited(&self) -> bool {
         matches!(self, Self::ConfirmEmail { .. } | Self::SignInLink { .. })
+    }
+
+    /// In which order letters go out that are due: those for which somebody waits at the screen, then those about one
+    /// person, then those to many.
+    #[must_use]
+    pub const fn rank(&self) -> i64 {
+        match self {
+            awaited if awaited.is_awaited() => 0,
+            Self::Announced { .. } => 2,
+            _ => 1,
+        }
     }
 
     /// Whether it is answered before a deadline that a daily letter may miss.
@@ -100,6 +115,7 @@ impl Notice {
                 | Self::InterviewReminder { .. }
                 | Self::PlaceOffered { .. }
                 | Self::ShiftConfirm { .. }
+                | Self::ShiftReminder { .. }
                 | Self::ShiftOffered { .. }
                 | Self::HandOverAsked { .. }
                 | Self::HandOverOpened { .. }

@@ -10,7 +10,7 @@ use chrono::Duration;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::PersonId;
-use domain::notices::{Choices, Mailing, Topic};
+use domain::notices::{Choices, Mailing, Quiet, Topic};
 use domain::refusals::Refusal;
 use domain::rights::Who;
 use serde_json::json;
@@ -44,7 +44,7 @@ async fn keep(act: &mut Act, person: PersonId, version: i64, choices: &Choices) 
     if !kept::keep(act, programme, person, version, choices).await? {
         return Err(Refusal::Changed.into());
     }
-    let detail = json!({ "mail": choices.mail, "daily_at": choices.daily_at });
+    let detail = json!({ "mail": choices.mail, "daily_at": choices.daily_at, "quiet": choices.quiet });
     act.note(programme, Event::new(EventKind::NoticesChosen, person).with(detail)).await
 }
 
@@ -64,6 +64,12 @@ pub fn parse(values: &Values) -> Result<Choices> {
         Some(at) => choices.daily_at = at,
         None if typed.is_faulty("daily_at") => {}
         None => typed.fault("daily_at", FaultKind::Required),
+    }
+    match (typed.maybe_clock("quiet_from"), typed.maybe_clock("quiet_until")) {
+        (Some(from), Some(until)) => choices.quiet = Some(Quiet { from, until }),
+        (Some(_), None) if !typed.is_faulty("quiet_until") => typed.fault("quiet_until", FaultKind::Required),
+        (None, Some(_)) if !typed.is_faulty("quiet_from") => typed.fault("quiet_from", FaultKind::Required),
+        _ => {}
     }
     typed.done(choices)
 }

@@ -17,7 +17,7 @@ use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::people::sessions::link_token;
 use crate::signing::Purpose;
-use crate::{centers, people, programmes};
+use crate::{announcements, centers, people, programmes};
 use domain::applications::Stage;
 use domain::ids::{CenterId, ShiftId};
 use domain::notices::Notice;
@@ -231,9 +231,10 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
                 to: None,
             }
         }
-        Notice::ShiftConfirm { .. } | Notice::RequestDeclined { .. } | Notice::BallotDrawn { .. } => {
-            choosing::body(look, w, notice).await?
-        }
+        Notice::ShiftConfirm { .. }
+        | Notice::ShiftReminder { .. }
+        | Notice::RequestDeclined { .. }
+        | Notice::BallotDrawn { .. } => choosing::body(look, w, notice).await?,
         Notice::InterviewBooked { .. }
         | Notice::InterviewMoved { .. }
         | Notice::InterviewCancelled { .. }
@@ -259,6 +260,11 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         Notice::PlacementChanged { placement, step } => placements::body(look, w, *placement, *step).await?,
         Notice::HoursDisputed { .. } | Notice::DisputeAnswered { .. } | Notice::DaysOpen { .. } => {
             hours::body(look, w, notice).await?
+        }
+        Notice::Announced { announcement } => {
+            let message = announcements::find(look, *announcement).await?.message;
+            let (subject, text) = (message.subjects.in_language(w.language()), message.texts.in_language(w.language()));
+            plain(subject, text, w.announcement_button(), "/my/notices")
         }
         Notice::CertificateIssued { certificate } => plain(
             w.notice_certificate_issued_subject(),

@@ -96,14 +96,13 @@ pub(super) async fn take(act: &mut Act, most: i64) -> Result<Vec<Leased>> {
 
 pub(super) async fn add_letter(act: &mut Act, of: &Leased, due: Due) -> Result<()> {
     let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
-    let rank = i64::from(!of.notice.is_awaited());
     act.run(
         sql!(
             "insert into deliveries
                 (id, programme_id, notice_id, person_id, channel, rank, daily, state, due_at, created_at)
             values ($1, $2, $3, $4, 'mail', $5, $6, 'waiting', $7, $8)"
         ),
-        values![id, of.programme, of.id, of.person, rank, due.daily, due.at, now],
+        values![id, of.programme, of.id, of.person, of.notice.rank(), due.daily, due.at, now],
     )
     .await?;
     Ok(())

@@ -5,6 +5,7 @@ use crate::typed::{Reading, Values, as_hours};
 use domain::attendance::HoursRules;
 use domain::faults::FaultKind;
 use domain::language::Language;
+use domain::notices::EARLIEST_HOURS;
 use domain::programmes::{Asking, Preset, Programme, Rule, Rules, Strength, Strengths};
 
 /// A programme as a form shows it.
@@ -48,6 +49,9 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("regular_shifts", rules.regular_shifts)
         .with("claims_week", rules.claims_week)
         .with("confirm_days", rules.confirm_days)
+        .with("remind_hours_1", rules.remind_hours[0])
+        .with("remind_hours_2", rules.remind_hours[1])
+        .with("remind_hours_3", rules.remind_hours[2])
         .with("version", version);
     let values = with_hours(values, &rules.hours);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
@@ -161,6 +165,8 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         regular_shifts: form.number("regular_shifts", 1..=40),
         claims_week: form.number("claims_week", 0..=20),
         confirm_days: form.number("confirm_days", 0..=14),
+        remind_hours: ["remind_hours_1", "remind_hours_2", "remind_hours_3"]
+            .map(|field| form.number(field, 0..=EARLIEST_HOURS)),
         hours: hours(&mut form),
     };
     for rule in Preset::of(&before.country).broken(&rules) {

@@ -8,18 +8,24 @@ use domain::ids::{PersonId, RosterId, ShiftId};
 macro_rules! forget_lost {
     ($which:literal) => {
         concat!(
-            "update assignments set known_starts_at = null, known_ends_at = null, known_position_id = null
+            "update assignments set known_starts_at = null, known_ends_at = null, known_position_id = null,
+                known_at = null, reminded_hours = null
             where known_starts_at is not null and state not in ('assigned', 'confirmed', 'attended', 'no_show') and ",
             $which
         )
     };
 }
 
-/// Places that a condition chooses are known as their shifts are now.
+/// Places that a condition chooses are known as their shifts are now; `$1` is this moment. Whoever knew the start already
+/// was not told of it anew, and is not reminded anew.
 macro_rules! know_held {
     ($which:literal) => {
         concat!(
             "update assignments set
+                known_at = case when known_starts_at =
+                    (select starts_at from shifts where shifts.id = assignments.shift_id) then known_at else $1 end,
+                reminded_hours = case when known_starts_at =
+                    (select starts_at from shifts where shifts.id = assignments.shift_id) then reminded_hours end,
                 known_starts_at = (select starts_at from shifts where shifts.id = assignments.shift_id),
                 known_ends_at = (select ends_at from shifts where shifts.id = assignments.shift_id),
                 known_position_id = (select position_id from shifts where shifts.id = assignments.shift_id)
@@ -55,7 +61,8 @@ pub(crate) async fn at_once(look: &mut Look, shift: ShiftId) -> Result<bool> {
 
 /// From now on this person knows the shift as it is, and whether they are on it.
 pub(crate) async fn told(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
-    act.run(sql!(know_held!("shift_id = $1 and person_id = $2")), values![shift, person]).await?;
+    let now = act.now();
+    act.run(sql!(know_held!("shift_id = $2 and person_id = $3")), values![now, shift, person]).await?;
     act.run(sql!(forget_lost!("shift_id = $1 and person_id = $2")), values![shift, person]).await?;
     Ok(())
 }
@@ -69,7 +76,8 @@ pub(crate) async fn shown(act: &mut Act, shift: ShiftId) -> Result<()> {
 /// From now on everybody knows the shifts of a roster as they are, and their places on them.
 pub(crate) async fn all_told(act: &mut Act, roster: RosterId) -> Result<()> {
     act.run(sql!(forget_lost!("shift_id in (select id from shifts where roster_id = $1)")), values![roster]).await?;
-    act.run(sql!(know_held!("shift_id in (select id from shifts where roster_id = $1)")), values![roster]).await?;
+    let now = act.now();
+    act.run(sql!(know_held!("shift_id in (select id from shifts where roster_id = $2)")), values![now, roster]).await?;
     act.run(sql!(know_shifts!("roster_id = $1")), values![roster]).await?;
     Ok(())
 }

@@ -6,12 +6,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use domain::applications::Stage;
-use domain::ids::{AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId};
+use domain::ids::{AnnouncementId, AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId};
 use domain::rights::{Role, Who};
 use domain::time::Week;
 use programme::exchange::{self, Cannot};
 use programme::screening::{self, Chosen, Filter, Verdict};
-use programme::{applications, attendance, centers, files, interviews, people, placements, rosters, shifts, training};
+use programme::{
+    announcements, applications, attendance, centers, files, interviews, people, placements, rosters, shifts, training,
+};
 use uuid::Uuid;
 
 /// Two points of red.
@@ -129,6 +131,21 @@ async fn more(house: &House) -> (FileId, Uuid, AttendanceId, CourseSessionId, St
     (file, bulk, stay, session, made.as_str().expect("shifts are made").to_owned())
 }
 
+/// What the coordinator of BAK1 has written to everybody there.
+async fn announcement(house: &House) -> AnnouncementId {
+    let found = house.service.look(Who::system(), |look| {
+        Box::pin(async move {
+            let center = centers::by_code(look, "BAK1").await?;
+            let coordinator = people::find_by_email(look, "coordinator.BAK1@demo.test").await?.expect("of the demo").id;
+            let who = people::who(look, coordinator).await?;
+            Ok((center.programme, who))
+        })
+    });
+    let (programme, who) = found.await.expect("the demo has them");
+    let all = house.service.look(who, move |look| Box::pin(announcements::all(look, programme))).await;
+    all.expect("they may see it").first().expect("the demo has one").id
+}
+
 /// Somebody at BAK1 who can't come.
 async fn hand_over(house: &House) -> HandOverId {
     let service = &house.service;
@@ -231,9 +248,19 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let hand_over = hand_over(house).await;
     let proposal = proposal(house).await;
     let doubts = doubts(house).await;
+    let announcement = announcement(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     vec![
+        get(format!("/announcements/{announcement}")),
+        get(format!("/announcements/{announcement}/change")),
+        post("/api/announcements/write", format!("audience=placed&center={center}&subject_en=x&text_en=y")),
+        post(
+            "/api/announcements/change",
+            format!("announcement={announcement}&version=1&audience=placed&center={center}&subject_en=x&text_en=y"),
+        ),
+        post("/api/announcements/send", format!("announcement={announcement}&version=1")),
+        post("/api/announcements/stop", format!("announcement={announcement}")),
         get("/now/BAK1".into()),
         get("/desk/BAK1".into()),
         get("/desk/BAK1/code".into()),

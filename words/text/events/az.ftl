@@ -70,6 +70,7 @@ event-certificate-issued = Sertifikat verildi
 event-certificate-revoked = Sertifikat ləğv edildi
 event-notice-resent = Məktub yenidən göndərildi
 event-notices-chosen = Bildirişlərin yolu seçildi
+event-announcement-changed = Elan dəyişdirildi və ya göndərildi
 event-application-noted = Müraciətə qeyd yazıldı
 event-guardian-consent = Qəyyumun razılığı dəyişdi
 event-application-asked = Namizəddən əlavə məlumat istənildi

@@ -70,6 +70,7 @@ event-certificate-issued = Certificate issued
 event-certificate-revoked = Certificate revoked
 event-notice-resent = Letter sent again
 event-notices-chosen = Chose how to be told
+event-announcement-changed = Announcement changed or sent
 event-application-noted = Note on an application written
 event-guardian-consent = Guardian’s consent changed
 event-application-asked = Applicant asked for more

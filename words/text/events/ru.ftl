@@ -70,6 +70,7 @@ event-certificate-issued = Сертификат выдан
 event-certificate-revoked = Сертификат отозван
 event-notice-resent = Письмо отправлено снова
 event-notices-chosen = Выбран способ уведомления
+event-announcement-changed = Объявление изменено или отправлено
 event-application-noted = Написана заметка к заявке
 event-guardian-consent = Изменено согласие опекуна
 event-application-asked = У кандидата запрошены сведения

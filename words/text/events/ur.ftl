@@ -70,6 +70,7 @@ event-certificate-issued = سرٹیفکیٹ جاری ہوا
 event-certificate-revoked = سرٹیفکیٹ منسوخ ہوا
 event-notice-resent = خط دوبارہ بھیجا گیا
 event-notices-chosen = اطلاع پانے کا طریقہ منتخب کیا
+event-announcement-changed = اعلان بدلا یا بھیجا گیا
 event-application-noted = درخواست پر نوٹ لکھا گیا
 event-guardian-consent = سرپرست کی رضامندی بدلی
 event-application-asked = درخواست گزار سے مزید پوچھا گیا

@@ -107,6 +107,18 @@ exchange-done-no-title = Siz imtina etdiniz
 exchange-done-no-text = Cavab üçün təşəkkür edirik. Başqa heç nə lazım deyil.
 exchange-done-gone-title = Bu sual artıq bağlanıb
 exchange-done-gone-text = Kimsə daha tez cavab verdi və ya vaxt bitdi. Heç nə etmək lazım deyil.
+exchange-coming-title = { $name }, gələcəksiniz?
+exchange-coming-yes = Gələcəyəm
+exchange-coming-said-title = Təşəkkür edirik, sizi gözləyirik
+exchange-coming-said-text = Bir şey dəyişsə, mümkün qədər tez burada bildirin.
+exchange-coming-gone-title = Bu növbədə yeriniz yoxdur
+exchange-coming-gone-text = Artıq bu növbədə yeriniz yoxdur və ya növbə ləğv edilib. Heç nə etmək lazım deyil.
+exchange-coming-back-title = Yeri geri verdiniz
+exchange-coming-back-text = Bildirdiyiniz üçün təşəkkür edirik. İndi onu başqası götürə bilər.
+exchange-coming-sought-title = Sizin yerinizə adam axtarılır
+exchange-coming-sought-text = Koordinatora xəbər verilib, əvəz edə biləcək şəxslərdən soruşulur. Kimsə razılaşana qədər növbə sizdə qalır.
+exchange-coming-release = Yeri hələ geri verə bilərsiniz. O, dərhal başqasına keçəcək.
+exchange-coming-release-button = Yeri geri vermək
 
 ## The desk
 exchange-cases-title = Kim gələ bilmir

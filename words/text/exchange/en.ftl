@@ -107,6 +107,18 @@ exchange-done-no-title = You have said no
 exchange-done-no-text = Thank you for the answer. Nothing more is to do.
 exchange-done-gone-title = This question is not open any more
 exchange-done-gone-text = Somebody was quicker, or its time is over. Nothing is to do.
+exchange-coming-title = { $name }, will you come?
+exchange-coming-yes = I will come
+exchange-coming-said-title = Thank you, you will come
+exchange-coming-said-text = We are glad. If something comes up, say so here as early as you can.
+exchange-coming-gone-title = You don’t have this shift
+exchange-coming-gone-text = You have no place on it any more, or it was called off. Nothing is to do.
+exchange-coming-back-title = You have given the place back
+exchange-coming-back-text = Thank you for saying so. Somebody else can take it now.
+exchange-coming-sought-title = Somebody is sought for you
+exchange-coming-sought-text = The coordinator is told, and those who could step in are asked. Until somebody takes over, the shift stays yours.
+exchange-coming-release = You can still give the place back. Somebody else gets it at once.
+exchange-coming-release-button = Give the place back
 
 ## The desk
 exchange-cases-title = Who can’t come

@@ -107,6 +107,18 @@ exchange-done-no-title = Вы отказались
 exchange-done-no-text = Спасибо за ответ. Больше ничего делать не нужно.
 exchange-done-gone-title = Этот вопрос уже закрыт
 exchange-done-gone-text = Кто-то ответил раньше или время вышло. Делать ничего не нужно.
+exchange-coming-title = { $name }, вы придёте?
+exchange-coming-yes = Я приду
+exchange-coming-said-title = Спасибо, ждём вас
+exchange-coming-said-text = Если что-то изменится, сообщите здесь как можно раньше.
+exchange-coming-gone-title = У вас нет этой смены
+exchange-coming-gone-text = У вас больше нет места на ней, или её отменили. Ничего делать не нужно.
+exchange-coming-back-title = Вы вернули место
+exchange-coming-back-text = Спасибо, что сообщили. Теперь его может взять другой.
+exchange-coming-sought-title = Вам ищут замену
+exchange-coming-sought-text = Координатор знает, тех, кто может заменить, уже спрашивают. Пока никто не согласился, смена остаётся за вами.
+exchange-coming-release = Место ещё можно вернуть. Его сразу получит другой.
+exchange-coming-release-button = Вернуть место
 
 ## The desk
 exchange-cases-title = Кто не сможет прийти

@@ -107,6 +107,18 @@ exchange-done-no-title = آپ نے انکار کر دیا
 exchange-done-no-text = جواب کا شکریہ۔ اب کچھ اور نہیں کرنا۔
 exchange-done-gone-title = یہ سوال اب کھلا نہیں
 exchange-done-gone-text = کسی نے پہلے جواب دے دیا یا وقت ختم ہو گیا۔ کچھ کرنے کی ضرورت نہیں۔
+exchange-coming-title = { $name }، کیا آپ آئیں گے؟
+exchange-coming-yes = میں آؤں گا/گی
+exchange-coming-said-title = شکریہ، ہم آپ کے منتظر ہیں
+exchange-coming-said-text = اگر کچھ بدل جائے تو جتنی جلدی ہو سکے یہیں بتا دیں۔
+exchange-coming-gone-title = یہ شفٹ آپ کے پاس نہیں
+exchange-coming-gone-text = اب اس میں آپ کی جگہ نہیں، یا یہ منسوخ ہو چکی ہے۔ کچھ کرنے کی ضرورت نہیں۔
+exchange-coming-back-title = آپ نے جگہ واپس کر دی
+exchange-coming-back-text = بتانے کا شکریہ۔ اب کوئی اور اسے لے سکتا ہے۔
+exchange-coming-sought-title = آپ کی جگہ کسی کو تلاش کیا جا رہا ہے
+exchange-coming-sought-text = کوآرڈینیٹر کو بتا دیا گیا ہے اور جو لوگ آ سکتے ہیں ان سے پوچھا جا رہا ہے۔ جب تک کوئی ہاں نہ کہے، شفٹ آپ ہی کی ہے۔
+exchange-coming-release = آپ ابھی جگہ واپس کر سکتے ہیں۔ وہ فوراً کسی اور کو مل جائے گی۔
+exchange-coming-release-button = جگہ واپس کریں
 
 ## The desk
 exchange-cases-title = کون نہیں آ سکتا

@@ -86,6 +86,7 @@ refused-session-full = Bu məşğələdə yer qalmayıb.
 refused-already-enrolled = Siz artıq yazılmısınız.
 refused-last-administrator = Sonuncu inzibatçının rolu götürülə bilməz.
 refused-nonce-reused = Bu bildiriş əvvəllər başqa məzmunla göndərilib.
+refused-nobody-to-tell = Bu elanın çatacağı heç kim yoxdur. Heç nə göndərilmədi.
 refused-conflict-of-interest = Siz bu namizədə yaxınsınız, ona görə balı və qərarı həmkarlar verir.
 refused-scores-open = Bu mərhələnin balları açıqdır, ona görə artıq vərəq vermək olmur.
 refused-form-in-use = Artıq vərəq verilib, ona görə meyarlar olduğu kimi qalır.

@@ -86,6 +86,7 @@ refused-session-full = This session is full.
 refused-already-enrolled = You are enrolled already.
 refused-last-administrator = The last administrator can't lose the role.
 refused-nonce-reused = This message was sent before with other content.
+refused-nobody-to-tell = There is nobody whom this would reach. Nothing was sent.
 refused-conflict-of-interest = You are close to this applicant, so colleagues score and decide.
 refused-scores-open = The scores of this stage are open, so no sheet can be handed in any more.
 refused-form-in-use = A sheet was handed in already, so the criteria stay as they are.

@@ -94,6 +94,7 @@ refused-session-full = На этом занятии нет мест.
 refused-already-enrolled = Вы уже записаны.
 refused-last-administrator = У последнего администратора нельзя забрать роль.
 refused-nonce-reused = Это сообщение уже отправляли с другим содержанием.
+refused-nobody-to-tell = Это объявление никто бы не получил. Ничего не отправлено.
 refused-conflict-of-interest = Вы близки с этим кандидатом, поэтому оценивают и решают коллеги.
 refused-scores-open = Баллы этого этапа открыты, поэтому листы больше не принимаются.
 refused-form-in-use = Лист уже сдан, поэтому критерии остаются прежними.

@@ -86,6 +86,7 @@ refused-session-full = اس نشست میں جگہ نہیں رہی۔
 refused-already-enrolled = آپ کا نام پہلے ہی درج ہے۔
 refused-last-administrator = آخری منتظم سے یہ ذمہ داری نہیں لی جا سکتی۔
 refused-nonce-reused = یہ پیغام پہلے کسی اور مواد کے ساتھ بھیجا جا چکا ہے۔
+refused-nobody-to-tell = یہ اعلان کسی تک نہیں پہنچتا۔ کچھ نہیں بھیجا گیا۔
 refused-conflict-of-interest = آپ اس درخواست گزار کے قریبی ہیں، اس لیے اسکور اور فیصلہ ساتھی کریں گے۔
 refused-scores-open = اس مرحلے کے اسکور کھل چکے ہیں، اب کوئی شیٹ جمع نہیں ہو سکتی۔
 refused-form-in-use = ایک شیٹ جمع ہو چکی ہے، اس لیے معیار ویسے ہی رہیں گے۔

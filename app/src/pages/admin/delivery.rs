@@ -18,7 +18,7 @@ use words::Words;
 
 const STATES: [&str; 4] = ["waiting", "sent", "dead", "shown"];
 
-fn state_word(w: Words, state: &str) -> &'static str {
+pub(in crate::pages) fn state_word(w: Words, state: &str) -> &'static str {
     match state {
         "sent" => w.admin_mail_sent(),
         "dead" => w.admin_mail_dead(),

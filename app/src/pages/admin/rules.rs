@@ -24,6 +24,9 @@ pub(super) fn section(w: Words, f: &Filled) -> AnyView {
         figure(f, "regular_shifts", w.rules_regular()),
         figure(f, "claims_week", w.rules_cap()),
         figure(f, "confirm_days", w.rules_confirm()),
+        figure(f, "remind_hours_1", w.rules_remind_first()),
+        figure(f, "remind_hours_2", w.rules_remind_second()),
+        figure(f, "remind_hours_3", w.rules_remind_third()),
     ];
     let waves = !f.value("waves").is_empty();
     let hours = hours(w, f);

@@ -145,7 +145,6 @@ pub(super) async fn confirmed(look: &mut Look, shift: ShiftId, person: PersonId)
 pub(super) struct Unasked {
     pub(super) assignment: AssignmentId,
     pub(super) person: PersonId,
-    pub(super) shift: ShiftId,
     pub(super) starts: DateTime<Utc>,
     pub(super) made: DateTime<Utc>,
 }
@@ -159,7 +158,7 @@ pub(super) async fn unasked(
 ) -> Result<Vec<Unasked>> {
     look.all(
         sql!(
-            "select a.id, a.person_id, s.id, s.starts_at, a.made_at
+            "select a.id, a.person_id, s.starts_at, a.made_at
             from shifts s join assignments a on a.shift_id = s.id
             where s.programme_id = $1 and s.published and s.cancelled_at is null and s.starts_at <= $2
                 and (s.starts_at > $3 or (s.starts_at = $3 and a.id > $4))
@@ -167,15 +166,7 @@ pub(super) async fn unasked(
             order by s.starts_at, a.id limit $5"
         ),
         values![programme, until, after.0, after.1, limit],
-        |r| {
-            Ok(Unasked {
-                assignment: r.next()?,
-                person: r.next()?,
-                shift: r.next()?,
-                starts: r.next()?,
-                made: r.next()?,
-            })
-        },
+        |r| Ok(Unasked { assignment: r.next()?, person: r.next()?, starts: r.next()?, made: r.next()? }),
     )
     .await
 }

@@ -54,7 +54,7 @@ async fn ask(act: &mut Act, programme: &domain::programmes::Programme) -> Result
             // Whoever took the place within these days has just said so
             let knows = one.made + ahead > one.starts;
             if !knows && records::mark_asked(act, one.assignment).await? {
-                act.tell(programme.id, one.person, Notice::ShiftConfirm { shift: one.shift }).await?;
+                act.tell(programme.id, one.person, Notice::ShiftConfirm { place: one.assignment }).await?;
                 asked += 1;
             }
         }

@@ -116,8 +116,9 @@ pub(in crate::shifts) async fn put_on(
     act.maybe(
         sql!(
             "insert into assignments (id, programme_id, shift_id, person_id, state, override_reason, made_by, made_at,
-                changed_by, changed_at, trainee, known_starts_at, known_ends_at, known_position_id)
-            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7, $8, $9, $10, $11)
+                changed_by, changed_at, trainee, known_starts_at, known_ends_at, known_position_id,
+                known_at)
+            values ($1, $2, $3, $4, 'assigned', $5, $6, $7, $6, $7, $8, $9, $10, $11, $12)
             on conflict do nothing returning id"
         ),
         values![
@@ -131,7 +132,8 @@ pub(in crate::shifts) async fn put_on(
             trainee,
             known.then_some(shift.period.start()),
             known.then_some(shift.period.end()),
-            known.then_some(shift.position.id)
+            known.then_some(shift.position.id),
+            known.then_some(now)
         ],
         |r| r.next(),
     )
