@@ -156,5 +156,7 @@ async fn staff_of_another_center_are_turned_away_from_every_thing_of_this_one() 
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[path = "doors/finding.rs"]
+mod finding;
 #[path = "doors/foreign.rs"]
 mod foreign;
