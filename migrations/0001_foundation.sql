@@ -871,6 +871,8 @@ create table shifts (
     ballot_drawn_at timestamptz,
     ballot_seed text,
     created_at timestamptz not null,
+    -- When its time, its position, its places or its standing changed last, if ever
+    changed_at timestamptz,
     unique (line_id, line_date),
     check (places > 0),
     check (taken >= 0 and taken <= places),

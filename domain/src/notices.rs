@@ -213,6 +213,11 @@ pub enum Notice {
         /// Which request.
         request: AssignmentId,
     },
+    /// What you asked or waited for is over: the shift was called off, or stands at another time.
+    ShiftWishEnded {
+        /// Which.
+        shift: ShiftId,
+    },
     /// The places of a shift were drawn.
     BallotDrawn {
         /// Which.
@@ -330,6 +335,7 @@ impl Notice {
             Self::ShiftReminder { .. } => "shift_reminder",
             Self::Announced { .. } => "announced",
             Self::RequestDeclined { .. } => "request_declined",
+            Self::ShiftWishEnded { .. } => "shift_wish_ended",
             Self::BallotDrawn { .. } => "ballot_drawn",
             Self::ShiftUnassigned { .. } => "shift_unassigned",
             Self::ShiftOffered { .. } => "shift_offered",

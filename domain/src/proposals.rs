@@ -4,6 +4,7 @@ use crate::availability::Liking;
 use crate::eligibility::Volunteer;
 use crate::ids::{CenterId, PersonId, ShiftId};
 use crate::shifts::Shift;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +117,31 @@ pub struct Outcome {
     pub put: BTreeSet<Stand>,
     /// Who would leave a place.
     pub leave: BTreeSet<Stand>,
+}
+
+/// From which place each of those moves who come to another one: the first place that somebody leaves goes with the first
+/// one to which they come, and so on by their starts. Who leaves more than they come to gives the others back.
+#[must_use]
+pub fn moves<'a>(
+    put: impl Iterator<Item = &'a Stand>,
+    leave: impl Iterator<Item = &'a Stand>,
+    start: impl Fn(ShiftId) -> Option<DateTime<Utc>>,
+) -> BTreeMap<Stand, Stand> {
+    let by_person = |stands: &mut dyn Iterator<Item = &'a Stand>| {
+        let mut all: BTreeMap<PersonId, Vec<Stand>> = BTreeMap::new();
+        for stand in stands {
+            all.entry(stand.1).or_default().push(*stand);
+        }
+        for stands in all.values_mut() {
+            stands.sort_by_key(|stand| (start(stand.0), stand.0));
+        }
+        all
+    };
+    let (mut put, mut leave) = (put, leave);
+    let (put, mut leave) = (by_person(&mut put), by_person(&mut leave));
+    put.into_iter()
+        .flat_map(|(person, comes)| comes.into_iter().zip(leave.remove(&person).unwrap_or_default()))
+        .collect()
 }
 
 /// Which part of an outcome.
@@ -250,6 +276,18 @@ mod tests {
         let spread = Spread::of([(2, 5), (4, 3), (1, 1)].into_iter());
         assert_eq!(spread, Spread { least: -3, most: 1, away: 133 });
         assert_eq!(Spread::of(std::iter::empty()), Spread::default());
+    }
+
+    #[test]
+    fn each_place_that_is_left_goes_with_one_to_which_somebody_comes() {
+        let shift = |n: u128| ShiftId(Uuid::from_u128(n));
+        let start = |id: ShiftId| DateTime::from_timestamp(100 - id.0.as_u128() as i64, 0);
+        let leyla = |n| (shift(n), person(1));
+        // The higher the number, the earlier the shift
+        let (put, leave) = ([leyla(3), leyla(9)], [leyla(8), leyla(2), leyla(5)]);
+        let orxan = [(shift(7), person(2))];
+        let found = moves(put.iter().chain(&orxan), leave.iter(), start);
+        assert_eq!(found, BTreeMap::from([(leyla(9), leyla(8)), (leyla(3), leyla(5))]));
     }
 
     #[test]

@@ -47,6 +47,9 @@ pub enum Refusal {
     /// A coordinator decides who takes such a place.
     #[error("a coordinator decides who takes such a place")]
     CoordinatorDecides,
+    /// The colleague can't take that shift.
+    #[error("the colleague can't take that shift")]
+    ColleagueCannot,
     /// Nobody is sought any more.
     #[error("nobody is sought any more")]
     HandOverGone,
@@ -151,6 +154,9 @@ pub enum Refusal {
     /// Somebody else changed the same thing meanwhile.
     #[error("changed by somebody else meanwhile")]
     Changed,
+    /// The other week is not published yet, and people know of their places.
+    #[error("the other week is not published")]
+    WeekNotOut,
     /// The roster is published already.
     #[error("published already")]
     AlreadyPublished,
@@ -290,6 +296,7 @@ impl Refusal {
             Self::PlacesFree => "places_free",
             Self::WaitlistClosed => "waitlist_closed",
             Self::HandOverLate => "hand_over_late",
+            Self::ColleagueCannot => "colleague_cannot",
             Self::HandOverGone => "hand_over_gone",
             Self::CoordinatorDecides => "coordinator_decides",
             Self::TooEarly { .. } => "too_early",
@@ -320,6 +327,7 @@ impl Refusal {
             Self::LeavingWorks => "leaving_works",
             Self::LeavingServed => "leaving_served",
             Self::Changed => "changed",
+            Self::WeekNotOut => "week_not_out",
             Self::AlreadyPublished => "already_published",
             Self::RosterEmpty => "roster_empty",
             Self::RosterBreaches { .. } => "roster_breaches",

@@ -132,6 +132,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/rosters/BAK1/wall",
       "/rosters/BAK1/templates",
       { on: "/rosters/BAK1/templates", link: /^\/rosters\/BAK1\/templates\/[0-9a-f-]+$/ },
+      { on: { on: "/rosters/BAK1/templates", link: /^\/rosters\/BAK1\/templates\/[0-9a-f-]+$/ }, link: /^\/standing\/[0-9a-f-]+$/ },
       `${board(1)}/copy`,
       "/centers/BAK1/keep/closed-days",
       "/centers/BAK1/keep/needs?row=0",
@@ -207,10 +208,19 @@ function named(way: Way): string {
 
 /** Where a way leads. */
 async function leads(page: Page, way: Way): Promise<string> {
-  if (typeof way === "string") return way;
-  await page.goto(await leads(page, way.on));
-  const links = await page.locator("main a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-  const found = links.find((link) => way.link.test(link.split("?")[0]));
-  expect(found, `a link ${way.link} on ${named(way.on)}`).toBeDefined();
-  return found!;
+  const [found] = await all(page, way);
+  expect(found, `a link ${named(way)}`).toBeDefined();
+  return found;
+}
+
+/** Every address to which a way leads from the first page that has such a link. */
+async function all(page: Page, way: Way): Promise<string[]> {
+  if (typeof way === "string") return [way];
+  for (const from of await all(page, way.on)) {
+    await page.goto(from);
+    const links = await page.locator("main a[href]").evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    const found = links.filter((link) => way.link.test(link.split("?")[0]));
+    if (found.length > 0) return found;
+  }
+  return [];
 }

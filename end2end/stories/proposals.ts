@@ -22,6 +22,8 @@ test("a proposal is watched, stopped, compared, accepted in part and undone", { 
     await page.goto(`${board()}/fill`);
     await page.getByRole("button", { name: /^Add \d+ shifts$/ }).click();
     await expect(page.getByText(/^\d+ shifts were added\.$/)).toBeVisible();
+    // A phone folds what can be done with the week
+    if (people.shape() !== "desktop") await page.getByText("What to do with the week").click();
     await page.getByRole("link", { name: "Propose people" }).click();
     await expect(page.getByRole("heading", { name: "Proposals", exact: true })).toBeVisible();
     await page.getByLabel("Little: only where that fills a place").check();

@@ -16,7 +16,7 @@ mod weeks;
 
 pub use acts::{
     Done, MoveForm, UNDO_HOURS, add as add_on_board, call_off, edits, move_person, move_shift, put_on, put_on_to_learn,
-    recent, set_places, take_off, undo as undo_act, undo_last,
+    recent, set_details, set_places, take_off, undo as undo_act, undo_last,
 };
 pub use board::{Board, OnBoard, OnShift, board, live};
 pub(crate) use candidates::ranked;
@@ -36,7 +36,7 @@ pub use templates::{
 };
 pub(crate) use templates::{insert as insert_template, insert_standing};
 pub use untold::{Preview as Outlook, preview as before_publishing, untold};
-pub use weeks::{ShiftForm, add_shift, change_places};
+pub use weeks::{DetailsForm, ShiftForm, add_shift, change_places};
 
 use crate::act::Look;
 use crate::centers;

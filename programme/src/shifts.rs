@@ -19,7 +19,7 @@ pub use choosing::{
     Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot,
     requests, work_due,
 };
-pub(crate) use choosing::{ask, put_in_ballot};
+pub(crate) use choosing::{ask, end_wishes, put_in_ballot};
 pub use company::book;
 pub(crate) use company::company;
 pub(crate) use holding::{free_place, hold_place, hold_shifts, hold_sorted};
@@ -38,7 +38,7 @@ pub(crate) use telling::{all_told, at_once, shown, told};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::centers::{Amount, NeedFrom};
+use domain::centers::{Amount, NeedFrom, Wanted};
 use domain::eligibility::Volunteer;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
@@ -163,6 +163,18 @@ pub(crate) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Resul
     Ok(changed)
 }
 
+/// Changes who may learn on a shift, unless more do or it was called off, which languages it wants, and what people should
+/// know; whether it did. Whoever asks has checked the right and notes it.
+pub(crate) async fn set_details(
+    act: &mut Act,
+    id: ShiftId,
+    trainees: i64,
+    languages: &[Wanted],
+    note: &str,
+) -> Result<bool> {
+    records::set_details(act, id, trainees, languages, note).await
+}
+
 /// Calls a shift off: whoever holds a place on it loses it and is told.
 ///
 /// # Errors
@@ -184,6 +196,7 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
     }
     let freed = records::free_all(act, id).await?;
     crate::exchange::called_off(act, &shift).await?;
+    end_wishes(act, &shift).await?;
     if shift.published && at_once(act, id).await? {
         for person in &freed {
             act.tell(shift.at.programme, *person, Notice::ShiftUnassigned { shift: id }).await?;

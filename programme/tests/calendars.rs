@@ -13,6 +13,7 @@ use support::Stage;
 
 stories! {
     a_calendar_shows_own_places_and_what_was_called_off,
+    what_is_moved_or_comes_back_has_a_higher_number,
     a_calendar_never_shows_a_draft,
     an_address_is_the_same_until_it_is_ended,
     an_address_ends_for_its_owner_alone,
@@ -64,6 +65,40 @@ async fn a_calendar_shows_own_places_and_what_was_called_off(stage: Stage) {
     assert_eq!(count(&after, "SEQUENCE:300\r\n"), 1, "what changed has a higher number: {after}");
     let uids = |ics: &str| ics.lines().filter(|l| l.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(uids(&before), uids(&after), "calendars know the entries again");
+}
+
+async fn what_is_moved_or_comes_back_has_a_higher_number(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 2).await;
+    let (leyla, nigar) = (stage.volunteer("Leyla", "Əliyeva").await, stage.nigar().await);
+    stage.act_as(leyla, move |act| Box::pin(shifts::claim(act, shift))).await.unwrap();
+    open(&stage, leyla, None).await.unwrap();
+    open(&stage, nigar, Some(stage.bak1.id)).await.unwrap();
+    let secrets = [token(&stage, leyla).await, token(&stage, nigar).await];
+    let roster = stage.published_roster(&stage.bak1, "2026-11-26").await;
+    let form = rosters::MoveForm { from: "10:00".into(), until: "13:00".into(), ..Default::default() };
+    stage.pass(Duration::minutes(5));
+    stage
+        .act_as(nigar, move |act| {
+            let form = form.clone();
+            Box::pin(async move { rosters::move_shift(act, shift, &form).await })
+        })
+        .await
+        .unwrap();
+    for secret in &secrets {
+        let ics = read(&stage, secret).await.unwrap();
+        let expected = ["DTSTART:20261126T060000Z", "SEQUENCE:300\r\n"].map(|what| count(&ics, what));
+        assert_eq!(expected, [1, 1], "calendars take no other time without a higher number: {ics}");
+    }
+    stage.pass(Duration::minutes(5));
+    stage.act_as(nigar, move |act| Box::pin(rosters::call_off(act, shift))).await.unwrap();
+    stage.pass(Duration::minutes(5));
+    stage.act_as(nigar, move |act| Box::pin(rosters::undo_last(act, roster))).await.unwrap();
+    for secret in &secrets {
+        let ics = read(&stage, secret).await.unwrap();
+        let expected = ["STATUS:CONFIRMED", "SEQUENCE:900\r\n"].map(|what| count(&ics, what));
+        assert_eq!(expected, [1, 1], "{ics}");
+    }
 }
 
 async fn a_calendar_never_shows_a_draft(stage: Stage) {

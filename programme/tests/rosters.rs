@@ -5,6 +5,8 @@
 mod acts;
 #[path = "rosters/candidates.rs"]
 mod candidates;
+#[path = "rosters/followed.rs"]
+mod followed;
 #[path = "rosters/publication.rs"]
 mod publication;
 mod support;

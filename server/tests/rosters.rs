@@ -55,6 +55,62 @@ fn a_broken_roster_ends_with_one_and_names_the_rules() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
+/// Rosters of the instance beside it, each broken in its own way, with what an independent judge says of them.
+const PLANTS: &str = include_str!("rosters/plants.json");
+
+#[test]
+fn every_planted_fault_is_found_as_an_independent_judge_finds_it() {
+    let folder = folder("plants");
+    std::fs::write(folder.join("plants.asan"), include_str!("rosters/plants.asan")).unwrap();
+    let plants: Vec<Value> = serde_json::from_str(PLANTS).unwrap();
+    let mut codes = std::collections::BTreeSet::new();
+    for plant in &plants {
+        let name = plant["name"].as_str().unwrap();
+        let rows: Vec<&str> = plant["roster"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        std::fs::write(folder.join("roster"), rows.join("\n")).unwrap();
+        let checked = konullu(&folder, &["check", "plants.asan", "roster"]);
+        assert_eq!(checked.status.code().map(i64::from), plant["exit"].as_i64(), "{name}");
+        let counted = last_line(&checked);
+        for key in ["violations", "cost", "assigned"] {
+            assert_eq!(counted[key], plant[key], "{name}: {key} in {counted}");
+        }
+        for (part, cost) in counted["parts"].as_object().unwrap() {
+            // What costs nothing the judge may leave out
+            assert_eq!(cost, plant["parts"].get(part).unwrap_or(&Value::from(0)), "{name}: {part}");
+        }
+        let (ours, theirs) = (counted["first"].as_array().unwrap(), plant["first"].as_array().unwrap());
+        assert_eq!(ours.len(), theirs.len(), "{name}");
+        for (ours, theirs) in ours.iter().zip(theirs) {
+            // Ours may say more, such as which week it is
+            let theirs = theirs.as_array().unwrap();
+            assert_eq!(ours.as_array().unwrap()[..theirs.len()], theirs[..], "{name}");
+            codes.extend(theirs[0].as_str().map(str::to_owned));
+        }
+    }
+    assert_eq!(codes.into_iter().collect::<Vec<_>>(), ["eligible", "oneaday", "over", "rest", "six", "week"]);
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn several_threads_find_what_one_finds() {
+    let folder = folder("threads");
+    konullu(&folder, &["generate", "50", "2", "2", "1", "--out", "a.asan"]);
+    let solve = |threads: &str, out: &str| {
+        let way = ["solve", "a.asan", "--seconds", "30", "--seed", "5", "--threads", threads, "--out", out];
+        let solved = konullu(&folder, &way);
+        assert!(solved.status.success(), "{solved:?}");
+        last_line(&solved)
+    };
+    for threads in ["1", "3"] {
+        let told = solve(threads, threads);
+        assert_eq!((&told["cost"], &told["bound"]), (&Value::from(7642), &Value::from(7642)), "{told}");
+        assert_eq!((told["threads"].to_string().as_str(), &told["violations"]), (threads, &Value::from(0)));
+        let counted = last_line(&konullu(&folder, &["check", "a.asan", threads]));
+        assert_eq!((&counted["cost"], &counted["violations"]), (&told["cost"], &told["violations"]));
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn a_bad_file_is_refused_with_its_line() {
     let folder = folder("bad");

@@ -360,6 +360,7 @@ impl Words {
             "shift_confirm" => self.notice_kind_shift_confirm(),
             "shift_reminder" => self.notice_kind_shift_reminder(),
             "request_declined" => self.notice_kind_request_declined(),
+            "shift_wish_ended" => self.notice_kind_shift_wish_ended(),
             "ballot_drawn" => self.notice_kind_ballot_drawn(),
             "shift_offered" => self.notice_kind_shift_offered(),
             "shift_offer_lapsed" => self.notice_kind_shift_offer_lapsed(),

@@ -14,6 +14,7 @@ mod grid;
 mod list;
 mod live;
 mod moving;
+mod needs;
 mod paper;
 mod people;
 mod proposals;
@@ -90,6 +91,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/shifts/assign", KEEPERS, shift::assign)
         .post("/api/shifts/unassign", KEEPERS, shift::unassign)
         .post("/api/shifts/places", KEEPERS, shift::places)
+        .post("/api/shifts/details", KEEPERS, needs::change)
         .post("/api/shifts/cancel", KEEPERS, shift::cancel)
 }
 

@@ -1,7 +1,7 @@
 //! The time that somebody has: other shifts, the ways between them, rest, and what the law allows.
 
 use super::{Asked, Reason};
-use crate::programmes::Rule;
+use crate::programmes::{Rule, Strength};
 use crate::time::Week;
 use chrono::{Datelike, Duration, NaiveDate};
 
@@ -17,12 +17,19 @@ impl Asked<'_> {
             let gap = busy.period.gap(shift.period);
             if busy.period.overlaps(shift.period) {
                 self.add(Reason::Overlap { shift: busy.shift });
-            } else if date != self.date && gap < Duration::minutes(rules.rest_minutes) {
-                self.add(Reason::Rest { shift: busy.shift, minutes: rules.rest_minutes });
-            } else if busy.center != shift.at.center && gap < Duration::hours(12) && self.asks(Rule::Travel) {
-                let minutes = book.ways.minutes(busy.center, shift.at.center, rules);
-                if gap < Duration::minutes(minutes) {
-                    self.add(Reason::Travel { shift: busy.shift, minutes });
+            } else {
+                let unrested = date != self.date && gap < Duration::minutes(rules.rest_minutes);
+                if unrested {
+                    self.add(Reason::Rest { shift: busy.shift, minutes: rules.rest_minutes });
+                }
+                // A refusal for want of rest says enough; where rest is not asked for, the way still is
+                let refused = unrested && rules.strengths.of(Rule::Rest) == Strength::Hard;
+                let apart = busy.center != shift.at.center && gap < Duration::hours(12);
+                if apart && !refused && self.asks(Rule::Travel) {
+                    let minutes = book.ways.minutes(busy.center, shift.at.center, rules);
+                    if gap < Duration::minutes(minutes) {
+                        self.add(Reason::Travel { shift: busy.shift, minutes });
+                    }
                 }
             }
             if date == self.date {

@@ -74,6 +74,7 @@ impl Notice {
             | Self::ShiftConfirm { .. }
             | Self::ShiftReminder { .. }
             | Self::RequestDeclined { .. }
+            | Self::ShiftWishEnded { .. }
             | Self::BallotDrawn { .. } => Topic::Shift,
             Self::ShiftOffered { .. }
             | Self::ShiftOfferLapsed { .. }

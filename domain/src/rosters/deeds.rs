@@ -1,5 +1,6 @@
 //! What is done on a board, with the shifts as they were and as they became, so that it can be undone exactly.
 
+use crate::centers::Wanted;
 use crate::ids::{AssignmentId, PersonId, PositionId, RosterId, ShiftId};
 use crate::shifts::AssignmentState;
 use crate::time::Period;
@@ -21,6 +22,8 @@ crate::state::words_of! {
         ShiftAdded = "shift_added",
         /// Changed how many people a shift needs.
         PlacesChanged = "places_changed",
+        /// Changed who may learn on a shift, which languages it wants, or what people should know.
+        DetailsChanged = "details_changed",
         /// Called a shift off.
         CalledOff = "called_off",
         /// Accepted a proposal, or a part of it.
@@ -56,6 +59,15 @@ pub struct Footprint {
     pub period: Period,
     /// How many people.
     pub places: i64,
+    /// How many may learn beside them.
+    #[serde(default)]
+    pub trainees: i64,
+    /// The languages that some of them should speak.
+    #[serde(default)]
+    pub languages: Vec<Wanted>,
+    /// What people should know.
+    #[serde(default)]
+    pub note: String,
     /// Since when it is called off.
     pub cancelled_at: Option<DateTime<Utc>>,
     /// Who is on it, by place.
@@ -67,6 +79,11 @@ impl Footprint {
     pub fn beyond<'f>(&'f self, other: Option<&'f Self>) -> impl Iterator<Item = &'f Holding> {
         let has = move |one: &Holding| other.is_some_and(|o| o.people.iter().any(|p| p.assignment == one.assignment));
         self.people.iter().filter(move |one| !has(one))
+    }
+    /// Whether somebody holds the same place in another state.
+    #[must_use]
+    pub fn has_otherwise(&self, one: &Holding) -> bool {
+        self.people.iter().any(|p| p.assignment == one.assignment && p.state != one.state)
     }
     /// How many hold a place that counts, and how many learn.
     #[must_use]

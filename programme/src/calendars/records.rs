@@ -83,8 +83,8 @@ fn read_period(r: &mut Reader) -> Result<Period> {
 pub(super) async fn places(look: &mut Look, person: PersonId, since: DateTime<Utc>) -> Result<Vec<Item>> {
     look.all(
         sql!(
-            "select a.id, s.starts_at, s.ends_at, p.names, c.names, c.address, a.made_at, a.changed_at, s.cancelled_at,
-                a.state in ('assigned', 'confirmed', 'attended', 'no_show'), s.id
+            "select a.id, s.starts_at, s.ends_at, p.names, c.names, c.address, a.made_at, a.changed_at,
+                coalesce(s.changed_at, s.created_at), s.cancelled_at is not null, a.state in ('assigned', 'confirmed', 'attended', 'no_show'), s.id
             from assignments a join shifts s on s.id = a.shift_id join centers c on c.id = s.center_id
             join positions p on p.id = s.position_id
             where a.person_id = $1 and s.ends_at > $2 and s.published
@@ -97,9 +97,9 @@ pub(super) async fn places(look: &mut Look, person: PersonId, since: DateTime<Ut
             let (id, period) = (r.next::<Uuid>()?, read_period(r)?);
             let (titles, center, address) = (r.json()?, r.json()?, r.next()?);
             let (made_at, changed_at): (_, DateTime<Utc>) = (r.next()?, r.next()?);
-            let called_off: Option<DateTime<Utc>> = r.next()?;
-            let stands = r.next::<bool>()? && called_off.is_none();
-            let changed_at = changed_at.max(called_off.unwrap_or(changed_at));
+            let (shift_changed_at, called_off): (DateTime<Utc>, bool) = (r.next()?, r.next()?);
+            let stands = r.next::<bool>()? && !called_off;
+            let changed_at = changed_at.max(shift_changed_at);
             let path = format!("/shifts/{}", r.next::<Uuid>()?);
             let room = String::new();
             Ok(Item { id, period, titles, count: None, center, room, address, made_at, changed_at, stands, path })
@@ -152,7 +152,8 @@ pub(super) async fn shifts(
 ) -> Result<Vec<Item>> {
     look.all(
         sql!(
-            "select s.id, s.starts_at, s.ends_at, p.names, s.taken, s.places, s.created_at, s.cancelled_at
+            "select s.id, s.starts_at, s.ends_at, p.names, s.taken, s.places, s.created_at,
+                coalesce(s.changed_at, s.created_at), s.cancelled_at is null
             from shifts s join positions p on p.id = s.position_id
             where s.programme_id = $1 and s.center_id = $2 and s.ends_at > $3 and s.starts_at < $4 and s.published
             order by s.starts_at, s.id limit 5000"
@@ -161,8 +162,7 @@ pub(super) async fn shifts(
         |r| {
             let (id, period) = (r.next::<Uuid>()?, read_period(r)?);
             let (titles, count) = (r.json()?, Some((r.next()?, r.next()?)));
-            let (made_at, called_off): (DateTime<Utc>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
-            let (changed_at, stands) = (called_off.unwrap_or(made_at), called_off.is_none());
+            let (made_at, changed_at, stands) = (r.next()?, r.next()?, r.next()?);
             let (center, address, room) = (at.names.clone(), at.address.clone(), String::new());
             let path = format!("/shifts/{id}");
             Ok(Item { id, period, titles, count, center, room, address, made_at, changed_at, stands, path })

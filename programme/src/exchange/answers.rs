@@ -72,7 +72,7 @@ async fn pass(act: &mut Act, hand_over: &HandOver, taker: PersonId, gives: Optio
     if let Some(gives) = gives {
         shifts::take_for(act, gives, hand_over.person).await?;
         shifts::told(act, gives, taker).await?;
-        records::asks::withdraw_giving(act, gives, taker).await?;
+        super::hooks::gives_no_more(act, gives, Some(taker)).await?;
         // Whatever was sought for the place that has just been given
         if let Some(other) = records::hand_overs::open_of(act, gives, taker).await? {
             super::hand_overs::end(act, &other, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
@@ -104,7 +104,7 @@ pub(super) async fn filled(act: &mut Act, hand_over: &HandOver, taker: PersonId,
         return Err(Refusal::HandOverGone.into());
     }
     records::asks::withdraw(act, hand_over.id).await?;
-    records::asks::withdraw_giving(act, hand_over.shift, hand_over.person).await?;
+    super::hooks::gives_no_more(act, hand_over.shift, Some(hand_over.person)).await?;
     step(act, hand_over, said, Some(taker), "").await?;
     shifts::told(act, hand_over.shift, hand_over.person).await?;
     act.tell(hand_over.at.programme, hand_over.person, Notice::HandOverFilled { hand_over: hand_over.id }).await

@@ -208,7 +208,7 @@ pub async fn excuse(act: &mut Act, id: HandOverId) -> Result<HandOver> {
     if !shifts::hold_place(act, hand_over.shift).await? || !records::hand_overs::hold(act, &hand_over).await? {
         return Err(Refusal::Changed.into());
     }
-    records::asks::withdraw_giving(act, hand_over.shift, hand_over.person).await?;
+    super::hooks::gives_no_more(act, hand_over.shift, Some(hand_over.person)).await?;
     step(act, &hand_over, HandOverStep::Excused, None, "").await?;
     act.tell(hand_over.at.programme, hand_over.person, Notice::ShiftUnassigned { shift: hand_over.shift }).await?;
     shifts::told(act, hand_over.shift, hand_over.person).await?;

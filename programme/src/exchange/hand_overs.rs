@@ -77,7 +77,8 @@ impl Cannot {
 ///
 /// # Errors
 /// [`Error::Faulty`]; [`Refusal::NotOnShift`]; [`Refusal::ShiftOver`]; [`Refusal::HandOverLate`] when it is too late for
-/// finding somebody alone, [`Refusal::CoordinatorDecides`] where nobody may; [`Refusal::NotEligible`] with what stands against the colleague, or against oneself on theirs.
+/// finding somebody alone, [`Refusal::CoordinatorDecides`] where nobody may; [`Refusal::ColleagueCannot`]; [`Refusal::NotEligible`] with what stands
+/// against oneself on theirs.
 pub async fn cannot_come(act: &mut Act, id: ShiftId, typed: &Cannot) -> Result<HandOver> {
     let me = act.person()?;
     seek(act, me, id, typed).await
@@ -158,7 +159,11 @@ async fn ask_one(
         let me = search::without(me, shift.id);
         refuse(shifts::against(act, &me, &search::one_free(&theirs), &rules).await?)?;
     }
-    refuse(shifts::against(act, &colleague, &search::one_free(shift), rules).await?)?;
+    let against = shifts::against(act, &colleague, &search::one_free(shift), rules).await?;
+    if !against.is_empty() {
+        // Why a colleague can't is theirs to tell
+        return Err(Refusal::ColleagueCannot.into());
+    }
     search::ask(act, hand_over, person, gives, until).await.map(drop)
 }
 

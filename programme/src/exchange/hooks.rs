@@ -25,21 +25,37 @@ pub(crate) async fn left(act: &mut Act, shift: ShiftId, person: PersonId) -> Res
     {
         hand_overs::end(act, &hand_over, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
     }
-    records::asks::withdraw_giving(act, shift, person).await?;
+    gives_no_more(act, shift, Some(person)).await?;
     waits::offer_free(act, shift).await
 }
 
-/// A shift was called off and has no places any more.
+/// A shift was called off and has no places any more: whoever waited for one is told.
 pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
     for person in records::waits::close_all(act, shift.id).await? {
-        act.tell(shift.at.programme, person, Notice::ShiftOfferLapsed { shift: shift.id }).await?;
+        act.tell(shift.at.programme, person, Notice::ShiftWishEnded { shift: shift.id }).await?;
     }
-    for (hand_over, ..) in records::hand_overs::of_shift(act, shift.id).await? {
-        if hand_over.state == HandOverState::Open
-            && records::hand_overs::end(act, &hand_over, HandOverState::Closed, None).await?
-        {
+    for hand_over in records::hand_overs::open_on(act, shift.id).await? {
+        if records::hand_overs::end(act, &hand_over, HandOverState::Closed, None).await? {
             records::asks::withdraw(act, hand_over.id).await?;
             super::step(act, &hand_over, HandOverStep::Closed, None, "").await?;
+        }
+    }
+    gives_no_more(act, shift.id, None).await
+}
+
+/// A shift is at another time: whoever was asked to give it in return was asked about the old one.
+pub(crate) async fn moved(act: &mut Act, shift: &Shift) -> Result<()> {
+    gives_no_more(act, shift.id, None).await
+}
+
+/// Takes the questions back in which a shift would be given in return, by one person or by whoever is on it, and tells
+/// those who asked.
+pub(super) async fn gives_no_more(act: &mut Act, shift: ShiftId, person: Option<PersonId>) -> Result<()> {
+    for id in records::asks::withdraw_giving(act, shift, person).await? {
+        let hand_over = records::hand_overs::find(act, id).await?;
+        if hand_over.state == HandOverState::Open {
+            let notice = Notice::HandOverUnanswered { hand_over: id };
+            act.tell(hand_over.at.programme, hand_over.person, notice).await?;
         }
     }
     Ok(())

@@ -234,6 +234,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         Notice::ShiftConfirm { .. }
         | Notice::ShiftReminder { .. }
         | Notice::RequestDeclined { .. }
+        | Notice::ShiftWishEnded { .. }
         | Notice::BallotDrawn { .. } => choosing::body(look, w, notice).await?,
         Notice::InterviewBooked { .. }
         | Notice::InterviewMoved { .. }

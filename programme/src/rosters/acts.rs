@@ -9,7 +9,7 @@ pub use undoing::{Done, UNDO_HOURS, recent, undo, undo_last};
 use super::publication::hold;
 use super::records as rosters;
 use super::untold;
-use super::weeks::{Clocks, ShiftForm, add_shift, change_places, date};
+use super::weeks::{Clocks, DetailsForm, ShiftForm, add_shift, change_details, change_places, date};
 use crate::act::{Act, Look};
 use crate::centers;
 use crate::error::{Error, Result};
@@ -186,18 +186,16 @@ pub struct MoveForm {
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for what was typed; [`Refusal::ShiftOver`] for what has
-/// begun or would have; [`Refusal::Changed`] when somebody has changed it since it was seen;
-/// [`Refusal::NotEligible`] when somebody on it is elsewhere then.
+/// begun or would have; [`Refusal::Changed`] when somebody has changed it since it was seen; [`Refusal::WeekNotOut`]
+/// when people know of their places on it and the other week is a draft; [`Refusal::NotEligible`] when somebody on it is
+/// elsewhere then.
 pub async fn move_shift(act: &mut Act, id: ShiftId, form: &MoveForm) -> Result<()> {
     let (roster, shift) = begin(act, id).await?;
     let center = centers::find(act, shift.at.center).await?;
     if shift.cancelled || shift.period.start() <= act.now() {
         return Err(Refusal::ShiftOver.into());
     }
-    let edited = edits(act, id).await?;
-    if form.seen.parse::<i64>().is_ok_and(|seen| seen != edited) {
-        return Err(Refusal::Changed.into());
-    }
+    seen(act, id, &form.seen).await?;
     let (position, day, period) = parse(act, &center, &shift, form).await?;
     if period.start() <= act.now() {
         return Err(Refusal::ShiftOver.into());
@@ -212,11 +210,20 @@ pub async fn move_shift(act: &mut Act, id: ShiftId, form: &MoveForm) -> Result<(
     }
     let target = rosters::begin(act, &center, Week::of(day)).await?;
     let published = target.state == RosterState::Published;
+    // Whoever knows of their place would lose sight of it
+    if shift.published && !published && !people.is_empty() {
+        return Err(Refusal::WeekNotOut.into());
+    }
     if !records::move_shift(act, id, target.id, (position, day, period), published).await? {
         return Err(Refusal::ShiftOver.into());
     }
     let detail = json!({ "date": day, "starts_at": period.start(), "ends_at": period.end(), "position": position });
     act.note(center.programme, Event::new(EventKind::ShiftChanged, id).with(detail)).await?;
+    if period != shift.period {
+        records::ask_again(act, id).await?;
+        crate::exchange::moved(act, &shift).await?;
+        shifts::end_wishes(act, &shift).await?;
+    }
     keep(act, roster, Deed::ShiftMoved, was, &[id]).await?;
     if published { tell_at_once(act, target.id).await } else { Ok(()) }
 }
@@ -265,15 +272,35 @@ pub async fn add(act: &mut Act, center: &Center, form: &ShiftForm) -> Result<Shi
     Ok(id)
 }
 
-/// Changes from the board how many people a shift needs.
+/// Changes from the board how many people a shift needs. `as_seen` is the shift as whoever asks saw it: how often it had been
+/// changed; not asked when empty.
 ///
 /// # Errors
-/// What stands against [`change_places`].
-pub async fn set_places(act: &mut Act, id: ShiftId, typed: &str) -> Result<()> {
+/// What stands against [`change_places`]; [`Refusal::Changed`] when somebody has changed it since it was seen.
+pub async fn set_places(act: &mut Act, id: ShiftId, typed: &str, as_seen: &str) -> Result<()> {
     let (roster, _) = begin(act, id).await?;
+    seen(act, id, as_seen).await?;
     let was = footprints(act, &[id]).await?;
     change_places(act, id, typed).await?;
     keep(act, roster, Deed::PlacesChanged, was, &[id]).await
+}
+
+/// Changes from the board what else a shift needs.
+///
+/// # Errors
+/// What stands against [`change_details`]; [`Refusal::Changed`] when somebody has changed it since it was seen.
+pub async fn set_details(act: &mut Act, id: ShiftId, form: &DetailsForm) -> Result<()> {
+    let (roster, _) = begin(act, id).await?;
+    seen(act, id, &form.seen).await?;
+    let was = footprints(act, &[id]).await?;
+    change_details(act, id, form).await?;
+    keep(act, roster, Deed::DetailsChanged, was, &[id]).await
+}
+
+/// Whether a shift is still as somebody saw it, if they say so.
+async fn seen(look: &mut Look, id: ShiftId, seen: &str) -> Result<()> {
+    let edited = edits(look, id).await?;
+    if seen.parse::<i64>().is_ok_and(|seen| seen != edited) { Err(Refusal::Changed.into()) } else { Ok(()) }
 }
 
 /// Calls a shift off from the board.

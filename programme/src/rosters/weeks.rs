@@ -102,10 +102,7 @@ async fn amount(
     if form.note.trim().chars().count() > NOTE_MAX {
         faults.push(Fault::new("note", FaultKind::TooLong { max: NOTE_MAX as i64 }));
     }
-    let languages = Wanted::parse(&form.languages);
-    if languages.is_none() {
-        faults.push(Fault::new("languages", FaultKind::Choice));
-    }
+    let languages = wanted(&form.languages, faults);
     let typed = [&form.trainees, &form.languages].iter().any(|text| !text.trim().is_empty());
     if let (Some(position), Some(clocks), "", false) = (position, clocks, form.places.trim(), typed) {
         let needs = centers::needs(look, center.id).await?;
@@ -113,13 +110,7 @@ async fn amount(
             return Ok(Some(need.amount.clone()));
         }
     }
-    let trainees = match form.trainees.trim() {
-        "" => Some(0),
-        text => text.parse::<i64>().ok().filter(|n| (0..=TRAINEES_MAX).contains(n)),
-    };
-    if trainees.is_none() {
-        faults.push(Fault::new("trainees", FaultKind::Number { min: 0, max: TRAINEES_MAX }));
-    }
+    let trainees = trainees(&form.trainees, faults);
     let places = places(&form.places, faults);
     Ok(places.zip(trainees).zip(languages).map(|((places, trainees), languages)| Amount {
         places,
@@ -148,6 +139,64 @@ pub async fn change_places(act: &mut Act, id: ShiftId, typed: &str) -> Result<()
         return act.note(shift.at.programme, Event::new(EventKind::ShiftChanged, id).with(detail)).await;
     }
     Err(if shift.cancelled { Refusal::ShiftOver } else { Refusal::PeopleOnIt }.into())
+}
+
+/// What somebody types to change what else a shift needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DetailsForm {
+    /// How many may learn beside those who fill its places; nobody when empty.
+    pub trainees: String,
+    /// The languages wanted, `ru en:2`.
+    pub languages: String,
+    /// What people should know.
+    pub note: String,
+    /// The shift as they saw it: how often it had been changed. Not asked when empty.
+    pub seen: String,
+}
+
+/// Changes who may learn on a shift, never fewer than do, which languages it wants, and what people should know.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right; [`Error::Faulty`] for what was typed; [`Refusal::PeopleOnIt`];
+/// [`Refusal::ShiftOver`] once it has begun.
+pub async fn change_details(act: &mut Act, id: ShiftId, form: &DetailsForm) -> Result<()> {
+    let shift = shifts::find(act, id).await?;
+    act.require(May::ManageRosters(shift.at))?;
+    let mut faults = Vec::new();
+    let (trainees, languages) = (trainees(&form.trainees, &mut faults), wanted(&form.languages, &mut faults));
+    let note = form.note.trim();
+    if note.chars().count() > NOTE_MAX {
+        faults.push(Fault::new("note", FaultKind::TooLong { max: NOTE_MAX as i64 }));
+    }
+    let (Some(trainees), Some(languages), true) = (trainees, languages, faults.is_empty()) else {
+        return Err(Error::Faulty(faults));
+    };
+    begun(act, shift.period.start())?;
+    let detail = serde_json::json!({ "trainees": trainees, "languages": languages, "note": note });
+    if shifts::set_details(act, id, trainees, &languages, note).await? {
+        return act.note(shift.at.programme, Event::new(EventKind::ShiftChanged, id).with(detail)).await;
+    }
+    Err(if shift.cancelled { Refusal::ShiftOver } else { Refusal::PeopleOnIt }.into())
+}
+
+fn trainees(text: &str, faults: &mut Vec<Fault>) -> Option<i64> {
+    let trainees = match text.trim() {
+        "" => Some(0),
+        text => text.parse::<i64>().ok().filter(|n| (0..=TRAINEES_MAX).contains(n)),
+    };
+    if trainees.is_none() {
+        faults.push(Fault::new("trainees", FaultKind::Number { min: 0, max: TRAINEES_MAX }));
+    }
+    trainees
+}
+
+fn wanted(text: &str, faults: &mut Vec<Fault>) -> Option<Vec<Wanted>> {
+    let languages = Wanted::parse(text);
+    if languages.is_none() {
+        faults.push(Fault::new("languages", FaultKind::Choice));
+    }
+    languages
 }
 
 /// From and until on the center's wall.

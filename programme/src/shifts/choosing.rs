@@ -4,6 +4,7 @@ mod ballots;
 mod confirming;
 mod records;
 mod requests;
+mod wishes;
 mod worker;
 
 pub(crate) use ballots::put_in as put_in_ballot;
@@ -12,6 +13,7 @@ pub use confirming::confirm;
 pub(crate) use requests::ask;
 pub(super) use requests::take_back;
 pub use requests::{Request, approve, decline, of_shift as requests};
+pub(crate) use wishes::end as end_wishes;
 pub use worker::{Due, work_due};
 
 use crate::act::Look;

@@ -1,6 +1,6 @@
 //! What is open to a volunteer: shifts of the programme, each with every reason why it can't be theirs.
 
-use super::company::{book, company};
+use super::company::{There, book, company, decides};
 use super::records::{self, Window};
 use super::{Ballot, Entry, choosing, facts};
 use crate::act::Look;
@@ -16,7 +16,7 @@ use domain::people::Name;
 use domain::programmes::{Programme, Rules};
 use domain::rights::{At, May};
 use domain::shifts::Shift;
-use domain::time::Week;
+use domain::time::{Period, Week};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -209,6 +209,7 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     }
     let book = RuleBook { rules: programme.rules, ways: (*open.ways(look, programme.id).await?).clone() };
     let served = choosing::served(look, person, &book.rules).await?;
+    let beside = beside(look, &volunteer, &shifts, &own, &book.rules).await?;
     let mut offers = Vec::with_capacity(shifts.len().min(PAGE + 1));
     let stands = match shifts.iter().any(|shift| shift.position.approval || shift.details.ballot.is_some()) {
         true => choosing::asked_by(look, person).await?,
@@ -217,7 +218,11 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     let mut unfit: Vec<(Reason, usize)> = Vec::new();
     let page = filter.until.map_or(PAGE, |_| usize::try_from(SOUGHT).unwrap_or(PAGE));
     for shift in shifts.into_iter().filter(|shift| filter.lets_through(shift)) {
-        let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, None, now);
+        let there = beside.iter().find(|(center, _)| *center == shift.at.center);
+        let company = there.map(|(_, there)| there.company(&shift, &book.rules));
+        let Verdict { mut reasons, doubts } = judge(&volunteer, &shift, &book, company.as_ref(), now);
+        // What a shift as a whole would lack in spite of them is for staff
+        let doubts = doubts.into_iter().filter(|doubt| doubt.asks_person()).collect();
         let turn = served.turn(&volunteer, &shift, &book.rules, now);
         reasons.extend(against(&volunteer, &shift, &book.rules, turn, now));
         let entered = stands.contains(&(shift.id, true));
@@ -246,6 +251,28 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     unfit.sort_by_key(|(_, often)| std::cmp::Reverse(*often));
     unfit.truncate(UNFIT);
     Ok(Page { offers, more, volunteer, own, unfit })
+}
+
+/// Those beside whom somebody would be at each of their centers, where a rule of the programme may refuse for it.
+async fn beside(
+    look: &mut Look,
+    volunteer: &Volunteer,
+    shifts: &[Arc<Shift>],
+    own: &[CenterId],
+    rules: &Rules,
+) -> Result<Vec<(CenterId, There)>> {
+    let mut beside = Vec::new();
+    for center in own {
+        let here = || shifts.iter().filter(|shift| shift.at.center == *center);
+        if !here().any(|shift| decides(volunteer, shift, rules)) {
+            continue;
+        }
+        let (start, end) = (here().map(|s| s.period.start()).min(), here().map(|s| s.period.end()).max());
+        let Some((at, (start, end))) = here().next().map(|s| s.at).zip(start.zip(end)) else { continue };
+        let span = Period::new(start, end).map_err(Error::broken)?;
+        beside.push((*center, There::read(look, at, span, Some(volunteer.id)).await?));
+    }
+    Ok(beside)
 }
 
 /// Counts what stands against a shift, each kind of it once.

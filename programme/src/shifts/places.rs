@@ -1,6 +1,6 @@
 //! Who has a place: claimed, given back, given or taken by staff. People are held before shifts, in every act.
 
-use super::company::{book, company};
+use super::company::{book, company, decides};
 use super::{choosing, records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -11,7 +11,7 @@ use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, PersonId, ShiftId};
 use domain::notices::Notice;
-use domain::programmes::{Rule, Rules, Strength};
+use domain::programmes::Rules;
 use domain::refusals::Refusal;
 use domain::rights::May;
 use domain::shifts::{AssignmentState, Shift};
@@ -83,11 +83,7 @@ async fn take_own(act: &mut Act, id: ShiftId, sure: bool) -> Result<Place> {
 /// # Errors
 /// [`Error::Unavailable`] when the database is.
 pub async fn verdict(look: &mut Look, person: &Volunteer, shift: &Shift, rules: Rules) -> Result<Verdict> {
-    let hard = |rule| rules.strengths.of(rule) == Strength::Hard;
-    let alone = hard(Rule::FirstShift) && person.served == 0;
-    let fresh = hard(Rule::Experienced) && rules.experienced_least > 0 && !person.is_experienced(&rules);
-    let spoken = hard(Rule::Covered) && shift.somebody_speaks().next().is_some();
-    let company = match alone || fresh || spoken {
+    let company = match decides(person, shift, &rules) {
         true => Some(company(look, shift, Some(person.id), &rules).await?),
         false => None,
     };

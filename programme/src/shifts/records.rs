@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::applications::Spoken;
-use domain::centers::{NeedFrom, Position};
+use domain::centers::{NeedFrom, Position, Wanted};
 use domain::ids::{CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::programmes::Rules;
@@ -195,13 +195,35 @@ pub(super) async fn publish(
 
 /// Changes the number of places, unless more are taken; whether it did.
 pub(super) async fn set_places(act: &mut Act, id: ShiftId, places: i64) -> Result<bool> {
+    let now = act.now();
     let touched = act
         .run(
             sql!(
-                "update shifts set places = $2, need = 'shift', edits = edits + 1
+                "update shifts set places = $2, need = 'shift', edits = edits + 1, changed_at = $3
                 where id = $1 and taken <= $2 and cancelled_at is null"
             ),
-            values![id, places],
+            values![id, places, now],
+        )
+        .await?;
+    Ok(touched > 0)
+}
+
+/// Changes what else a shift needs, unless more learn on it; whether it did.
+pub(super) async fn set_details(
+    act: &mut Act,
+    id: ShiftId,
+    trainees: i64,
+    languages: &[Wanted],
+    note: &str,
+) -> Result<bool> {
+    let (now, languages) = (act.now(), serde_json::to_value(languages)?);
+    let touched = act
+        .run(
+            sql!(
+                "update shifts set trainees = $2, languages = $3, note = $4, need = 'shift', edits = edits + 1, changed_at = $5
+                where id = $1 and trainees_taken <= $2 and cancelled_at is null"
+            ),
+            values![id, trainees, languages, note, now],
         )
         .await?;
     Ok(touched > 0)
@@ -213,7 +235,7 @@ pub(super) async fn cancel(act: &mut Act, id: ShiftId) -> Result<bool> {
     let touched = act
         .run(
             sql!(
-                "update shifts set cancelled_at = $2, taken = 0, trainees_taken = 0, edits = edits + 1
+                "update shifts set cancelled_at = $2, changed_at = $2, taken = 0, trainees_taken = 0, edits = edits + 1
                 where id = $1 and cancelled_at is null"
             ),
             values![id, now],

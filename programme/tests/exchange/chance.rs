@@ -1,11 +1,12 @@
-//! Everything in any order and at once (claims, requests, ballots, releases, offers, swaps, hand-overs, publications and
-//! what the coordinator decides): never over capacity, never twice at once, and nobody loses a place without their own answer
+//! Everything in any order and at once (claims, requests, ballots, releases, offers, swaps, hand-overs, publications, what
+//! the coordinator decides, moves and puts on by the board, and undoing it): never over capacity, never twice at once, and nobody loses a place without their own answer
 //! or a coordinator's decision.
 
 use super::*;
 use chrono::Duration;
 use domain::centers::Position;
 use domain::ids::RosterId;
+use programme::rosters::{self, MoveForm};
 use std::collections::{BTreeMap, BTreeSet};
 
 stories! { no_sequence_overbooks_double_books_or_loses_a_place }
@@ -121,7 +122,36 @@ async fn one(
     }
     // A place that is sought for goes by its holder's own word, whoever takes it
     let given = |c: &HandOver| (c.person, c.shift);
-    match dice.roll(17) {
+    match dice.roll(20) {
+        17 => {
+            let day = ["2026-12-02", DAY, "2026-12-04"][dice.roll(3)];
+            let (from, until) = [("09:00", "11:00"), ("10:30", "12:00"), ("14:00", "16:30")][dice.roll(3)];
+            let form = MoveForm { date: day.into(), from: from.into(), until: until.into(), ..MoveForm::default() };
+            Some(Box::pin(async move {
+                let outcome = service
+                    .act(staff, move |act| {
+                        let form = form.clone();
+                        Box::pin(async move { rosters::move_shift(act, shift, &form).await })
+                    })
+                    .await;
+                (outcome, vec![])
+            }))
+        }
+        18 => {
+            let to = world.shifts[dice.roll(world.shifts.len())];
+            match dice.roll(3) {
+                0 => act!(staff, vec![], |act| rosters::put_on(act, shift, person, None)),
+                1 => act!(staff, vec![(person, shift)], |act| rosters::take_off(act, shift, person)),
+                _ if to == shift => None,
+                _ => act!(staff, vec![(person, shift)], |act| rosters::move_person(act, shift, to, person, None)),
+            }
+        }
+        19 => {
+            // What is undone was the coordinator's own decision
+            let all = world.people.iter().flat_map(|p| world.shifts.iter().map(|s| (*p, *s))).collect();
+            let roster = world.roster;
+            act!(staff, all, |act| rosters::undo_last(act, roster))
+        }
         12 => match dice.roll(4) {
             0 => {
                 let closes = stage.now() + Duration::minutes(i64::try_from(1 + dice.roll(60)).unwrap());
@@ -139,7 +169,7 @@ async fn one(
         15 => act!(own, vec![], |act| shifts::confirm(act, shift)),
         16 if dice.roll(12) == 0 => {
             let about = world.people.iter().map(|person| (*person, shift)).collect();
-            act!(staff, about, |act| programme::rosters::call_off(act, shift))
+            act!(staff, about, |act| rosters::call_off(act, shift))
         }
         16 => {
             let places = (1 + dice.roll(3)).to_string();
@@ -147,7 +177,7 @@ async fn one(
                 let outcome = service
                     .act(staff, move |act| {
                         let places = places.clone();
-                        Box::pin(async move { programme::rosters::set_places(act, shift, &places).await })
+                        Box::pin(async move { rosters::set_places(act, shift, &places, "").await })
                     })
                     .await;
                 (outcome, vec![])
@@ -210,8 +240,8 @@ async fn one(
                         .act(staff, move |act| {
                             Box::pin(async move {
                                 match published {
-                                    true => programme::rosters::publish(act, roster, None, true).await,
-                                    false => programme::rosters::withdraw(act, roster, None).await,
+                                    true => rosters::publish(act, roster, None, true).await,
+                                    false => rosters::withdraw(act, roster, None).await,
                                 }
                             })
                         })

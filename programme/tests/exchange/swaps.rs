@@ -7,6 +7,7 @@ stories! {
     a_side_that_was_released_is_not_swapped,
     what_stands_against_one_side_keeps_both_where_they_are,
     two_swaps_the_other_way_round_do_not_wait_for_each_other,
+    nobody_is_swapped_onto_another_time_than_they_asked_for,
 }
 
 struct Pair {
@@ -75,6 +76,23 @@ async fn what_stands_against_one_side_keeps_both_where_they_are(stage: Stage) {
     assert!(is_on(&stage, aysel, morning).await && is_on(&stage, leyla, noon).await);
     assert_eq!((taken(&stage, morning).await, taken(&stage, noon).await), (1, 1));
     assert_eq!(mine(&stage, leyla).await.asks.len(), 1, "the question stays open");
+}
+
+async fn nobody_is_swapped_onto_another_time_than_they_asked_for(stage: Stage) {
+    let Pair { aysel, leyla, morning, noon } = pair(&stage, "Bir").await;
+    cannot(&stage, aysel, morning, HandOverWay::Swap, format!("{leyla}.{noon}")).await.unwrap();
+    let (ask, nigar) = (asked(&stage, leyla).await, stage.nigar().await);
+    let form = programme::rosters::MoveForm { from: "15:00".into(), until: "18:00".into(), ..Default::default() };
+    stage
+        .act_as(nigar, move |act| {
+            let form = form.clone();
+            Box::pin(async move { programme::rosters::move_shift(act, noon, &form).await })
+        })
+        .await
+        .unwrap();
+    assert_eq!(refused(accept(&stage, leyla, ask).await), Refusal::HandOverGone);
+    assert!(is_on(&stage, aysel, morning).await && is_on(&stage, leyla, noon).await);
+    assert_eq!(told(&stage, aysel, "hand_over_unanswered").await, 1, "and hears that nobody is asked any more");
 }
 
 async fn two_swaps_the_other_way_round_do_not_wait_for_each_other(stage: Stage) {

@@ -218,7 +218,9 @@ async fn a_called_off_shift_ends_its_list(stage: Stage) {
     for wait in [first, second] {
         assert_eq!(wait_of(&stage, wait.id).await.state, WaitState::Closed);
     }
-    assert_eq!(told(&stage, leyla, "shift_offer_lapsed").await, 1);
+    for person in [leyla, orxan] {
+        assert_eq!(told(&stage, person, "shift_wish_ended").await, 1, "with a place held or without");
+    }
     assert_eq!(refused(take(&stage, leyla, first.id).await), Refusal::OfferGone);
     assert_eq!(taken(&stage, shift).await, 0);
 }

@@ -113,7 +113,7 @@ async fn an_undone_act_leaves_everything_exactly_as_it_was(stage: Stage) {
     stage.act_as(nigar, move |act| Box::pin(rosters::call_off(act, tuesday))).await.unwrap();
     assert_eq!(undo(&stage, nigar, roster.id).await.unwrap(), Deed::CalledOff);
     assert_eq!(seen(&stage, nigar).await, before);
-    stage.act_as(nigar, move |act| Box::pin(rosters::set_places(act, tuesday, "7"))).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(rosters::set_places(act, tuesday, "7", ""))).await.unwrap();
     assert_eq!(undo(&stage, nigar, roster.id).await.unwrap(), Deed::PlacesChanged);
     assert_eq!(seen(&stage, nigar).await, before);
     let (center, form) = (

@@ -135,8 +135,23 @@ pub async fn a_first_shift_is_not_taken_alone_where_the_programme_says_so(stage:
     assert_eq!(seen.offer.doubts, [Reason::FirstShift], "told, not asked");
     set_rules(&stage, |rules| rules.strengths = rules.strengths.with(Rule::FirstShift, Strength::Hard)).await;
     assert_eq!(reasons(claim(&stage, leyla, shift).await), [Reason::FirstShift]);
+    assert_eq!(listed(&stage, leyla, shift).await, [Reason::FirstShift], "the list says what the door says");
     claim(&stage, orxan, shift).await.unwrap();
+    assert_eq!(listed(&stage, leyla, shift).await, []);
     claim(&stage, leyla, shift).await.unwrap();
+}
+
+/// What the list of open shifts says against one of them.
+async fn listed(stage: &Stage, person: PersonId, shift: ShiftId) -> Vec<Reason> {
+    let id = stage.programme.id;
+    let page = stage.look_as(person, move |look| {
+        Box::pin(async move {
+            let programme = programmes::find(look, id).await?;
+            shifts::open_to(look, &programme, &shifts::Filter::default()).await
+        })
+    });
+    let page = page.await.unwrap();
+    page.offers.iter().find(|o| o.shift.id == shift).unwrap().reasons.clone()
 }
 
 pub async fn experienced_people_keep_their_place(stage: Stage) {

@@ -262,6 +262,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/shifts/assign", format!("shift={shift}&person={volunteer}&reason=x")),
         post("/api/shifts/unassign", format!("shift={shift}&person={volunteer}")),
         post("/api/shifts/places", format!("shift={shift}&places=9")),
+        post("/api/shifts/details", format!("shift={shift}&note=x")),
         post("/api/shifts/cancel", format!("shift={shift}")),
         post("/api/shifts/approve", format!("shift={shift}&person={volunteer}")),
         post("/api/shifts/decline", format!("shift={shift}&person={volunteer}&reason=x")),

@@ -219,6 +219,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("POST", "/api/shifts/decline", KEEPING),
     ("POST", "/api/shifts/cancel", KEEPING),
     ("POST", "/api/shifts/claim", SignedIn),
+    ("POST", "/api/shifts/details", KEEPING),
     ("POST", "/api/shifts/places", KEEPING),
     ("POST", "/api/shifts/release", SignedIn),
     ("POST", "/api/shifts/unassign", KEEPING),

@@ -150,7 +150,7 @@ pub(super) async fn show(visit: &Visit, code: String, week: Week, by: &str, told
             <div class="board-tools">
                 {weeks(w, &board.center.code, week)}
                 {views(w, &board, by_people)}
-                {editable.then(|| tools(w, &board))}
+                {editable.then(|| folded(w, &board))}
             </div>
             {body}
         }
@@ -214,7 +214,18 @@ fn weeks(w: Words, code: &str, week: Week) -> AnyView {
     .into_any()
 }
 
-/// What can be done with the week.
+/// What can be done with the week: in a row where there is room, folded on a phone. A week without shifts begins with it.
+fn folded(w: Words, board: &Board) -> AnyView {
+    let (row, folded, open) = (tools(w, board), tools(w, board), board.shifts.is_empty());
+    view! {
+        <div class="board-tools-row">{row}</div>
+        <div class="board-tools-folded">
+            <More label=w.board_tools() open=open>{folded}</More>
+        </div>
+    }
+    .into_any()
+}
+
 fn tools(w: Words, board: &Board) -> AnyView {
     let here = paths::roster(&board.center.code, board.week);
     let draft = board.roster.is_none_or(|r| r.state == RosterState::Draft);

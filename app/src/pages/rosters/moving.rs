@@ -15,7 +15,7 @@ use axum::response::Response;
 use domain::faults;
 use domain::ids::{PersonId, RosterId, ShiftId};
 use domain::refusals::Refusal;
-use domain::rosters::Deed;
+use domain::rosters::{Deed, Live};
 use domain::shifts::Shift;
 use domain::time::Week;
 use leptos::prelude::*;
@@ -43,9 +43,11 @@ struct Found {
     edits: i64,
     board: Board,
     positions: Vec<domain::centers::Position>,
+    /// What the rules ask of the week, where a person is moved.
+    live: Option<Live>,
 }
 
-async fn load(visit: &Visit, id: ShiftId) -> Result<Found, Problem> {
+async fn load(visit: &Visit, id: ShiftId, person: bool) -> Result<Found, Problem> {
     visit
         .look(move |look| {
             Box::pin(async move {
@@ -55,7 +57,11 @@ async fn load(visit: &Visit, id: ShiftId) -> Result<Found, Problem> {
                 let positions = centers::positions(look, center.programme).await?;
                 let edits = rosters::edits(look, id).await?;
                 let board = rosters::board(look, &center, Week::of(shift.date())).await?;
-                Ok(Found { shift, edits, board, positions })
+                let live = match board.roster.filter(|_| person) {
+                    Some(roster) => Some(rosters::live(look, roster.id).await?),
+                    None => None,
+                };
+                Ok(Found { shift, edits, board, positions, live })
             })
         })
         .await
@@ -74,7 +80,7 @@ async fn show(
     faults: &[faults::Fault],
     person: Option<PersonId>,
 ) -> Result<Response, Problem> {
-    let found = load(visit, id).await?;
+    let found = load(visit, id, person.is_some()).await?;
     let w = visit.words;
     let (faults, zone) = (told_faults(w, faults), found.shift.zone);
     let slot = format!("{}, {} · {}", w.day(found.shift.date()), hours(w, &found.shift), position(w, &found.shift));
@@ -91,20 +97,20 @@ async fn show(
         let on = found.board.shifts.iter().find(|s| s.shift.id == found.shift.id)?;
         on.people.iter().find(|p| p.person == id).map(|p| (id, p.name.short()))
     });
-    let title = match &who {
-        Some((_, name)) => w.board_move_person(name),
-        None => w.board_move_shift().to_owned(),
+    let (title, lead) = match &who {
+        Some((_, name)) => (w.board_move_person(name), ""),
+        None => (w.board_move_shift().to_owned(), w.board_move_shift_lead()),
     };
     let back = paths::roster(&found.board.center.code, found.board.week);
     let eyebrow = format!("{} · {slot}", name(w, &found.board.center));
     let sheet = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&back, w.roster_board_of());
     Ok(sheet.show(move || {
         let body = match who {
-            Some((person, _)) => person_form(w, &found, person),
+            Some((person, name)) => person_form(w, &found, person, &name, &faults),
             None => shift_form(w, &found, typed, &faults),
         };
         view! {
-            <PageHead title=title.into_any() eyebrow=eyebrow lead=w.board_move_shift_lead() />
+            <PageHead title=title.into_any() eyebrow=eyebrow lead=lead />
             {changed
                 .then(|| {
                     view! {
@@ -146,29 +152,47 @@ fn shift_form(w: Words, found: &Found, typed: MoveForm, faults: &[Fault]) -> Any
     .into_any()
 }
 
-fn person_form(w: Words, found: &Found, person: PersonId) -> AnyView {
-    let others = found.board.shifts.iter().filter(|s| {
-        let here = s.shift.id == found.shift.id || s.people.iter().any(|p| p.person == person);
-        !here && !s.shift.cancelled && s.shift.free() > 0
-    });
-    let choices: Vec<Choice> = others
-        .map(|s| {
-            let label = format!("{}, {} · {}", w.day(s.shift.date()), hours(w, &s.shift), position(w, &s.shift));
-            Choice::new(s.shift.id.to_string(), label)
-        })
-        .collect();
-    let fields = vec![("shift", found.shift.id.to_string()), ("person", person.to_string())];
-    let back = assign_path(found.shift.id);
-    view! {
-        <Form action="/api/board/move-person" fields=fields>
-            <Select name="to" label=w.board_move_to() choices=choices nothing=w.choose_one() />
+/// The shifts to which somebody can go, and those to which they can't, each with why not.
+fn person_form(w: Words, found: &Found, person: PersonId, name: &str, faults: &[Fault]) -> AnyView {
+    let wrong = fault_of(faults, "to");
+    let (from, back) = (found.shift.id, assign_path(found.shift.id));
+    let (mut choices, mut barred) = (Vec::new(), Vec::new());
+    for on in found.board.shifts.iter().filter(|s| !s.shift.cancelled && s.shift.id != from) {
+        let label = format!("{}, {} · {}", w.day(on.shift.date()), hours(w, &on.shift), position(w, &on.shift));
+        let verdict = found.live.as_ref().and_then(|live| live.against(person, on.shift.id, Some(from)));
+        let against = verdict.map(|verdict| verdict.reasons).unwrap_or_default();
+        if against.is_empty() {
+            choices.push(Choice::new(on.shift.id.to_string(), label));
+        } else {
+            let why = against.iter().map(|reason| of_other(w, reason)).collect::<Vec<_>>().join(" ");
+            barred.push(view! { <Item title=label.into_any() note=why.into_any() /> });
+        }
+    }
+    let fields = vec![("shift", from.to_string()), ("person", person.to_string())];
+    let form = if choices.is_empty() {
+        view! {
+            <Empty icon=Glyph::Board title=w.board_move_nowhere(name) text=w.board_move_nowhere_text() />
             <Actions>
-                <Button label=w.board_move() />
                 <Button tone=Tone::Quiet label=w.cancel() href=back />
             </Actions>
-        </Form>
-    }
-    .into_any()
+        }
+        .into_any()
+    } else {
+        view! {
+            <Form action="/api/board/move-person" fields=fields>
+                <Select name="to" label=w.board_move_to() choices=choices nothing=w.choose_one() error=wrong />
+                <Actions>
+                    <Button label=w.board_move() />
+                    <Button tone=Tone::Quiet label=w.cancel() href=back />
+                </Actions>
+            </Form>
+        }
+        .into_any()
+    };
+    let count = i64::try_from(barred.len()).unwrap_or(i64::MAX);
+    let others =
+        (!barred.is_empty()).then(|| view! { <More label=w.board_move_barred(count)><List>{barred}</List></More> });
+    view! { {form} {others} }.into_any()
 }
 
 /// A shift with where it goes.
@@ -223,8 +247,14 @@ pub struct PersonTo {
 
 pub(super) async fn move_person(visit: Visit, Typed(sent): Typed<PersonTo>) -> Answer {
     let (shift, person) = sent.place.split_once('.').unwrap_or((&sent.shift, &sent.person));
-    let parsed = (shift.parse::<ShiftId>(), person.parse::<PersonId>(), sent.to.parse::<ShiftId>());
-    let (Ok(from), Ok(person), Ok(to)) = parsed else { return Err(visit.problem(Error::NotFound)) };
+    let (Ok(from), Ok(person)) = (shift.parse::<ShiftId>(), person.parse::<PersonId>()) else {
+        return Err(visit.problem(Error::NotFound));
+    };
+    if sent.to.is_empty() && !visit.wants_json {
+        let faults = [faults::Fault::new("to", faults::FaultKind::Required)];
+        return show(&visit, from, StatusCode::UNPROCESSABLE_ENTITY, None, &faults, Some(person)).await;
+    }
+    let to: ShiftId = sent.to.parse().map_err(|_| visit.problem(Error::NotFound))?;
     let outcome = visit.act(move |act| Box::pin(rosters::move_person(act, from, to, person, None))).await;
     outcome.map_err(|error| visit.problem(error))?;
     if !sent.show.is_empty() {
@@ -303,6 +333,7 @@ pub(super) fn deed(w: Words, deed: Deed) -> &'static str {
         Deed::ShiftMoved => w.board_deed_shift_moved(),
         Deed::ShiftAdded => w.board_deed_shift_added(),
         Deed::PlacesChanged => w.board_deed_places_changed(),
+        Deed::DetailsChanged => w.board_deed_details_changed(),
         Deed::CalledOff => w.board_deed_called_off(),
         Deed::Proposal => w.board_deed_proposal(),
     }

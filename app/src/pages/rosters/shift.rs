@@ -8,6 +8,7 @@ use crate::pages::visit::{Answer, Visit};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use domain::ids::{PersonId, ShiftId};
+use domain::refusals::Refusal;
 use programme::{Error, rosters};
 use serde::Deserialize;
 use serde_json::json;
@@ -51,6 +52,8 @@ pub struct PlaceForm {
     show: String,
     /// Whether the person learns beside the others.
     learn: String,
+    /// How often the shift had been changed when whoever asks saw it.
+    seen: String,
 }
 
 impl PlaceForm {
@@ -103,17 +106,22 @@ pub(super) async fn unassign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Ans
 }
 
 pub(super) async fn places(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
-    let (shift, typed) = (form.shift(&visit)?, form.places.clone());
+    let (shift, typed) = (form.shift(&visit)?, (form.places.clone(), form.seen.clone()));
     let outcome = visit
         .act(move |act| {
-            let typed = typed.clone();
-            Box::pin(async move { rosters::set_places(act, shift, &typed).await })
+            let (places, seen) = typed.clone();
+            Box::pin(async move { rosters::set_places(act, shift, &places, &seen).await })
         })
         .await;
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
             let asked = Asked { places: Some(form.places), faults, ..Asked::default() };
             shift_page::show(&visit, shift, StatusCode::UNPROCESSABLE_ENTITY, asked, &Told::default()).await
+        }
+        // What they typed stays, beside what somebody else has made of it
+        Err(Error::Refused(Refusal::Changed)) if !visit.wants_json => {
+            let asked = Asked { places: Some(form.places), changed: true, ..Asked::default() };
+            shift_page::show(&visit, shift, StatusCode::CONFLICT, asked, &Told::default()).await
         }
         outcome => {
             visit.done(outcome.map(|()| json!({ "shift": shift })), |_| format!("{}?told=saved", assign_path(shift)))

@@ -2,7 +2,7 @@
 
 use super::told::Told;
 use super::{assign_path, hours, name, position};
-use super::{choosing, could};
+use super::{choosing, could, needs};
 use crate::pages::account::told as told_faults;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
@@ -16,7 +16,7 @@ use domain::ids::{PersonId, ShiftId};
 use domain::shifts::Shift;
 use domain::time::Week;
 use leptos::prelude::*;
-use programme::rosters::{self, Candidate, OnShift};
+use programme::rosters::{self, Candidate, DetailsForm, OnShift};
 use programme::shifts;
 use words::Words;
 
@@ -32,7 +32,21 @@ pub(super) struct Asked {
     pub(super) declining: Option<(PersonId, String)>,
     /// When a ballot closes, as typed.
     pub(super) closes: Option<String>,
+    /// What else it needs, as typed.
+    pub(super) details: Option<DetailsForm>,
+    /// Whether somebody else has changed the shift meanwhile.
+    pub(super) changed: bool,
     pub(super) faults: Vec<faults::Fault>,
+}
+
+/// The page again, after something that could not be done.
+pub(super) async fn show_again(
+    visit: &Visit,
+    id: ShiftId,
+    status: StatusCode,
+    asked: Asked,
+) -> Result<Response, Problem> {
+    show(visit, id, status, asked, &Told::default()).await
 }
 
 pub(super) async fn show(
@@ -78,6 +92,7 @@ pub(super) async fn show(
         view! {
             <PageHead title=title.into_any() eyebrow=eyebrow lead=lead />
             {banner}
+            {asked.changed.then(|| needs::changed(w, &shift))}
             {(!faults.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> })}
             {details}
@@ -88,7 +103,7 @@ pub(super) async fn show(
             {hands}
             {ahead.then(|| could::section(w, &found, &asked, keeps))}
             {fill.as_ref().map(|fill| super::proposals::fill::section(w, &fill.gap, &fill.names))}
-            {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, &faults))}
+            {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, asked.details, &faults))}
         }
     }))
 }
@@ -166,11 +181,12 @@ fn exception(w: Words, shift: &Shift, candidate: &Candidate, typed: &str, faults
     could::exception_card(w, candidate, "/api/shifts/assign", fields, assign_path(shift.id), (typed, faults))
 }
 
-fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> AnyView {
+fn change(w: Words, shift: &Shift, typed: Option<String>, details: Option<DetailsForm>, faults: &[Fault]) -> AnyView {
     let moves = super::moving::path(shift.id);
-    let fields = vec![("shift", shift.id.to_string())];
+    let fields = vec![("shift", shift.id.to_string()), ("seen", shift.details.edits.to_string())];
     let places = typed.unwrap_or_else(|| shift.places.to_string());
     let (least, wrong) = (shift.taken.max(1).to_string(), fault_of(faults, "places"));
+    let more = needs::form(w, shift, details, faults);
     view! {
         <Section title=w.roster_change_shift()>
             <Form action="/api/shifts/places" fields=fields.clone() class="inline">
@@ -186,6 +202,7 @@ fn change(w: Words, shift: &Shift, typed: Option<String>, faults: &[Fault]) -> A
                 />
                 <Button tone=Tone::Quiet label=w.save() />
             </Form>
+            {more}
             <Actions>
                 <Button tone=Tone::Quiet label=w.board_move_shift() href=moves />
                 <Button tone=Tone::Danger label=w.roster_call_off() opens="call-off" />

@@ -37,7 +37,7 @@ const CALENDAR: &str = "/shifts/calendar";
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let programme = visit.signed_in()?.programme.clone();
     let (w, today) = (visit.words, programme.zone.date(visit.now));
-    let from: NaiveDate = asked.from.parse().unwrap_or(today);
+    let from = domain::time::day(&asked.from).unwrap_or(today);
     let monthly = asked.view != "week";
     let (first, last) = match monthly {
         true => {

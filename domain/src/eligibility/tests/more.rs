@@ -72,6 +72,25 @@ fn the_way_between_two_centers_takes_its_time() {
 }
 
 #[test]
+fn the_way_counts_over_midnight_too_where_rest_is_not_asked_for() {
+    let far = CenterId(id(3));
+    let period =
+        Period::new(span("2026-11-23", 20, 23).start(), shift().period.start() - chrono::Duration::minutes(30));
+    let person = Volunteer { busy: vec![Busy { center: far, ..busy(11, period.unwrap()) }], ..leyla() };
+    let book = |rest| {
+        with(|rules| {
+            rules.travel_minutes = 45;
+            rules.strengths = rules.strengths.with(Rule::Rest, rest).with(Rule::Travel, Strength::Hard);
+        })
+    };
+    let why = |book: &RuleBook| reasons(&person, &shift(), book, now());
+    let way = Reason::Travel { shift: ShiftId(id(11)), minutes: 45 };
+    assert!(why(&book(Strength::Hard)).iter().all(|reason| matches!(reason, Reason::Rest { .. })));
+    assert!(why(&book(Strength::Off)).contains(&way));
+    assert!(why(&book(Strength::Soft)).contains(&way));
+}
+
+#[test]
 fn a_month_has_its_limit() {
     let book = with(|rules| rules.month_minutes = 9 * 60);
     let mut person = Volunteer { busy: vec![busy(11, span("2026-11-10", 9, 15))], ..leyla() };

@@ -102,18 +102,37 @@ pub(in crate::exchange) async fn withdraw(act: &mut Act, hand_over: HandOverId) 
     Ok(())
 }
 
-/// Takes the questions back in which a person would give a shift that they don't hold any more.
-pub(in crate::exchange) async fn withdraw_giving(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
+/// Takes the questions back in which a shift would be given in return, by one person or by anybody; in which searches.
+pub(in crate::exchange) async fn withdraw_giving(
+    act: &mut Act,
+    shift: ShiftId,
+    person: Option<PersonId>,
+) -> Result<Vec<HandOverId>> {
     let now = act.now();
-    act.run(
-        sql!(
-            "update hand_over_asks set state = 'withdrawn', answered_at = $3
-            where person_id = $2 and gives_shift_id = $1 and state = 'open'"
-        ),
-        values![shift, person, now],
-    )
-    .await?;
-    Ok(())
+    match person {
+        Some(person) => {
+            act.all(
+                sql!(
+                    "update hand_over_asks set state = 'withdrawn', answered_at = $3
+                    where person_id = $2 and gives_shift_id = $1 and state = 'open' returning hand_over_id"
+                ),
+                values![shift, person, now],
+                |r| r.next(),
+            )
+            .await
+        }
+        None => {
+            act.all(
+                sql!(
+                    "update hand_over_asks set state = 'withdrawn', answered_at = $2
+                    where gives_shift_id = $1 and state = 'open' returning hand_over_id"
+                ),
+                values![shift, now],
+                |r| r.next(),
+            )
+            .await
+        }
+    }
 }
 
 /// Takes every open question to a person back.

@@ -118,6 +118,16 @@ pub(in crate::exchange) async fn of_shift(look: &mut Look, shift: ShiftId) -> Re
     .await
 }
 
+/// Every open search on a shift.
+pub(in crate::exchange) async fn open_on(look: &mut Look, shift: ShiftId) -> Result<Vec<HandOver>> {
+    look.all(
+        sql!(select_hand_overs!("where c.shift_id = $1 and c.state = 'open' order by c.id")),
+        values![shift],
+        read_hand_over,
+    )
+    .await
+}
+
 /// What any colleague may take, by start, with who can't come.
 pub(in crate::exchange) async fn on_market(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(HandOver, Name)>> {
     let now = look.now();

@@ -168,20 +168,18 @@ pub(in crate::exchange) async fn has_place(act: &mut Act, shift: ShiftId, person
     .await
 }
 
-/// Ends a list that leads nowhere any more: whose places were held.
+/// Ends a list that leads nowhere any more: who was on it.
 pub(in crate::exchange) async fn close_all(act: &mut Act, shift: ShiftId) -> Result<Vec<PersonId>> {
     let (by, now) = (act.who().person, act.now());
-    let ended: Vec<(PersonId, bool)> = act
-        .all(
-            sql!(
-                "update shift_waits set state = 'closed', changed_by = $2, changed_at = $3
-                where shift_id = $1 and state in ('waiting', 'offered') returning person_id, offered_until is not null"
-            ),
-            values![shift, by, now],
-            |r| Ok((r.next()?, r.next()?)),
-        )
-        .await?;
-    Ok(ended.into_iter().filter_map(|(person, held)| held.then_some(person)).collect())
+    act.all(
+        sql!(
+            "update shift_waits set state = 'closed', changed_by = $2, changed_at = $3
+            where shift_id = $1 and state in ('waiting', 'offered') returning person_id"
+        ),
+        values![shift, by, now],
+        |r| r.next(),
+    )
+    .await
 }
 
 /// Closes a list whose time is over, for those to whom nothing was offered; how many.

@@ -21,6 +21,21 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             let text = w.notice_request_declined_text(&s.day, &s.time, &s.center, &why.unwrap_or_default());
             (shift, w.notice_request_declined_subject(&s.day), text, w.notice_request_declined_button())
         }
+        Notice::ShiftWishEnded { shift } => {
+            let s = ShiftWords::of(look, w, *shift).await?;
+            let off = crate::shifts::find(look, *shift).await?.cancelled;
+            let (subject, text) = match off {
+                true => (
+                    w.notice_wish_called_off_subject(&s.day),
+                    w.notice_wish_called_off_text(&s.day, &s.time, &s.center, &s.position),
+                ),
+                false => (
+                    w.notice_wish_moved_subject(&s.position),
+                    w.notice_wish_moved_text(&s.day, &s.time, &s.center, &s.position),
+                ),
+            };
+            (shift, subject, text, w.notice_request_declined_button())
+        }
         Notice::BallotDrawn { shift, won } => {
             let s = ShiftWords::of(look, w, *shift).await?;
             let (subject, text) = match won {

@@ -30,15 +30,27 @@ pub(super) async fn footprint(look: &mut Look, shift: ShiftId) -> Result<Option<
     let found = look
         .maybe(
             sql!(
-                "select id, roster_id, position_id, date, starts_at, ends_at, places, cancelled_at
+                "select id, roster_id, position_id, date, starts_at, ends_at, places, trainees, languages, note,
+                    cancelled_at
                 from shifts where id = $1"
             ),
             values![shift],
             |r| {
                 let (shift, roster, position, date) = (r.next()?, r.next()?, r.next()?, r.next()?);
                 let period = Period::new(r.next()?, r.next()?).map_err(Error::broken)?;
-                let (places, cancelled_at) = (r.next()?, r.next()?);
-                Ok(Footprint { shift, roster, position, date, period, places, cancelled_at, people: Vec::new() })
+                Ok(Footprint {
+                    shift,
+                    roster,
+                    position,
+                    date,
+                    period,
+                    places: r.next()?,
+                    trainees: r.next()?,
+                    languages: r.json()?,
+                    note: r.next()?,
+                    cancelled_at: r.next()?,
+                    people: Vec::new(),
+                })
             },
         )
         .await?;
@@ -85,13 +97,15 @@ pub(super) async fn move_shift(
     (position, date, period): (PositionId, NaiveDate, Period),
     published: bool,
 ) -> Result<bool> {
+    let now = act.now();
     let touched = act
         .run(
             sql!(
-                "update shifts set roster_id = $2, position_id = $3, date = $4, starts_at = $5, ends_at = $6, published = $7
+                "update shifts set roster_id = $2, position_id = $3, date = $4, starts_at = $5, ends_at = $6, published = $7,
+                    changed_at = $8
                 where id = $1 and cancelled_at is null"
             ),
-            values![id, roster, position, date, period.start(), period.end(), published],
+            values![id, roster, position, date, period.start(), period.end(), published, now],
         )
         .await?;
     Ok(touched > 0)
@@ -221,14 +235,15 @@ pub(super) async fn hold_again(act: &mut Act, holding: &Holding, shift: ShiftId,
 /// Puts a shift back to where it was. A place that is held for somebody who waits stays held; whether there was room.
 pub(super) async fn restore(act: &mut Act, was: &Footprint, became: &Footprint, published: bool) -> Result<bool> {
     let ((taken, learn), (now_taken, now_learn)) = (was.taken(), became.taken());
-    let (taken, learn) = (taken - now_taken, learn - now_learn);
+    let (taken, learn, now) = (taken - now_taken, learn - now_learn, act.now());
     let touched = act
         .run(
             sql!(
                 "update shifts set roster_id = $2, position_id = $3, date = $4, starts_at = $5, ends_at = $6, places = $7,
-                    cancelled_at = $8, taken = taken + $9, trainees_taken = trainees_taken + $10, published = $11, edits = edits + 1
+                    cancelled_at = $8, taken = taken + $9, trainees_taken = trainees_taken + $10, published = $11,
+                    edits = edits + 1, changed_at = $12, trainees = $13, languages = $14, note = $15
                 where id = $1 and taken + $9 >= 0 and taken + $9 <= $7 and trainees_taken + $10 >= 0
-                    and trainees_taken + $10 <= trainees"
+                    and trainees_taken + $10 <= $13"
             ),
             values![
                 was.shift,
@@ -241,11 +256,40 @@ pub(super) async fn restore(act: &mut Act, was: &Footprint, became: &Footprint, 
                 was.cancelled_at,
                 taken,
                 learn,
-                published
+                published,
+                now,
+                was.trainees,
+                serde_json::to_value(&was.languages)?,
+                was.note.as_str()
             ],
         )
         .await?;
     Ok(touched > 0)
+}
+
+/// Gives a place that somebody has kept the state back that it had.
+pub(super) async fn set_state(act: &mut Act, holding: &Holding) -> Result<()> {
+    let (by, now) = (act.who().person, act.now());
+    act.run(
+        sql!("update assignments set state = $2, changed_by = $3, changed_at = $4 where id = $1"),
+        values![holding.assignment, holding.state.as_str(), by, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Whoever has said that they will come has said so of another time: they are asked again.
+pub(super) async fn ask_again(act: &mut Act, id: ShiftId) -> Result<()> {
+    let (by, now) = (act.who().person, act.now());
+    act.run(
+        sql!(
+            "update assignments set state = 'assigned', asked_at = null, changed_by = $2, changed_at = $3
+            where shift_id = $1 and (state = 'confirmed' or (state = 'assigned' and asked_at is not null))"
+        ),
+        values![id, by, now],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Removes a shift that nobody was ever on; whether it did.
@@ -254,7 +298,9 @@ pub(super) async fn remove(act: &mut Act, id: ShiftId) -> Result<bool> {
         .run(
             sql!(
                 "delete from shifts where id = $1 and taken = 0
-                    and not exists (select 1 from assignments where shift_id = $1)"
+                    and not exists (select 1 from assignments where shift_id = $1)
+                    and not exists (select 1 from shift_waits where shift_id = $1)
+                    and not exists (select 1 from ballot_entries where shift_id = $1)"
             ),
             values![id],
         )

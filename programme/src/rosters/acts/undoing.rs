@@ -4,6 +4,7 @@ use super::records::{self, Kept};
 use super::{Quiet, footprints, tell_at_once};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
+use crate::exchange;
 use crate::rosters::publication::hold;
 use crate::rosters::records as rosters;
 use crate::shifts;
@@ -89,6 +90,7 @@ pub async fn undo(act: &mut Act, id: BoardActId) -> Result<Deed> {
         quiet.push(Quiet::begin(act, *roster).await?);
     }
     put_back(act, &kept).await?;
+    follow(act, &kept).await?;
     for one in quiet {
         one.end(act).await?;
     }
@@ -121,10 +123,37 @@ async fn put_back(act: &mut Act, kept: &Kept) -> Result<()> {
                 return Err(Refusal::Changed.into());
             }
         }
+        for holding in was.people.iter().filter(|h| became.is_some_and(|b| b.has_otherwise(h))) {
+            records::set_state(act, holding).await?;
+        }
         // Whoever stayed on it may be elsewhere at the old time by now
         if was.cancelled_at.is_none() && records::busy_elsewhere(act, was.shift, was.period).await?.is_some() {
             return Err(Refusal::Changed.into());
         }
+    }
+    Ok(())
+}
+
+/// Whoever is off a shift again is sought for no more, whoever is back on it waits for it no more, and what is free goes
+/// to those who wait.
+async fn follow(act: &mut Act, kept: &Kept) -> Result<()> {
+    for became in &kept.became {
+        let was = kept.was.iter().find(|f| f.shift == became.shift);
+        for holding in became.beyond(was) {
+            exchange::left(act, became.shift, holding.person).await?;
+        }
+    }
+    for was in &kept.was {
+        let became = kept.became.iter().find(|f| f.shift == was.shift);
+        for holding in was.beyond(became) {
+            exchange::placed(act, was.shift, holding.person).await?;
+        }
+        if became.is_some_and(|became| became.period != was.period) {
+            let shift = shifts::find(act, was.shift).await?;
+            exchange::moved(act, &shift).await?;
+            shifts::end_wishes(act, &shift).await?;
+        }
+        exchange::offer_free(act, was.shift).await?;
     }
     Ok(())
 }

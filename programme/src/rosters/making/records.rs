@@ -50,7 +50,9 @@ macro_rules! select_found {
         concat!(
             "select id, roster_id, line_id, date, starts_at, ends_at, position_id, places, trainees, languages, need, note,
                 edits, exists (select 1 from assignments where shift_id = shifts.id)
-                    or exists (select 1 from shift_waits where shift_id = shifts.id), taken, cancelled_at, coalesce(line_date, date)
+                    or exists (select 1 from shift_waits where shift_id = shifts.id)
+                    or exists (select 1 from ballot_entries where shift_id = shifts.id), taken, cancelled_at,
+                coalesce(line_date, date)
             from shifts where ",
             $rest
         )
@@ -123,14 +125,16 @@ pub(super) async fn name(look: &mut Look, person: PersonId) -> Result<Name> {
 
 /// Makes a shift of which nobody has heard into another one; whether it still was so.
 pub(super) async fn change(act: &mut Act, id: ShiftId, to: &Snapshot, edits: i64) -> Result<bool> {
+    let now = act.now();
     let changed = act
         .run(
             sql!(
                 "update shifts set starts_at = $3, ends_at = $4, position_id = $5, places = $6, trainees = $7,
-                    languages = $8, need = $9, note = $10, edits = $11
+                    languages = $8, need = $9, note = $10, edits = $11, changed_at = $12
                 where id = $1 and edits = $2 and taken = 0 and trainees_taken = 0 and cancelled_at is null
                     and not exists (select 1 from assignments where shift_id = shifts.id)
-                    and not exists (select 1 from shift_waits where shift_id = shifts.id)"
+                    and not exists (select 1 from shift_waits where shift_id = shifts.id)
+                    and not exists (select 1 from ballot_entries where shift_id = shifts.id)"
             ),
             values![
                 id,
@@ -143,7 +147,8 @@ pub(super) async fn change(act: &mut Act, id: ShiftId, to: &Snapshot, edits: i64
                 serde_json::to_value(&to.amount.languages)?,
                 to.need.as_str(),
                 &to.note,
-                to.edits
+                to.edits,
+                now
             ],
         )
         .await?;
@@ -157,7 +162,8 @@ pub(super) async fn remove(act: &mut Act, id: ShiftId, edits: i64) -> Result<boo
             sql!(
                 "delete from shifts where id = $1 and edits = $2 and taken = 0 and trainees_taken = 0
                     and cancelled_at is null and not exists (select 1 from assignments where shift_id = shifts.id)
-                    and not exists (select 1 from shift_waits where shift_id = shifts.id)"
+                    and not exists (select 1 from shift_waits where shift_id = shifts.id)
+                    and not exists (select 1 from ballot_entries where shift_id = shifts.id)"
             ),
             values![id, edits],
         )

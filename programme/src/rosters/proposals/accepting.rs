@@ -11,12 +11,12 @@ use crate::shifts;
 use domain::eligibility::Reason;
 use domain::events::{Event, EventKind};
 use domain::ids::{PersonId, ProposalId, RosterId, ShiftId};
-use domain::proposals::{Pick, Stand};
+use domain::proposals::{Pick, Stand, moves};
 use domain::refusals::Refusal;
 use domain::rosters::{Deed, Gap, RosterState};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What no longer fits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,8 +120,9 @@ pub async fn accept(act: &mut Act, id: ProposalId, pick: &Pick, on_loan: &str) -
 fn parts_of_moves(outcome: &domain::proposals::Outcome, pick: &Pick, setting: &Setting) -> Vec<Stand> {
     let shift = |id: ShiftId| setting.board.iter().find(|s| s.shift.id == id).map(|s| &s.shift);
     let picks = |stand: &Stand| shift(stand.0).is_some_and(|s| pick.has(s, stand.1));
-    let moves = |person: PersonId| outcome.put.iter().any(|put| put.1 == person && picks(put));
-    outcome.leave.iter().filter(|stand| picks(stand) || moves(stand.1)).copied().collect()
+    let moves = moves(outcome.put.iter(), outcome.leave.iter(), |id| shift(id).map(|s| s.period.start()));
+    let moved: BTreeSet<Stand> = moves.into_iter().filter(|(put, _)| picks(put)).map(|(_, from)| from).collect();
+    outcome.leave.iter().filter(|stand| picks(stand) || moved.contains(stand)).copied().collect()
 }
 
 /// The shifts that are touched, by roster.

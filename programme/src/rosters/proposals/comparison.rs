@@ -9,7 +9,7 @@ use domain::centers::Center;
 use domain::eligibility::{Reason, Volunteer};
 use domain::ids::{CenterId, PersonId, ProposalId, ShiftId};
 use domain::people::Name;
-use domain::proposals::{Spread, Stand, Wishes};
+use domain::proposals::{Spread, Stand, Wishes, moves};
 use domain::rosters::{Gap, Roster, Staffed, Summary, Trial};
 use domain::shifts::Shift;
 use serde::Serialize;
@@ -201,8 +201,10 @@ fn parts(setting: &Setting, now: (&Trial, &[Gap]), then: (&Trial, &[Gap])) -> Ve
 }
 
 fn changed(setting: &Setting, draft: &Trial, leave: &BTreeSet<Stand>, tried: &[(Stand, Vec<Reason>)]) -> Vec<Changed> {
-    let from = |person: PersonId| leave.iter().find(|(_, p)| *p == person).map(|(shift, _)| *shift);
-    let to = |person: PersonId| tried.iter().find(|((_, p), _)| *p == person).map(|((shift, _), _)| *shift);
+    let start = |id: ShiftId| draft.week.iter().find(|s| s.shift.id == id).map(|s| s.shift.period.start());
+    let moves = moves(tried.iter().map(|(stand, _)| stand), leave.iter(), start);
+    let from = |put: Stand| moves.get(&put).map(|(shift, _)| *shift);
+    let to = |left: Stand| moves.iter().find(|(_, from)| **from == left).map(|((shift, _), _)| *shift);
     let all = draft.week.iter().map(|on| {
         let id = on.shift.id;
         let mut put: Vec<Put> = tried
@@ -210,7 +212,7 @@ fn changed(setting: &Setting, draft: &Trial, leave: &BTreeSet<Stand>, tried: &[(
             .filter(|((shift, _), _)| *shift == id)
             .map(|((_, person), against)| Put {
                 person: *person,
-                from: from(*person),
+                from: from((id, *person)),
                 lent: setting.lent.get(&(*person, on.shift.at.center)).copied(),
                 against: against.clone(),
             })
@@ -219,7 +221,7 @@ fn changed(setting: &Setting, draft: &Trial, leave: &BTreeSet<Stand>, tried: &[(
         let leave: Vec<Left> = leave
             .iter()
             .filter(|(shift, _)| *shift == id)
-            .map(|(_, person)| Left { person: *person, to: to(*person) })
+            .map(|(_, person)| Left { person: *person, to: to((id, *person)) })
             .collect();
         let goes = |person: PersonId| leave.iter().any(|left| left.person == person);
         let stays = on.held.iter().map(|h| h.person).filter(|person| !goes(*person)).collect();

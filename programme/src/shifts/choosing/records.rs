@@ -304,3 +304,44 @@ pub(super) async fn entries(look: &mut Look, id: ShiftId) -> Result<Vec<Entry>> 
     )
     .await
 }
+
+/// Ends every request for a shift: whose, and which.
+pub(super) async fn end_requests(act: &mut Act, id: ShiftId) -> Result<Vec<(PersonId, AssignmentId)>> {
+    let (by, now) = (act.who().person, act.now());
+    act.all(
+        sql!(
+            "update assignments set state = 'cancelled', changed_by = $2, changed_at = $3
+            where shift_id = $1 and state = 'requested' returning person_id, id"
+        ),
+        values![id, by, now],
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
+/// Ends every entry in a ballot that was not drawn: whose.
+pub(super) async fn end_entries(act: &mut Act, id: ShiftId) -> Result<Vec<PersonId>> {
+    let now = act.now();
+    act.all(
+        sql!(
+            "update ballot_entries set left_at = $2 where shift_id = $1 and left_at is null and result is null
+            returning person_id"
+        ),
+        values![id, now],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Takes a ballot away that would close after the start of its shift.
+pub(super) async fn end_late_ballot(act: &mut Act, id: ShiftId) -> Result<()> {
+    act.run(
+        sql!(
+            "update shifts set ballot_closes_at = null
+            where id = $1 and ballot_drawn_at is null and ballot_closes_at >= starts_at"
+        ),
+        values![id],
+    )
+    .await?;
+    Ok(())
+}
