@@ -72,7 +72,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
     }
     let title = a.message.subjects.in_language(w.language()).to_owned();
     let news = match asked.told.as_str() {
-        "sent" => Some(w.announcement_told_sent()),
+        "sent" if a.state == Sending::Sending => Some(w.announcement_told_sent()),
         "stopped" => Some(w.announcement_told_stopped()),
         _ => None,
     };
