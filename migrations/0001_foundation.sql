@@ -118,6 +118,8 @@ create table people (
     email text not null,
     email_folded text not null unique,
     email_confirmed_at timestamptz,
+    -- Since when its mailbox takes no letters
+    email_failed_at timestamptz,
     phone text not null,
     language text not null,
     -- The languages that the person speaks, such as `az:NATIVE en:B1`

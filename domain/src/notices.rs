@@ -40,6 +40,16 @@ pub enum Notice {
     AlreadySignedUp,
     /// The password was changed.
     PasswordChanged,
+    /// To a new address: please confirm it.
+    ConfirmNewEmail {
+        /// The one-time link.
+        link: Uuid,
+    },
+    /// To the address before: it is not the account's any more.
+    EmailChanged {
+        /// The address before.
+        from: String,
+    },
     /// We have your application.
     ApplicationReceived {
         /// Which.
@@ -305,6 +315,8 @@ impl Notice {
             Self::SignInLink { .. } => "sign_in_link",
             Self::AlreadySignedUp => "already_signed_up",
             Self::PasswordChanged => "password_changed",
+            Self::ConfirmNewEmail { .. } => "confirm_new_email",
+            Self::EmailChanged { .. } => "email_changed",
             Self::ApplicationReceived { .. } => "application_received",
             Self::ApplicationImported { .. } => "application_imported",
             Self::ApplicationMoved { .. } => "application_moved",

@@ -1,5 +1,6 @@
 //! People: who they are, how they sign in, and what they may.
 
+pub mod contact;
 pub mod duplicates;
 pub mod erasure;
 pub mod export;

@@ -14,6 +14,8 @@ use std::sync::Arc;
 pub enum Purpose {
     /// Confirms an e-mail address.
     ConfirmEmail,
+    /// Takes a new e-mail address.
+    ChangeEmail,
     /// Signs in.
     SignIn,
     /// Shows that somebody has signed in on this browser before.
@@ -40,6 +42,7 @@ impl Purpose {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::ConfirmEmail => "confirm-email",
+            Self::ChangeEmail => "change-email",
             Self::SignIn => "sign-in",
             Self::KnownDevice => "known-device",
             Self::Calendar => "calendar",

@@ -1,6 +1,8 @@
 //! Stories of telling: a message is a row before it is a letter, and it reaches its reader once.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "notices/bounces.rs"]
+mod bounces;
 #[path = "notices/choosing.rs"]
 mod choosing;
 #[path = "notices/letters.rs"]

@@ -356,6 +356,8 @@ impl Words {
             "shift_unassigned" => self.admin_letter_shift_unassigned(),
             "certificate_issued" => self.admin_letter_certificate_issued(),
             "certificate_revoked" => self.admin_letter_certificate_revoked(),
+            "confirm_new_email" => self.contact_confirm_subject(),
+            "email_changed" => self.contact_changed_subject(),
             "announced" => self.announcement_kind(),
             "shift_confirm" => self.notice_kind_shift_confirm(),
             "shift_reminder" => self.notice_kind_shift_reminder(),

@@ -1,9 +1,12 @@
 //! One's account: signing up, in and out, devices, language and password.
 
+mod contact;
 mod data;
 mod devices;
 mod sign_in;
 mod sign_up;
+
+pub(super) use devices::mailbox_fails;
 
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::paths;
@@ -35,6 +38,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/account/keep", Pass::SignedIn, data::keep)
         .post("/api/account/language", Pass::SignedIn, devices::choose_language)
         .post("/api/account/password", Pass::SignedIn, devices::change_password)
+        .get("/account/email/{token}", Pass::Anyone, contact::take_page)
+        .post("/api/account/phone", Pass::SignedIn, contact::phone)
+        .post("/api/account/email", Pass::SignedIn, contact::email)
+        .post("/api/account/email-take", Pass::Anyone, contact::take)
         .post("/api/account/end-device", Pass::SignedIn, devices::end)
 }
 

@@ -2,6 +2,7 @@
 
 mod next;
 
+use crate::pages::account::mailbox_fails;
 use crate::pages::doors::{Doors, FLOOR, Pass};
 use crate::pages::paths;
 use crate::pages::shifts::Rows;
@@ -15,7 +16,7 @@ use leptos::prelude::*;
 use next::next_card;
 use programme::applications::{self, Mine};
 use programme::shifts::{Filter, Next, Offer, Page};
-use programme::{attendance, centers, shifts};
+use programme::{attendance, centers, people, shifts};
 use words::Words;
 
 /// How many shifts that fit are shown.
@@ -32,11 +33,14 @@ struct Home {
     served: i64,
     applications: Vec<Mine>,
     staff: Vec<Center>,
+    /// Whether letters to one's address come back.
+    mailbox_fails: bool,
 }
 
 async fn page(visit: Visit) -> Answer {
     let member = visit.signed_in()?;
     let (programme, person) = (member.programme.clone(), member.person.id);
+    let email = member.person.email.clone();
     let scopes: Vec<_> = member
         .who
         .grants
@@ -57,7 +61,8 @@ async fn page(visit: Visit) -> Answer {
                     staff.push(centers::find(look, center).await?);
                 }
                 staff.dedup_by_key(|center| center.id);
-                Ok(Home { next, open, served, applications, staff })
+                let mailbox_fails = people::contact::own(look).await?.1.is_some();
+                Ok(Home { next, open, served, applications, staff, mailbox_fails })
             })
         })
         .await?;
@@ -72,6 +77,7 @@ async fn page(visit: Visit) -> Answer {
     let notes = placements(&visit, &home);
     let next = next_card(w, home.next.as_ref(), &rules, visit.now);
     let fit = fitting(w, &visit.app.rows, &home.open.offers[..home.open.offers.len().min(FIT)]);
+    let fails = home.mailbox_fails.then(|| mailbox_fails(w, &email, paths::ACCOUNT));
     let hours = hours(w, home.served, rules.certificate_minutes);
     Ok(visit.sheet(w.nav_home()).show(move || {
         let volunteer = (serves || home.next.is_some()).then(|| {
@@ -89,6 +95,7 @@ async fn page(visit: Visit) -> Answer {
         let answers = answers(w, &home.applications);
         view! {
             <PageHead title=hello />
+            {fails}
             {answers}
             {staff}
             {volunteer}

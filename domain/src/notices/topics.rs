@@ -45,6 +45,8 @@ impl Notice {
             | Self::SignInLink { .. }
             | Self::AlreadySignedUp
             | Self::PasswordChanged
+            | Self::ConfirmNewEmail { .. }
+            | Self::EmailChanged { .. }
             | Self::ErasureRefused
             // Goes to somebody else, who has no account and hence no choice
             | Self::GuardianAsked { .. }
@@ -93,7 +95,7 @@ impl Notice {
     /// Whether somebody waits at the screen for it.
     #[must_use]
     pub const fn is_awaited(&self) -> bool {
-        matches!(self, Self::ConfirmEmail { .. } | Self::SignInLink { .. })
+        matches!(self, Self::ConfirmEmail { .. } | Self::ConfirmNewEmail { .. } | Self::SignInLink { .. })
     }
 
     /// In which order letters go out that are due: those for which somebody waits at the screen, then those about one
@@ -130,6 +132,7 @@ impl Notice {
         !matches!(
             self,
             Self::ConfirmEmail { .. }
+                | Self::ConfirmNewEmail { .. }
                 | Self::SignInLink { .. }
                 | Self::AlreadySignedUp
                 | Self::ApplicationImported { .. }

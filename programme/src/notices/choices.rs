@@ -87,6 +87,10 @@ pub(super) async fn plan(service: &Service) -> Result<usize> {
                     let choices = kept::choices(act, one.person).await?.map(|(choices, _)| choices).unwrap_or_default();
                     let zone = programmes::find(act, one.programme).await?.zone;
                     let now = act.now();
+                    // Found within the platform alone, until there is a mailbox again
+                    if one.notice.is_shown() && people::contact::failed_since(act, one.person).await?.is_some() {
+                        continue;
+                    }
                     if let Some(due) = choices.letter(&one.notice, now, zone) {
                         records::add_letter(act, one, due).await?;
                     }

@@ -5,6 +5,7 @@ use super::letters::{self, Letter};
 use super::records::{self, Leased};
 use crate::act::{Service, Settings};
 use crate::error::{Error, Result};
+use crate::people::contact;
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::{NoticeId, PersonId};
 use domain::rights::Who;
@@ -48,6 +49,14 @@ pub struct Failed {
     pub why: String,
     /// Whether another try is pointless.
     pub for_good: bool,
+    /// The address, where it is to blame: its mailbox is not there, or takes nothing.
+    pub bounced: Option<String>,
+}
+
+impl Failed {
+    fn ours(why: String, for_good: bool) -> Self {
+        Self { why, for_good, bounced: None }
+    }
 }
 
 impl Mailer {
@@ -87,18 +96,22 @@ impl Mailer {
         letter: &Letter,
         at: DateTime<Utc>,
     ) -> std::result::Result<(), Failed> {
-        let message = envelope(settings, id, letter, at).map_err(|why| Failed { why, for_good: true })?;
+        let message = envelope(settings, id, letter, at).map_err(|why| Failed::ours(why, true))?;
         match self {
             // The library watches the time of connecting alone
             Self::Smtp { transport, patience } => {
                 match tokio::time::timeout(*patience, transport.send(message)).await {
-                    Ok(sent) => sent.map(drop).map_err(|e| Failed { for_good: is_for_good(&e), why: told(&e) }),
-                    Err(_) => Err(Failed { why: format!("no answer within {patience:?}"), for_good: false }),
+                    Ok(sent) => sent.map(drop).map_err(|e| Failed {
+                        for_good: is_for_good(&e),
+                        bounced: is_bounce(&e).then(|| letter.to.1.clone()),
+                        why: told(&e),
+                    }),
+                    Err(_) => Err(Failed::ours(format!("no answer within {patience:?}"), false)),
                 }
             }
-            Self::Files(folder) => write_file(folder, id, message.formatted())
-                .await
-                .map_err(|e| Failed { why: e.to_string(), for_good: false }),
+            Self::Files(folder) => {
+                write_file(folder, id, message.formatted()).await.map_err(|e| Failed::ours(e.to_string(), false))
+            }
         }
     }
 }
@@ -108,6 +121,22 @@ fn is_for_good(error: &lettre::transport::smtp::Error) -> bool {
     let about_us =
         error.status().is_some_and(|code| matches!(code.to_string().as_str(), "530" | "534" | "535" | "538"));
     error.is_permanent() && !about_us
+}
+
+/// Whether the server says that there is no such mailbox or that it takes nothing: RFC 5321 section 4.2.3 (550, 551, 553) with
+/// an enhanced status of class 5.1 or 5.2 (RFC 3463), or none. A refusal for another reason, such as 5.7 for policy, is
+/// not for the address.
+fn is_bounce(error: &lettre::transport::smtp::Error) -> bool {
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    if !is_for_good(error) || !matches!(code.as_str(), "550" | "551" | "553") {
+        return false;
+    }
+    let said = told(error);
+    let enhanced = said.split(|c: char| !(c.is_ascii_digit() || c == '.')).find(|word| {
+        let parts: Vec<&str> = word.split('.').collect();
+        parts.len() == 3 && parts[0] == "5" && parts.iter().all(|part| !part.is_empty() && part.len() <= 3)
+    });
+    enhanced.is_none_or(|status| status.starts_with("5.1.") || status.starts_with("5.2."))
 }
 
 /// An error with its causes, in one line.
@@ -264,14 +293,15 @@ async fn deliver_one(
     if bundle.is_empty() {
         return Ok(());
     }
+    let person = bundle[0].person;
     let marks: Vec<(NoticeId, i64)> = bundle.iter().map(|one| (one.id, one.attempts)).collect();
     // A letter that breaks the program must not take all others with it
     let outcome = AssertUnwindSafe(write_and_send(service, mailer, bundle))
         .catch_unwind()
         .await
-        .unwrap_or_else(|_| Err(Failed { why: "the letter could not be written".to_owned(), for_good: true }));
+        .unwrap_or_else(|_| Err(Failed::ours("the letter could not be written".to_owned(), true)));
     let worker = worker.to_owned();
-    let outcome = outcome.map_err(|failed| (failed.why, failed.for_good));
+    let outcome = outcome.map_err(|failed| (failed.why, failed.for_good, failed.bounced));
     service
         .act(Who::system(), move |act| {
             let (worker, outcome, marks) = (worker.clone(), outcome.clone(), marks.clone());
@@ -279,7 +309,10 @@ async fn deliver_one(
                 for (id, attempts) in marks {
                     match &outcome {
                         Ok(()) => records::mark_sent(act, id, &worker).await?,
-                        Err((why, for_good)) => {
+                        Err((why, for_good, bounced)) => {
+                            if let Some(address) = bounced {
+                                contact::address_failed(act, person, address).await?;
+                            }
                             let dead = *for_good || attempts + 1 >= TRIES;
                             let pause = Duration::seconds(5 << attempts.clamp(0, 12));
                             let again_at = (!dead).then(|| act.now() + pause);
@@ -320,8 +353,8 @@ async fn write_and_send(service: &Service, mailer: &Mailer, bundle: Vec<Leased>)
         .await;
     match letter {
         Ok(letter) => mailer.send(service.settings(), id, &letter, service.clock().now()).await,
-        Err(Error::Unavailable(why)) => Err(Failed { why, for_good: false }),
-        Err(error) => Err(Failed { why: error.to_string(), for_good: true }),
+        Err(Error::Unavailable(why)) => Err(Failed::ours(why, false)),
+        Err(error) => Err(Failed::ours(error.to_string(), true)),
     }
 }
 

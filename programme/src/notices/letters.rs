@@ -2,6 +2,7 @@
 
 mod automations;
 mod choosing;
+mod contact;
 mod exchange;
 mod guardians;
 mod hours;
@@ -141,6 +142,8 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             let path = format!("/sign-in/link/{}", link_token(look, Purpose::SignIn, *link)?);
             plain(w.notice_sign_in_link_subject(), w.notice_sign_in_link_text(), w.notice_sign_in_link_button(), path)
         }
+        Notice::ConfirmNewEmail { link } => contact::confirm(look, w, *link).await?,
+        Notice::EmailChanged { from } => contact::changed(w, from),
         Notice::AlreadySignedUp => plain(
             w.notice_already_signed_up_subject(),
             w.notice_already_signed_up_text(),

@@ -40,6 +40,8 @@ pub struct File {
     pub person: Person,
     /// Whether the address is confirmed.
     pub confirmed: bool,
+    /// Whether letters to it come back.
+    pub mailbox_fails: bool,
     /// Whether a national number was given; it stays sealed.
     pub national_id: bool,
     /// Where they serve and served, the newest first.
@@ -79,6 +81,7 @@ pub async fn open(act: &mut Act, id: PersonId) -> Result<File> {
     }
     Ok(File {
         confirmed: super::is_confirmed(act, id).await?,
+        mailbox_fails: super::contact::failed_since(act, id).await?.is_some(),
         national_id: super::national_id::is_given(act, id).await?,
         placements: records::placements(act, id).await?,
         roles: roles::of_person(act, id).await?,

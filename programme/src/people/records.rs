@@ -298,7 +298,7 @@ pub(super) async fn hold_open(act: &mut Act, person: PersonId) -> Result<bool> {
 }
 
 /// What is found and sorted by, besides the columns themselves.
-fn keys(p: &Person) -> (String, String) {
+pub(super) fn keys(p: &Person) -> (String, String) {
     let search = words::fold::search_key(&format!("{} {} {}", p.name.full(), p.email, p.phone));
     let sort = words::sorting::sort_key(&format!("{} {}", p.name.surname, p.name.given), p.language);
     (search, sort)

@@ -290,11 +290,12 @@ async fn by_token(act: &mut Act, purpose: Purpose, token: &str, device: &str) ->
         return Err(Refusal::LinkSpent.into());
     }
     sign_up::confirmed(act, person, serde_json::from_value(carries)?).await?;
+    super::contact::records::email_works(act, person).await?;
     let programme = records::find(act, person).await?.programme;
     Ok(SignedIn { next, ..begin(act, programme, person, device, true).await? })
 }
 
-async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<Used> {
+pub(super) async fn spend(act: &mut Act, purpose: Purpose, token: &str) -> Result<Used> {
     let id = link_of(act, purpose, token)?;
     session_records::use_link(act, id, purpose.as_str()).await?.ok_or_else(|| Refusal::LinkSpent.into())
 }

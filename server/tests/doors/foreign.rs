@@ -13,6 +13,7 @@ use programme::{attendance, centers, interviews, people, placements, rosters, sh
 /// here, each with the reason.
 pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/account/", "one's own account"),
+    ("/account/email/{token}", "one's own address"),
     ("/api/availability/", "one's own times"),
     ("/apply/{code}/{step}", "one's own draft"),
     ("/api/applications/save", "one's own draft"),

@@ -1,10 +1,12 @@
 //! The account page: language, password, signed-in devices.
 
+use super::contact::{ContactForm, section};
 use super::told;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
+use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use domain::faults;
@@ -12,23 +14,46 @@ use domain::ids::SignInId;
 use domain::language::Language;
 use leptos::prelude::*;
 use programme::Error;
-use programme::people::{passwords, sessions};
+use programme::people::{contact, passwords, sessions};
 use serde::Deserialize;
+use words::Words;
 
-pub(super) async fn page(visit: Visit) -> Answer {
-    show(&visit, StatusCode::OK, &[]).await
+/// What has just been done.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Asked {
+    told: String,
+}
+
+pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
+    show(&visit, StatusCode::OK, ContactForm::default(), &[], &asked.told).await
+}
+
+/// The page once more, with what was typed about how one is reached.
+pub(super) async fn again(visit: &Visit, typed: ContactForm, faults: &[faults::Fault]) -> Answer {
+    show(visit, StatusCode::UNPROCESSABLE_ENTITY, typed, faults, "").await
 }
 
 async fn show(
     visit: &Visit,
     status: StatusCode,
+    typed: ContactForm,
     faults: &[faults::Fault],
+    done: &str,
 ) -> Result<Response, crate::pages::problem::Problem> {
     let member = visit.signed_in()?;
     let devices = visit.look(|look| Box::pin(sessions::devices(look))).await?;
     let id = member.sign_in;
     let reset = visit.look(move |look| Box::pin(sessions::may_reset(look, id))).await?;
+    let (has_password, failed) = visit.look(|look| Box::pin(contact::own(look))).await?;
     let w = visit.words;
+    let news = match done {
+        "asked" => Some(w.contact_told_asked()),
+        "email" => Some(w.contact_told_email()),
+        "phone" => Some(w.contact_told_phone()),
+        _ => None,
+    };
+    let failed = failed.map(|_| mailbox_fails(w, &member.person.email, "#contact"));
     let (person, current, zone) = (member.person.clone(), member.sign_in, member.programme.zone);
     let faults = told(w, faults);
     let facts = vec![
@@ -66,6 +91,8 @@ async fn show(
             <PageHead title=w.nav_account().into_any() />
             {(!summary.is_empty())
                 .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=summary /> })}
+            {news.map(|text| view! { <Banner news=News::Good title=text /> })}
+            {failed}
             <Facts facts=facts />
             <p><a href=paths::READERS>{w.people_readers()}</a></p>
             <p><a href=paths::NOTICE_CHOICES>{w.notices_choices_title()}</a></p>
@@ -79,6 +106,7 @@ async fn show(
                     </Actions>
                 </Form>
             </Section>
+            {section(w, &typed, &person.phone, has_password, &wrong)}
             <Section title=w.account_change_password()>
                 <Form action="/api/account/password">
                     {if reset {
@@ -116,6 +144,17 @@ async fn show(
     }))
 }
 
+/// Letters to an address come back: what to do about it.
+pub(in crate::pages) fn mailbox_fails(w: Words, email: &str, to: &'static str) -> AnyView {
+    view! {
+        <Banner news=News::Bad title=w.contact_failed_title(email)>
+            <p>{w.contact_failed_text()}</p>
+            <p><a href=to>{w.contact_failed_button()}</a></p>
+        </Banner>
+    }
+    .into_any()
+}
+
 /// What the account page posts.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -137,9 +176,7 @@ pub(super) async fn choose_language(visit: Visit, Typed(form): Typed<AccountForm
 pub(super) async fn change_password(visit: Visit, Typed(form): Typed<AccountForm>) -> Answer {
     let outcome = changed(&visit, &form).await;
     match outcome {
-        Err(Error::Faulty(faults)) if !visit.wants_json => {
-            show(&visit, StatusCode::UNPROCESSABLE_ENTITY, &faults).await
-        }
+        Err(Error::Faulty(faults)) if !visit.wants_json => again(&visit, ContactForm::default(), &faults).await,
         outcome => visit.done(outcome, |()| paths::ACCOUNT.to_owned()),
     }
 }

@@ -159,7 +159,7 @@ pub(super) async fn confirm_page(visit: Visit, Path(token): Path<String>) -> Ans
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Confirmation {
-    token: String,
+    pub(super) token: String,
 }
 
 pub(super) async fn confirm(visit: Visit, Typed(form): Typed<Confirmation>) -> Answer {

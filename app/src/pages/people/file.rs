@@ -117,13 +117,14 @@ fn section(w: Words, title: &'static str, rows: Vec<AnyView>) -> impl IntoView {
 fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
     let p = &file.person;
     let unconfirmed = (!file.confirmed).then(|| view! { " " <Tag label=w.people_unconfirmed() news=News::Warn /> });
+    let fails = file.mailbox_fails.then(|| view! { " " <Tag label=w.contact_failed_tag() news=News::Bad /> });
     let phone = if p.phone.is_empty() {
         w.not_given().into_any()
     } else {
         view! { <a href=format!("tel:{}", p.phone)><bdi dir="ltr">{p.phone.clone()}</bdi></a> }.into_any()
     };
     vec![
-        (w.email().to_owned(), view! { <bdi>{p.email.clone()}</bdi> {unconfirmed} }.into_any()),
+        (w.email().to_owned(), view! { <bdi>{p.email.clone()}</bdi> {unconfirmed} {fails} }.into_any()),
         (w.phone().to_owned(), phone),
         (
             w.birth_date().to_owned(),
