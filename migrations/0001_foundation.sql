@@ -281,6 +281,8 @@ create table applications (
     asked_at timestamptz,
     -- How far the consent of a parent or guardian is, where one is needed
     guardian text,
+    -- Since when a draft is thrown away; it is empty then, and beginning anew brings it back
+    thrown_at timestamptz,
     version bigint not null default 1,
     created_at timestamptz not null,
     changed_at timestamptz not null,
@@ -385,7 +387,9 @@ create table application_requests (
     asked_by uuid,
     asked_at timestamptz not null,
     answer text,
-    answered_at timestamptz
+    answered_at timestamptz,
+    -- The picture that came with the answer
+    file_id uuid
 );
 create index application_requests_of_application on application_requests (application_id, asked_at);
 create unique index application_requests_once on application_requests (application_id) where answered_at is null;

@@ -8,7 +8,7 @@ mod terms;
 mod times;
 
 pub use consent::CONSENT_VERSION;
-pub use draft::{ANSWER, Draft};
+pub use draft::{ANSWER, Draft, Saved};
 pub use spoken::{Level, Spoken};
 pub use stages::{Stage, Stages};
 pub use terms::{Applicant, ELSEWHERE, Earlier, Studies, Terms, Unfit, eligible};

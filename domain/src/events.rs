@@ -70,6 +70,8 @@ crate::state::words_of! {
         QuestionsChanged = "questions_changed",
         /// An application was begun.
         ApplicationBegun = "application_begun",
+        /// A draft was thrown away by whom it belongs to.
+        ApplicationThrownAway = "application_thrown_away",
         /// An application moved to another stage.
         ApplicationMoved = "application_moved",
         /// Applications came in by a list.
@@ -122,6 +124,8 @@ crate::state::words_of! {
         BulkDecided = "bulk_decided",
         /// A decision about many was undone.
         BulkUndone = "bulk_undone",
+        /// Whoever a decision is about was told before the time to undo it was over.
+        BulkTold = "bulk_told",
         /// A rule that acts by itself was set up, changed or switched.
         AutomationChanged = "automation_changed",
         /// A tag was put on an application by hand, or taken off.

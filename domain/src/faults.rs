@@ -31,6 +31,8 @@ pub enum FaultKind {
     Phone,
     /// Not a date.
     Date,
+    /// A day that no calendar has.
+    NoSuchDay,
     /// Not a clock time.
     Time,
     /// Not a number in the range.
@@ -81,6 +83,12 @@ pub enum FaultKind {
     DatePast,
     /// Somebody who is elsewhere at that time.
     Busy,
+    /// A greatest age below the least one.
+    AgesCrossed,
+    /// No center with a place.
+    NoPlaces,
+    /// Neither a room nor the address of a meeting.
+    Nowhere,
     /// Not a short code of letters, digits and hyphens.
     Code,
     /// Not the name of a time zone.

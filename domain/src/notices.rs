@@ -139,6 +139,11 @@ pub enum Notice {
         /// Who.
         guardian: GuardianId,
     },
+    /// To a parent or guardian: you have agreed, and this is how it is taken back.
+    GuardianAgreed {
+        /// Who.
+        guardian: GuardianId,
+    },
     /// Your parent or guardian has answered.
     GuardianAnswered {
         /// For which application.
@@ -148,6 +153,11 @@ pub enum Notice {
     },
     /// Something is missing in your application.
     ApplicationAsked {
+        /// Which.
+        application: ApplicationId,
+    },
+    /// What you have asked an applicant for is answered.
+    ApplicationAnswered {
         /// Which.
         application: ApplicationId,
     },
@@ -332,8 +342,10 @@ impl Notice {
             Self::OfferLapsed { .. } => "offer_lapsed",
             Self::ApplicationDeclined { .. } => "application_declined",
             Self::GuardianAsked { .. } => "guardian_asked",
+            Self::GuardianAgreed { .. } => "guardian_agreed",
             Self::GuardianAnswered { .. } => "guardian_answered",
             Self::ApplicationAsked { .. } => "application_asked",
+            Self::ApplicationAnswered { .. } => "application_answered",
             Self::RuleTold { .. } => "rule_told",
             Self::RuleWrote { .. } => "rule_wrote",
             Self::CourseAsked { .. } => "course_asked",

@@ -108,6 +108,11 @@ impl Placement {
     pub const fn at(&self) -> At {
         At { programme: self.programme, center: self.center }
     }
+    /// Whether it runs, and is to end before its time.
+    #[must_use]
+    pub fn is_ending(&self) -> bool {
+        self.state == PlacementState::Active && self.reason.is_some_and(|reason| reason != EndReason::Transfer)
+    }
     /// Whether a day is one of the pause.
     #[must_use]
     pub fn is_paused(&self, day: NaiveDate) -> bool {

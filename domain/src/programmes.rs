@@ -43,6 +43,9 @@ crate::state::words_of! {
     }
 }
 
+/// The youngest age that a programme may ask for; nobody younger has an account.
+pub const YOUNGEST: i64 = 14;
+
 /// The rules of a programme. Ages in years, the rest in minutes where the name says nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

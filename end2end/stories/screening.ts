@@ -14,7 +14,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
   async read() {},
   async invite(page) {
     await key(page, "a");
-    await expect(page.getByText(/^Saved\. The applicant is told/)).toBeVisible();
+    await expect(page.getByText("You can undo it until").first()).toBeVisible();
   },
   async decline(page) {
     await page.keyboard.press("d");
@@ -25,7 +25,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
     const before = page.url();
     await press(page, dialog(page).getByRole("button", { name: "Decline" }));
     await expect(page).not.toHaveURL(before);
-    await expect(page.getByText(/^Saved\. The applicant is told/)).toBeVisible();
+    await expect(page.getByText("You can undo it until").first()).toBeVisible();
     await people.awake(page);
   },
   async ask(page) {

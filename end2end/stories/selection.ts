@@ -40,6 +40,7 @@ test("one accepts an offer in one tap, another declines, and the next one gets t
 
   await test.step("the second one declines", async () => {
     await ownApplication(page, selected(from + 1));
+    await page.locator("summary").filter({ hasText: "Decline the place" }).click();
     await page.getByRole("button", { name: "Decline the place" }).click();
     await expect(page.getByRole("status").first()).toContainText("You have declined the place");
   });

@@ -371,6 +371,10 @@ impl Act {
         self.told = true;
         Ok(id)
     }
+    /// Lets the worker look for letters that may go by now.
+    pub(crate) const fn wake_mail(&mut self) {
+        self.told = true;
+    }
     /// Notes what was done for the audit trail.
     ///
     /// # Errors

@@ -16,7 +16,7 @@ pub use records::{Mine, Move, Placed};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::{files, guardians, people, screening};
-use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Stage, Stages};
+use domain::applications::{ANSWER_MAX, Application, Draft, Intake, Saved, Stage, Stages};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
 use domain::ids::{ApplicationId, FileId, IntakeId, PersonId};
@@ -138,7 +138,32 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
         records::insert_move(act, id, call.intake.programme, Stage::Draft, None, "").await?;
         act.note(call.intake.programme, Event::new(EventKind::ApplicationBegun, id)).await?;
     }
-    records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)
+    if let Some(known) = records::own(act, call.intake.id, person).await? {
+        return Ok(known);
+    }
+    records::begin_anew(act, call.intake.id, person, &draft).await?;
+    let anew = records::own(act, call.intake.id, person).await?.ok_or(Error::NotFound)?;
+    act.note(anew.programme, Event::new(EventKind::ApplicationBegun, anew.id)).await?;
+    Ok(anew)
+}
+
+/// Throws one's draft away: what was typed and the pictures go at once. One may begin anew.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for somebody else's; [`Refusal::StageMoved`] once it is handed in.
+pub async fn throw_away(act: &mut Act, id: ApplicationId) -> Result<Application> {
+    let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
+    act.require(May::Be(known.person))?;
+    let mut application = records::hold(act, id).await?;
+    if application.stage != Stage::Draft {
+        return Err(Refusal::StageMoved { stage: application.stage }.into());
+    }
+    application.draft = Draft::default();
+    application.version += 1;
+    records::throw_away(act, &application).await?;
+    files::tidy(act, &application).await?;
+    act.note(application.programme, Event::new(EventKind::ApplicationThrownAway, id)).await?;
+    Ok(application)
 }
 
 /// Keeps answers of one's draft as typed, begun if need be. What the newest sheet doesn't ask any more goes.
@@ -146,13 +171,31 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
 /// # Errors
 /// [`Refusal::IntakeClosed`], or [`Refusal::StageMoved`] once it is handed in.
 pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Result<Application> {
+    save_from(act, code, answers, None).await
+}
+
+/// Keeps answers as [`save`], typed on a page: `page` names it, with the version that it showed.
+///
+/// # Errors
+/// As [`save`]; [`Refusal::Changed`] where another page has saved a different answer since.
+pub async fn save_from(
+    act: &mut Act,
+    code: &str,
+    answers: &[(String, String)],
+    page: Option<&Saved>,
+) -> Result<Application> {
     let begun = begin(act, code).await?;
     // Taken hold of before it is read again, so that two pages open at once don't undo each other
     let mut application = records::hold(act, begun.id).await?;
     if application.stage != Stage::Draft {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
+    if page.is_some_and(|page| answers.iter().any(|(field, typed)| application.draft.overwrites(field, typed, page))) {
+        return Err(Refusal::Changed.into());
+    }
     let asked = questions::newest(act, application.intake).await?.sheet;
+    let (before, version) = (application.draft.clone(), application.version + 1);
+    let by = Saved { version, page: page.map(|page| page.page.clone()).unwrap_or_default() };
     for (field, typed) in answers {
         // A file is sent up, not named
         if asked.questions().any(|q| q.kind == Kind::File && q.field() == *field) {
@@ -166,10 +209,12 @@ pub async fn save(act: &mut Act, code: &str, answers: &[(String, String)]) -> Re
             let max = i64::try_from(ANSWER_MAX).unwrap_or(i64::MAX);
             return Err(Error::fault(field, FaultKind::TooLong { max }));
         }
-        application.draft.put(field, typed);
+        application.draft.save(field, typed, &by);
     }
     application.draft.answers.retain(|key, _| asked.question(key).is_some());
-    application.version += 1;
+    if application.draft != before {
+        application.version = version;
+    }
     application.changed_at = act.now();
     records::save_draft(act, &application).await?;
     Ok(application)
@@ -197,6 +242,7 @@ pub(crate) async fn attach(act: &mut Act, code: &str, question: &str, file: Opti
         Some(id) => drop(application.draft.answers.insert(question.to_owned(), id.to_string())),
         None => drop(application.draft.answers.remove(question)),
     }
+    application.version += 1;
     records::save_draft(act, &application).await?;
     Ok(application)
 }

@@ -9,11 +9,11 @@ pub use records::Kept;
 use crate::act::{Act, Look, Service};
 use crate::applications;
 use crate::error::{Error, Result};
-use crate::{people, signing};
+use crate::{people, screening, signing};
 use chrono::Duration;
 use domain::applications::{ANSWER, Application};
 use domain::events::{Event, EventKind};
-use domain::ids::{FileId, PersonId};
+use domain::ids::{ApplicationId, FileId, PersonId};
 use domain::rights::{At, May, Who};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -44,17 +44,7 @@ async fn keep(service: &Service, who: Who, code: String, question: String, uploa
     service
         .look(who.clone(), |look| Box::pin(async move { applications::may_attach(look, &of, &asked).await }))
         .await?;
-    let drawn = {
-        let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable("too many uploads at once".into()))?;
-        let _turn = DRAWING.acquire().await.map_err(Error::broken)?;
-        tokio::task::spawn_blocking(move || picture::picture(&upload)).await.map_err(Error::broken)?
-    };
-    let drawn = drawn.map_err(|kind| Error::fault(&format!("{ANSWER}{question}"), kind))?;
-    let (keys, folder) = (service.keys(), &service.settings().files);
-    // Not ordered by time: its end names a folder, and nobody shall guess it
-    let id = FileId(signing::random_id());
-    store::write(folder, keys, id, &drawn.jpeg).await?;
-    let (bytes, digest) = (i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX), signing::sha256_hex(&drawn.jpeg));
+    let Sealed { id, bytes, digest } = seal(service, &format!("{ANSWER}{question}"), upload).await?;
     let kept = service
         .act(who, move |act| {
             let (code, question, digest) = (code.clone(), question.clone(), digest.clone());
@@ -67,10 +57,61 @@ async fn keep(service: &Service, who: Who, code: String, question: String, uploa
         })
         .await;
     if let Err(error) = kept {
-        store::remove(folder, id).await?;
+        store::remove(&service.settings().files, id).await?;
         return Err(error);
     }
     Ok(id)
+}
+
+/// Answers what one was asked for about an application with a picture, and words if one likes.
+///
+/// # Errors
+/// [`Error::Faulty`] at `picture` when it can't be taken; as [`screening::answer`] else.
+pub async fn reply(service: &Service, who: Who, id: ApplicationId, text: &str, upload: Vec<u8>) -> Result<Application> {
+    let (service, text) = (service.clone(), text.to_owned());
+    tokio::spawn(async move { send(&service, who, id, text, upload).await }).await.map_err(Error::broken)?
+}
+
+async fn send(service: &Service, who: Who, id: ApplicationId, text: String, upload: Vec<u8>) -> Result<Application> {
+    service.look(who.clone(), move |look| Box::pin(screening::may_answer(look, id))).await?;
+    let Sealed { id: file, bytes, digest } = seal(service, "picture", upload).await?;
+    let kept = service
+        .act(who, move |act| {
+            let (text, digest) = (text.clone(), digest.clone());
+            Box::pin(async move {
+                let application = screening::answer_with(act, id, &text, Some(file)).await?;
+                let new = records::NewFile { id: file, application: &application, bytes, digest: &digest };
+                records::insert(act, new).await?;
+                Ok(application)
+            })
+        })
+        .await;
+    if kept.is_err() {
+        store::remove(&service.settings().files, file).await?;
+    }
+    kept
+}
+
+/// A picture that lies sealed on the disk and waits for its row.
+struct Sealed {
+    id: FileId,
+    bytes: i64,
+    digest: String,
+}
+
+/// Draws a picture anew, without what its camera wrote into it, and seals it.
+async fn seal(service: &Service, field: &str, upload: Vec<u8>) -> Result<Sealed> {
+    let drawn = {
+        let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable("too many uploads at once".into()))?;
+        let _turn = DRAWING.acquire().await.map_err(Error::broken)?;
+        tokio::task::spawn_blocking(move || picture::picture(&upload)).await.map_err(Error::broken)?
+    };
+    let drawn = drawn.map_err(|kind| Error::fault(field, kind))?;
+    // Not ordered by time: its end names a folder, and nobody shall guess it
+    let id = FileId(signing::random_id());
+    store::write(&service.settings().files, service.keys(), id, &drawn.jpeg).await?;
+    let bytes = i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX);
+    Ok(Sealed { id, bytes, digest: signing::sha256_hex(&drawn.jpeg) })
 }
 
 /// Takes the picture away that answers a question of one's own draft.

@@ -8,8 +8,8 @@ use crate::error::{Error, Result};
 use crate::people::sign_up::name_part;
 use crate::signing::Purpose;
 use crate::{people, programmes, screening};
-use chrono::Duration;
-use domain::applications::{Application, Intake};
+use chrono::{Days, Duration, NaiveTime};
+use domain::applications::{Application, Intake, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::{Fault, FaultKind};
 use domain::guardians::{CONSENT_VERSION, Consent, Guardian, LETTERS_PER_DAY, Relation, is_needed};
@@ -83,10 +83,10 @@ async fn minor(look: &mut Look, application: &Application) -> Result<bool> {
     Ok(born.is_some_and(|born| is_needed(born, today, programme.rules.majority_age)))
 }
 
-/// Whether an application has ended, as far as the applicant was told.
+/// Whether an application has come to nothing, as far as the applicant was told. Whoever is placed still needs the consent.
 async fn is_over(look: &mut Look, application: &Application) -> Result<bool> {
     let told = screening::held_back(look, application.id).await?.map_or(application.stage, |(before, _)| before);
-    Ok(told.is_final())
+    Ok(told.is_final() && told != Stage::Placed)
 }
 
 /// Goes on only where no consent is missing.
@@ -181,6 +181,17 @@ pub(crate) async fn token(look: &mut Look, id: GuardianId) -> Result<(Guardian, 
     Ok((guardian, token))
 }
 
+/// The token of the link by which a guardian takes the consent back: good until the service that was applied for is over.
+pub(crate) async fn token_to_keep(look: &mut Look, id: GuardianId) -> Result<(Guardian, String)> {
+    let guardian = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    let application = applications::find(look, guardian.application).await?;
+    let zone = programmes::find(look, application.programme).await?.zone;
+    let after = applications::intake_of(look, application.intake).await?.ends_on + Days::new(1);
+    let until = zone.moment(after, NaiveTime::MIN).max(guardian.link_until());
+    let token = look.keys().sign(Purpose::Guardian, &id.0.simple().to_string(), until)?;
+    Ok((guardian, token))
+}
+
 /// What a guardian is asked, by the link in the letter. Reading it changes nothing, for scanners of mail follow links.
 ///
 /// # Errors
@@ -199,7 +210,7 @@ pub async fn asked(look: &mut Look, token: &str) -> Result<Asked> {
     Ok(Asked { guardian, applicant, intake, over: is_over(look, &application).await? })
 }
 
-/// A guardian's answer, signed by typing the name. What was agreed can be taken back while the link is good.
+/// A guardian's answer, signed by typing the name. What was agreed can be taken back by the link of the letter that says so.
 ///
 /// # Errors
 /// As [`asked`]; [`Error::Faulty`] without a name or a tick; [`Refusal::StageMoved`] once the application has ended.
@@ -228,6 +239,10 @@ pub async fn answer(act: &mut Act, token: &str, agrees: bool, accepted: bool, si
         (asked.guardian.consent, asked.guardian.signed) = (consent, signed);
         let told = Notice::GuardianAnswered { application: application.id, agreed: agrees };
         act.tell(application.programme, application.person, told).await?;
+        if agrees {
+            let kept = Notice::GuardianAgreed { guardian: asked.guardian.id };
+            act.tell(application.programme, application.person, kept).await?;
+        }
         note(act, &application, &asked.guardian).await?;
     }
     Ok(asked)

@@ -13,7 +13,7 @@ pub use booking::{Choosing, book, cancel, choosing, move_to};
 pub use calendar::calendar;
 pub(crate) use calendar::{Told, told};
 pub use form::{NewSlots, SlotChange, of_slot, parse_change, parse_open};
-pub use panel::{give_opinion, mark};
+pub use panel::{give_opinion, mark, place_of};
 pub use records::{Guest, Opinion, Sitting};
 pub use slots::{call_off, change, of_application, open, panelists, sitting, sittings, waiting};
 pub use waits::{join, leave, take};

@@ -142,7 +142,9 @@ pub async fn change(act: &mut Act, id: PlacementId, change: &Change, note: &str,
         }
         Change::End { on, reason } => {
             records::set_end(act, id, on, reason).await?;
-            step(act, &placement, PlacementStep::Ended, Some((on, on)), Some(reason), &note).await?;
+            // With the day on which it would have ended, to which it may go back
+            let days = Some((on, placement.ends_on));
+            step(act, &placement, PlacementStep::Ended, days, Some(reason), &note).await?;
             finish_if_over(act, id).await?;
             Ok(id)
         }
@@ -170,7 +172,8 @@ async fn transfer(act: &mut Act, old: &Placement, on: NaiveDate, to: CenterId, n
     Ok(id)
 }
 
-/// Ends a pause before its time: tomorrow is a day like any other, or today when it has not begun.
+/// Ends a pause before its time: tomorrow is a day like any other, or today when it has not begun. An end that is still to
+/// come is taken back; shifts that were given back for it stay with others.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] at another center and for oneself; [`Refusal::Changed`] when nothing is paused;
@@ -188,6 +191,13 @@ pub async fn resume(act: &mut Act, id: PlacementId, note: &str) -> Result<()> {
         return Err(Refusal::PlacementOver.into());
     }
     let today = centers::find(act, placement.center).await?.zone.date(act.now());
+    if placement.is_ending() && placement.ends_on >= today {
+        let known = records::happened(act, id).await?;
+        let ended = known.into_iter().find(|h| h.step == PlacementStep::Ended).and_then(|h| h.days);
+        let (_, before) = ended.ok_or(Refusal::Changed)?;
+        records::take_end_back(act, id, before).await?;
+        return step(act, &placement, PlacementStep::Resumed, Some((today, before)), None, &note).await;
+    }
     let Some((from, _)) = placement.paused.filter(|(_, until)| *until >= today) else {
         return Err(Refusal::Changed.into());
     };

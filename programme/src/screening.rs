@@ -3,15 +3,19 @@
 mod cases;
 mod form;
 mod many;
+mod one;
 mod queue;
 pub(crate) mod records;
 mod scores;
 
-pub(crate) use cases::written_about;
-pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, asked, case_file, declare_conflict};
+pub use cases::{CaseFile, Happened, Trace, add_note, answer, ask, case_file, declare_conflict, requests};
+pub(crate) use cases::{answer_with, may_answer, written_about};
 pub use form::SheetForm;
-pub use many::{BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, undo, undoable};
+pub use many::{
+    BulkAct, Chosen, MANY_STAGES, Preview, Undone, Verdict, chosen, decide, preview, tell_now, undo, undoable,
+};
 pub(crate) use many::{Moving, carry_out, held_back, of_selection, overtake, take_back};
+pub use one::decide_one;
 pub use queue::{Beside, Filter, Key, Queue, QueueRow, Tally, beside, calls, key_of, queue, tally};
 pub use records::{Conflict, Request, Sheet, Written};
 pub use scores::{SHEET_STAGES, Scoring, forms, open_scores, save_sheet, set_form};

@@ -17,7 +17,7 @@ mod terms;
 #[path = "applications/themselves.rs"]
 mod themselves;
 
-use domain::applications::{Application, Intake, Stage as At, Stages, Terms};
+use domain::applications::{Application, Intake, Saved, Stage as At, Stages, Terms};
 use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId};
 use domain::language::{Language, Texts};

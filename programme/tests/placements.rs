@@ -22,6 +22,7 @@ stories! {
     a_pause_that_is_pressed_twice_is_one,
     a_transfer_keeps_the_last_day_and_brings_a_badge_of_its_own,
     an_end_has_a_reason_and_happens_on_its_day,
+    an_end_is_taken_back_before_its_day,
     a_placement_is_completed_after_its_last_day,
     another_centers_coordinator_changes_nothing,
     a_lead_goes_on_leading_where_they_are_moved,
@@ -279,4 +280,22 @@ async fn a_lead_who_ends_leads_nobody_any_more(stage: Stage) {
         holds(&stage, elvin, Role::Lead).await.is_empty() && holds(&stage, elvin, Role::Volunteer).await.is_empty()
     );
     assert_eq!(holds(&stage, elvin, Role::Trainer).await, [bak1], "other roles stay as they were given");
+}
+
+async fn an_end_is_taken_back_before_its_day(stage: Stage) {
+    let (_, id, _) = elvin(&stage).await;
+    let nigar = stage.nigar().await;
+    let now = |who| stage.look_as(who, move |look| Box::pin(placements::of_staff(look, id)));
+    let before = now(nigar).await.unwrap().0;
+    let end = Change::End { on: day("2026-12-15"), reason: EndReason::Studies };
+    let (_, digest) = preview(&stage, nigar, id, &end).await.unwrap();
+    change(&stage, nigar, id, &end, &digest).await.unwrap();
+    assert!(now(nigar).await.unwrap().0.is_ending());
+    let resume = |who| stage.act_as(who, move |act| Box::pin(placements::resume(act, id, "")));
+    assert!(matches!(resume(stage.reshad().await).await, Err(Error::NotAllowed)));
+    resume(nigar).await.unwrap();
+    let (after, happened) = now(nigar).await.unwrap();
+    assert_eq!(after, before, "it goes on to the day on which it would have ended");
+    assert_eq!(happened[0].step, PlacementStep::Resumed);
+    assert!(matches!(resume(nigar).await, Err(Error::Refused(Refusal::Changed))), "only once");
 }

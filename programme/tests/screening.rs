@@ -7,12 +7,15 @@ mod support;
 mod cast;
 #[path = "screening/many.rs"]
 mod many;
+#[path = "screening/one.rs"]
+mod one;
 #[path = "screening/queue.rs"]
 mod queue;
 #[path = "screening/readers.rs"]
 mod readers;
 
 use many::*;
+use one::*;
 use queue::*;
 use readers::*;
 
@@ -34,5 +37,8 @@ stories! {
     many_of_another_center_are_nobodys_business,
     a_decision_upon_a_decision_is_undone_in_turn,
     undo_restores_exactly,
+    a_decision_about_one_is_told_late_and_undone,
+    whoever_waits_at_the_telephone_is_told_at_once,
+    a_place_is_offered_at_once,
     whoever_gives_up_before_being_told_is_not_told_afterwards,
 }

@@ -11,10 +11,13 @@ mod funnel;
 mod offers;
 #[path = "selection/publishing.rs"]
 mod publishing;
+#[path = "selection/sequences.rs"]
+mod sequences;
 
 use funnel::*;
 use offers::*;
 use publishing::*;
+use sequences::*;
 
 stories! {
     what_if_tells_the_difference_and_writes_nothing,
@@ -36,6 +39,7 @@ stories! {
     whoever_declines_a_later_wish_waits_for_the_dearer_one,
     offers_and_placements_never_exceed_the_quota,
     staff_place_by_the_offer_that_is_held,
+    nobody_ends_in_two_places_whatever_is_done,
     nobody_is_placed_where_the_call_has_no_place,
     a_place_that_is_offered_by_hand_is_held_too,
     an_answer_to_an_offer_that_is_another_by_now_is_refused,

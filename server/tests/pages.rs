@@ -241,3 +241,55 @@ async fn the_demo_has_one_person_with_two_records_and_they_stand_side_by_side() 
     }
     assert!(!page.body.contains("Training records"), "no rows of zeros");
 }
+
+/// The value of the first hidden field of that name.
+fn hidden(html: &str, name: &str) -> String {
+    let field = html.split(&format!("name=\"{name}\" value=\"")).nth(1);
+    field.and_then(|rest| rest.split('"').next()).unwrap_or_else(|| panic!("no {name} in {html}")).to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_no_without_a_reason_comes_back_with_its_note_and_a_decision_can_be_undone() {
+    let house = House::on_sqlite(SMALL).await;
+    let coordinator = house.sign_in("coordinator.BAK1").await;
+    let queue = house.page(&coordinator, "/applications?center=BAK1&stage=submitted").await.body;
+    let id = queue.split("href=\"/applications/").filter_map(|rest| rest.get(..36)).find(|id| id.contains('-'));
+    let id = id.unwrap_or_else(|| panic!("nobody has handed in: {queue}"));
+    let case = house.page(&coordinator, &format!("/applications/{id}?center=BAK1")).await.body;
+    let form = format!("application={id}&version={}&stage=declined&queue=center%3DBAK1", hidden(&case, "version"));
+    let move_on = |more: &'static str| {
+        let form = format!("{form}{more}");
+        let (house, coordinator) = (&house, &coordinator);
+        async move { house.ask(coordinator, http::Method::POST, "/api/applications/move", "text/html", &form).await }
+    };
+    let back = move_on("&decline-note=Seen+twice").await;
+    assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(back.body.contains("Seen twice") && back.body.contains("href=\"#reason\""), "{}", back.body);
+    assert!(back.body.contains("<section class=\"card\" id=\"decline\""), "in sight without script");
+    let done = move_on("&reason=places").await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let next = house.page(&coordinator, done.location()).await;
+    let undo = "action=\"/api/applications/undo\"";
+    assert!(next.status == StatusCode::OK && next.body.contains(undo), "{}: {}", done.location(), next.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_left_open_on_another_device_overwrites_nothing_unseen() {
+    let house = House::on_sqlite(SMALL).await;
+    let applicant = house.sign_in("applicant1").await;
+    let open = async || house.page(&applicant, "/apply/DEMO/motivation").await.body;
+    let save = async |page: &str, text: &str| {
+        let (page, version) = (hidden(page, "page"), hidden(page, "version"));
+        let form = format!("intake=DEMO&step=motivation&page={page}&version={version}&motivation={text}");
+        house.ask(&applicant, http::Method::POST, "/api/applications/save", "text/html", &form).await
+    };
+    let (phone, computer) = (open().await, open().await);
+    assert_eq!(save(&computer, "Written+at+the+desk").await.status, StatusCode::SEE_OTHER);
+    let stale = save(&phone, "Thumbed").await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert!(stale.body.contains("Written at the desk") && stale.body.contains("Thumbed"), "{}", stale.body);
+    assert!(open().await.contains("Written at the desk"), "nothing was overwritten");
+    assert_eq!(save(&stale.body, "Thumbed").await.status, StatusCode::SEE_OTHER, "whoever has seen it may");
+    let gone = house.ask(&applicant, http::Method::GET, "/api/applications/save", "text/html", "").await;
+    assert_eq!((gone.status, gone.location()), (StatusCode::SEE_OTHER, "/me"), "the address of a form leads home");
+}

@@ -14,7 +14,7 @@ mod questions;
 mod queue;
 mod sheets;
 mod steps;
-mod track;
+pub(super) mod track;
 
 use crate::pages::doors::{Doors, Pass, STAFF};
 use crate::pages::paths;
@@ -38,11 +38,14 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/applications/accept", Pass::SignedIn, offer::accept)
         .post("/api/applications/decline", Pass::SignedIn, offer::decline)
         .post("/api/applications/withdraw", Pass::SignedIn, track::withdraw)
+        .post("/api/applications/throw-away", Pass::SignedIn, calls::throw_away)
         .post("/api/applications/answer", Pass::SignedIn, track::answer)
+        .upload("/api/applications/reply", Pass::SignedIn, track::reply)
         .get(paths::APPLICATIONS, STAFF, queue::page)
         .get(paths::APPLICATIONS_MANY, DECIDING, many::page)
         .post("/api/applications/many", DECIDING, many::decide)
         .post("/api/applications/undo", DECIDING, many::undo)
+        .post("/api/applications/tell", DECIDING, many::tell)
         .post("/api/applications/note", DECIDING, case::add_note)
         .post("/api/applications/ask", DECIDING, case::ask)
         .post("/api/applications/conflict", DECIDING, case::declare_conflict)

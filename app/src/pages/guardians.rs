@@ -114,6 +114,8 @@ fn consent(w: Words, consent: Consent) -> &'static str {
 pub(super) struct OnTrack {
     /// Whether the application waits for it.
     pub(super) waits: bool,
+    /// Whether somebody was written to who has not answered.
+    pub(super) written: bool,
     /// What is shown of it and done about it; nothing where none is needed.
     pub(super) view: Option<AnyView>,
 }
@@ -123,7 +125,7 @@ pub(super) async fn on_track(visit: &Visit, application: &Application) -> Result
     let known = application.clone();
     let standing = visit.look(|look| Box::pin(async move { guardians::standing(look, &known).await })).await?;
     let Some(Standing { consent, guardian }) = standing.filter(|_| !application.stage.is_final()) else {
-        return Ok(OnTrack { waits: false, view: None });
+        return Ok(OnTrack { waits: false, written: false, view: None });
     };
     let w = visit.words;
     let programme = visit.programme_by(application.programme)?;
@@ -139,7 +141,7 @@ pub(super) async fn on_track(visit: &Visit, application: &Application) -> Result
     };
     if consent == Consent::Agreed {
         let view = said.map(|text| view! { <p class="hint">{text}</p> }.into_any());
-        return Ok(OnTrack { waits: false, view });
+        return Ok(OnTrack { waits: false, written: false, view });
     }
     let fields = fields(w, &form, &[]);
     let form = if guardian.is_some() {
@@ -154,22 +156,24 @@ pub(super) async fn on_track(visit: &Visit, application: &Application) -> Result
             {form}
         </Card>
     };
-    Ok(OnTrack { waits: true, view: Some(card.into_any()) })
+    Ok(OnTrack { waits: true, written: consent == Consent::Asked, view: Some(card.into_any()) })
 }
 
-/// What staff see of the consent, as a line of the case; nothing where none is needed.
+/// What staff see of the consent, as a line of the case, nothing where none is needed; and whether the case waits for it.
 pub(super) async fn on_case(
     visit: &Visit,
     application: &Application,
-) -> Result<Option<(String, AnyView)>, super::problem::Problem> {
+) -> Result<(Option<(String, AnyView)>, bool), super::problem::Problem> {
     let known = application.clone();
     let standing = visit.look(|look| Box::pin(async move { guardians::standing(look, &known).await })).await?;
     let w = visit.words;
-    Ok(standing.map(|s| {
+    let waits = standing.as_ref().is_some_and(|s| s.consent != Consent::Agreed);
+    let line = standing.map(|s| {
         let state = consent(w, s.consent);
         let text = s.guardian.map_or_else(|| state.to_owned(), |g| format!("{}{}{state}", g.name, w.list_comma()));
         (w.guardian_fact().to_owned(), view! { <span dir="auto">{text}</span> }.into_any())
-    }))
+    });
+    Ok((line, waits))
 }
 
 /// What a guardian answers.
@@ -247,7 +251,14 @@ fn show(visit: &Visit, asked: &Asked, form: &Answered, faults: &[faults::Fault])
         let may_refuse = !asked.over && asked.guardian.consent != Consent::Refused;
         let no = may_refuse.then(|| no_view(w, &applicant, &form, agreed));
         let over = asked.over.then(|| view! { <Banner title=w.guardian_over() /> });
-        let lead = w.guardian_page_lead(&applicant, brand, asked.guardian.relation.as_str(), rules.majority_age);
+        // Whoever has agreed is asked for nothing more
+        let lead = if agreed {
+            String::new()
+        } else {
+            w.guardian_page_lead(&applicant, brand, asked.guardian.relation.as_str(), rules.majority_age)
+        };
+        let about = intake.summaries.in_language(w.language()).to_owned();
+        let about = (!about.is_empty()).then(|| view! { <p dir="auto">{about}</p> });
         let limits = w.guardian_page_limits(&w.hours(rules.day_minutes), &w.hours(rules.week_minutes));
         view! {
             <ErrorSummary title=w.error_summary_title() faults=faults />
@@ -256,6 +267,7 @@ fn show(visit: &Visit, asked: &Asked, form: &Answered, faults: &[faults::Fault])
             <PageHead title=title lead=lead />
             <Facts facts=facts />
             <Section title=w.guardian_page_what()>
+                {about}
                 <p>{w.guardian_page_what_text()}</p>
                 <p>{limits}</p>
             </Section>

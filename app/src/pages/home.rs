@@ -1,6 +1,7 @@
 //! The first page after signing in: the next shift, what needs an answer, what fits, and the hours.
 
 mod next;
+mod waits;
 
 use crate::pages::account::mailbox_fails;
 use crate::pages::doors::{Doors, FLOOR, Pass};
@@ -8,8 +9,9 @@ use crate::pages::paths;
 use crate::pages::shifts::Rows;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use domain::applications::{PlacementState, Stage};
+use domain::applications::PlacementState;
 use domain::centers::Center;
+use domain::guardians::Consent;
 use domain::rights::Role;
 use domain::time::Week;
 use leptos::prelude::*;
@@ -21,6 +23,8 @@ use words::Words;
 
 /// How many shifts that fit are shown.
 const FIT: usize = 3;
+/// So many days ahead the end of a placement stands here.
+const ENDS_SOON: u64 = 21;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors.get("/me", Pass::SignedIn, page)
@@ -73,6 +77,7 @@ async fn page(visit: Visit) -> Answer {
     let serves = home.open.volunteer.placements.iter().any(|p| p.ends_on >= today && !over(p.state));
     let works = visit.has_any(runs());
     let staff = works.then(|| staff(&visit, &home.staff));
+    let waits = waits::of(&visit, &home.applications).await?;
     let hello = w.home_hello(&member.person.name.given);
     let notes = placements(&visit, &home);
     let next = next_card(w, home.next.as_ref(), &rules, visit.now);
@@ -92,7 +97,7 @@ async fn page(visit: Visit) -> Answer {
         let served = !home.open.volunteer.placements.is_empty();
         let idle = !serves && home.next.is_none() && !works;
         let way = idle.then(|| if served { alumni(w, home.served) } else { way(w, &home.applications).into_any() });
-        let answers = answers(w, &home.applications);
+        let answers = waits::view(w, waits);
         view! {
             <PageHead title=hello />
             {fails}
@@ -118,6 +123,18 @@ fn placements(visit: &Visit, home: &Home) -> Vec<AnyView> {
     for placement in &home.open.volunteer.placements {
         let Some(center) = home.open.own.iter().find(|c| c.id == placement.center) else { continue };
         let (name, today) = (center.names.in_language(w.language()), center.zone.date(visit.now));
+        // What was decided about the days ahead
+        if let Some((from, until)) = placement.paused.filter(|(_, until)| *until >= today) {
+            let days = w.placement_paused_days(&w.date(from), &w.date(until));
+            let title = if from <= today { w.home_paused(name) } else { days.clone() };
+            let text = if from <= today { days } else { name.to_owned() };
+            notes.push(view! { <Banner title=title><p>{text}</p></Banner> }.into_any());
+            continue;
+        }
+        let soon = today + chrono::Days::new(ENDS_SOON);
+        if placement.state == PlacementState::Active && (today..=soon).contains(&placement.ends_on) {
+            notes.push(view! { <Banner title=w.home_ends(name, &w.date(placement.ends_on)) /> }.into_any());
+        }
         let title = match placement.state {
             PlacementState::Active if placement.starts_on > today => w.home_starts(name, &w.date(placement.starts_on)),
             PlacementState::Active | PlacementState::Paused
@@ -166,26 +183,6 @@ fn fitting(w: Words, rows: &Rows, offers: &[Offer]) -> impl IntoView + use<> {
     })
 }
 
-/// What waits for the person: an offer, a question, an interview without a time, a list, a guardian to be named.
-fn answers(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
-    let mut rows = Vec::new();
-    for application in applications.iter().filter(|a| !a.stage.is_final()) {
-        let (id, stage) = (application.id, application.stage);
-        let waits = [
-            (stage == Stage::Offered, w.home_offered(), paths::application(id)),
-            (application.asked, w.home_asked(), paths::application(id)),
-            (application.guardian && stage != Stage::Draft, w.home_guardian(), paths::application(id)),
-            (stage == Stage::Interview && !application.booked, w.home_interview(), paths::interview(id)),
-            (stage == Stage::Onboarding, w.home_onboarding(), format!("{}#onboarding", paths::application(id))),
-        ];
-        for (_, note, href) in waits.into_iter().filter(|(waits, ..)| *waits) {
-            let title = application.titles.in_language(w.language()).to_owned();
-            rows.push(view! { <Item title=title href=href note=note /> });
-        }
-    }
-    (!rows.is_empty()).then(|| view! { <Section title=w.home_needs_answer()><List>{rows}</List></Section> })
-}
-
 /// For whoever has served: what stays theirs, and the way back.
 fn alumni(w: Words, served: i64) -> AnyView {
     view! {
@@ -207,7 +204,9 @@ fn way(w: Words, applications: &[Mine]) -> impl IntoView + use<> {
         .iter()
         .map(|application| {
             let title = application.titles.in_language(w.language()).to_owned();
-            view! { <Item title=title href=paths::application(application.id) note=w.stage(application.stage) /> }
+            let written = application.guardian == Some(Consent::Asked) && !application.stage.is_final();
+            let note = if written { w.guardian_next_written() } else { w.stage(application.stage) };
+            view! { <Item title=title href=paths::application(application.id) note=note /> }
         })
         .collect();
     view! {

@@ -12,15 +12,28 @@ pub fn Dialog(
     /// The question.
     #[prop(into)]
     title: String,
+    /// Whether it stands in the page itself, because something in it must be mended first.
+    #[prop(optional)]
+    open: bool,
     children: Children,
 ) -> impl IntoView {
     let heading = format!("{id}-title");
+    if open {
+        return view! {
+            <section class="card" id=id aria-labelledby=heading.clone()>
+                <h2 id=heading.clone()>{title}</h2>
+                {children()}
+            </section>
+        }
+        .into_any();
+    }
     view! {
         <div class="dialog" id=id popover="auto" role="dialog" aria-labelledby=heading>
             <h2 id=heading.clone()>{title}</h2>
             {children()}
         </div>
     }
+    .into_any()
 }
 
 /// Something that unfolds in place.

@@ -45,6 +45,19 @@ pub struct Draft {
     pub sheet: i64,
     /// The answers to its questions by key; several choices one on each line.
     pub answers: BTreeMap<String, String>,
+    /// Which save each answer came from, until it is handed in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub saves: BTreeMap<String, Saved>,
+}
+
+/// A save: the version that it made, and the page on which it was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Saved {
+    /// The version.
+    pub version: i64,
+    /// Names the page; empty for a program.
+    pub page: String,
 }
 
 impl Draft {
@@ -96,6 +109,42 @@ impl Draft {
             field => self.answers.entry(field.strip_prefix(ANSWER)?.to_owned()).or_default(),
         })
     }
+    /// An answer as it is kept.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &str {
+        match field {
+            "given_name" => &self.given_name,
+            "surname" => &self.surname,
+            "fathers_name" => &self.fathers_name,
+            "birth_date" => &self.birth_date,
+            "phone" => &self.phone,
+            "student" => &self.student,
+            "city" => &self.city,
+            "languages" => &self.languages,
+            "wish1" => &self.wish1,
+            "wish2" => &self.wish2,
+            "wish3" => &self.wish3,
+            "times" => &self.times,
+            "motivation" => &self.motivation,
+            "consent" => &self.consent,
+            field => field.strip_prefix(ANSWER).and_then(|key| self.answers.get(key)).map_or("", String::as_str),
+        }
+    }
+    /// Whether an answer would overwrite another one that was saved elsewhere after `page` was shown, at its version.
+    #[must_use]
+    pub fn overwrites(&self, field: &str, typed: &str, page: &Saved) -> bool {
+        let later = |saved: &Saved| saved.version > page.version && saved.page != page.page;
+        self.saves.get(field).is_some_and(later) && self.get(field).trim() != typed.trim()
+    }
+    /// Keeps an answer as typed, with the save that it came from; whether that changes anything.
+    pub fn save(&mut self, field: &str, typed: &str, by: &Saved) -> bool {
+        let before = self.get(field).to_owned();
+        let changes = self.put(field, typed) && self.get(field) != before;
+        if changes {
+            self.saves.insert(field.to_owned(), by.clone());
+        }
+        changes
+    }
     /// Keeps an answer as typed; whether it can be one. Which questions a sheet has is not known here.
     pub fn put(&mut self, field: &str, typed: &str) -> bool {
         // A zero byte is no text, and PostgreSQL would refuse the whole draft for it
@@ -128,10 +177,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_page_overwrites_only_what_it_has_shown() {
+        let page = |version, page: &str| Saved { version, page: page.to_owned() };
+        let mut draft = Draft::default();
+        let (phone, computer) = (page(1, "phone"), page(1, "computer"));
+        assert!(draft.save("wish3", "SUM", &page(2, "computer")));
+        assert!(!draft.save("wish3", "SUM", &page(3, "phone")), "nothing new");
+        assert!(draft.overwrites("wish3", "", &phone));
+        assert!(!draft.overwrites("wish3", "SUM", &phone), "the same");
+        assert!(!draft.overwrites("wish2", "", &phone), "nobody touched it");
+        assert!(!draft.overwrites("wish3", "", &computer), "its own page");
+        assert!(!draft.overwrites("wish3", "", &page(2, "phone")), "a page that has shown it");
+    }
+
+    #[test]
     fn every_field_of_the_form_can_be_kept() {
         let mut draft = Draft::default();
-        assert!(Draft::FIELDS.iter().all(|field| draft.put(field, "typed\0")));
-        assert!(draft.put("answer_q1", "typed"));
+        assert!(Draft::FIELDS.iter().all(|field| draft.put(field, "typed\0") && draft.get(field) == "typed"));
+        assert!(draft.put("answer_q1", "typed") && draft.get("answer_q1") == "typed");
         assert!(!draft.put("stage", "placed") && !draft.put("sheet", "7"));
         let mut kept = serde_json::to_value(&draft).unwrap();
         let kept = kept.as_object_mut().unwrap();

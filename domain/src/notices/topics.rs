@@ -50,12 +50,14 @@ impl Notice {
             | Self::ErasureRefused
             // Goes to somebody else, who has no account and hence no choice
             | Self::GuardianAsked { .. }
+            | Self::GuardianAgreed { .. }
             // Holds the way into the account
             | Self::ApplicationImported { .. } => Topic::Account,
             Self::ApplicationReceived { .. }
             | Self::ApplicationMoved { .. }
             | Self::ApplicationDeclined { .. }
             | Self::ApplicationAsked { .. }
+            | Self::ApplicationAnswered { .. }
             | Self::InterviewBooked { .. }
             | Self::InterviewMoved { .. }
             | Self::InterviewCancelled { .. }
@@ -137,6 +139,7 @@ impl Notice {
                 | Self::AlreadySignedUp
                 | Self::ApplicationImported { .. }
                 | Self::GuardianAsked { .. }
+                | Self::GuardianAgreed { .. }
         )
     }
 }

@@ -16,6 +16,7 @@ use domain::ids::{CenterId, PersonId};
 use domain::people::{Name, phone};
 use domain::programmes::Asking as Wanted;
 use domain::time::Zone;
+use std::collections::BTreeMap;
 
 /// An application that can be taken as it is.
 #[derive(Debug, Clone)]
@@ -157,6 +158,7 @@ pub fn fill(draft: &Draft, asking: &Asking) -> std::result::Result<Filled, Vec<F
         consent: consent::write(&consent::given(&draft.consent)),
         sheet: asking.asked.version,
         answers,
+        saves: BTreeMap::new(),
     };
     let wishes = wishes.iter().map(|p| p.center).collect();
     Ok(Filled { name: Name { given, surname, fathers }, birth_date, phone, wishes, draft })

@@ -139,7 +139,7 @@ fn is_code(code: &str) -> bool {
 pub async fn add_intake(act: &mut Act, intake: &Intake, quotas: &[(CenterId, i64)]) -> Result<()> {
     act.require(May::ManageIntakes(intake.programme))?;
     if !is_code(&intake.code) {
-        return Err(Error::fault("code", FaultKind::Choice));
+        return Err(Error::fault("code", FaultKind::Code));
     }
     if !records::insert(act, intake).await? {
         return Err(Error::fault("code", FaultKind::Taken));

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::applications::{Application, Draft, Intake, Stage};
+use domain::guardians::Consent;
 use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId, PlacementId, ProgrammeId};
 use domain::language::Texts;
 use domain::people::Name;
@@ -42,7 +43,7 @@ pub(super) async fn own(look: &mut Look, intake: IntakeId, person: PersonId) -> 
     look.maybe(
         sql!(
             "select id, intake_id, programme_id, person_id, stage, draft, center_id, submitted_at, changed_at, version
-            from applications where intake_id = $1 and person_id = $2"
+            from applications where intake_id = $1 and person_id = $2 and thrown_at is null"
         ),
         values![intake, person],
         read_application,
@@ -82,8 +83,8 @@ pub struct Mine {
     pub center: Option<CenterId>,
     /// Whether the center waits for an answer.
     pub asked: bool,
-    /// Whether somebody has yet to be named who agrees, as one is not of age.
-    pub guardian: bool,
+    /// How far the consent is that one needs as long as one is not of age.
+    pub guardian: Option<Consent>,
     /// Whether an interview is booked.
     pub booked: bool,
 }
@@ -96,10 +97,10 @@ pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>>
                 coalesce((select h.stage_before from bulk_items h join bulk_acts b on b.id = h.bulk_id
                     where h.application_id = a.id and h.version = a.version and b.undone_at is null
                         and b.undo_until > $2), a.stage),
-                a.changed_at, a.center_id, a.asked_at is not null, coalesce(a.guardian, '') in ('needed', 'refused'),
+                a.changed_at, a.center_id, a.asked_at is not null, a.guardian,
                 exists (select 1 from interview_bookings k where k.application_id = a.id and k.state = 'booked')
             from applications a join intakes i on i.id = a.intake_id
-            where a.person_id = $1 order by a.created_at desc, a.id desc"
+            where a.person_id = $1 and a.thrown_at is null order by a.created_at desc, a.id desc"
         ),
         values![person, now],
         |r| {
@@ -111,7 +112,7 @@ pub(super) async fn mine(look: &mut Look, person: PersonId) -> Result<Vec<Mine>>
                 changed_at: r.next()?,
                 center: r.next()?,
                 asked: r.next()?,
-                guardian: r.next()?,
+                guardian: r.next::<Option<String>>()?.as_deref().and_then(Consent::parse),
                 booked: r.next()?,
             })
         },
@@ -139,6 +140,32 @@ pub(super) async fn insert(
         )
         .await?;
     Ok(added > 0)
+}
+
+/// A draft that was thrown away is begun anew; whether there was one.
+pub(super) async fn begin_anew(act: &mut Act, intake: IntakeId, person: PersonId, draft: &Draft) -> Result<bool> {
+    let now = act.now();
+    let begun = act
+        .run(
+            sql!(
+                "update applications set draft = $3, thrown_at = null, version = version + 1, changed_at = $4
+                where intake_id = $1 and person_id = $2 and stage = 'draft' and thrown_at is not null"
+            ),
+            values![intake, person, serde_json::to_value(draft)?, now],
+        )
+        .await?;
+    Ok(begun > 0)
+}
+
+/// Empties a draft and takes it out of sight.
+pub(super) async fn throw_away(act: &mut Act, a: &Application) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!("update applications set draft = $2, version = $3, changed_at = $4, thrown_at = $4 where id = $1"),
+        values![a.id, serde_json::to_value(&a.draft)?, a.version, now],
+    )
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn save_draft(act: &mut Act, a: &Application) -> Result<()> {

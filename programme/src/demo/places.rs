@@ -79,6 +79,8 @@ pub(super) async fn build(act: &mut Act, size: Size) -> Result<Vec<Country>> {
             zone: found.time_zone,
             hue: found.hue,
             rules: Rules {
+                // A call of its own is for those of 15 to 17
+                min_age: if found.code == "az" { 15 } else { 18 },
                 certificate_minutes: 20 * 60,
                 national_id: Asking::Optional,
                 // Regulars choose first there, then those below their target, a week before it begins all
@@ -110,7 +112,7 @@ async fn add_center(act: &mut Act, programme: &Programme, found: &FileCenter) ->
         kind: found.kind,
         names: found.names.clone(),
         city: found.city.clone(),
-        address: String::new(),
+        address: sample_address(found),
         zone: found.time_zone,
         opening: week.map(|weekday| Opening { weekday, open, close }).to_vec(),
         seasons: Vec::new(),
@@ -126,6 +128,16 @@ async fn add_center(act: &mut Act, programme: &Programme, found: &FileCenter) ->
     centers::add(act, &center).await?;
     let shifts = found.shifts.iter().map(|(from, until)| Ok((clock(from)?, clock(until)?))).collect::<Result<_>>()?;
     Ok(Place { center, shifts })
+}
+
+/// Some address, so that letters have one; streets of this name are nowhere.
+fn sample_address(found: &FileCenter) -> String {
+    let number = 1 + found.code.bytes().map(u32::from).sum::<u32>() % 80;
+    match (found.city.is_empty(), found.programme.as_str()) {
+        (true, _) => String::new(),
+        (_, "az") => format!("Nümunə küçəsi {number}, {}", found.city),
+        _ => format!("Sample Road {number}, {}", found.city),
+    }
 }
 
 fn names(texts: [&str; 4]) -> Texts {

@@ -57,9 +57,17 @@ pub(super) async fn find(look: &mut Look, id: FileId) -> Result<Option<File>> {
     .await
 }
 
+/// The pictures of an application, but for those of its replies.
 pub(super) async fn of_application(look: &mut Look, id: ApplicationId) -> Result<Vec<FileId>> {
-    look.all(sql!("select id from files where application_id = $1 and let_go_at is null"), values![id], |r| r.next())
-        .await
+    look.all(
+        sql!(
+            "select id from files where application_id = $1 and let_go_at is null
+                and not exists (select 1 from application_requests q where q.application_id = $1 and q.file_id = files.id)"
+        ),
+        values![id],
+        |r| r.next(),
+    )
+    .await
 }
 
 pub(super) async fn let_go(act: &mut Act, id: FileId) -> Result<()> {

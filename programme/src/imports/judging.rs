@@ -40,6 +40,8 @@ pub struct Plan {
     pub measure: Measure,
     /// The rows to take.
     pub ready: Vec<Judged>,
+    /// Rows of people who have applied to this call already.
+    pub known: Vec<i64>,
     /// The others. Nothing is accepted yet.
     pub tally: Tally,
 }
@@ -48,6 +50,7 @@ pub struct Plan {
 #[must_use]
 pub fn judge(measure: Measure, table: &Table, columns: &Columns) -> Plan {
     let mut tally = Tally { rows: i64::try_from(table.rows.len()).unwrap_or(i64::MAX), ..Tally::default() };
+    let mut known = Vec::new();
     let mut ready = Vec::with_capacity(table.rows.len());
     let mut first: HashMap<String, i64> = HashMap::with_capacity(table.rows.len());
     for (at, row) in (0..table.rows.len()).zip(1..) {
@@ -64,12 +67,15 @@ pub fn judge(measure: Measure, table: &Table, columns: &Columns) -> Plan {
             Ok((judged, known))
         });
         match judged {
-            Ok((_, true)) => tally.unchanged += 1,
+            Ok((_, true)) => {
+                tally.unchanged += 1;
+                known.push(row);
+            }
             Ok((judged, false)) => ready.push(judged),
             Err(why) => tally.rejected.push(Rejected { row, why }),
         }
     }
-    Plan { measure, ready, tally }
+    Plan { measure, ready, known, tally }
 }
 
 fn row_of(measure: &Measure, table: &Table, columns: &Columns, at: usize, row: i64) -> Result<Judged, NotTaken> {

@@ -52,7 +52,7 @@ impl Told {
         }
         let parts = [&self.slot.place, center, &self.center.address];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).map(ToString::to_string).collect();
-        w.list(&parts)
+        parts.join(w.list_comma())
     }
 
     /// The entry of a calendar.

@@ -79,7 +79,7 @@ fn parse(mut form: Reading<'_>, zone: Zone, now: DateTime<Utc>, pause: i64, coun
     let place = form.line("place", PLACE_MAX);
     let link = form.line("link", PLACE_MAX);
     if place.is_empty() && link.is_empty() {
-        form.fault("place", FaultKind::Required);
+        form.fault("place", FaultKind::Nowhere);
     }
     if !link.is_empty() && !is_address(&link) {
         form.fault("link", FaultKind::Link);

@@ -2,8 +2,11 @@
 
 use super::{records, rules};
 use crate::act::{Act, Look};
+use crate::centers;
 use crate::error::{Error, Result};
+use chrono::NaiveDate;
 use domain::applications::Stage;
+use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{BookingId, InterviewSlotId};
@@ -84,6 +87,19 @@ pub async fn give_opinion(
     let detail = json!({ "booking": id, "recommendation": recommendation });
     act.note(slot.at.programme, Event::new(EventKind::InterviewJudged, booking.application).with(detail)).await?;
     Ok(slot.id)
+}
+
+/// The center and the day of a booking, for those who mark it.
+///
+/// # Errors
+/// [`Error::NotAllowed`] at another center; [`Error::NotFound`].
+pub async fn place_of(look: &mut Look, id: BookingId) -> Result<(Center, NaiveDate)> {
+    let booking = records::booking(look, id).await?.ok_or(Error::NotFound)?;
+    let slot = records::slot_of(look, &booking).await?;
+    look.require(May::DecideApplications(slot.at))?;
+    let center = centers::find(look, slot.at.center).await?;
+    let day = center.zone.date(slot.period.start());
+    Ok((center, day))
 }
 
 /// Nobody decides about themselves.

@@ -9,7 +9,7 @@ use crate::people;
 use chrono::{DateTime, Duration, Utc};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
-use domain::faults::FaultKind;
+use domain::faults::{Fault, FaultKind};
 use domain::ids::{ApplicationId, InterviewSlotId, PersonId};
 use domain::interviews::Slot;
 use domain::notices::Notice;
@@ -132,12 +132,13 @@ async fn hold_panel(act: &mut Act, at: At, panel: &[PersonId]) -> Result<()> {
 }
 
 async fn free_panel(act: &mut Act, panel: &[PersonId], period: Period, except: Option<InterviewSlotId>) -> Result<()> {
+    let mut busy = Vec::new();
     for &person in panel {
         if records::is_busy(act, person, period, except).await? {
-            return Err(Error::fault("panel", FaultKind::Busy));
+            busy.push(Fault::new(&format!("panel_{person}"), FaultKind::Busy));
         }
     }
-    Ok(())
+    if busy.is_empty() { Ok(()) } else { Err(Error::Faulty(busy)) }
 }
 
 /// Changes a slot that has not begun. Whoever is booked is told of another time or place; offers of it are made anew.

@@ -187,6 +187,12 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             w.notice_application_asked_button(),
             format!("/applications/{application}"),
         ),
+        Notice::ApplicationAnswered { application } => plain(
+            w.notice_application_answered_subject(),
+            w.notice_application_answered_text(),
+            w.notice_application_answered_button(),
+            format!("/applications/{application}"),
+        ),
         Notice::RosterPublished { roster } => {
             let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
             let center = center_name(look, w, center).await?;
@@ -254,7 +260,9 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::HandOverUnanswered { .. }
         | Notice::HandOverOpened { .. }
         | Notice::HandOverUnfilled { .. } => exchange::body(look, w, notice).await?,
-        Notice::GuardianAsked { .. } | Notice::GuardianAnswered { .. } => guardians::body(look, w, notice).await?,
+        Notice::GuardianAsked { .. } | Notice::GuardianAgreed { .. } | Notice::GuardianAnswered { .. } => {
+            guardians::body(look, w, notice).await?
+        }
         Notice::RuleTold { .. } | Notice::RuleWrote { .. } | Notice::CourseAsked { .. } => {
             automations::body(look, w, notice).await?
         }

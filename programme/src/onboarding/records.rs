@@ -68,7 +68,7 @@ pub(super) async fn begin(act: &mut Act, application: &Application, version: i64
 }
 
 /// What was given, by the code of the item.
-pub(super) async fn given(look: &mut Look, id: ApplicationId) -> Result<BTreeMap<String, (Given, DateTime<Utc>)>> {
+pub(crate) async fn given(look: &mut Look, id: ApplicationId) -> Result<BTreeMap<String, (Given, DateTime<Utc>)>> {
     let rows = look
         .all(sql!("select item, given, given_at from onboarding_items where application_id = $1"), values![id], |r| {
             Ok((r.next::<String>()?, (r.json()?, r.next()?)))

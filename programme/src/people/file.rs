@@ -12,6 +12,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::applications::Stage;
 use domain::events::{Event, EventKind};
 use domain::ids::{ApplicationId, GrantId, PersonId, ProgrammeId};
+use domain::onboarding::Given;
 use domain::people::Person;
 use domain::rights::{At, May, Role};
 
@@ -52,6 +53,8 @@ pub struct File {
     pub applications: Vec<Mine>,
     /// What they have learned.
     pub training: Vec<Learned>,
+    /// Whom to call when something happens on a shift, as given with the newest application that the reader may open.
+    pub contact: Option<Given>,
     /// Minutes served.
     pub minutes: i64,
     /// Who looked at the file; for the person alone.
@@ -79,7 +82,16 @@ pub async fn open(act: &mut Act, id: PersonId) -> Result<File> {
             applications.push(application);
         }
     }
+    let mut contact = None;
+    for application in &applications {
+        let given = crate::onboarding::records::given(act, application.id).await?;
+        contact = given.into_values().map(|(given, _)| given).find(|given| matches!(given, Given::Contact { .. }));
+        if contact.is_some() {
+            break;
+        }
+    }
     Ok(File {
+        contact,
         confirmed: super::is_confirmed(act, id).await?,
         mailbox_fails: super::contact::failed_since(act, id).await?.is_some(),
         national_id: super::national_id::is_given(act, id).await?,

@@ -14,7 +14,7 @@ use domain::ids::{PersonId, ProgrammeId};
 use domain::language::Language;
 use domain::notices::Notice;
 use domain::people::{Email, Name, Person, age_on};
-use domain::programmes::Programme;
+use domain::programmes::{Programme, YOUNGEST};
 use domain::rights::Who;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -82,7 +82,13 @@ impl SignUpForm {
         let given = name_part(&self.given_name, "given_name", true, &mut faults);
         let surname = name_part(&self.surname, "surname", true, &mut faults);
         let fathers = name_part(&self.fathers_name, "fathers_name", false, &mut faults);
-        let birth_date = birth_date(&self.birth_date, today).map_err(|kind| Fault::new("birth_date", kind));
+        // Nobody so young can serve anywhere, so it is a slip of the thumb, most likely
+        let birth_date = birth_date(&self.birth_date, today)
+            .and_then(|born| match age_on(born, today) {
+                age if age < YOUNGEST => Err(FaultKind::TooYoung { min: YOUNGEST }),
+                _ => Ok(born),
+            })
+            .map_err(|kind| Fault::new("birth_date", kind));
         let email = Email::parse(&self.email).map_err(|kind| Fault::new("email", kind));
         let known = [self.given_name.as_str(), self.surname.as_str(), self.email.as_str()];
         if let Err(kind) = passwords::check_new(&self.password, &known) {
@@ -123,7 +129,11 @@ pub fn birth_date(text: &str, today: NaiveDate) -> std::result::Result<NaiveDate
     }
     let date = NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .or_else(|_| NaiveDate::parse_from_str(text, "%d.%m.%Y"))
-        .map_err(|_| FaultKind::Date)?;
+        .map_err(|_| {
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            let day = digits == 8 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-' || b == b'.');
+            if day { FaultKind::NoSuchDay } else { FaultKind::Date }
+        })?;
     if date > today {
         return Err(FaultKind::DateFuture);
     }

@@ -95,6 +95,12 @@ pub(super) async fn set_end(act: &mut Act, id: PlacementId, on: NaiveDate, reaso
     Ok(())
 }
 
+/// The placement runs on to the day on which it would have ended.
+pub(super) async fn take_end_back(act: &mut Act, id: PlacementId, on: NaiveDate) -> Result<()> {
+    act.run(sql!("update placements set ends_on = $2, end_reason = null where id = $1"), values![id, on]).await?;
+    Ok(())
+}
+
 /// Closes a placement; whether it still ran.
 pub(super) async fn finish(act: &mut Act, id: PlacementId, state: PlacementState) -> Result<bool> {
     let closed = act

@@ -6,7 +6,7 @@ use domain::attendance::HoursRules;
 use domain::faults::FaultKind;
 use domain::language::Language;
 use domain::notices::EARLIEST_HOURS;
-use domain::programmes::{Asking, Preset, Programme, Rule, Rules, Strength, Strengths};
+use domain::programmes::{Asking, Preset, Programme, Rule, Rules, Strength, Strengths, YOUNGEST};
 
 /// A programme as a form shows it.
 #[must_use]
@@ -132,7 +132,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
     let zone = form.zone("zone");
     let hue = form.number("hue", 0..=359);
     let rules = Rules {
-        min_age: form.number("min_age", 14..=80),
+        min_age: form.number("min_age", YOUNGEST..=80),
         max_age: form.number("max_age", 14..=99),
         majority_age: form.number("majority_age", 14..=25),
         day_minutes: form.hours("day_hours", 1..=24),
@@ -175,7 +175,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         form.fault(&figure.unwrap_or_else(|| strength_field(rule)), FaultKind::Law);
     }
     if rules.max_age < rules.min_age {
-        form.fault("max_age", FaultKind::TooYoung { min: rules.min_age });
+        form.fault("max_age", FaultKind::AgesCrossed);
     }
     if rules.week_minutes < rules.day_minutes {
         form.fault("week_hours", FaultKind::Number { min: (rules.day_minutes + 59) / 60, max: 84 });

@@ -12,7 +12,7 @@ use chrono::{DateTime, Utc};
 use domain::applications::{Application, Stage};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::ApplicationId;
+use domain::ids::{ApplicationId, FileId};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rights::May;
@@ -56,12 +56,36 @@ pub async fn ask(act: &mut Act, id: ApplicationId, version: i64, question: &str)
     Ok(application)
 }
 
-/// Answers what one was asked for; the application is back in the queue.
+/// Answers what one was asked for; the application is back in the queue. With a picture: [`crate::files::reply`].
 ///
 /// # Errors
 /// [`Error::NotAllowed`] for somebody else's; [`Error::NotFound`] when nothing is asked; [`Refusal::StageMoved`] once
-/// it has ended.
+/// it has ended; [`Error::Faulty`] without a text.
 pub async fn answer(act: &mut Act, id: ApplicationId, answer: &str) -> Result<Application> {
+    answer_with(act, id, answer, None).await
+}
+
+/// Whether one is asked for more, and may answer.
+///
+/// # Errors
+/// As [`answer`].
+pub(crate) async fn may_answer(look: &mut Look, id: ApplicationId) -> Result<()> {
+    let application = crate::applications::find(look, id).await?;
+    look.require(May::Be(application.person))?;
+    if application.stage.is_final() {
+        return Err(Refusal::StageMoved { stage: application.stage }.into());
+    }
+    let requests = records::requests(look, id).await?;
+    requests.iter().find(|request| request.answer.is_none()).map(drop).ok_or(Error::NotFound)
+}
+
+/// The answer with a picture, which may say everything.
+pub(crate) async fn answer_with(
+    act: &mut Act,
+    id: ApplicationId,
+    answer: &str,
+    picture: Option<FileId>,
+) -> Result<Application> {
     let known = crate::applications::find(act, id).await?;
     act.require(May::Be(known.person))?;
     records::hold(act, id).await?;
@@ -69,23 +93,31 @@ pub async fn answer(act: &mut Act, id: ApplicationId, answer: &str) -> Result<Ap
     if application.stage.is_final() {
         return Err(Refusal::StageMoved { stage: application.stage }.into());
     }
-    let answer = written("answer", answer)?;
-    if !records::answer_request(act, id, &answer).await? {
+    let answer = match picture {
+        Some(_) => cleaned("answer", answer, TEXT_MAX)?,
+        None => written("answer", answer)?,
+    };
+    let asked_by = records::asked_by(act, id).await?;
+    if !records::answer_request(act, id, &answer, picture).await? {
         return Err(Error::NotFound);
     }
     records::set_asked(act, id, None).await?;
     act.note(application.programme, Event::new(EventKind::ApplicationAnswered, id)).await?;
+    if let Some(by) = asked_by {
+        act.tell(application.programme, by, Notice::ApplicationAnswered { application: id }).await?;
+    }
     Ok(application)
 }
 
-/// What one was asked for and has not answered.
+/// What one was asked for with one's answers, oldest first; the last one may wait for its answer.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] for somebody else's.
-pub async fn asked(look: &mut Look, application: &Application) -> Result<Option<Request>> {
+pub async fn requests(look: &mut Look, application: &Application) -> Result<Vec<Request>> {
     look.require(May::Be(application.person))?;
     let requests = records::requests(look, application.id).await?;
-    Ok(requests.into_iter().find(|r| r.answer.is_none()))
+    // Who asked is not the applicant's to know
+    Ok(requests.into_iter().map(|request| Request { by: None, ..request }).collect())
 }
 
 /// Declares that one is too near to the applicant to score or decide. A sheet of one's own no longer counts.
@@ -167,8 +199,8 @@ pub enum Happened {
     Noted,
     /// A question to the applicant.
     Asked,
-    /// The answer.
-    Answered,
+    /// The answer, with a picture or without.
+    Answered(Option<FileId>),
     /// Somebody declared a conflict of interest.
     Conflict,
     /// A sheet was handed in.
@@ -202,7 +234,8 @@ pub async fn case_file(look: &mut Look, application: &Application) -> Result<Cas
     }
     for r in &requests {
         trace.push(Trace { at: r.asked_at, by: r.by.clone(), text: r.question.clone(), what: Happened::Asked });
-        trace.extend(r.answer.clone().map(|(text, at)| Trace { at, by: None, text, what: Happened::Answered }));
+        let what = Happened::Answered(r.picture);
+        trace.extend(r.answer.clone().map(|(text, at)| Trace { at, by: None, text, what }));
     }
     for c in &conflicts {
         let what = c.what.clone();

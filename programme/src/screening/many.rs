@@ -218,6 +218,26 @@ pub async fn undo(act: &mut Act, id: Uuid) -> Result<Undone> {
     Ok(undone)
 }
 
+/// Tells those whom a decision is about at once; then it can't be undone any more.
+///
+/// # Errors
+/// As [`undo`]; [`Error::NotFound`] for the publication of a selection.
+pub async fn tell_now(act: &mut Act, id: Uuid) -> Result<BulkAct> {
+    let bulk = records::find(act, id).await?.filter(|b| b.selection.is_none()).ok_or(Error::NotFound)?;
+    if bulk.done_by.is_none() || bulk.done_by != act.who().person {
+        act.require(May::ManageIntakes(bulk.programme))?;
+    }
+    for center in records::centers(act, id).await? {
+        act.require(May::DecideApplications(At { programme: bulk.programme, center }))?;
+    }
+    if !records::end_undo(act, id).await? {
+        return Err(Refusal::UndoOver.into());
+    }
+    act.wake_mail();
+    act.note(bulk.programme, Event::new(EventKind::BulkTold, id)).await?;
+    Ok(BulkAct { undo_until: act.now(), ..bulk })
+}
+
 /// Takes one back; asks no right.
 pub(crate) async fn take_back(act: &mut Act, bulk: &BulkAct) -> Result<Undone> {
     let id = bulk.id;

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::applications::{Application, Stage};
-use domain::ids::{ApplicationId, IntakeId, PersonId, ProgrammeId};
+use domain::ids::{ApplicationId, FileId, IntakeId, PersonId, ProgrammeId};
 use domain::people::Name;
 use domain::screening::{Marks, ScoreForm};
 use uuid::Uuid;
@@ -76,6 +76,8 @@ pub struct Request {
     pub asked_at: DateTime<Utc>,
     /// The answer, and when it came.
     pub answer: Option<(String, DateTime<Utc>)>,
+    /// The picture that came with it.
+    pub picture: Option<FileId>,
 }
 
 /// Asks, unless a question is open.
@@ -93,16 +95,33 @@ pub(super) async fn insert_request(act: &mut Act, a: &Application, question: &st
     Ok(asked > 0)
 }
 
+/// Who asked the open question.
+pub(super) async fn asked_by(look: &mut Look, id: ApplicationId) -> Result<Option<PersonId>> {
+    let by = look
+        .maybe(
+            sql!("select asked_by from application_requests where application_id = $1 and answered_at is null"),
+            values![id],
+            |r| r.next::<Option<PersonId>>(),
+        )
+        .await?;
+    Ok(by.flatten())
+}
+
 /// Answers the open question, if there is one.
-pub(super) async fn answer_request(act: &mut Act, id: ApplicationId, answer: &str) -> Result<bool> {
+pub(super) async fn answer_request(
+    act: &mut Act,
+    id: ApplicationId,
+    answer: &str,
+    picture: Option<FileId>,
+) -> Result<bool> {
     let now = act.now();
     let answered = act
         .run(
             sql!(
-                "update application_requests set answer = $2, answered_at = $3
+                "update application_requests set answer = $2, answered_at = $3, file_id = $4
                 where application_id = $1 and answered_at is null"
             ),
-            values![id, answer, now],
+            values![id, answer, now, picture],
         )
         .await?;
     Ok(answered > 0)
@@ -121,7 +140,8 @@ pub(super) async fn set_asked(act: &mut Act, id: ApplicationId, asked_at: Option
 pub(super) async fn requests(look: &mut Look, id: ApplicationId) -> Result<Vec<Request>> {
     look.all(
         sql!(
-            "select q.question, p.given_name, p.surname, p.fathers_name, q.asked_at, q.answer, q.answered_at
+            "select q.question, p.given_name, p.surname, p.fathers_name, q.asked_at, q.answer, q.answered_at,
+                q.file_id
             from application_requests q left join people p on p.id = q.asked_by
             where q.application_id = $1 order by q.asked_at, q.id"
         ),
@@ -129,7 +149,7 @@ pub(super) async fn requests(look: &mut Look, id: ApplicationId) -> Result<Vec<R
         |r| {
             let (question, by, asked_at) = (r.next()?, read_name(r)?, r.next()?);
             let (answer, at): (Option<String>, Option<DateTime<Utc>>) = (r.next()?, r.next()?);
-            Ok(Request { question, by, asked_at, answer: answer.zip(at) })
+            Ok(Request { question, by, asked_at, answer: answer.zip(at), picture: r.next()? })
         },
     )
     .await

@@ -11,6 +11,8 @@ stories! {
     what_cannot_be_taken_leaves_nothing_behind,
     a_picture_that_no_answer_names_goes_from_the_disk,
     nobody_names_a_file_that_was_not_sent_up,
+    a_question_of_the_center_is_answered_with_a_picture,
+    a_draft_is_thrown_away_with_its_pictures_and_begun_anew,
     what_a_crash_has_left_goes_after_a_day,
 }
 
@@ -117,6 +119,53 @@ async fn nobody_names_a_file_that_was_not_sent_up(stage: Stage) {
     let kept = save(&stage, kamran, &[("answer_card", &hers)]).await.unwrap();
     assert!(kept.draft.answers.is_empty(), "{:?}", kept.draft.answers);
     assert_eq!(codes(submit(&stage, kamran).await), [("answer_card".to_owned(), FaultKind::Required)]);
+}
+
+async fn a_question_of_the_center_is_answered_with_a_picture(stage: Stage) {
+    autumn(&stage, 3).await;
+    let (leyla, kamran) = (stage.person("Leyla", "Namizəd").await, stage.person("Kamran", "Yad").await);
+    let nigar = stage.nigar().await;
+    save(&stage, leyla, &GOOD).await.unwrap();
+    let application = submit(&stage, leyla).await.unwrap();
+    let (id, version) = (application.id, application.version);
+    let reply = async |who, upload| files::reply(&stage.service, stage.who(who).await, id, " ", upload).await;
+    assert!(matches!(reply(leyla, photo()).await, Err(Error::NotFound)), "nothing is asked");
+    stage.act_as(nigar, move |act| Box::pin(screening::ask(act, id, version, "Your card, please"))).await.unwrap();
+    assert!(matches!(reply(kamran, photo()).await, Err(Error::NotAllowed)));
+    let Err(Error::Faulty(faults)) = reply(leyla, b"no picture".to_vec()).await else { panic!("that is none") };
+    assert_eq!((faults[0].field.as_str(), faults[0].kind), ("picture", FaultKind::FileKind));
+    assert!(on_disk(&stage).is_empty());
+    reply(leyla, photo()).await.unwrap();
+    assert!(matches!(reply(leyla, photo()).await, Err(Error::NotFound)), "it is answered");
+    assert_eq!(on_disk(&stage).len(), 1);
+    let known = application.clone();
+    let said = stage.look_as(leyla, |look| Box::pin(async move { screening::requests(look, &known).await })).await;
+    let picture = said.unwrap()[0].picture.unwrap();
+    assert!(read(&stage, leyla, picture).await.is_ok() && read(&stage, nigar, picture).await.is_ok());
+    assert!(matches!(read(&stage, kamran, picture).await, Err(Error::NotAllowed)));
+    assert_eq!(files::sweep(&stage.service).await.unwrap(), 0, "it is in use");
+}
+
+async fn a_draft_is_thrown_away_with_its_pictures_and_begun_anew(stage: Stage) {
+    call(&stage).await;
+    let (leyla, kamran) = (stage.person("Leyla", "Namizəd").await, stage.person("Kamran", "Yad").await);
+    let draft = save(&stage, leyla, &GOOD).await.unwrap();
+    let id = draft.id;
+    send(&stage, leyla, photo()).await.unwrap();
+    let throw = |who| stage.act_as(who, move |act| Box::pin(applications::throw_away(act, id)));
+    assert!(matches!(throw(kamran).await, Err(Error::NotAllowed)));
+    throw(leyla).await.unwrap();
+    assert_eq!(files::sweep(&stage.service).await.unwrap(), 1);
+    assert!(on_disk(&stage).is_empty());
+    let mine = || stage.look_as(leyla, |look| Box::pin(applications::mine(look)));
+    assert!(mine().await.unwrap().is_empty());
+    let anew = save(&stage, leyla, &[("motivation", "Once more")]).await.unwrap();
+    assert_eq!((anew.id, anew.draft.wish1.as_str(), anew.draft.motivation.as_str()), (id, "", "Once more"));
+    assert_eq!(mine().await.unwrap().len(), 1);
+    save(&stage, leyla, &GOOD).await.unwrap();
+    send(&stage, leyla, photo()).await.unwrap();
+    submit(&stage, leyla).await.unwrap();
+    assert!(matches!(throw(leyla).await, Err(Error::Refused(Refusal::StageMoved { .. }))), "handed in is handed in");
 }
 
 async fn what_a_crash_has_left_goes_after_a_day(stage: Stage) {

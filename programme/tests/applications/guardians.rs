@@ -11,6 +11,7 @@ use programme::signing::Purpose;
 stories! {
     nothing_moves_on_before_a_guardian_agrees,
     a_guardian_answers_by_the_letter_and_may_take_it_back,
+    a_guardian_keeps_a_letter_and_takes_the_consent_back_months_later,
     the_letter_goes_to_the_guardian_and_to_nobody_who_is_oneself,
     only_the_one_asked_last_can_answer_and_only_for_a_week,
     another_birth_date_in_another_application_makes_nobody_of_age,
@@ -91,6 +92,29 @@ async fn a_guardian_answers_by_the_letter_and_may_take_it_back(stage: Stage) {
     assert_eq!(answer(&stage, &token, false, "").await.unwrap(), Consent::Refused);
     let stopped = move_on(&stage, nigar, id, version(&stage, id).await, At::Interview).await;
     assert!(matches!(stopped, Err(Error::Refused(Refusal::GuardianMissing))), "{stopped:?}");
+}
+
+async fn a_guardian_keeps_a_letter_and_takes_the_consent_back_months_later(stage: Stage) {
+    let (who, application) = aysu(&stage).await;
+    let (nigar, id) = (stage.nigar().await, application.id);
+    let guardian = ask(&stage, who, id, "gulnar@cast.test").await.unwrap();
+    answer(&stage, &link(&stage, &guardian), true, "Gülnar Namizəd").await.unwrap();
+    let folder = stage.folder.join("mail");
+    delivery::deliver(&stage.service, &Mailer::Files(folder.clone()), "w").await.unwrap();
+    let letters =
+        std::fs::read_dir(&folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    let kept: Vec<String> = letters.filter(|l| l.contains("<gulnar@cast.test>")).collect();
+    // Good until the night after the last day of the service
+    let (payload, until) = (guardian.id.0.simple().to_string(), baku("2027-03-08", "00:00"));
+    let token = stage.service.keys().sign(Purpose::Guardian, &payload, until).unwrap();
+    assert_eq!(kept.len(), 2, "the question, and what was agreed");
+    let holds = |letter: &String| letter.replace("=\r\n", "").contains(&token);
+    assert_eq!(kept.iter().filter(|letter| holds(letter)).count(), 1, "{kept:?}");
+    place(&stage, nigar, id, version(&stage, id).await, stage.bak1.id).await.unwrap();
+    stage.pass(Duration::days(20));
+    let spent = answer(&stage, &link(&stage, &guardian), false, "").await;
+    assert!(matches!(spent, Err(Error::Refused(Refusal::LinkSpent))), "{spent:?}");
+    assert_eq!(answer(&stage, &token, false, "").await.unwrap(), Consent::Refused, "also of whoever is placed");
 }
 
 async fn the_letter_goes_to_the_guardian_and_to_nobody_who_is_oneself(stage: Stage) {

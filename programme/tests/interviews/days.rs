@@ -190,7 +190,7 @@ pub async fn nobody_sits_on_two_panels_at_once(stage: Stage) {
     house.open("2026-11-26", "10:00", 2, 1).await;
     let over = |from: &str| house.try_open(&stage.bak1, house.nigar, house.form("2026-11-26", from, 1, 1, house.nigar));
     let Err(Error::Faulty(faults)) = over("10:30").await else { panic!("she sits there until 10:40") };
-    assert_eq!((faults[0].field.as_str(), faults[0].kind), ("panel", FaultKind::Busy));
+    assert_eq!((faults[0].field.clone(), faults[0].kind), (format!("panel_{}", house.nigar), FaultKind::Busy));
     over("10:40").await.unwrap();
     let both = tokio::join!(over("12:00"), over("12:10"));
     assert_eq!(usize::from(both.0.is_ok()) + usize::from(both.1.is_ok()), 1);

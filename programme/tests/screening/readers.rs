@@ -9,9 +9,9 @@ use domain::language::{Language, Texts};
 use domain::refusals::Refusal;
 use domain::rights::Role;
 use domain::screening::{Criterion, DeclineReason, Marks, Reading, ScoreForm};
-use programme::applications::staff;
+use programme::applications::{self, staff};
 use programme::screening::{self, CaseFile, Filter, Happened, SheetForm};
-use programme::{Error, Result, applications};
+use programme::{Error, Result, notices};
 
 /// Two criteria, the first of which counts three times.
 async fn form(stage: &Stage, intake: &Intake, manager: PersonId, names_hidden: bool, version: i64) -> Result<()> {
@@ -150,13 +150,26 @@ pub async fn an_answer_brings_an_application_back_to_the_queue(stage: Stage) {
     let answer = |who| stage.act_as(who, move |act| Box::pin(screening::answer(act, id, "Mondays")));
     assert!(matches!(answer(kamran).await, Err(Error::NotAllowed)));
     answer(leyla).await.unwrap();
+    let (programme, ali) = (stage.programme.id, stage.ali().await);
+    let told = stage.look_as(ali, move |look| Box::pin(notices::outgoing(look, programme, None, None))).await.unwrap();
+    assert!(told.iter().any(|n| n.kind == "application_answered"), "whoever asked is told");
+    let said = stage.look_as(leyla, move |look| {
+        Box::pin(async move {
+            let application = applications::track(look, id).await?.application;
+            screening::requests(look, &application).await
+        })
+    });
+    let said = said.await.unwrap();
+    assert_eq!(said[0].answer.as_ref().map(|(text, _)| text.as_str()), Some("Mondays"), "and she finds it again");
+    assert_eq!(said[0].by, None, "but not who asked");
     assert!(matches!(answer(leyla).await, Err(Error::NotFound)), "nothing is asked any more");
     assert!(!mine().await.unwrap()[0].asked);
     let back = Filter { asked: Some(false), ..here };
-    assert_eq!(queue(&stage, nigar, &back, None).await.unwrap().rows.len(), 1);
+    let rows = queue(&stage, nigar, &back, None).await.unwrap().rows;
+    assert!(rows.len() == 1 && rows[0].answered, "marked in the queue until something is decided");
     let seen = file(&stage, nigar, id).await.unwrap();
     assert!(seen.asked.is_none());
-    assert!(seen.trace.iter().any(|t| t.what == Happened::Answered && t.text == "Mondays"));
+    assert!(seen.trace.iter().any(|t| t.what == Happened::Answered(None) && t.text == "Mondays"));
 }
 
 pub async fn names_are_hidden_until_the_scores_are_open(stage: Stage) {

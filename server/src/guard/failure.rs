@@ -32,6 +32,14 @@ pub(super) fn needs_page(response: &Response) -> bool {
 
 pub(super) fn page(settings: &GuardSettings, asked: &Asked, response: Response) -> Response {
     let (mut parts, _) = response.into_parts();
+    // The address of a form that came back refused, opened once more: nothing stands there, the way leads home
+    let again = parts.status == StatusCode::METHOD_NOT_ALLOWED && asked.method == Method::GET;
+    if again && asked.uri.path().starts_with("/api/") && !wants_json(&asked.uri, &asked.headers) {
+        let mut home = Response::new(Body::empty());
+        *home.status_mut() = StatusCode::SEE_OTHER;
+        home.headers_mut().insert(header::LOCATION, HeaderValue::from_static("/me"));
+        return home;
+    }
     let failure = Failure {
         status: parts.status,
         uri: &asked.uri,

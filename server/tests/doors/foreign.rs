@@ -19,6 +19,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/applications/save", "one's own draft"),
     ("/api/applications/submit", "one's own draft"),
     ("/api/applications/upload", "one's own draft"),
+    ("/api/applications/reply", "one's own answer; programme/tests/applications/files.rs tries others"),
     ("/api/attendance/check-in", "one's own arrival, by the code of the desk"),
     ("/api/attendance/check-out", "one's own stay"),
     ("/check-in/{token}", "one's own arrival, by the code of the desk"),
@@ -218,6 +219,8 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/training/record", format!("session={session}&person={volunteer}&result=passed")),
         post("/api/people/national-id", format!("stays={volunteer}")),
         post("/api/applications/undo", format!("bulk={bulk}")),
+        post("/api/applications/tell", format!("bulk={bulk}")),
+        post("/api/applications/throw-away", format!("application={application}")),
         post("/api/applications/withdraw", format!("application={application}")),
         post(
             "/api/applications/guardian",

@@ -153,7 +153,7 @@ nothing-was-changed = Nothing was changed.
 not-found-title = Page not found
 not-found-text = The address may be mistyped, or the page is no longer there. Check the address or start from the home page.
 not-allowed-title = You can't open this page
-not-allowed-text = Your role doesn't allow it. If it should, write to your center's coordinator.
+not-allowed-text = Your role doesn't allow it. If it should, write to whoever gave you the role.
 broken-title = Something broke on our side
 broken-text = Your request was not carried out; what you saved before is safe. Try again in a moment. If it happens again, send us this number: { $request }.
 too-many-requests-title = Please wait a moment
@@ -265,6 +265,7 @@ fault-too-short =
 fault-email = Write the e-mail address like name@example.com.
 fault-phone = Write the phone number with its country code, like +994 50 123 45 67.
 fault-date = Write the date as day, month, year, like 31.12.1999.
+fault-no-such-day = There is no such day in the calendar.
 fault-time = Write the time like 09:30.
 fault-number = Write a number in digits.
 fault-number-range = Write a number from { NUMBER($min) } to { NUMBER($max) }.
@@ -281,13 +282,13 @@ fault-password-common = Many people use this password, so it is easy to guess. C
 fault-password-same = The two passwords differ.
 fault-too-young =
     { $min ->
-        [one] This programme is open from the age of { $min }.
-       *[other] This programme is open from the age of { $min }.
+        [one] This is open from the age of { $min }.
+       *[other] This is open from the age of { $min }.
     }
 fault-too-old =
     { $max ->
-        [one] This programme is open up to the age of { $max }.
-       *[other] This programme is open up to the age of { $max }.
+        [one] This is open up to the age of { $max }.
+       *[other] This is open up to the age of { $max }.
     }
 fault-date-future = This date is still to come.
 fault-date-past = This date has passed.
@@ -305,7 +306,10 @@ fault-national-id = This is not a national number of the country. Write it as in
 fault-law = The law of the country asks for a stricter rule.
 fault-own-email = Give the address of your parent or guardian, not your own.
 fault-link = Write the address in full, like https://example.com/meeting.
-fault-busy = Somebody of them is elsewhere at that time. Choose others or another time.
+fault-busy = Is elsewhere at that time. Choose somebody else or another time.
+fault-ages-crossed = The oldest age can’t be below the youngest.
+fault-no-places = Give at least one center a place.
+fault-nowhere = Write a room, or the address of an online meeting.
 fault-name-letters = Use at least one letter.
 fault-name-control = There is a line break or a hidden sign in it. Clear it and type it again.
 fault-students-only = Only students can apply to this call.

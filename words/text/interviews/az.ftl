@@ -156,6 +156,7 @@ interview-told-called-off = Vaxt ləğv edildi. Seçənlərə xəbər verildi.
 interview-told-marked = Qeyd edildi.
 interview-told-opinion = Rəyiniz saxlanıldı.
 interview-guests-title = Namizədlər
+interview-booked-of = Tutulub: { NUMBER($taken) } / { NUMBER($places) }
 interview-guests-empty = Bu vaxtı hələ heç kim seçməyib.
 interview-arrived-button = Gəldi
 interview-arrived-says = Gəldi: { $name }

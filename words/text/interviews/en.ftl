@@ -156,6 +156,7 @@ interview-told-called-off = The time is called off. Whoever was booked has been 
 interview-told-marked = Recorded.
 interview-told-opinion = Your opinion is saved.
 interview-guests-title = Applicants
+interview-booked-of = { NUMBER($taken) } of { NUMBER($places) } booked
 interview-guests-empty = Nobody has chosen this time yet.
 interview-arrived-button = Arrived
 interview-arrived-says = Arrived: { $name }

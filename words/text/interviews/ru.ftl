@@ -168,6 +168,7 @@ interview-told-called-off = Время отменено. Записавшиес�
 interview-told-marked = Отмечено.
 interview-told-opinion = Ваше мнение сохранено.
 interview-guests-title = Кандидаты
+interview-booked-of = Занято: { NUMBER($taken) } из { NUMBER($places) }
 interview-guests-empty = Это время пока никто не выбрал.
 interview-arrived-button = Пришёл
 interview-arrived-says = Пришёл: { $name }

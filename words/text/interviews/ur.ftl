@@ -156,6 +156,7 @@ interview-told-called-off = وقت منسوخ ہو گیا۔ جن کا وقت ط�
 interview-told-marked = درج کر لیا گیا۔
 interview-told-opinion = آپ کی رائے محفوظ ہو گئی۔
 interview-guests-title = درخواست گزار
+interview-booked-of = { NUMBER($places) } میں سے { NUMBER($taken) } بک
 interview-guests-empty = یہ وقت ابھی کسی نے نہیں چنا۔
 interview-arrived-button = آ گئے
 interview-arrived-says = آ گئے: { $name }

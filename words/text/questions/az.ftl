@@ -39,6 +39,7 @@ questions-published = Versiya { NUMBER($version) }, dərc olunub: { $date }
 questions-when = { $question } → { $answer }
 questions-heading-in = Başlıq, { $language }
 questions-label-in = Sual, { $language }
+questions-later = dərcə qədər
 questions-hint-in = Kömək mətni, { $language }
 questions-option = Variant { NUMBER($number) }
 questions-option-in = Variant { NUMBER($number) }, { $language }

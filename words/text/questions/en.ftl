@@ -39,6 +39,7 @@ questions-published = Version { NUMBER($version) }, published on { $date }
 questions-when = { $question } → { $answer }
 questions-heading-in = Heading, { $language }
 questions-label-in = Question, { $language }
+questions-later = before publishing
 questions-hint-in = Help text, { $language }
 questions-option = Option { NUMBER($number) }
 questions-option-in = Option { NUMBER($number) }, { $language }

@@ -39,6 +39,7 @@ questions-published = Версия { NUMBER($version) }, опубликован�
 questions-when = { $question } → { $answer }
 questions-heading-in = Заголовок, { $language }
 questions-label-in = Вопрос, { $language }
+questions-later = до публикации
 questions-hint-in = Пояснение, { $language }
 questions-option = Вариант { NUMBER($number) }
 questions-option-in = Вариант { NUMBER($number) }, { $language }

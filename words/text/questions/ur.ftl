@@ -39,6 +39,7 @@ questions-published = ورژن { NUMBER($version) }، { $date } کو شائع ہ
 questions-when = { $question } ← { $answer }
 questions-heading-in = عنوان، { $language }
 questions-label-in = سوال، { $language }
+questions-later = شائع کرنے سے پہلے
 questions-hint-in = مدد کا متن، { $language }
 questions-option = انتخاب { NUMBER($number) }
 questions-option-in = انتخاب { NUMBER($number) }، { $language }

@@ -27,6 +27,7 @@ selection-offer-undone = Seçimlə birlikdə ləğv edilib
 selection-held-title = Sizin üçün yer saxlanılır: { $center }
 selection-held-until = Cavab üçün son vaxt: { $until }. Sonra yer növbəti şəxsə keçəcək.
 selection-decline-button = Yerdən imtina et
+selection-decline-sure = Onda yer başqasına verilir və bunu geri qaytarmaq olmur.
 selection-decline-waits = İmtina etsəniz, { $centers } üçün gözləməyə davam edəcəksiniz.
 selection-decline-ends = İmtina etsəniz, müraciətiniz başa çatır.
 selection-accept-ends = Qəbul etsəniz, { $centers } üçün daha gözləmirsiniz.
@@ -85,6 +86,7 @@ selection-what-if-text = Mərkəzin neçə nəfər götürdüyünü dəyişin v�
 selection-quota-of = Yerlər: { $center }
 selection-result-title = Nəticə
 selection-column-takes = Götürür
+selection-column-before = Əvvəl götürürdü
 selection-column-has = Verilib və ya saxlanılır
 selection-column-offers = Təkliflər
 selection-column-first = Birinci seçim
@@ -113,6 +115,7 @@ selection-worse =
     }
 selection-same = Bunlar qüvvədə olan saylardır.
 selection-draft-title = Seçimin qaralaması
+selection-draft-centers = Qaralamadakı saylar, mərkəzlər üzrə
 selection-draft-made = Hesablayan: { $name }, { $when }.
 selection-will-offer =
     { $count ->

@@ -27,6 +27,7 @@ selection-offer-undone = Taken back with the selection
 selection-held-title = A place at { $center } is held for you
 selection-held-until = Answer by { $until }. After that it goes to the next person.
 selection-decline-button = Decline the place
+selection-decline-sure = Somebody else gets the place then, and it can’t be taken back.
 selection-decline-waits = If you decline, you go on waiting for { $centers }.
 selection-decline-ends = If you decline, your application ends.
 selection-accept-ends = If you accept, you no longer wait for { $centers }.
@@ -85,6 +86,7 @@ selection-what-if-text = Change how many people a center takes and look at what 
 selection-quota-of = Places at { $center }
 selection-result-title = What comes out
 selection-column-takes = Takes
+selection-column-before = Took before
 selection-column-has = Given or held
 selection-column-offers = Offers
 selection-column-first = First wish
@@ -113,6 +115,7 @@ selection-worse =
     }
 selection-same = These are the numbers that stand.
 selection-draft-title = Draft of the selection
+selection-draft-centers = The draft’s numbers, by center
 selection-draft-made = Run by { $name } on { $when }.
 selection-will-offer =
     { $count ->

@@ -27,6 +27,7 @@ selection-offer-undone = Отменено вместе с отбором
 selection-held-title = Для вас держат место: { $center }
 selection-held-until = Срок ответа: { $until }. Потом место перейдёт следующему.
 selection-decline-button = Отказаться от места
+selection-decline-sure = Тогда место получит кто-то другой, и вернуть его нельзя.
 selection-decline-waits = Если откажетесь, вы продолжите ждать: { $centers }.
 selection-decline-ends = Если откажетесь, заявка завершится.
 selection-accept-ends = Если примете, вы больше не ждёте: { $centers }.
@@ -97,6 +98,7 @@ selection-what-if-text = Измените, сколько людей берёт 
 selection-quota-of = Места: { $center }
 selection-result-title = Что получается
 selection-column-takes = Берёт
+selection-column-before = Принимал раньше
 selection-column-has = Занято
 selection-column-offers = Предложения
 selection-column-first = Первый выбор
@@ -129,6 +131,7 @@ selection-worse =
     }
 selection-same = Это действующие числа.
 selection-draft-title = Черновик отбора
+selection-draft-centers = Числа черновика по центрам
 selection-draft-made = Рассчитано: { $name }, { $when }.
 selection-will-offer =
     { $count ->

@@ -27,6 +27,7 @@ selection-offer-undone = انتخاب کے ساتھ واپس
 selection-held-title = { $center } میں آپ کے لیے جگہ رکھی گئی ہے
 selection-held-until = { $until } تک جواب دیں۔ اس کے بعد یہ اگلے شخص کو ملے گی۔
 selection-decline-button = جگہ سے انکار
+selection-decline-sure = پھر جگہ کسی اور کو مل جائے گی، اور یہ واپس نہیں لیا جا سکے گا۔
 selection-decline-waits = انکار کی صورت میں آپ { $centers } کا انتظار جاری رکھیں گے۔
 selection-decline-ends = انکار کی صورت میں آپ کی درخواست ختم ہو جائے گی۔
 selection-accept-ends = قبول کرنے پر آپ { $centers } کا مزید انتظار نہیں کریں گے۔
@@ -85,6 +86,7 @@ selection-what-if-text = بدلیں کہ مرکز کتنے لوگ لے اور ن
 selection-quota-of = جگہیں: { $center }
 selection-result-title = نتیجہ
 selection-column-takes = لیتا ہے
+selection-column-before = پہلے لیتا تھا
 selection-column-has = دی گئی یا رکھی گئی
 selection-column-offers = پیشکشیں
 selection-column-first = پہلی خواہش
@@ -113,6 +115,7 @@ selection-worse =
     }
 selection-same = یہ موجودہ تعداد ہے۔
 selection-draft-title = انتخاب کا مسودہ
+selection-draft-centers = مسودے کی تعداد، مراکز کے لحاظ سے
 selection-draft-made = { $name } نے { $when } کو چلایا۔
 selection-will-offer =
     { $count ->

@@ -136,6 +136,7 @@ home-way-applications = Açıq qəbullar və müraciətlərim
 home-way-training = Təlimlərə bax
 home-starts = { $center } üzrə xidmətiniz { $date } tarixində başlayır.
 home-paused = { $center } üzrə xidmətiniz dayandırılıb. Necə davam edəcəyinizi koordinatordan soruşun.
+home-ends = { $center } üzrə vaxtınız bitir: { $date }
 home-needs-answer = Cavabınızı gözləyir
 home-offered = Sizə yer təklif olunub. Qəbul edib-etmədiyinizi bildirin.
 home-asked = Mərkəz sizdən bir şey soruşur. Cavab verin.

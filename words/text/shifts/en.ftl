@@ -140,6 +140,7 @@ home-way-applications = Open calls and my applications
 home-way-training = Look at courses
 home-starts = Your service at { $center } begins on { $date }.
 home-paused = Your service at { $center } is paused. Ask your coordinator how to go on.
+home-ends = Your time at { $center } ends on { $date }
 home-needs-answer = Needs your answer
 home-offered = A place is offered to you. Say whether you accept it.
 home-asked = The center has a question for you. Answer it.

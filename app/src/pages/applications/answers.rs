@@ -115,14 +115,16 @@ fn answer(w: Words, question: &Question, draft: &Draft) -> AnyView {
         Kind::Date => date(w, typed).into_any(),
         Kind::Number { .. } => typed.parse().map_or_else(|_| typed.to_owned(), |n: i64| w.number(n)).into_any(),
         Kind::Language => Spoken::parse_list(typed).map_or_else(|_| typed.to_owned(), |s| spoken(w, &s)).into_any(),
-        Kind::File => {
-            let says = w.applications_picture_of(question.labels.in_language(w.language()));
-            let href = paths::file(typed);
-            let src = href.clone();
-            view! { <a href=href><img class="picture" src=src alt=says loading="lazy" /></a> }.into_any()
-        }
+        Kind::File => picture(typed, w.applications_picture_of(question.labels.in_language(w.language()))),
         Kind::Statement => w.yes().into_any(),
     }
+}
+
+/// A picture that was sent, with the way to see it large.
+pub(super) fn picture(id: &str, says: String) -> AnyView {
+    let href = paths::file(id);
+    let src = href.clone();
+    view! { <a href=href><img class="picture" src=src alt=says loading="lazy" /></a> }.into_any()
 }
 
 /// Languages with their levels.

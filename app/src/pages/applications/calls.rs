@@ -2,15 +2,18 @@
 
 use super::answers::spoken;
 use super::intake_form::{earlier_name, studies_name};
+use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::encoded;
 use crate::pages::visit::{Answer, PROGRAMME, Visit};
 use crate::parts::*;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use domain::applications::{Earlier, Stage};
 use domain::time::Zone;
 use leptos::prelude::*;
+use programme::Error;
 use programme::applications::{self, Call, Mine};
+use serde::Deserialize;
 use words::Words;
 
 /// Who, when and where of a call.
@@ -150,7 +153,14 @@ pub(in crate::pages) fn stage_tag(w: Words, stage: Stage) -> impl IntoView {
     view! { <Tag label=w.stage(stage) news=news /> }
 }
 
-pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
+/// What just happened, as a word in the address.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Happened {
+    told: String,
+}
+
+pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(Happened { told }): Query<Happened>) -> Answer {
     let w = visit.words;
     let call = visit.look(|look| Box::pin(async move { applications::intake_by_code(look, &code).await })).await?;
     let known = call.clone();
@@ -178,20 +188,38 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
     let own = visit.programmes.iter().find(|p| p.id == call.intake.programme).map(|p| p.code.clone());
     let here = encoded(&paths::apply(&call.intake.code));
     let sign_up = format!("{}?{PROGRAMME}={}&next={here}", paths::SIGN_UP, own.unwrap_or_default());
+    let sign_in = format!("{}?next={here}", paths::SIGN_IN);
     let first = paths::apply_step(&call.intake.code, super::steps::FIRST);
     let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::APPLY, w.nav_apply());
     Ok(sheet.public(if summary.is_empty() { w.applications_landing_lead() } else { &summary }).show(move || {
+        let thrown = application.as_ref().filter(|a| a.stage == Stage::Draft).map(|a| {
+            let fields = vec![("application", a.id.to_string())];
+            view! {
+                <More label=w.applications_throw_away()>
+                    <p>{w.applications_throw_away_text()}</p>
+                    <PostButton
+                        action="/api/applications/throw-away"
+                        fields=fields
+                        label=w.applications_throw_away()
+                        tone=Tone::Danger
+                    />
+                </More>
+            }
+        });
+        let gone = (told == "thrown").then(|| view! { <Banner news=News::Good title=w.applications_told_thrown() /> });
         let go = match application {
             _ if foreign => None,
             Some(a) if a.stage != Stage::Draft => Some((w.applications_see_button(), paths::application(a.id))),
             Some(_) if open => Some((w.applications_continue_button(), first)),
+            // Whoever comes from outside has no account yet, most likely
+            None if open && !signed_in => Some((w.applications_apply_button(), sign_up)),
             None if open => Some((w.applications_apply_button(), first)),
             _ => None,
         };
         let account = (open && !signed_in).then(|| {
             view! {
                 <p>{w.applications_account_first()}</p>
-                <p><a href=sign_up>{w.sign_up()}</a></p>
+                <p>{w.applications_account_have()} " " <a href=sign_in>{w.sign_in()}</a></p>
             }
         });
         let conditions: Vec<_> = conditions(w, &call).into_iter().map(|line| view! { <li>{line}</li> }).collect();
@@ -213,6 +241,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             .collect_view();
         view! {
             <PageHead title=title><Tag label=state.0 news=state.1 /></PageHead>
+            {gone}
             {summary.lines().filter(|l| !l.trim().is_empty()).map(|l| view! { <p>{l.to_owned()}</p> }).collect_view()}
             <Facts facts=facts(w, &call, zone) />
             {account}
@@ -221,6 +250,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             {over
                 .then(|| view! { <p>{w.applications_closed_text()} " " <a href=paths::APPLY>{w.applications_closed_link()}</a></p> })}
             {go.map(|(label, href)| view! { <Actions><Button label=label href=href large=true /></Actions> })}
+            {thrown}
             {conditions}
             <Section title=w.applications_decided_title()>
                 <Steps label=w.applications_decided_title() done=w.applications_done() steps=way />
@@ -230,4 +260,27 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             </Section>
         }
     }))
+}
+
+/// Which draft is thrown away.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Thrown {
+    application: String,
+}
+
+pub(super) async fn throw_away(visit: Visit, Typed(form): Typed<Thrown>) -> Answer {
+    let outcome = match form.application.parse() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => {
+            let work = visit.act(move |act| {
+                Box::pin(async move {
+                    let thrown = applications::throw_away(act, id).await?;
+                    Ok(applications::track(act, thrown.id).await?.call.intake.code)
+                })
+            });
+            work.await
+        }
+    };
+    visit.done(outcome, |code| format!("{}?told=thrown", paths::apply(code)))
 }

@@ -1,6 +1,7 @@
 //! A case for the center: the queue beside it, the answers, the sheet, what happened, and the decision.
 
 mod decide;
+mod decided;
 mod sheet;
 mod tags;
 mod talk;
@@ -33,7 +34,7 @@ use leptos::prelude::*;
 use programme::Error;
 use programme::applications::staff;
 use programme::automations;
-use programme::screening::{self, Key};
+use programme::screening::{self, CaseFile, Key};
 use serde_json::json;
 use std::collections::BTreeMap;
 use words::Words;
@@ -43,6 +44,14 @@ pub(super) type Posted = BTreeMap<String, String>;
 
 /// Hidden fields of a form.
 type Fields = Vec<(&'static str, String)>;
+
+/// What just happened: a word, and after a decision about whom and what undoes it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Told {
+    pub(super) word: String,
+    pub(super) decided: String,
+    pub(super) bulk: String,
+}
 
 /// A case with what was typed into a form of it that could not be taken.
 #[derive(Debug, Clone, Default)]
@@ -63,7 +72,8 @@ fn told(w: Words, word: &str) -> Option<&'static str> {
     Some(match word {
         "moved" => w.applications_told_moved(),
         "placed" => w.applications_told_placed(),
-        "next" => w.screening_told_next(),
+        "restored" => w.screening_told_restored(),
+        "told" => w.screening_told_told(),
         "asked" => w.screening_told_asked(),
         "noted" => w.screening_told_noted(),
         "conflict" => w.screening_told_conflict(),
@@ -81,7 +91,7 @@ pub(super) async fn page(
     visit: &Visit,
     id: ApplicationId,
     mut part: Part,
-    happened: &str,
+    happened: &Told,
     again: Option<Again>,
 ) -> Answer {
     let (case, file, tags) = visit
@@ -106,7 +116,7 @@ pub(super) async fn page(
     let (intake, center) = (case.call.intake.code.clone(), case.center.code.clone());
     let selection =
         crate::pages::selection::on_case(visit, &case.application, &intake, &center, case.center.zone).await?;
-    let consent = crate::pages::guardians::on_case(visit, &case.application).await?;
+    let (consent, waits) = crate::pages::guardians::on_case(visit, &case.application).await?;
     let w = visit.words;
     let (who, now) = (visit.who(), visit.now);
     let zone = visit.zone_of(case.application.programme)?;
@@ -129,10 +139,13 @@ pub(super) async fn page(
             Choice::new(p.center.to_string(), format!("{} ({left})", p.names.in_language(w.language())))
         })
         .collect();
-    let places = decides && application.stage.may_become(Stage::Placed) && !wished.is_empty();
+    let places = decides && !waits && application.stage.may_become(Stage::Placed) && !wished.is_empty();
+    // Before a parent agrees nothing but a no goes on
+    let goes = |stage: &Stage| *stage == Stage::Declined || !waits;
     let choices: Vec<Stage> =
-        if decides { case.call.intake.stages.choices(application.stage).collect() } else { Vec::new() };
-    let news = told(w, happened);
+        if decides { case.call.intake.stages.choices(application.stage).filter(goes).collect() } else { Vec::new() };
+    let news = told(w, &happened.word);
+    let decided = decided::of(visit, programme, happened).await?;
     let back = part.path();
     let (person, call, sheet, placed) = (case.person, case.call, case.sheet, case.placed);
     let unfit: Vec<String> = case.unfit.iter().map(|u| unmet(w, &u.fault())).collect();
@@ -142,11 +155,7 @@ pub(super) async fn page(
         if hidden || erased { (number.clone(), number) } else { (person.name.full(), person.name.short()) };
     let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let again = again.unwrap_or_default();
-    let faults = account::told_by(w, &again.faults, |field| {
-        let (code, scoring) = (field.strip_prefix("mark-")?, file.scoring.as_ref()?);
-        let criterion = scoring.form.criteria.iter().find(|c| c.code == code)?;
-        Some(criterion.titles.in_language(w.language()).to_owned())
-    });
+    let faults = account::told_by(w, &again.faults, |field| named(w, &file, field));
     Ok(visit.sheet(&short).status(status).back(&back, w.nav_applications()).islands().show(move || {
         let age = person.birth_date.map(|born| age_on(born, call.intake.closing_day(zone)));
         let mut facts: Vec<(String, AnyView)> =
@@ -186,13 +195,19 @@ pub(super) async fn page(
         let list = on_case(w, id, zone, works, &list);
         let sheet = file.scoring.as_ref().map(|s| sheet::view(w, s, &fields, decides, &again, &faults).into_any());
         let trace = trace::view(w, &file, zone).into_any();
-        let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &again, &faults).into_any());
+        let talk = works.then(|| talk::view(w, &fields, &file, application.stage, &name, &again, &faults).into_any());
         let near = talk::near_view(w, &file).into_any();
         let tags = tags::view(w, &fields, &tags, decides, &again, &faults).into_any();
-        let decision = (!choices.is_empty()).then(|| decide::view(w, fields, &choices, places, &again, &faults).into_any());
+        // What is booked or held is given back at once
+        let undone = !matches!(application.stage, Stage::Interview | Stage::Offered | Stage::Accepted);
+        let decision = (!choices.is_empty()).then(|| {
+            decide::view(w, fields, &choices, (place.is_some(), undone), &name, &again, &faults).into_any()
+        });
+        let decided = decided.map(|decided| decided::view(w, decided, &part, id, &name, zone));
         view! {
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
+            {decided}
             <div class="screen-case">
                 <nav class="case-list" aria-label=w.nav_applications()>
                     <List>{rows(w, &beside.queue, zone, &part, Some(id), false)}</List>
@@ -211,14 +226,34 @@ pub(super) async fn page(
                     {place}
                     {interviews}
                     {selection}
-                    <Section title=w.applications_history()>{trace}</Section>
                     {talk}
+                    <Section title=w.applications_history()>{trace}</Section>
                     {decision}
                     {keys(w).into_any()}
                 </article>
             </div>
         }
     }))
+}
+
+/// What a field of a case is called, for the summary of what must be mended.
+fn named(w: Words, file: &CaseFile, field: &str) -> Option<String> {
+    let criterion = |code: &str| {
+        let all = file.scoring.as_ref().map(|s| s.form.criteria.as_slice()).unwrap_or_default();
+        all.iter().find(|c| c.code == code).map(|c| c.titles.in_language(w.language()).to_owned())
+    };
+    let label = match field {
+        "reason" => w.screening_decline_reason(),
+        "note" | "decline-note" => w.note_label(),
+        "case-note" => w.screening_note_label(),
+        "question" => w.screening_ask_label(),
+        "why" => w.screening_conflict_why(),
+        "why-open" => w.onboarding_reason_label(),
+        "from" => w.onboarding_place_from(),
+        "until" => w.onboarding_place_until(),
+        field => return criterion(field.strip_prefix("mark-")?),
+    };
+    Some(label.to_owned())
 }
 
 /// A condition of the call that the applicant doesn't meet, in a sentence.
@@ -262,7 +297,7 @@ async fn finish(visit: &Visit, posted: Posted, outcome: programme::Result<Applic
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
             let (id, _) = case_of(&posted).map_err(|error| visit.problem(error))?;
-            page(visit, id, part, "", Some(Again { faults, typed: posted })).await
+            page(visit, id, part, &Told::default(), Some(Again { faults, typed: posted })).await
         }
         Err(error) => Err(visit.problem(error)),
         Ok(a) if visit.wants_json => Ok(visit.json(StatusCode::OK, &json!({ "application": a.id, "stage": a.stage }))),

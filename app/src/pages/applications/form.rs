@@ -14,12 +14,12 @@ use crate::pages::problem::Problem;
 use crate::pages::visit::{Answer, Visit, see_other};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use domain::applications::{ANSWER, Application, Draft, Stage};
+use domain::applications::{ANSWER, Application, Draft, Saved, Stage};
 use domain::faults::{Fault, FaultKind};
 use domain::programmes::Asking as Wanted;
 use domain::questions::Sheet;
 use domain::refusals::Refusal;
-use posted::{Posted, answers_of, seen, text};
+use posted::{Posted, answers_of, page_of, seen, text};
 use programme::Error;
 use programme::applications::{self, Call, questions};
 use programme::people::sessions;
@@ -102,7 +102,7 @@ pub(super) async fn page(
         "link-enough" => Some(Linked::Enough),
         _ => None,
     };
-    show(&visit, Page { status: StatusCode::OK, kept: &kept, step, draft, faults: &faults, mending, told })
+    show(&visit, Page { faults: &faults, mending, told, ..Page::of(StatusCode::OK, &kept, step, draft) })
 }
 
 async fn faults(visit: &Visit, call: &Call, draft: &Draft) -> Result<Vec<Fault>, Problem> {
@@ -130,12 +130,17 @@ fn facts(visit: &Visit, application: &Application) -> serde_json::Value {
     json!({ "application": application.id, "stage": application.stage, "saved": saved.ok() })
 }
 
-async fn keep(visit: &Visit, code: &str, answers: &[(String, String)]) -> programme::Result<Application> {
+async fn keep(
+    visit: &Visit,
+    code: &str,
+    answers: &[(String, String)],
+    page: Option<Saved>,
+) -> programme::Result<Application> {
     let (code, answers) = (code.to_owned(), answers.to_vec());
     visit
         .act(move |act| {
-            let (code, answers) = (code.clone(), answers.clone());
-            Box::pin(async move { applications::save(act, &code, &answers).await })
+            let (code, answers, page) = (code.clone(), answers.clone(), page.clone());
+            Box::pin(async move { applications::save_from(act, &code, &answers, page.as_ref()).await })
         })
         .await
 }
@@ -158,7 +163,7 @@ async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
     let known = before.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
     let step = Way::of(&before.call, &before.sheet, &known).find(text(&posted, "step")).cloned();
     let answers = answers_of(&posted, step.as_ref(), &before.sheet);
-    let outcome = keep(&visit, &code, &answers).await;
+    let outcome = keep(&visit, &code, &answers, page_of(&posted)).await;
     if visit.wants_json {
         return visit.done(outcome.map(|a| facts(&visit, &a)), |_| String::new());
     }
@@ -181,6 +186,17 @@ async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
             let number = Number { typed: text(&posted, "national_id").to_owned(), ..before.number };
             (Kept { number, ..before }, draft, faults)
         }
+        // Another page has saved something else since: both stand there, and nothing is overwritten unseen
+        Err(Error::Refused(Refusal::Changed)) => {
+            let now = kept(&visit, &code).await?;
+            let theirs = now.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
+            let mut draft = theirs.clone();
+            for (field, typed) in &answers {
+                draft.put(field, typed);
+            }
+            let page = Page { mending, theirs: Some(theirs), ..Page::of(StatusCode::CONFLICT, &now, step, draft) };
+            return show(&visit, page);
+        }
         Err(error) => return Err(visit.problem(error)),
     };
     let here = paths::apply_step(&code, step.slug());
@@ -188,12 +204,13 @@ async fn save_step(visit: Visit, posted: Posted, wrong: Vec<Fault>) -> Answer {
         let told = if send_link(&visit, &here).await? { "link" } else { "link-enough" };
         return Ok(see_other(&format!("{here}?told={told}")));
     }
-    // What is missing may come later; what is wrong is told at once, and so is what somebody can't be
+    // What is missing is told once and may come later; what is wrong is mended, and what somebody can't be is told
     let missing = |kind: FaultKind| matches!(kind, FaultKind::Required | FaultKind::MustAccept);
     let asks = |f: &Fault| step.asks(&f.field, &kept.sheet);
-    if faults.iter().any(|f| asks(f) && (mending || !missing(f.kind))) {
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending, told: None });
+    let later = text(&posted, "then") == "later";
+    if faults.iter().any(|f| asks(f) && !(later && missing(f.kind))) {
+        let page = Page::of(StatusCode::UNPROCESSABLE_ENTITY, &kept, step, draft);
+        return show(&visit, Page { faults: &faults, mending, ..page });
     }
     if let Step::Section(key) = &step
         && has_more(&kept.sheet, key, &draft, &seen(&posted))
@@ -224,6 +241,17 @@ async fn send_link(visit: &Visit, next: &str) -> Result<bool, Problem> {
 pub(super) async fn submit(visit: Visit, Typed(Several(posted)): Typed<Several>) -> Answer {
     is_theirs(&visit, &posted)?;
     let code = text(&posted, "intake").to_owned();
+    if let Some(page) = page_of(&posted).filter(|_| !visit.wants_json) {
+        let now = kept(&visit, &code).await?;
+        let later = now.application.clone().filter(|a| a.stage == Stage::Draft && a.version > page.version);
+        if let Some(application) = later {
+            // What is handed in has been seen
+            let draft = application.draft;
+            let faults = unmet(&visit, &now.call, &draft).await?;
+            let (page, theirs) = (Page::of(StatusCode::CONFLICT, &now, Step::Check, draft.clone()), Some(draft));
+            return show(&visit, Page { faults: &faults, theirs, ..page });
+        }
+    }
     let answers = given(&visit, &code, &posted).await?;
     let outcome = match keep_if_any(&visit, &code, &answers).await {
         Err(error) => Err(error),
@@ -245,8 +273,8 @@ pub(super) async fn submit(visit: Visit, Typed(Several(posted)): Typed<Several>)
         Err(Error::Faulty(faults)) => {
             let kept = kept(&visit, &code).await?;
             let draft = kept.application.as_ref().map(|a| a.draft.clone()).unwrap_or_default();
-            let (status, step) = (StatusCode::UNPROCESSABLE_ENTITY, Step::Check);
-            show(&visit, Page { status, kept: &kept, step, draft, faults: &faults, mending: false, told: None })
+            let page = Page::of(StatusCode::UNPROCESSABLE_ENTITY, &kept, Step::Check, draft);
+            show(&visit, Page { faults: &faults, ..page })
         }
         // Pressed twice: the first press has done it
         Err(Error::Refused(Refusal::StageMoved { .. })) => match kept(&visit, &code).await?.application {
@@ -268,5 +296,5 @@ async fn given(visit: &Visit, code: &str, posted: &Posted) -> Result<Vec<(String
 
 /// What came with the handing in is kept by itself, so that nothing typed is lost when something is missing.
 async fn keep_if_any(visit: &Visit, code: &str, answers: &[(String, String)]) -> programme::Result<()> {
-    if answers.is_empty() { Ok(()) } else { keep(visit, code, answers).await.map(drop) }
+    if answers.is_empty() { Ok(()) } else { keep(visit, code, answers, None).await.map(drop) }
 }

@@ -4,7 +4,7 @@ mod terms;
 
 pub(super) use terms::{earlier_name, studies_name};
 
-use crate::pages::account::told;
+use crate::pages::account::told_by;
 use crate::pages::form::{Several, Typed};
 use crate::pages::paths;
 use crate::pages::visit::{Answer, PROGRAMME, Visit};
@@ -91,7 +91,7 @@ async fn show(
         .await?;
     let name = |c: &Center| c.names.in_language(w.language()).to_owned();
     centers.sort_by(|a, b| words::sorting::compare(&name(a), &name(b), w.language()));
-    let faults = told(w, faults);
+    let faults = told_by(w, faults, |field| named(w, &centers, field));
     let (above, label, title, lead) = match &kind {
         Kind::New => {
             let (title, lead) = (w.applications_intake_new(), w.applications_intake_draft_text());
@@ -119,6 +119,32 @@ async fn show(
             {fields(w, &programme, &centers, &form, &faults, &kind)}
         }
     }))
+}
+
+/// What a field is called, for the summary of what must be mended.
+fn named(w: Words, centers: &[Center], field: &str) -> Option<String> {
+    let in_language = |code: &str| Language::parse(code).map(Language::own_name);
+    Some(match field {
+        "code" => w.applications_intake_code().to_owned(),
+        "opens_on" => w.applications_intake_opens().to_owned(),
+        "closes_on" => w.applications_intake_closes().to_owned(),
+        "starts_on" => w.applications_intake_starts().to_owned(),
+        "ends_on" => w.applications_intake_ends().to_owned(),
+        "min_age" => w.applications_intake_min_age().to_owned(),
+        "max_age" => w.applications_intake_max_age().to_owned(),
+        "quotas" => w.applications_intake_quotas().to_owned(),
+        field => {
+            if let Some(language) = field.strip_prefix("title_").and_then(in_language) {
+                return Some(w.applications_intake_title_in(language));
+            }
+            if let Some(language) = field.strip_prefix("summary_").and_then(in_language) {
+                return Some(w.applications_intake_summary_in(language));
+            }
+            let code = field.strip_prefix("quota_")?;
+            let center = centers.iter().find(|c| c.code == code)?;
+            center.names.in_language(w.language()).to_owned()
+        }
+    })
 }
 
 fn fields(
@@ -178,6 +204,7 @@ fn fields(
         false,
         Some(w.applications_intake_code_hint().to_owned()),
     );
+    let none = fault_of(faults, "quotas");
     let fixed = matches!(kind, Kind::Change(_, true));
     let frame = [
         ("opens_on", w.applications_intake_opens(), "date"),
@@ -211,8 +238,9 @@ fn fields(
             {texts}
             {frame}
             {conditions}
-            <Section title=w.applications_intake_quotas()>
+            <Section title=w.applications_intake_quotas() id="quotas">
                 <p class="hint">{w.applications_intake_quotas_text()}</p>
+                {none.map(|text| view! { <p class="error"><Icon glyph=Glyph::Bad /><span>{text}</span></p> })}
                 {quotas}
             </Section>
             <Actions>

@@ -15,7 +15,7 @@ use domain::rights::May;
 use domain::time::{self, Zone};
 use leptos::prelude::*;
 use programme::Error;
-use programme::applications::{self, Call};
+use programme::applications::{self, Call, questions};
 use serde::Deserialize;
 use words::Words;
 
@@ -80,11 +80,12 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
         Box::pin(async move {
             let call = applications::intake_by_code(look, &code).await?;
             look.require(May::ManageIntakes(call.intake.programme))?;
-            let unseen = applications::questions::editing(look, &call.intake.code).await?.edits > 0;
-            Ok((call, unseen))
+            // Questions that nobody would be asked yet
+            let unasked = questions::editing(look, &call.intake.code).await?.edits > 0;
+            Ok((call, unasked))
         })
     });
-    let (call, unseen) = work.await?;
+    let (call, unasked) = work.await?;
     let (w, now, zone) = (visit.words, visit.now, visit.zone_of(call.intake.programme)?);
     let news = match happened {
         "added" => Some(w.applications_told_intake_added()),
@@ -98,22 +99,13 @@ async fn show(visit: &Visit, status: StatusCode, code: &str, faults: &[faults::F
     let faults = told(w, faults);
     let sheet = visit.sheet(&title).status(status).back(paths::INTAKES, w.nav_intakes());
     Ok(sheet.show(move || {
-        let (summary, acts) = (faults.clone(), acts(w, &call.intake, now, &faults));
+        let (summary, acts) = (faults.clone(), acts(w, &call.intake, now, unasked, &faults));
         let state = tag(w, &call.intake, now);
         view! {
             <PageHead title=title>{state}</PageHead>
             <ErrorSummary title=w.error_summary_title() faults=summary />
             {news.map(|text| view! { <Banner news=News::Good title=text /> })}
             <Facts facts=facts(w, &call, zone) />
-            {unseen
-                .then(|| {
-                    let href = format!("{}/questions", paths::intake(&call.intake.code));
-                    view! {
-                        <Banner news=News::Warn title=w.applications_intake_questions_draft()>
-                            <p><a href=href>{w.questions_title()}</a></p>
-                        </Banner>
-                    }
-                })}
             {acts}
             <Section title=w.applications_intake_quotas()>{quotas(w, &call)}</Section>
         }
@@ -150,11 +142,37 @@ fn quotas(w: Words, call: &Call) -> impl IntoView + use<> {
 }
 
 /// What can be done with a call as it stands. Closing comes last, folded away, for it ends the writing of others.
-fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl IntoView + use<> {
+fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, unasked: bool, faults: &[Fault]) -> impl IntoView + use<> {
     let id = intake.id.to_string();
     let (draft, open) = (intake.published_at.is_none(), intake.is_open(now));
     let fields = vec![("intake", id.clone()), ("version", intake.version.to_string())];
-    let publish = draft.then(|| {
+    let sheet = format!("{}/questions", paths::intake(&intake.code));
+    // Open to everybody with one press, but not past questions that are not published
+    let warning = unasked.then(|| {
+        let mut fields = fields.clone();
+        fields.push(("anyway", "yes".to_owned()));
+        let anyway = draft.then(|| {
+            view! {
+                <More label=w.applications_intake_publish_without()>
+                    <p>{w.applications_intake_publish_without_text()}</p>
+                    <PostButton
+                        action="/api/intakes/publish"
+                        fields=fields
+                        label=w.applications_intake_publish_without()
+                        tone=Tone::Danger
+                    />
+                </More>
+            }
+        });
+        view! {
+            <Banner news=News::Warn title=w.applications_intake_unasked_title()>
+                <p>{w.applications_intake_unasked_text()}</p>
+                <p><a href=sheet>{w.applications_intake_unasked_link()}</a></p>
+            </Banner>
+            {anyway}
+        }
+    });
+    let publish = (draft && !unasked).then(|| {
         let fields = fields.clone();
         view! { <PostButton action="/api/intakes/publish" fields=fields label=w.applications_intake_publish() /> }
     });
@@ -180,6 +198,7 @@ fn acts(w: Words, intake: &Intake, now: DateTime<Utc>, faults: &[Fault]) -> impl
     let queue = format!("{}?intake={}", paths::APPLICATIONS, intake.code);
     let like = format!("{}/new?from={}", paths::INTAKES, intake.code);
     view! {
+        {warning}
         <Actions>
             {publish}
             <Button label=w.nav_applications() href=queue tone=Tone::Quiet />
@@ -204,6 +223,8 @@ pub struct Window {
     intake: String,
     version: String,
     closes_on: String,
+    /// Whether the call is to be published past questions that are not.
+    anyway: String,
 }
 
 async fn known(visit: &Visit, form: &Window) -> Result<Call, crate::pages::problem::Problem> {
@@ -213,6 +234,11 @@ async fn known(visit: &Visit, form: &Window) -> Result<Call, crate::pages::probl
 
 pub(super) async fn publish(visit: Visit, Typed(form): Typed<Window>) -> Answer {
     let intake = known(&visit, &form).await?.intake;
+    let code = intake.code.clone();
+    let editing = visit.look(|look| Box::pin(async move { questions::editing(look, &code).await })).await?;
+    if editing.edits > 0 && form.anyway.is_empty() && !visit.wants_json {
+        return show(&visit, StatusCode::CONFLICT, &intake.code, &[], "").await;
+    }
     let (id, version) = (intake.id, form.version.trim().parse().unwrap_or(intake.version));
     let outcome = visit.act(move |act| Box::pin(applications::publish_intake(act, id, version))).await;
     visit.done(outcome, |()| format!("{}?told=published", paths::intake(&intake.code)))

@@ -23,6 +23,8 @@ use words::Words;
 
 /// So many names are listed one by one.
 const NAMES: usize = 50;
+/// So many decisions can be taken back on the queue.
+const SHOWN: usize = 5;
 
 /// What is asked for: the queue, the rows of it or all of it, and the decision.
 #[derive(Debug, Clone, Default)]
@@ -136,7 +138,6 @@ async fn show(visit: &Visit, wish: Wish, status: StatusCode) -> Answer {
                         hint=w.screening_decline_hint()
                         choices=reasons(w, wish.reason)
                         error=error
-                        optional=w.optional()
                     />
                     <Button label=w.screening_bulk_preview() tone=Tone::Quiet />
                 </Form>
@@ -226,6 +227,18 @@ pub(super) async fn decide(visit: Visit, Typed(pairs): Typed<Pairs>) -> Answer {
 pub struct Back {
     bulk: String,
     queue: String,
+    /// The case to go back to, where it was about one.
+    application: String,
+}
+
+pub(super) async fn tell(visit: Visit, Typed(form): Typed<Back>) -> Answer {
+    let outcome = match form.bulk.parse() {
+        Err(_) => Err(Error::NotFound),
+        Ok(id) => visit.act(move |act| Box::pin(screening::tell_now(act, id))).await,
+    };
+    let part = Part::parse(&form.queue);
+    let to = form.application.parse::<ApplicationId>().map_or_else(|_| part.path(), |id| part.case(id));
+    visit.done(outcome.map(|bulk| json!({ "bulk": bulk.id })), |_| format!("{to}&told=told"))
 }
 
 pub(super) async fn undo(visit: Visit, Typed(form): Typed<Back>) -> Answer {
@@ -234,11 +247,15 @@ pub(super) async fn undo(visit: Visit, Typed(form): Typed<Back>) -> Answer {
         Ok(id) => visit.act(move |act| Box::pin(screening::undo(act, id))).await,
     };
     let part = Part::parse(&form.queue);
-    match outcome {
-        Ok(undone) if !visit.wants_json => {
+    let case = form.application.parse::<ApplicationId>().ok();
+    match (outcome, case) {
+        (Ok(undone), Some(id)) if !visit.wants_json && undone.restored > 0 => {
+            Ok(see_other(&format!("{}&told=restored", part.case(id))))
+        }
+        (Ok(undone), _) if !visit.wants_json => {
             Ok(see_other(&format!("{}&told=undone&restored={}&kept={}", part.path(), undone.restored, undone.kept)))
         }
-        outcome => visit.done(outcome.map(|u| json!({ "restored": u.restored, "kept": u.kept })), |_| part.path()),
+        (outcome, _) => visit.done(outcome.map(|u| json!({ "restored": u.restored, "kept": u.kept })), |_| part.path()),
     }
 }
 
@@ -249,20 +266,33 @@ pub(super) fn undoable_view(
     part: &Part,
     zone: domain::time::Zone,
 ) -> impl IntoView + use<> {
+    // Of those about one only the last one stands here; the others stood on the case that came after
     acts.iter()
-        .map(|bulk| {
+        .enumerate()
+        .filter(|(at, bulk)| *at == 0 || bulk.count > 1)
+        .take(SHOWN)
+        .map(|(_, bulk)| {
             let fields = vec![("bulk", bulk.id.to_string()), ("queue", part.query())];
             let title = w.screening_bulk_done(bulk.count, w.stage(bulk.stage));
             let until = w.screening_bulk_until(&w.time(zone.clock(bulk.undo_until)));
+            let again = fields.clone();
             view! {
                 <Banner news=News::Good title=title>
                     <p>{until}</p>
-                    <PostButton
-                        action="/api/applications/undo"
-                        fields=fields
-                        label=w.screening_bulk_undo()
-                        tone=Tone::Quiet
-                    />
+                    <Actions>
+                        <PostButton
+                            action="/api/applications/undo"
+                            fields=fields
+                            label=w.screening_bulk_undo()
+                            tone=Tone::Quiet
+                        />
+                        <PostButton
+                            action="/api/applications/tell"
+                            fields=again
+                            label=w.screening_tell_now()
+                            tone=Tone::Quiet
+                        />
+                    </Actions>
                 </Banner>
             }
         })

@@ -32,14 +32,17 @@ pub(super) fn offer_view(w: Words, id: ApplicationId, standing: &Standing) -> Op
                 <p>{until}</p>
                 <Actions>
                     <PostButton action="/api/applications/accept" fields=accept label=w.applications_accept_place() />
+                </Actions>
+                {means}
+                <More label=w.selection_decline_button()>
+                    <p>{w.selection_decline_sure()}</p>
                     <PostButton
                         action="/api/applications/decline"
                         fields=decline
                         label=w.selection_decline_button()
-                        tone=Tone::Quiet
+                        tone=Tone::Danger
                     />
-                </Actions>
-                {means}
+                </More>
             </Card>
         }
         .into_any(),

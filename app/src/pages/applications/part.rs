@@ -7,7 +7,7 @@ use domain::centers::Center;
 use domain::ids::{ApplicationId, ProgrammeId};
 use domain::screening::{Band, DeclineReason, Reading};
 use programme::centers;
-use programme::screening::{self, Filter};
+use programme::screening::{self, BulkAct, Filter};
 use serde::{Deserialize, Serialize};
 
 /// Stands in an address for all centers.
@@ -111,7 +111,7 @@ impl Part {
 }
 
 /// On to the next application of a queue after a decision; back to the queue when there is none.
-pub(super) async fn go_on(visit: &Visit, queue: &str, decided: &Application) -> Answer {
+pub(super) async fn go_on(visit: &Visit, queue: &str, decided: &Application, undoes: Option<&BulkAct>) -> Answer {
     let (mut part, id, programme) = (Part::parse(queue), decided.id, decided.programme);
     let own = decided.center;
     let beside = visit
@@ -131,7 +131,10 @@ pub(super) async fn go_on(visit: &Visit, queue: &str, decided: &Application) -> 
         })
         .await?;
     let to = match beside {
-        (part, Some(next)) => format!("{}&told=next", part.case(next)),
+        (part, Some(next)) => {
+            let bulk = undoes.map(|bulk| format!("&bulk={}", bulk.id)).unwrap_or_default();
+            format!("{}&told=next&decided={id}{bulk}", part.case(next))
+        }
         (part, None) => format!("{}&told=last", part.path()),
     };
     Ok(see_other(&to))

@@ -101,6 +101,7 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         .map_or_else(|| w.screening_all_centers().to_owned(), |c| c.names.in_language(w.language()).to_owned());
     let told = match asked.told.as_str() {
         "last" => Some(w.screening_told_last().to_owned()),
+        "told" => Some(w.screening_told_told().to_owned()),
         "undone" => asked.restored.parse().ok().map(|n| w.screening_bulk_undone(n)),
         _ => None,
     };
@@ -296,6 +297,7 @@ fn note(w: Words, row: &QueueRow, zone: Zone, part: &Part, brief: bool) -> Strin
         None => {}
     }
     known.extend(row.asked_at.map(|_| w.screening_asked_yes().to_owned()));
+    known.extend((row.answered && !row.stage.is_final()).then(|| w.screening_answered_mark().to_owned()));
     known.extend(row.conflict.then(|| w.screening_conflict_title().to_owned()));
     known.join(" · ")
 }

@@ -8,7 +8,7 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
-use domain::ids::PersonId;
+use domain::ids::{BookingId, PersonId};
 use domain::interviews::{BookingState, Recommendation, may_mark};
 use domain::time;
 use leptos::prelude::*;
@@ -16,8 +16,31 @@ use programme::interviews::{self, Guest, Opinion, Sitting};
 use serde_json::json;
 use words::Words;
 
+/// An opinion that could not be taken: whose booking, what was typed, what is wrong with it.
+#[derive(Debug, Clone)]
+pub(super) struct Again {
+    pub(super) booking: BookingId,
+    pub(super) recommendation: Option<Recommendation>,
+    pub(super) note: String,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// Who reads the sheet, and when.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub(super) may_decide: bool,
+    pub(super) me: Option<PersonId>,
+    pub(super) now: DateTime<Utc>,
+    pub(super) again: Option<&'a Again>,
+}
+
 pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Query<Asked>) -> Answer {
-    let center = center(&visit, code).await?;
+    show(&visit, code, &asked, None).await
+}
+
+/// The sheet of the day; with an opinion that could not be taken it stands there as it was typed.
+pub(super) async fn show(visit: &Visit, code: String, asked: &Asked, again: Option<Again>) -> Answer {
+    let center = center(visit, code).await?;
     let zone = center.zone;
     let today = zone.date(visit.now);
     let day = time::day(&asked.day).unwrap_or(today);
@@ -34,10 +57,13 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
         return Ok(visit.json(StatusCode::OK, &facts));
     }
     let (w, now, me) = (visit.words, visit.now, visit.who().person);
-    let (may_decide, news) = (decides(&visit, &center), told(w, &asked));
+    let (may_decide, news) = (decides(visit, &center), told(w, asked));
     let base = paths::interviews(&center.code);
-    let sheet = visit.sheet(w.interview_day_title()).back(&base, w.nav_interviews());
+    let status = if again.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let sheet = visit.sheet(w.interview_day_title()).status(status).back(&base, w.nav_interviews());
     Ok(sheet.show(move || {
+        let reading = Reading { may_decide, me, now, again: again.as_ref() };
+        let faults = again.as_ref().map(|a| a.faults.clone()).unwrap_or_default();
         let to = |day: NaiveDate| (format!("{base}/day?day={day}"), w.day_short(day));
         let lead = match w.relative_day(day, today) {
             Some(word) => format!("{}{}{word}", w.day(day), w.list_comma()),
@@ -49,12 +75,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
                 let guests = if sitting.guests.is_empty() {
                     view! { <p class="hint">{w.interview_guests_empty()}</p> }.into_any()
                 } else {
-                    sitting
-                        .guests
-                        .iter()
-                        .map(|one| guest(w, sitting, one, may_decide, me, now))
-                        .collect_view()
-                        .into_any()
+                    sitting.guests.iter().map(|one| guest(w, sitting, one, reading)).collect_view().into_any()
                 };
                 let beside = view! { <a href=paths::interview_slot(sitting.slot.id)>{w.details()}</a> };
                 let note = note(w, sitting);
@@ -69,6 +90,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
         let none = sittings.is_empty();
         view! {
             <PageHead title=w.interview_day_title() eyebrow=name(w, &center) lead=lead />
+            <ErrorSummary title=w.error_summary_title() faults=faults />
             {news}
             {none
                 .then(|| {
@@ -87,20 +109,14 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
 }
 
 /// One applicant of a slot with everything that the reader may do.
-pub(super) fn guest(
-    w: Words,
-    sitting: &Sitting,
-    guest: &Guest,
-    may_decide: bool,
-    me: Option<PersonId>,
-    now: DateTime<Utc>,
-) -> AnyView {
+pub(super) fn guest(w: Words, sitting: &Sitting, guest: &Guest, reading: Reading<'_>) -> AnyView {
+    let Reading { may_decide, me, now, again } = reading;
     let name = guest.name.full();
     let news = news(guest.state);
     let marks = may_decide.then(|| marks(w, sitting, guest, &name, now));
     let asks = sitting.panel.iter().any(|(person, _)| Some(*person) == me);
     let form = (may_decide && asks && may_mark(BookingState::Attended, sitting.slot.period, now))
-        .then(|| opinion_form(w, guest, &name, me));
+        .then(|| opinion_form(w, guest, &name, me, again));
     let opinions = guest.opinions.iter().map(|opinion| said(w, opinion)).collect_view();
     let hidden = i64::try_from(guest.hidden).unwrap_or(i64::MAX);
     let case = view! {
@@ -169,24 +185,32 @@ pub(super) fn said(w: Words, opinion: &Opinion) -> AnyView {
     .into_any()
 }
 
-fn opinion_form(w: Words, guest: &Guest, name: &str, me: Option<PersonId>) -> AnyView {
+fn opinion_form(w: Words, guest: &Guest, name: &str, me: Option<PersonId>, again: Option<&Again>) -> AnyView {
     let mine = guest.opinions.iter().find(|o| Some(o.by) == me);
+    let again = again.filter(|again| again.booking == guest.booking);
+    let chosen = match again {
+        Some(again) => again.recommendation,
+        None => mine.map(|m| m.recommendation),
+    };
     let choices = Recommendation::ALL
         .iter()
-        .map(|r| Choice::new(r.as_str(), w.recommendation(*r)).chosen(mine.is_some_and(|m| m.recommendation == *r)))
+        .map(|r| Choice::new(r.as_str(), w.recommendation(*r)).chosen(chosen == Some(*r)))
         .collect::<Vec<_>>();
     let (field, note_field) = (format!("recommendation_{}", guest.booking), format!("note_{}", guest.booking));
-    let note = mine.map(|m| m.note.clone()).unwrap_or_default();
-    let open = mine.is_none() && guest.state == BookingState::Attended;
+    let note = again.map(|a| a.note.clone()).or_else(|| mine.map(|m| m.note.clone())).unwrap_or_default();
+    let open = again.is_some() || (mine.is_none() && guest.state == BookingState::Attended);
+    let wrong = |field: &str| again.and_then(|again| fault_of(&again.faults, field));
+    let (wrong_choice, wrong_note) = (wrong(&field), wrong(&note_field));
     let fields = vec![("booking", guest.booking.to_string())];
     view! {
         <More label=w.interview_opinion_title(name) open=open>
             <Form action="/api/interviews/opinion" fields=fields>
-                <Radios name=field label=w.interview_recommend_label() choices=choices class="inline" />
+                <Radios name=field label=w.interview_recommend_label() choices=choices error=wrong_choice class="inline" />
                 <TextArea
                     name=note_field
                     label=w.note_label()
                     value=note
+                    error=wrong_note
                     optional=w.optional()
                     rows=3
                     maxlength=2000

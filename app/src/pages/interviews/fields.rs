@@ -32,8 +32,12 @@ fn label(w: Words, field: &str) -> Option<&'static str> {
 }
 
 impl Filled {
-    pub(super) fn new(w: Words, values: Values, faults: &[faults::Fault]) -> Self {
-        Self { values, faults: told_by(w, faults, |field| label(w, field).map(str::to_owned)) }
+    pub(super) fn new(w: Words, values: Values, faults: &[faults::Fault], panel: &[(PersonId, Name)]) -> Self {
+        let name = |field: &str| {
+            let of = |(person, _): &&(PersonId, Name)| field.strip_prefix("panel_") == Some(&person.to_string());
+            panel.iter().find(of).map(|(_, name)| name.full()).or_else(|| label(w, field).map(str::to_owned))
+        };
+        Self { values, faults: told_by(w, faults, name) }
     }
     fn value(&self, field: &str) -> String {
         self.values.get(field).to_owned()
@@ -109,7 +113,8 @@ impl Filled {
             .map(|(person, name)| {
                 let field = format!("panel_{person}");
                 let ticked = !self.values.get(&field).is_empty();
-                view! { <Checkbox name=field label=name.full() checked=ticked /> }
+                let error = self.wrong(&field);
+                view! { <Checkbox name=field label=name.full() checked=ticked error=error /> }
             })
             .collect_view();
         let error = self.wrong("panel").map(|text| {

@@ -110,16 +110,19 @@ fn days(w: Words, center: &Center, sittings: &[Sitting]) -> AnyView {
 
 fn row(w: Words, center: &Center, sitting: &Sitting) -> AnyView {
     let slot = &sitting.slot;
+    let names: Vec<String> =
+        sitting.guests.iter().filter(|guest| guest.state.is_live()).map(|guest| guest.name.short()).collect();
+    let guests = (!names.is_empty()).then(|| view! { <br /><strong><bdi>{w.list(&names)}</bdi></strong> });
     let end = if slot.cancelled {
         view! { <Tag label=w.interview_called_off_tag() news=News::Warn /> }.into_any()
     } else {
-        w.count_of(slot.taken, slot.places).into_any()
+        w.interview_booked_of(slot.taken, slot.places).into_any()
     };
     view! {
         <Item
             title=hours(w, center.zone, slot.period)
             href=paths::interview_slot(slot.id)
-            note=view! { <bdi>{note(w, sitting)}</bdi> }.into_any()
+            note=view! { <bdi>{note(w, sitting)}</bdi> {guests} }.into_any()
             end=end
         />
     }

@@ -1,5 +1,8 @@
 //! What the panel posts from the sheet of the day.
 
+use super::Asked;
+use super::day::{Again, show};
+use crate::pages::account::told;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
@@ -50,7 +53,24 @@ pub(super) async fn opinion(visit: Visit, Typed(form): Typed<Values>) -> Answer 
                 .await
         }
     };
-    done(&visit, outcome, id, "opinion").await
+    match outcome {
+        Err(Error::Faulty(wrong)) if !visit.wants_json => {
+            let place = visit.look(move |look| Box::pin(interviews::place_of(look, id))).await?;
+            let (center, date) = place;
+            let w = visit.words;
+            let mut faults = told(w, &wrong);
+            for fault in &mut faults {
+                fault.label =
+                    if fault.field == "note" { w.note_label() } else { w.interview_recommend_label() }.to_owned();
+                fault.field = format!("{}_{id}", fault.field);
+            }
+            let recommendation = Recommendation::parse(&get("recommendation"));
+            let again = Again { booking: id, recommendation, note: get("note"), faults };
+            let asked = Asked { day: date.to_string(), ..Asked::default() };
+            show(&visit, center.code, &asked, Some(again)).await
+        }
+        outcome => done(&visit, outcome, id, "opinion").await,
+    }
 }
 
 /// Back to the applicant on the sheet of the day.

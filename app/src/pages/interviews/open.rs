@@ -37,7 +37,7 @@ async fn show(
     let here = center.clone();
     let panel = visit.look(move |look| Box::pin(async move { interviews::panelists(look, &here).await })).await?;
     let w = visit.words;
-    let (form, code) = (Filled::new(w, values, faults), center.code.clone());
+    let (form, code) = (Filled::new(w, values, faults, &panel), center.code.clone());
     let eyebrow = name(w, center);
     let sheet = visit.sheet(w.interview_open_title()).status(status).layout(Layout::Narrow);
     Ok(sheet.back(&paths::interviews(&code), w.nav_interviews()).show(move || {

@@ -1,6 +1,6 @@
 //! One slot for staff: who comes, how it is changed, and how it is called off.
 
-use super::day::guest;
+use super::day::{Reading, guest};
 use super::fields::Filled;
 use super::{Asked, day_of, decides, hours, name, note, told};
 use crate::pages::form::Typed;
@@ -50,7 +50,7 @@ async fn show(
     let changes = may_decide && !slot.cancelled && now < slot.period.start();
     let values =
         values.unwrap_or_else(|| interviews::of_slot(&slot, sitting.panel.iter().map(|(person, _)| *person), zone));
-    let form = Filled::new(w, values, faults);
+    let form = Filled::new(w, values, faults, &panel);
     let (open, news) = (!form.faults.is_empty(), told(w, asked));
     let title = w.date_and_time(&day_of(w, zone, slot.period), &hours(w, zone, slot.period));
     let back = format!("{}?week={}", paths::interviews(&center.code), Week::of(zone.date(slot.period.start())));
@@ -61,7 +61,12 @@ async fn show(
         let guests = if sitting.guests.is_empty() {
             view! { <p class="hint">{w.interview_guests_empty()}</p> }.into_any()
         } else {
-            sitting.guests.iter().map(|one| guest(w, &sitting, one, may_decide, me, now)).collect_view().into_any()
+            sitting
+                .guests
+                .iter()
+                .map(|one| guest(w, &sitting, one, Reading { may_decide, me, now, again: None }))
+                .collect_view()
+                .into_any()
         };
         let called_off =
             slot.cancelled.then(|| view! { <Tag label=w.interview_called_off_tag() news=News::Warn /> }.into_any());

@@ -11,6 +11,7 @@ use axum::extract::{Path, Query};
 use domain::centers::Center;
 use domain::faults::FaultKind;
 use domain::ids::{CenterId, GrantId, PersonId, PlacementId};
+use domain::onboarding::Given;
 use domain::rights::{At, May, Role};
 use domain::time::Zone;
 use leptos::prelude::*;
@@ -123,7 +124,17 @@ fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
     } else {
         view! { <a href=format!("tel:{}", p.phone)><bdi dir="ltr">{p.phone.clone()}</bdi></a> }.into_any()
     };
-    vec![
+    let contact = file.contact.as_ref().and_then(|given| match given {
+        Given::Contact { name, phone, relation } => {
+            let who = [name.as_str(), relation.as_str()].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>();
+            let (who, call) = (who.join(w.list_comma()), format!("tel:{phone}"));
+            let phone = phone.clone();
+            let line = view! { <bdi>{who}</bdi> " " <a href=call><bdi dir="ltr">{phone}</bdi></a> };
+            Some((w.onboarding_kind_contact().to_owned(), line.into_any()))
+        }
+        _ => None,
+    });
+    let mut facts = vec![
         (w.email().to_owned(), view! { <bdi>{p.email.clone()}</bdi> {unconfirmed} {fails} }.into_any()),
         (w.phone().to_owned(), phone),
         (
@@ -135,7 +146,10 @@ fn facts(w: Words, file: &File) -> Vec<(String, AnyView)> {
             w.people_hours_served().to_owned(),
             view! { <a href=paths::person_hours(p.id)>{w.hours(file.minutes)}</a> }.into_any(),
         ),
-    ]
+    ];
+    // For when something happens on a shift
+    facts.extend(contact);
+    facts
 }
 
 fn placements(w: Words, file: &File, manages: &[PlacementId]) -> Vec<AnyView> {

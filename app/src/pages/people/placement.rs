@@ -12,7 +12,7 @@ use domain::applications::PlacementState;
 use domain::centers::Center;
 use domain::faults::{self, FaultKind};
 use domain::ids::{CenterId, PersonId, PlacementId};
-use domain::placements::{Change, EndReason, Placement};
+use domain::placements::{Change, EndReason, Placement, PlacementStep};
 use domain::rights::{At, May};
 use domain::shifts::Shift;
 use domain::time;
@@ -36,9 +36,7 @@ pub struct Form {
     to: String,
     last: String,
     reason: String,
-    pause_note: String,
-    move_note: String,
-    end_note: String,
+    note: String,
     seen: String,
     told: String,
 }
@@ -64,14 +62,6 @@ impl Form {
             _ => return Err(choice("what")),
         })
     }
-    /// The note of the way that was chosen.
-    fn note(&self) -> &str {
-        match self.what.as_str() {
-            "pause" => &self.pause_note,
-            "transfer" => &self.move_note,
-            _ => &self.end_note,
-        }
-    }
     fn fields(&self) -> Vec<(&'static str, String)> {
         let fields = [
             ("person", &self.person),
@@ -83,9 +73,6 @@ impl Form {
             ("to", &self.to),
             ("last", &self.last),
             ("reason", &self.reason),
-            ("pause_note", &self.pause_note),
-            ("move_note", &self.move_note),
-            ("end_note", &self.end_note),
         ];
         fields.map(|(name, value)| (name, value.clone())).to_vec()
     }
@@ -126,7 +113,7 @@ async fn show(visit: &Visit, person: PersonId, form: Form, mut faults: Vec<fault
             })
         })
         .await?;
-    if !form.what.is_empty() && faults.is_empty() {
+    if !form.what.is_empty() && faults.iter().all(|f| f.field == "note") {
         let looked = match form.change() {
             Err(error) => Err(error),
             Ok(change) => {
@@ -178,10 +165,19 @@ fn view(
         });
         view! { <Banner title=w.placement_paused_days(&w.date(from), &w.date(until)) /> {resume} }
     });
-    let ends = p.reason.filter(|_| p.state == PlacementState::Active).map(|reason| {
-        view! { <Banner title=w.placement_will_end(&w.date(p.ends_on), w.end_reason(reason)) /> }
+    let ends = p.is_ending().then(|| {
+        let fields = vec![("person", form.person.clone()), ("placement", form.placement.clone())];
+        let keep = (!own && p.ends_on >= today).then(|| {
+            let label = w.placement_keep();
+            view! {
+                <p>{w.placement_keep_text()}</p>
+                <PostButton action="/api/placements/resume" fields=fields label=label tone=Tone::Quiet />
+            }
+        });
+        let because = p.reason.map_or("", |reason| w.end_reason(reason));
+        view! { <Banner title=w.placement_will_end(&w.date(p.ends_on), because)>{keep}</Banner> }
     });
-    let preview = s.preview.as_ref().map(|preview| preview_view(w, s, form, preview));
+    let preview = s.preview.as_ref().map(|preview| preview_view(w, s, form, preview, &faults));
     let forms = open.then(|| forms(w, s, form, &faults));
     let rows = s.happened.iter().map(|h| happened(w, &s.center, h)).collect_view();
     let history =
@@ -216,13 +212,14 @@ fn will(w: Words, s: &Shown, change: &Change) -> String {
     }
 }
 
-fn preview_view(w: Words, s: &Shown, form: &Form, preview: &placements::Preview) -> AnyView {
+fn preview_view(w: Words, s: &Shown, form: &Form, preview: &placements::Preview, faults: &[Fault]) -> AnyView {
     let count = i64::try_from(preview.shifts.len()).unwrap_or(i64::MAX);
     let (label, tone) = match form.what.as_str() {
         "pause" => (w.placement_confirm_pause(), Tone::Primary),
         "transfer" => (w.placement_confirm_transfer(), Tone::Primary),
         _ => (w.placement_confirm_end(), Tone::Danger),
     };
+    let (note, wrong) = (form.note.clone(), fault_of(faults, "note"));
     let mut fields = form.fields();
     fields.push(("seen", preview.digest.clone()));
     let will = form.change().ok().map(|change| view! { <p>{will(w, s, &change)}</p> });
@@ -239,7 +236,18 @@ fn preview_view(w: Words, s: &Shown, form: &Form, preview: &placements::Preview)
             <p>{w.placement_releases(count)}</p>
             {rows}
             {roles}
-            <PostButton action="/api/placements/change" fields=fields label=label tone=tone />
+            // What is written about people is sent, never put into an address
+            <Form action="/api/placements/change" fields=fields>
+                <Field
+                    name="note"
+                    label=w.placement_note()
+                    value=note
+                    error=wrong
+                    optional=w.optional()
+                    maxlength=1000
+                />
+                <Actions><Button label=label tone=tone /></Actions>
+            </Form>
         </Card>
     }
     .into_any()
@@ -260,11 +268,6 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
     let wrong = |what: &str, field: &str| if mine(what) { fault_of(faults, field) } else { None };
     let typed = |what: &str, value: &str| if mine(what) { value.to_owned() } else { String::new() };
     let open = |what: &str| mine(what) && !faults.is_empty();
-    let note = |what: &str, name: &'static str| {
-        let value = typed(what, form.note());
-        let error = wrong(what, "note");
-        view! { <Field name=name label=w.placement_note() value=value error=error optional=w.optional() /> }.into_any()
-    };
     let day = |what: &str, field: &'static str, label: &'static str, value: &str| {
         let (value, error) = (typed(what, value), wrong(what, field));
         view! { <Field name=field label=label kind="date" value=value error=error /> }.into_any()
@@ -274,8 +277,7 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
         day("pause", "until", w.placement_pause_until(), &form.until),
     ];
     let (lead, label) = (w.placement_pause_lead(), w.placement_pause());
-    let pause =
-        one(w, &action, label, lead, fields("pause"), open("pause"), (days.into(), note("pause", "pause_note")));
+    let pause = one(w, &action, label, lead, fields("pause"), open("pause"), days.into());
     let centers: Vec<Choice> = s
         .elsewhere
         .iter()
@@ -287,15 +289,7 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
         let to = view! { <Select name="to" label=w.center_label() choices=centers error=error /> }.into_any();
         let on = day("transfer", "moves", w.placement_transfer_on(), &form.moves);
         let (lead, label) = (w.placement_transfer_lead(), w.placement_transfer());
-        one(
-            w,
-            &action,
-            label,
-            lead,
-            fields("transfer"),
-            open("transfer"),
-            (vec![to, on], note("transfer", "move_note")),
-        )
+        one(w, &action, label, lead, fields("transfer"), open("transfer"), vec![to, on])
     });
     let reasons: Vec<Choice> = EndReason::choices()
         .map(|r| Choice::new(r.as_str(), w.end_reason(r)).hint(w.end_sentence(r)).chosen(form.reason == r.as_str()))
@@ -304,8 +298,7 @@ fn forms(w: Words, s: &Shown, form: &Form, faults: &[Fault]) -> AnyView {
     let why = view! { <Radios name="reason" label=w.placement_end_reason() choices=reasons error=error /> };
     let on = day("end", "last", w.placement_end_on(), &form.last);
     let (lead, label) = (w.placement_end_lead(), w.placement_end());
-    let end =
-        one(w, &action, label, lead, fields("end"), open("end"), (vec![on, why.into_any()], note("end", "end_note")));
+    let end = one(w, &action, label, lead, fields("end"), open("end"), vec![on, why.into_any()]);
     view! { <Section title=w.placement_manage()>{pause}{transfer}{end}{elsewhere}</Section> }.into_any()
 }
 
@@ -317,7 +310,7 @@ fn one(
     lead: &'static str,
     fields: Vec<(&'static str, String)>,
     open: bool,
-    (asks, note): (Vec<AnyView>, AnyView),
+    asks: Vec<AnyView>,
 ) -> AnyView {
     let action = action.to_owned();
     view! {
@@ -325,7 +318,6 @@ fn one(
             <p class="hint">{lead}</p>
             <Form action=action method="get" fields=fields>
                 {asks}
-                {note}
                 <Actions><Button label=w.placement_look() /></Actions>
             </Form>
         </More>
@@ -336,7 +328,10 @@ fn one(
 fn happened(w: Words, center: &Center, h: &Happened) -> AnyView {
     let zone = center.zone;
     let when = w.date_and_time(&w.date(zone.date(h.at)), &w.time(zone.clock(h.at)));
-    let days = h.days.map(|(from, until)| w.people_since_until(&w.date(from), &w.date(until)));
+    let days = h.days.map(|(from, until)| match h.step {
+        PlacementStep::Ended => w.date(from),
+        _ => w.people_since_until(&w.date(from), &w.date(until)),
+    });
     let reason = h.reason.map(|r| w.end_reason(r).to_owned());
     let parts = [Some(when), h.by.clone(), days, reason, Some(h.note.clone()).filter(|n| !n.is_empty())];
     let note = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -352,7 +347,7 @@ pub(super) async fn change(visit: Visit, Typed(form): Typed<Form>) -> Answer {
     let outcome = match form.change() {
         Err(error) => Err(error),
         Ok(change) => {
-            let (note, seen) = (form.note().to_owned(), form.seen.clone());
+            let (note, seen) = (form.note.clone(), form.seen.clone());
             visit
                 .act(move |act| {
                     let (change, note, seen) = (change.clone(), note.clone(), seen.clone());

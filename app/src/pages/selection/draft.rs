@@ -55,6 +55,7 @@ pub(super) fn view(w: Words, picture: &Picture, zone: Zone, faults: &[Fault]) ->
     };
     let seed = view! { <p class="hint">{w.selection_seed_label()} ": " <bdi><code>{run.seed.clone()}</code></bdi></p> };
     let (sums, offers, waits) = (results::summary(w, &run.figures), run.figures.given(), picture.to_waitlist);
+    let centers = results::of_run(w, picture, run);
     Some(
         view! {
             <Section title=w.selection_draft_title() id="draft">
@@ -63,6 +64,7 @@ pub(super) fn view(w: Words, picture: &Picture, zone: Zone, faults: &[Fault]) ->
                 <p>{w.selection_will_offer(offers)}</p>
                 <p>{w.selection_will_wait(waits)}</p>
                 {sums}
+                {centers}
                 {publish}
             </Section>
         }
@@ -117,7 +119,9 @@ pub(super) async fn run(visit: Visit, Typed(pairs): Typed<Pairs>) -> Answer {
         }
         outcome => {
             let facts = outcome.map(|run| json!({ "selection": run.id, "version": run.version, "seed": run.seed }));
-            visit.done(facts, |_| format!("{}?told=run", path(&code)))
+            // The numbers that were tried stay in sight beside the draft that they made
+            let numbers = serde_urlencoded::to_string(&typed).unwrap_or_default();
+            visit.done(facts, |_| format!("{}?told=run&{numbers}", path(&code)))
         }
     }
 }

@@ -3,9 +3,11 @@
 use super::page::{Pairs, field};
 use super::path;
 use crate::parts::*;
+use domain::ids::CenterId;
 use domain::selection::{Cut, Figures as Sums};
 use leptos::prelude::*;
-use programme::selection::Picture;
+use programme::selection::{Picture, Run};
+use std::collections::BTreeMap;
 use words::Words;
 
 /// Each center with the number to try and what comes out.
@@ -72,7 +74,46 @@ pub(super) fn table(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]
             ]
         })
         .collect();
-    view! { <Table caption=w.selection_result_title() columns=columns rows=rows /> }
+    view! { <Table caption=w.selection_result_title() columns=columns rows=rows scroll=true /> }
+}
+
+/// What a run that is kept gives each center, by the numbers that it was made with.
+pub(super) fn of_run(w: Words, picture: &Picture, run: &Run) -> impl IntoView + use<> {
+    let columns = vec![
+        Column::new(w.center_label()),
+        Column::number(w.selection_column_before()),
+        Column::number(w.selection_column_takes()),
+        Column::number(w.selection_column_offers()),
+        Column::number(w.selection_column_cut()),
+        Column::number(w.selection_column_waiting()),
+    ];
+    let none = Cut::default();
+    let rows = picture
+        .call
+        .places
+        .iter()
+        .map(|place| {
+            let name = place.names.in_language(w.language()).to_owned();
+            let cut = run.figures.centers.get(&place.center).unwrap_or(&none);
+            let quota = |quotas: &BTreeMap<CenterId, i64>| quotas.get(&place.center).copied().unwrap_or(place.quota);
+            let (before, takes) = (quota(&run.quotas_before), quota(&run.quotas));
+            let takes_text = w.number(takes);
+            let takes_cell = if takes == before {
+                takes_text.into_any()
+            } else {
+                view! { <strong>{takes_text}</strong> }.into_any()
+            };
+            vec![
+                name.into_any(),
+                w.number(before).into_any(),
+                takes_cell,
+                w.number(cut.taken).into_any(),
+                cut.last.map_or_else(|| "–".to_owned(), |last| w.score(last.score)).into_any(),
+                w.number(cut.waiting).into_any(),
+            ]
+        })
+        .collect();
+    view! { <Table caption=w.selection_draft_centers() columns=columns rows=rows scroll=true /> }
 }
 
 /// How many get which wish.

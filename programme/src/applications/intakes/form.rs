@@ -87,7 +87,7 @@ impl IntakeForm {
         if code.is_empty() {
             faults.push(Fault::new("code", FaultKind::Required));
         } else if !is_code(&code) {
-            faults.push(Fault::new("code", FaultKind::Choice));
+            faults.push(Fault::new("code", FaultKind::Code));
         }
         let titles = self.texts("title", TITLE_MAX, programme, &mut faults);
         let summaries = self.texts("summary", SUMMARY_MAX, programme, &mut faults);
@@ -96,7 +96,10 @@ impl IntakeForm {
         let starts_on = self.date("starts_on", &mut faults);
         let ends_on = self.date("ends_on", &mut faults);
         let min_age = self.number("min_age", 0, 120, &mut faults);
-        let max_age = self.number("max_age", min_age, 120, &mut faults);
+        let max_age = self.number("max_age", 0, 120, &mut faults);
+        if max_age < min_age && faults.iter().all(|f| f.field != "min_age" && f.field != "max_age") {
+            faults.push(Fault::new("max_age", FaultKind::AgesCrossed));
+        }
         for (first, last, field) in [(opens_on, closes_on, "closes_on"), (starts_on, ends_on, "ends_on")] {
             if last < first && !faults.iter().any(|f| f.field == field) {
                 faults.push(Fault::new(field, FaultKind::EndBeforeStart));
@@ -175,8 +178,8 @@ impl IntakeForm {
                 }
             }
         }
-        if let (true, true, Some(first)) = (quotas.is_empty(), faults.len() == before, centers.first()) {
-            faults.push(Fault::new(&format!("quota_{}", first.code), FaultKind::Required));
+        if quotas.is_empty() && faults.len() == before {
+            faults.push(Fault::new("quotas", FaultKind::NoPlaces));
         }
         quotas
     }

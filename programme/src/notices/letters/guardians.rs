@@ -1,4 +1,4 @@
-//! Letters about the consent of a parent or guardian; the first goes to them, the second to the applicant.
+//! Letters about the consent of a parent or guardian; the last goes to the applicant, the others to them.
 
 use super::{Body, plain};
 use crate::act::Look;
@@ -19,6 +19,21 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
                 &w.guardian_asked_subject(&applicant),
                 &w.guardian_asked_text(&applicant, LINK_DAYS),
                 w.guardian_asked_button(),
+                format!("/guardian/{token}"),
+            );
+            body.to = Some((guardian.name, guardian.email));
+            Ok(body)
+        }
+        Notice::GuardianAgreed { guardian } => {
+            let (guardian, token) = guardians::token_to_keep(look, *guardian).await?;
+            let application = applications::find(look, guardian.application).await?;
+            let applicant = people::find(look, application.person).await?.name.short();
+            let call = applications::intake_of(look, application.intake).await?;
+            let call = call.titles.in_language(w.language());
+            let mut body = plain(
+                &w.guardian_kept_subject(&applicant),
+                &w.guardian_kept_text(&applicant, call, &guardian.signed),
+                w.guardian_kept_button(),
                 format!("/guardian/{token}"),
             );
             body.to = Some((guardian.name, guardian.email));

@@ -4,7 +4,7 @@ use crate::act::Look;
 use crate::error::Result;
 use crate::sql::Reader;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::ids::{ApplicationId, PersonId};
+use domain::ids::{ApplicationId, FileId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
@@ -85,13 +85,16 @@ pub(super) async fn guardians(look: &mut Look, id: ApplicationId) -> Rows {
 /// What was asked for, with the answers.
 pub(super) async fn requests(look: &mut Look, id: ApplicationId) -> Rows {
     let statement = sql!(
-        "select question, asked_at, answer, answered_at from application_requests
+        "select question, asked_at, answer, answered_at, file_id from application_requests
         where application_id = $1 order by asked_at, id"
     );
     look.all(statement, values![id], |r| {
         let (question, asked, answer) = (text(r)?, r.next::<Time>()?, r.next::<Option<String>>()?);
         let answered = r.next::<Option<Time>>()?;
-        Ok(json!({ "question": question, "asked_at": asked, "answer": answer, "answered_at": answered }))
+        let picture = r.next::<Option<FileId>>()?;
+        Ok(json!({
+            "question": question, "asked_at": asked, "answer": answer, "answered_at": answered, "picture": picture,
+        }))
     })
     .await
 }

@@ -104,7 +104,7 @@ pub(super) async fn undoable(look: &mut Look, programme: ProgrammeId, by: Person
                 undone_at
             from bulk_acts where programme_id = $1 and done_by = $2 and undo_until > $3 and undone_at is null
                 and selection_id is null
-            order by done_at desc, id desc limit 5"
+            order by done_at desc, id desc limit 50"
         ),
         values![programme, by, now],
         read_bulk,
@@ -203,6 +203,26 @@ pub(super) async fn mark_undone(act: &mut Act, id: Uuid) -> Result<bool> {
         )
         .await?;
     Ok(marked > 0)
+}
+
+/// Ends the time to undo a decision, and lets its letters go; whether there was any left.
+pub(super) async fn end_undo(act: &mut Act, id: Uuid) -> Result<bool> {
+    let now = act.now();
+    let ended = act
+        .run(
+            sql!("update bulk_acts set undo_until = $2 where id = $1 and undone_at is null and undo_until > $2"),
+            values![id, now],
+        )
+        .await?;
+    act.run(
+        sql!(
+            "update notices set due_at = $2 where planned_at is null and due_at > $2
+                and id in (select notice_id from bulk_items where bulk_id = $1)"
+        ),
+        values![id, now],
+    )
+    .await?;
+    Ok(ended > 0)
 }
 
 /// Takes hold of everything that a decision was about until the act ends.

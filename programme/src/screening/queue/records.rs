@@ -48,6 +48,8 @@ pub struct QueueRow {
     pub(crate) changed_at: DateTime<Utc>,
     /// Whether I am too near to the applicant.
     pub conflict: bool,
+    /// Whether the applicant has answered what was asked, and nothing was decided since.
+    pub answered: bool,
 }
 
 impl QueueRow {
@@ -80,6 +82,7 @@ fn read_row(r: &mut Reader) -> Result<QueueRow> {
         person: r.next()?,
         changed_at: r.next()?,
         conflict: r.next()?,
+        answered: r.next()?,
     })
 }
 
@@ -157,7 +160,12 @@ macro_rules! rows {
             handed_in!(),
             ", a.version, a.person_id, a.changed_at,
                 a.person_id = $8 or exists (
-                    select 1 from application_conflicts x where x.application_id = a.id and x.person_id = $8)",
+                    select 1 from application_conflicts x where x.application_id = a.id and x.person_id = $8),
+                exists (
+                    select 1 from application_requests q
+                    where q.application_id = a.id and q.answered_at is not null and not exists (
+                        select 1 from application_moves m
+                        where m.application_id = a.id and m.moved_at > q.answered_at))",
             wanted!()
         )
     };

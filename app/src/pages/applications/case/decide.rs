@@ -2,21 +2,22 @@
 
 use super::super::part::{Part, go_on};
 use super::super::track::done;
-use super::{Again, Fields, Posted};
+use super::{Again, Fields, Posted, Told};
 use crate::pages::form::Typed;
 use crate::pages::paths;
-use crate::pages::visit::{Answer, Visit};
+use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::*;
 use chrono::NaiveDate;
 use domain::applications::{Intake, Stage};
 use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, CenterId};
 use domain::refusals::Refusal;
-use domain::screening::DeclineReason;
+use domain::screening::{DeclineReason, UNDO_MINUTES};
 use domain::time;
 use leptos::prelude::*;
 use programme::Error;
 use programme::applications::staff::{self, Placing};
+use programme::screening::{self, Verdict};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -87,6 +88,7 @@ pub(super) fn place_view(
     });
     view! {
         <Section title=w.applications_place_title()>
+            <p class="hint">{w.applications_place_text()}</p>
             <Form action="/api/applications/place" fields=fields class="inline">
                 <Select name="center" label=w.center_label() choices=wished />
                 <Field name="from" label=w.onboarding_place_from() kind="date" value=from error=wrong_from />
@@ -98,16 +100,22 @@ pub(super) fn place_view(
     }
 }
 
-/// The buttons of a decision. A no that could not be taken stands open on the page, with what was typed.
+/// The buttons of a decision about `whom`, in the order of the way. What can be undone is told only afterwards.
 pub(super) fn view(
     w: Words,
     fields: Fields,
     choices: &[Stage],
-    places: bool,
+    (places, undone): (bool, bool),
+    whom: &str,
     again: &Again,
     faults: &[Fault],
 ) -> impl IntoView + use<> {
-    let declining = again.typed("stage") == Stage::Declined.as_str();
+    let wrong = |field: &str| fault_of(faults, field);
+    let mends = again.typed("stage") == Stage::Declined.as_str() && !again.faults.is_empty();
+    let (wrong_reason, wrong_note) = (wrong("reason"), wrong("note"));
+    let decline_note = again.typed("decline-note");
+    let chosen = DeclineReason::parse(&again.typed("reason"));
+    let later = move || undone.then(|| view! { <p class="hint">{w.screening_bulk_undo_hint(UNDO_MINUTES)}</p> });
     let buttons = choices
         .iter()
         .enumerate()
@@ -115,7 +123,7 @@ pub(super) fn view(
             let tone = if n == 0 && !places { Tone::Primary } else { Tone::Quiet };
             let label = verb(w, stage);
             match stage {
-                Stage::Declined if declining => {
+                Stage::Declined if mends => {
                     view! { <Button label=label tone=Tone::Danger href="#decline" keys="D" /> }.into_any()
                 }
                 Stage::Declined => {
@@ -133,37 +141,33 @@ pub(super) fn view(
     let decline = choices.contains(&Stage::Declined).then(|| {
         let mut fields = fields.clone();
         fields.push(("stage", Stage::Declined.as_str().to_owned()));
-        let (note, wrong) = (again.typed("decline-note"), fault_of(faults, "reason"));
-        let (reasons, long) =
-            (reasons(w, DeclineReason::parse(&again.typed("reason"))), fault_of(faults, "note").filter(|_| declining));
-        let form = view! {
-            <Form action="/api/applications/move" fields=fields>
-                <Radios
-                    name="reason"
-                    label=w.screening_decline_reason()
-                    hint=w.screening_decline_hint()
-                    choices=reasons
-                    error=wrong
-                />
-                <Field
-                    name="decline-note"
-                    label=w.note_label()
-                    hint=w.applications_note_hint()
-                    value=note
-                    error=long
-                    optional=w.optional()
-                />
-                <Actions>
-                    <Button label=w.applications_decide_declined() tone=Tone::Danger />
-                    {(!declining)
-                        .then(|| view! { <Button label=w.screening_close() tone=Tone::Quiet closes="decline" /> })}
-                </Actions>
-            </Form>
-        };
-        if declining {
-            view! { <Section title=w.applications_decide_declined() id="decline">{form}</Section> }.into_any()
-        } else {
-            view! { <Dialog id="decline" title=w.applications_decide_declined()>{form}</Dialog> }.into_any()
+        let title = w.screening_about(w.applications_decide_declined(), whom);
+        let wrong_note = wrong_note.clone().filter(|_| mends);
+        view! {
+            <Dialog id="decline" title=title open=mends>
+                <Form action="/api/applications/move" fields=fields>
+                    <Radios
+                        name="reason"
+                        label=w.screening_decline_reason()
+                        hint=w.screening_decline_hint()
+                        choices=reasons(w, chosen)
+                        error=wrong_reason
+                    />
+                    <Field
+                        name="decline-note"
+                        label=w.note_label()
+                        hint=w.applications_note_hint()
+                        value=decline_note
+                        error=wrong_note
+                        optional=w.optional()
+                    />
+                    {later()}
+                    <Actions>
+                        <Button label=w.applications_decide_declined() tone=Tone::Danger />
+                        <Button label=w.screening_close() tone=Tone::Quiet closes="decline" />
+                    </Actions>
+                </Form>
+            </Dialog>
         }
     });
     let note = again.typed("note");
@@ -175,11 +179,13 @@ pub(super) fn view(
                     label=w.note_label()
                     hint=w.applications_note_hint()
                     value=note
+                    error=wrong_note.filter(|_| !mends)
                     optional=w.optional()
                     rows=2
                     maxlength=1000
                 />
             </Form>
+            {later()}
         </Section>
         <div class="decide">{buttons}</div>
         {decline}
@@ -227,34 +233,36 @@ impl Decision {
 
 pub(in super::super) async fn move_on(visit: Visit, Typed(posted): Typed<Posted>) -> Answer {
     let form: Decision = serde_json::to_value(&posted).and_then(serde_json::from_value).unwrap_or_default();
-    let reason = DeclineReason::parse(&form.reason);
     let outcome = match (form.on(), Stage::parse(&form.stage)) {
         (Err(error), _) => Err(error),
         (_, None) => Err(Error::fault("stage", FaultKind::Choice)),
         (Ok((id, version)), Some(stage)) => {
             let note = if form.note.is_empty() { form.decline_note.clone() } else { form.note.clone() };
+            let verdict = Verdict { stage, reason: DeclineReason::parse(&form.reason), note };
             visit
                 .act(move |act| {
-                    let note = note.clone();
-                    Box::pin(async move {
-                        match reason.filter(|_| stage == Stage::Declined) {
-                            Some(reason) => staff::decline(act, id, version, reason, &note).await,
-                            None => staff::move_on(act, id, version, stage, &note).await,
-                        }
-                    })
+                    let verdict = verdict.clone();
+                    Box::pin(async move { screening::decide_one(act, id, version, &verdict).await })
                 })
                 .await
         }
     };
     match outcome {
-        Ok(application) if !form.queue.is_empty() && !visit.wants_json => {
-            go_on(&visit, &form.queue, &application).await
+        Err(Error::Faulty(faults)) if !visit.wants_json => match form.on() {
+            Ok((id, _)) => {
+                let part = Part::parse(&form.queue);
+                super::page(&visit, id, part, &Told::default(), Some(Again { faults, typed: posted })).await
+            }
+            Err(error) => Err(visit.problem(error)),
+        },
+        Ok((application, bulk)) if !form.queue.is_empty() && !visit.wants_json => {
+            go_on(&visit, &form.queue, &application, bulk.as_ref()).await
         }
-        Err(Error::Faulty(faults)) if !visit.wants_json && form.on().is_ok() => {
-            let id = form.on().map_err(|error| visit.problem(error))?.0;
-            super::page(&visit, id, Part::parse(&form.queue), "", Some(Again { faults, typed: posted })).await
+        Ok((application, bulk)) if !visit.wants_json => {
+            let bulk = bulk.map(|bulk| format!("&bulk={}", bulk.id)).unwrap_or_default();
+            Ok(see_other(&format!("{0}?decided={1}{bulk}", paths::application(application.id), application.id)))
         }
-        outcome => done(&visit, outcome, "moved"),
+        outcome => done(&visit, outcome.map(|(application, _)| application), "moved"),
     }
 }
 
@@ -280,7 +288,8 @@ pub(in super::super) async fn place(visit: Visit, Typed(posted): Typed<Posted>) 
     };
     if let (Err(Error::Faulty(faults)), false, Ok((id, _))) = (&outcome, visit.wants_json, form.on()) {
         let part = Part::parse(&form.queue);
-        return super::page(&visit, id, part, "", Some(Again { faults: faults.clone(), typed: posted })).await;
+        return super::page(&visit, id, part, &Told::default(), Some(Again { faults: faults.clone(), typed: posted }))
+            .await;
     }
     let id = outcome.as_ref().map(|(id, _)| *id).ok();
     let facts =

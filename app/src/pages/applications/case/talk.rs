@@ -14,14 +14,16 @@ pub(super) fn view(
     fields: &Fields,
     file: &CaseFile,
     stage: Stage,
+    whom: &str,
     again: &Again,
     faults: &[Fault],
 ) -> impl IntoView + use<> {
     let asks = !file.near && file.asked.is_none() && !stage.is_final();
     let ask = asks.then(|| {
         let (error, typed, fields) = (fault_of(faults, "question"), again.typed("question"), fields.clone());
+        let (title, mends) = (w.screening_about(w.screening_ask_title(), whom), error.is_some());
         view! {
-            <Dialog id="ask" title=w.screening_ask_title()>
+            <Dialog id="ask" title=title open=mends>
                 <Form action="/api/applications/ask" fields=fields>
                     <TextArea
                         name="question"

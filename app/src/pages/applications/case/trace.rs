@@ -1,5 +1,6 @@
 //! Everything that happened on a case: who, when and why.
 
+use super::super::answers::picture;
 use crate::pages::automations;
 use crate::parts::*;
 use domain::time::Zone;
@@ -29,7 +30,7 @@ fn row(w: Words, trace: &Trace, zone: Zone) -> impl IntoView + use<> {
             }
             Happened::Noted => w.screening_trace_note(),
             Happened::Asked => w.screening_trace_asked(),
-            Happened::Answered => w.screening_trace_answered(),
+            Happened::Answered(_) => w.screening_trace_answered(),
             Happened::Conflict => w.screening_trace_conflict(),
             Happened::HandedIn => w.screening_trace_sheet(),
             Happened::Opened => w.screening_trace_opened(),
@@ -41,6 +42,13 @@ fn row(w: Words, trace: &Trace, zone: Zone) -> impl IntoView + use<> {
             }
         };
     let more: String = more.iter().map(|text| format!(" · {text}")).collect();
+    let sent = match trace.what {
+        Happened::Answered(Some(id)) => {
+            let sent = picture(&id.to_string(), w.screening_answer_picture().to_owned());
+            Some(view! { <br /> {sent} })
+        }
+        _ => None,
+    };
     let text = (!trace.text.is_empty()).then(|| view! { <br /> <span dir="auto">{trace.text.clone()}</span> });
-    view! { <Item title=title.to_owned() note=view! { {at} {by} {more} {text} }.into_any() /> }
+    view! { <Item title=title.to_owned() note=view! { {at} {by} {more} {text} {sent} }.into_any() /> }
 }

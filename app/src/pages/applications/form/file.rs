@@ -63,13 +63,13 @@ pub(super) fn ask(w: Words, asked: Asked) -> AnyView {
     .into_any()
 }
 
-/// A step as it was posted with its pictures.
-struct Sent {
-    fields: Several,
-    pictures: Vec<(String, Bytes)>,
+/// A form as it was posted with its pictures, by the names of their fields.
+pub(in crate::pages::applications) struct Sent {
+    pub(in crate::pages::applications) fields: Several,
+    pub(in crate::pages::applications) pictures: Vec<(String, Bytes)>,
 }
 
-async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
+pub(in crate::pages::applications) async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
     let mut sent = Sent { fields: Several::default(), pictures: Vec::new() };
     let mut count = 0;
     while let Some(part) = parts.next_field().await.map_err(|error| error.status())? {
@@ -83,8 +83,8 @@ async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
         if !is_file {
             let text = String::from_utf8(bytes.to_vec()).map_err(|_| StatusCode::BAD_REQUEST)?;
             sent.fields.add(name, &text);
-        } else if let (Some(question), false) = (name.strip_prefix(ANSWER), bytes.is_empty()) {
-            sent.pictures.push((question.to_owned(), bytes));
+        } else if !bytes.is_empty() {
+            sent.pictures.push((name, bytes));
         }
     }
     Ok(sent)
@@ -99,8 +99,9 @@ pub(in crate::pages::applications) async fn upload(visit: Visit, parts: Multipar
     super::is_theirs(&visit, &sent.fields.0)?;
     let code = super::text(&sent.fields.0, "intake").to_owned();
     let mut faults: Vec<Fault> = Vec::new();
-    for (question, bytes) in sent.pictures {
-        match files::answer(&visit.app.service, visit.who(), &code, &question, bytes.to_vec()).await {
+    for (name, bytes) in sent.pictures {
+        let Some(question) = name.strip_prefix(ANSWER) else { continue };
+        match files::answer(&visit.app.service, visit.who(), &code, question, bytes.to_vec()).await {
             Ok(_) => {}
             Err(Error::Faulty(wrong)) => faults.extend(wrong),
             Err(error) => return Err(visit.problem(error)),

@@ -2,7 +2,7 @@
 
 use crate::pages::applications::steps::{LANGUAGES, Step};
 use domain::applications::consent::{self, Purpose};
-use domain::applications::{ANSWER, Draft};
+use domain::applications::{ANSWER, Draft, Saved};
 use domain::questions::{Kind, Sheet};
 use std::collections::BTreeMap;
 
@@ -15,6 +15,15 @@ pub(super) const LEVEL: &str = "-level";
 /// A posted field.
 pub(super) fn text<'p>(posted: &'p Posted, field: &str) -> &'p str {
     posted.get(field).map_or("", |typed| typed.trim())
+}
+
+/// The fields that name the page, and the version that it showed.
+pub(super) const PAGE: [&str; 2] = ["page", "version"];
+
+/// The page that was posted; programs come from none.
+pub(super) fn page_of(posted: &Posted) -> Option<Saved> {
+    let [page, version] = PAGE.map(|field| text(posted, field));
+    Some(Saved { version: version.parse().ok()?, page: page.chars().take(64).collect() })
 }
 
 /// The keys of the questions that stood on the page.

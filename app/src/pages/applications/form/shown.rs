@@ -1,6 +1,7 @@
 //! A step of the form as a page.
 
 use super::asks::{self, Asks};
+use super::posted::PAGE;
 use super::{Kept, Number, WHOSE};
 use crate::islands::saving::{AutoSave, SavingWords};
 use crate::pages::account::told;
@@ -11,7 +12,7 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::http::StatusCode;
 use domain::applications::Draft;
-use domain::faults;
+use domain::faults::{self, FaultKind};
 use domain::programmes::Asking;
 use domain::questions::Sheet;
 use leptos::prelude::*;
@@ -40,14 +41,27 @@ pub(super) struct Page<'a> {
     pub(super) mending: bool,
     /// What became of the wish for a link for another device.
     pub(super) told: Option<Linked>,
+    /// What another page has saved since this one was shown.
+    pub(super) theirs: Option<Draft>,
+}
+
+impl<'a> Page<'a> {
+    /// A step with nothing to say about it.
+    pub(super) const fn of(status: StatusCode, kept: &'a Kept, step: Step, draft: Draft) -> Self {
+        Self { status, kept, step, draft, faults: &[], mending: false, told: None, theirs: None }
+    }
 }
 
 pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
     let w = visit.words;
-    let Page { status, kept, step, draft, faults, mending, told: happened } = page;
+    let Page { status, kept, step, draft, faults, mending, told: happened, theirs } = page;
     let (call, sheet) = (kept.call.clone(), kept.sheet.clone());
     let code = call.intake.code.clone();
     let way = Way::of(&call, &sheet, &draft);
+    let missing = |f: &faults::Fault| matches!(f.kind, FaultKind::Required | FaultKind::MustAccept);
+    let here: Vec<_> = faults.iter().filter(|f| step == Step::Check || step.asks(&f.field, &sheet)).collect();
+    let later = !mending && !here.is_empty() && here.iter().all(|f| missing(f));
+    let unfit = !here.is_empty() && here.iter().all(|f| is_condition(f.kind));
     let faults = linked(w, &call, &sheet, &way, &step, faults);
     let (above, above_title) = match way.previous(&step) {
         Some(previous) => (paths::apply_step(&code, previous.slug()), previous.title(w, &sheet)),
@@ -63,24 +77,35 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
     let (email, whose) = (visit.signed_in()?.person.email.clone(), visit.signed_in()?.person.id.to_string());
     let title = step.title(w, &sheet);
     let number_asked = kept.number.clone();
+    let version = kept.application.as_ref().map_or(0, |a| a.version);
+    let marks = PAGE.into_iter().zip([visit.request_id.clone(), version.to_string()]).collect::<Vec<_>>();
     let page = visit.sheet(&title).status(status).layout(Layout::Narrow).back(&above, &above_title);
     let page = if step == Step::Check { page } else { page.islands() };
     Ok(page.show(move || {
         let summary = faults.clone();
+        // What somebody is can't be mended like a slip of the pen
+        let others = unfit.then(|| {
+            view! { <p>{w.applications_unfit_text()} " " <a href=paths::APPLY>{w.applications_closed_link()}</a></p> }
+        });
+        let summary_title = if unfit { w.applications_unfit_title() } else { w.error_summary_title() };
         let (number, steps) = (way.number(&step), way.len());
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let figures = w.applications_step_of(count(number), count(steps));
         let bar = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let call_title = call.intake.titles.in_language(w.language()).to_owned();
+        let elsewhere = theirs.map(|theirs| meanwhile(w, &call, &sheet, &step, &theirs));
         let body = if step == Step::Check {
-            check(w, &call, &sheet, &draft, &number_asked, saved, whose).into_any()
+            let mut fields = vec![("intake", code.clone()), (WHOSE, whose)];
+            fields.extend(marks);
+            check(w, &call, &sheet, &draft, &number_asked, saved, fields).into_any()
         } else {
-            let fields = vec![
+            let mut fields = vec![
                 ("intake", code.clone()),
                 ("step", step.slug().to_owned()),
                 ("check", if mending { "1".to_owned() } else { String::new() }),
                 (WHOSE, whose.clone()),
             ];
+            fields.extend(marks);
             let number = &number_asked;
             let asks = Asks { call: &call, sheet: &sheet, zone, draft: &draft, faults: &faults, email: &email, number };
             let asked = asks::ask(w, &step, &asks);
@@ -97,6 +122,12 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
                     {asked}
                     <Actions>
                         <Button label=w.go_on() large=true />
+                        {later
+                            .then(|| {
+                                view! {
+                                    <Button label=w.applications_later() tone=Tone::Quiet name="then" value="later" />
+                                }
+                            })}
                         <Button label=w.applications_elsewhere() tone=Tone::Plain name="then" value="link" />
                     </Actions>
                 </Form>
@@ -108,7 +139,9 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
             <div class="ask">
                 <Progress label=call_title figures=figures value=bar(number) max=bar(steps) />
                 <h1>{title}</h1>
-                <ErrorSummary title=w.error_summary_title() faults=summary />
+                <ErrorSummary title=summary_title faults=summary />
+                {others}
+                {elsewhere}
                 {happened.map(|linked| match linked {
                     Linked::Sent => view! { <Banner news=News::Good title=w.applications_told_link() /> }.into_any(),
                     Linked::Enough => view! { <Banner title=w.applications_told_link_enough() /> }.into_any(),
@@ -117,6 +150,21 @@ pub(super) fn show(visit: &Visit, page: Page<'_>) -> Answer {
             </div>
         }
     }))
+}
+
+/// Whether it is a condition of the call that isn't met, and nothing that was typed wrong.
+const fn is_condition(kind: FaultKind) -> bool {
+    matches!(
+        kind,
+        FaultKind::TooYoung { .. }
+            | FaultKind::TooOld { .. }
+            | FaultKind::StudentsOnly
+            | FaultKind::NoStudents
+            | FaultKind::LanguageLevel { .. }
+            | FaultKind::Residence
+            | FaultKind::NewcomersOnly
+            | FaultKind::ReturnersOnly
+    )
 }
 
 /// The faults of this page's fields; at the last step those of every field, each with the way to it.
@@ -135,6 +183,25 @@ fn linked(w: Words, call: &Call, sheet: &Sheet, way: &Way, step: &Step, all: &[f
     faults
 }
 
+/// What another page has saved since this one was shown, with the way to go on from it.
+fn meanwhile(w: Words, call: &Call, sheet: &Sheet, step: &Step, theirs: &Draft) -> AnyView {
+    if *step == Step::Check {
+        return view! { <Banner news=News::Warn title=w.applications_meanwhile_title()><p>{w.applications_meanwhile_check()}</p></Banner> }
+            .into_any();
+    }
+    let rows = answers(w, call, sheet, theirs).into_iter().filter(|(of, ..)| of == step);
+    let facts = rows.map(|(_, question, answer)| (question, answer)).collect();
+    let here = paths::apply_step(&call.intake.code, step.slug());
+    view! {
+        <Banner news=News::Warn title=w.applications_meanwhile_title()>
+            <p>{w.applications_meanwhile_text()}</p>
+            <Facts facts=facts />
+            <p><a href=here>{w.applications_meanwhile_take()}</a></p>
+        </Banner>
+    }
+    .into_any()
+}
+
 /// The last step: every answer with the way to change it, and one button.
 fn check(
     w: Words,
@@ -143,7 +210,7 @@ fn check(
     draft: &Draft,
     asked: &Number,
     saved: Option<String>,
-    whose: String,
+    fields: Vec<(&'static str, String)>,
 ) -> impl IntoView + use<> {
     let code = call.intake.code.clone();
     let mut all = answers(w, call, sheet, draft);
@@ -166,15 +233,14 @@ fn check(
             }
         })
         .collect_view();
-    let elsewhere =
-        vec![("intake", code.clone()), ("step", Step::Check.slug().to_owned()), ("then", "link".to_owned())];
+    let elsewhere = vec![("intake", code), ("step", Step::Check.slug().to_owned()), ("then", "link".to_owned())];
     view! {
         <p class="lead">{w.applications_check_lead()}</p>
         <dl class="facts answers">{rows}</dl>
         <Actions>
             <PostButton
                 action="/api/applications/submit"
-                fields=vec![("intake", code), (WHOSE, whose)]
+                fields=fields
                 label=w.applications_submit_button()
                 large=true
             />

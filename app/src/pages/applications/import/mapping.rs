@@ -43,7 +43,7 @@ pub(super) fn show(visit: &Visit, call: &Call, import: &Import, table: &Table, f
             let (error, label) = (fault_of(&faults, &name), w.import_column(column));
             if column.is_needed() {
                 view! {
-                    <Select name=name label=label choices=choices nothing=w.import_mapping_none() error=error />
+                    <Select name=name label=label choices=choices nothing=w.choose_one() error=error />
                 }
                 .into_any()
             } else {

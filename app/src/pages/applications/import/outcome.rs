@@ -89,10 +89,10 @@ pub(super) fn done(visit: &Visit, call: &Call, import: &Import) -> Response {
     }
     let code = call.intake.code.clone();
     let title = call.intake.titles.in_language(w.language()).to_owned();
-    let (id, tally) = (import.id, import.tally.clone());
+    let (id, tally, call) = (import.id, import.tally.clone(), call.clone());
     visit.sheet(w.import_done_title()).back(&paths::intake(&code), &title).show(move || {
         let figures = preview::figures(w, &tally, (w.import_accepted(), tally.accepted));
-        let (bad, again) = (preview::bad(w, &code, id, &tally.rejected), path(&code));
+        let (bad, again) = (preview::bad(w, &call, id, &tally.rejected), path(&code));
         let queue = format!("{}?intake={code}", paths::APPLICATIONS);
         view! {
             <PageHead title=w.import_done_title() />
@@ -113,7 +113,7 @@ pub(in crate::pages::applications) async fn rejected(
     Query(shown): Query<Shown>,
 ) -> Answer {
     let w = visit.words;
-    let (call, import, _) = known(&visit, &code, &shown.import).await?;
+    let (call, import, table) = known(&visit, &code, &shown.import).await?;
     let rejected = if import.state == ImportState::Done {
         import.tally.rejected
     } else {
@@ -121,10 +121,14 @@ pub(in crate::pages::applications) async fn rejected(
         made.map_err(|error| visit.problem(error))?.1.tally.rejected
     };
     let mut text = String::from('\u{feff}');
-    text.push_str(&exports::line([w.import_row(), w.import_why()].into_iter()));
+    // The rows themselves come along, to be mended and sent once more
+    let header = table.header.iter().map(String::as_str);
+    text.push_str(&exports::line([w.import_row(), w.import_why()].into_iter().chain(header)));
     for one in &rejected {
         let (row, why) = (one.row.to_string(), sentences::not_taken(w, &one.why));
-        text.push_str(&exports::line([row.as_str(), why.as_str()].into_iter()));
+        let at = usize::try_from(one.row - 1).ok();
+        let cells = at.and_then(|at| table.rows.get(at)).into_iter().flatten().map(String::as_str);
+        text.push_str(&exports::line([row.as_str(), why.as_str()].into_iter().chain(cells)));
     }
     let name = format!("attachment; filename=\"rejected-{}.csv\"", call.intake.code);
     let headers = [(CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];

@@ -6,7 +6,7 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::http::StatusCode;
 use domain::ids::ImportId;
-use domain::imports::{Rejected, Tally};
+use domain::imports::{Column as Kept, Rejected, Tally};
 use leptos::prelude::*;
 use programme::applications::Call;
 use programme::imports::{self, Judged, Plan};
@@ -15,6 +15,8 @@ use words::Words;
 
 /// So many rows are shown as they would be.
 const FIRST: usize = 5;
+/// So many rows that are there already are named.
+const FEW: usize = 40;
 /// So many bad rows stand on a page; the download has them all.
 const BAD: usize = 500;
 
@@ -22,6 +24,10 @@ pub(super) async fn show(visit: &Visit, call: &Call, id: ImportId) -> Answer {
     let w = visit.words;
     let made = imports::preview(&visit.app.service, &visit.who(), id).await;
     let (import, plan) = made.map_err(|error| visit.problem(error))?;
+    let (_, table) = visit.look(move |look| Box::pin(imports::import(look, id))).await?;
+    let taken = |at: usize| Kept::ALL.iter().any(|column| import.columns.at(*column) == Some(at));
+    let left: Vec<String> =
+        table.header.iter().enumerate().filter(|(at, _)| !taken(*at)).map(|(_, name)| name.clone()).collect();
     if visit.wants_json {
         let accepted = count(plan.ready.len());
         return Ok(visit.json(StatusCode::OK, &facts(w, &Tally { accepted, ..plan.tally })));
@@ -33,7 +39,7 @@ pub(super) async fn show(visit: &Visit, call: &Call, id: ImportId) -> Answer {
     let sheet = visit.sheet(w.import_preview_title()).back(&columns, w.import_mapping_title());
     let columns = columns.clone();
     Ok(sheet.show(move || {
-        let Plan { ready, tally, measure } = plan;
+        let Plan { ready, known, tally, measure } = plan;
         let told = if import.tell { w.import_told_yes() } else { w.import_told_no() };
         let fields = vec![("intake", code.clone()), ("import", id.to_string())];
         let act = if ready.is_empty() {
@@ -52,11 +58,13 @@ pub(super) async fn show(visit: &Visit, call: &Call, id: ImportId) -> Answer {
             />
             {figures(w, &tally, (w.import_new(), count(ready.len())))}
             <p>{told}</p>
+            {(!known.is_empty()).then(|| view! { <p>{w.import_known_rows(&numbers(w, &known))}</p> })}
+            {(!left.is_empty()).then(|| view! { <p>{w.import_left_columns(&left.join(w.list_comma()))}</p> })}
             <Actions>
                 {act}
                 <Button label=w.import_mapping_change() href=columns tone=Tone::Quiet />
             </Actions>
-            {bad(w, &code, id, &tally.rejected)}
+            {bad(w, &measure.call, id, &tally.rejected)}
             {first}
         }
     }))
@@ -64,6 +72,15 @@ pub(super) async fn show(visit: &Visit, call: &Call, id: ImportId) -> Answer {
 
 fn count(n: usize) -> i64 {
     i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// Numbers of rows, as many as one would read.
+fn numbers(w: Words, rows: &[i64]) -> String {
+    let mut some: Vec<String> = rows.iter().take(FEW).map(|row| w.number(*row)).collect();
+    if rows.len() > FEW {
+        some.push("…".to_owned());
+    }
+    some.join(w.list_comma())
 }
 
 /// What came of a list, or would.
@@ -87,7 +104,7 @@ pub(super) fn facts(w: Words, tally: &Tally) -> Value {
 }
 
 /// The rows that are not taken, each with its reason.
-pub(super) fn bad(w: Words, code: &str, id: ImportId, rejected: &[Rejected]) -> impl IntoView + use<> {
+pub(super) fn bad(w: Words, call: &Call, id: ImportId, rejected: &[Rejected]) -> impl IntoView + use<> {
     if rejected.is_empty() {
         return ().into_any();
     }
@@ -96,10 +113,12 @@ pub(super) fn bad(w: Words, code: &str, id: ImportId, rejected: &[Rejected]) -> 
     let rows = rejected.iter().take(BAD).map(row).collect();
     let more = rejected.len().checked_sub(BAD).filter(|n| *n > 0);
     let more = more.map(|n| view! { <p>{w.import_more_rows(count(n))}</p> });
-    let download = format!("{}/rejected.csv?import={id}", path(code));
+    let download = format!("{}/rejected.csv?import={id}", path(&call.intake.code));
+    let codes: Vec<&str> = call.places.iter().map(|p| p.code.as_str()).collect();
+    let codes = w.import_codes(&codes.join(w.list_comma()));
     view! {
         <Section title=w.import_bad_rows()>
-            <p class="hint">{w.import_row_hint()}</p>
+            <p class="hint">{w.import_row_hint()} " " {codes}</p>
             <Table caption=w.import_bad_rows() columns=columns rows=rows quiet_caption=true />
             {more}
             <Actions>

@@ -73,7 +73,7 @@ async fn show(
     Ok(page.show(move || {
         let says = Language::ALL.iter().map(|&l| {
             let (name, hint) = (format!("label_{}", l.as_str()), format!("hint_{}", l.as_str()));
-            let optional = (l != own).then(|| w.optional().to_owned());
+            let optional = (l != own).then(|| w.questions_later().to_owned());
             texts(
                 w,
                 (name.clone(), w.questions_label_in(l.own_name()), form.typed(&name).to_owned(), optional),

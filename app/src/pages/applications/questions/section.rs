@@ -55,7 +55,7 @@ async fn show(
     Ok(sheet.show(move || {
         let texts = Language::ALL.iter().map(|&l| {
             let (name, hint) = (format!("title_{}", l.as_str()), format!("hint_{}", l.as_str()));
-            let optional = (l != programme.default_language).then(|| w.optional().to_owned());
+            let optional = (l != programme.default_language).then(|| w.questions_later().to_owned());
             super::question::texts(
                 w,
                 (name.clone(), w.questions_heading_in(l.own_name()), form.typed(&name).to_owned(), optional),
