@@ -222,10 +222,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/applications/tell", format!("bulk={bulk}")),
         post("/api/applications/throw-away", format!("application={application}")),
         post("/api/applications/withdraw", format!("application={application}")),
-        post(
-            "/api/applications/guardian",
-            format!("application={application}&name=A+B&email=a@b.example&relation=mother"),
-        ),
+        post("/api/applications/guardian", format!("application={application}&name=A&email=a@b.example")),
         get(format!("/applications/{application}")),
         get("/applications?center=BAK1".into()),
         get("/admin/intakes/DEMO/export.csv?center=BAK1".into()),
