@@ -251,6 +251,14 @@ impl Visit {
         };
         found.ok_or_else(|| self.problem(Error::NotFound))
     }
+    /// The same visit with the frame of another programme, for a page that belongs to one whoever reads it.
+    #[must_use]
+    pub fn framed_by(mut self, id: ProgrammeId) -> Self {
+        if let Ok(programme) = self.programme_by(id).cloned() {
+            self.programme = Some(programme);
+        }
+        self
+    }
     /// One of the programmes that they reach.
     ///
     /// # Errors

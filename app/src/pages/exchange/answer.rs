@@ -23,6 +23,7 @@ pub struct Posted {
 pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Answer {
     let asked = token.clone();
     let question = visit.look(move |look| Box::pin(async move { exchange::question(look, &asked).await })).await?;
+    let visit = visit.framed_by(question.shift.at.programme);
     Ok(show(&visit, &question, &token))
 }
 

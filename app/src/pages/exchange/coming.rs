@@ -29,6 +29,7 @@ pub struct Posted {
 
 pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Answer {
     let coming = seen(&visit, &token).await?;
+    let visit = visit.framed_by(coming.shift.at.programme);
     Ok(show(&visit, &coming, &token, &Again::default()))
 }
 
@@ -47,6 +48,7 @@ pub(super) async fn answer(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
     match said {
         Err(Error::Faulty(faults)) if !visit.wants_json => {
             let coming = seen(&visit, &form.token).await?;
+            let visit = visit.framed_by(coming.shift.at.programme);
             let typed = Cannot { reason: form.reason, note: form.note, ..Cannot::default() };
             Ok(show(&visit, &coming, &form.token, &Again::of(visit.words, typed, &faults)))
         }
