@@ -5,6 +5,7 @@ pub mod delivery;
 pub mod inbox;
 pub mod letters;
 pub(crate) mod records;
+pub mod timeline;
 
 pub use records::{Outgoing, PAGE};
 

@@ -21,7 +21,7 @@ mod programme;
 mod roles;
 mod rules;
 
-pub(super) use delivery::state_word;
+pub(super) use delivery::{state_tag, state_word};
 
 use crate::pages::account::told as sentences_of;
 use crate::pages::doors::{ADMINISTRATION, Doors, MANAGEMENT, Pass};

@@ -189,6 +189,11 @@ pub fn intake(code: &str) -> String {
 pub fn person_hours(id: PersonId) -> String {
     format!("/people/{id}/hours")
 }
+/// What a person was told.
+#[must_use]
+pub fn person_told(id: PersonId) -> String {
+    format!("/people/{id}/told")
+}
 /// Correcting an entry of the ledger.
 #[must_use]
 pub fn hours_entry(id: HoursEntryId) -> String {

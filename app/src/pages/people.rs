@@ -6,6 +6,7 @@ mod file;
 mod list;
 mod placement;
 mod readers;
+mod told;
 
 use crate::pages::doors::{Doors, Pass, TEACHING};
 use crate::pages::paths;
@@ -20,6 +21,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
     doubles::doors(doors)
         .get(paths::PEOPLE, TEACHING, list::page)
         .get("/people/{id}", Pass::SignedIn, file::page)
+        .get("/people/{id}/told", TEACHING, told::page)
         .get("/people/{id}/placement", KEEPING, placement::page)
         .post("/api/placements/change", KEEPING, placement::change)
         .post("/api/placements/resume", KEEPING, placement::resume)

@@ -105,7 +105,7 @@ pub async fn open(act: &mut Act, id: PersonId) -> Result<File> {
     })
 }
 
-async fn may_read(look: &mut Look, person: &Person) -> Result<()> {
+pub(crate) async fn may_read(look: &mut Look, person: &Person) -> Result<()> {
     if look.require(May::SeeAllPeople(person.programme)).is_ok() {
         return Ok(());
     }

@@ -4,7 +4,7 @@ use super::letters::things;
 use super::*;
 use domain::notices::{Choices, Mailing, Topic};
 use domain::refusals::Refusal;
-use programme::notices::{choices, inbox};
+use programme::notices::{choices, inbox, timeline};
 use words::Words;
 
 stories! {
@@ -14,6 +14,7 @@ stories! {
     one_tap_in_a_mail_program_ends_letters_of_that_kind_and_no_others,
     two_devices_that_choose_notice_each_other,
     what_is_held_back_is_not_shown_before,
+    staff_see_what_somebody_was_told_and_what_became_of_it,
 }
 
 async fn choose(stage: &Stage, person: PersonId, mailing: Mailing) {
@@ -150,6 +151,22 @@ async fn one_tap_in_a_mail_program_ends_letters_of_that_kind_and_no_others(stage
     assert_eq!(sink.received().len(), 3, "the roster is told as before");
     stage.pass(Duration::days(366));
     assert!(matches!(end(links[0].clone()).await, Err(Error::NotFound)), "after a year the link is old");
+}
+
+async fn staff_see_what_somebody_was_told_and_what_became_of_it(stage: Stage) {
+    let nigar = stage.nigar().await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let stranger = stage.person("Aysel", "Rzayeva").await;
+    tell(&stage, leyla, Notice::PasswordChanged).await;
+    let busy = Sink::open(Mode::Refuse(451)).await;
+    deliver(&stage.service, &patient(&busy), "w").await.unwrap();
+    let told = stage.act_as(nigar, move |act| Box::pin(timeline::of_person(act, leyla, None))).await.unwrap();
+    let seen: Vec<_> = told.iter().map(|t| (t.kind.as_str(), t.state.as_str(), t.attempts)).collect();
+    assert_eq!(seen, [("password_changed", "waiting", 1)]);
+    let foreign = stage.act_as(stranger, move |act| Box::pin(timeline::of_person(act, leyla, None))).await;
+    assert!(matches!(foreign, Err(Error::NotAllowed)));
+    let readers = stage.look_as(leyla, |look| Box::pin(programme::people::file::readers(look))).await.unwrap();
+    assert_eq!(readers.len(), 1, "that somebody looked is shown to whom it is about");
 }
 
 async fn two_devices_that_choose_notice_each_other(stage: Stage) {

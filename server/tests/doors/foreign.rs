@@ -190,6 +190,7 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/cases/close", format!("hand_over={hand_over}&note=x")),
         get(format!("/people/{volunteer}")),
         get(format!("/people/{volunteer}/hours")),
+        get(format!("/people/{volunteer}/told")),
         get(format!("/people/{volunteer}/placement?placement={placement}")),
         post("/api/placements/change", format!("placement={placement}&what=end&last=2030-01-01&reason=own_wish")),
         post("/api/placements/resume", format!("placement={placement}")),

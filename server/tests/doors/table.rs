@@ -293,6 +293,7 @@ pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("GET", "/people/doubles/compare", MANAGING),
     ("GET", "/people", TEACHING),
     ("GET", "/people/{id}/hours", TEACHING),
+    ("GET", "/people/{id}/told", TEACHING),
     ("GET", "/people/{id}", SignedIn),
     ("GET", "/people/{id}/placement", KEEPING),
     ("GET", "/rosters", FLOOR),

@@ -82,3 +82,7 @@ people-merge-same = Eynidir
 people-merge-different = Fərqlidir
 people-merge-lead = Ortaq cəhət: { $traits }.
 people-merge-file = Vərəqə
+people-told-title = Bu şəxsə nə bildirilib
+people-told-lead = Hər bildiriş və onun məktubunun aqibəti. Məzmununu yalnız alan oxuyur.
+people-told-at = Bildirilib
+people-told-read = Açılıb

@@ -82,3 +82,7 @@ people-merge-same = The same
 people-merge-different = Different
 people-merge-lead = In common: { $traits }.
 people-merge-file = File
+people-told-title = What this person was told
+people-told-lead = Each message with what became of its letter. What it says stays between us and its reader.
+people-told-at = Told
+people-told-read = Opened

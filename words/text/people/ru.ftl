@@ -84,3 +84,7 @@ people-merge-same = Совпадает
 people-merge-different = Различается
 people-merge-lead = Общее: { $traits }.
 people-merge-file = Карточка
+people-told-title = Что этому человеку сообщали
+people-told-lead = Каждое сообщение и что стало с его письмом. Содержание видит только получатель.
+people-told-at = Сообщено
+people-told-read = Открыто

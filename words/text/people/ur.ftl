@@ -82,3 +82,7 @@ people-merge-same = یکساں
 people-merge-different = مختلف
 people-merge-lead = مشترک: { $traits }۔
 people-merge-file = فائل
+people-told-title = اس فرد کو کیا بتایا گیا
+people-told-lead = ہر پیغام اور اس کے خط کا انجام۔ مضمون صرف پڑھنے والے کے لیے ہے۔
+people-told-at = بتایا گیا
+people-told-read = کھولا گیا

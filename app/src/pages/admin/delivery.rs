@@ -27,7 +27,7 @@ pub(in crate::pages) fn state_word(w: Words, state: &str) -> &'static str {
     }
 }
 
-fn state_tag(w: Words, state: &str) -> AnyView {
+pub(in crate::pages) fn state_tag(w: Words, state: &str) -> AnyView {
     let news = match state {
         "sent" => Some(News::Good),
         "dead" => Some(News::Bad),

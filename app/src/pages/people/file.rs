@@ -85,6 +85,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
             {noted}
             <Facts facts=facts(w, &file) />
+            {(!own_file).then(|| view! { <p><a href=paths::person_told(file.person.id)>{w.people_told_title()}</a></p> })}
             {number}
             {section(w, w.people_placements(), placements(w, &file, &manages))}
             {section(w, w.people_roles(), file.roles.iter().map(|r| role(w, r, zone, grants)).collect())}
