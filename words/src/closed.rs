@@ -324,63 +324,6 @@ impl Words {
         }
     }
 
-    /// What a letter is about, by the word that stands for its kind; the word itself for an unknown one.
-    #[must_use]
-    pub fn letter_kind(self, kind: &str) -> &str {
-        match kind {
-            "confirm_email" => self.admin_letter_confirm_email(),
-            "sign_in_link" => self.admin_letter_sign_in_link(),
-            "already_signed_up" => self.admin_letter_already_signed_up(),
-            "password_changed" => self.admin_letter_password_changed(),
-            "application_received" => self.admin_letter_application_received(),
-            "application_imported" => self.admin_letter_application_imported(),
-            "application_asked" => self.screening_letter_asked(),
-            "application_answered" => self.screening_letter_answered(),
-            "application_declined" => self.screening_letter_declined(),
-            "application_moved" => self.admin_letter_application_moved(),
-            "interview_booked" => self.interview_letter_booked(),
-            "interview_moved" => self.interview_letter_moved(),
-            "interview_cancelled" => self.interview_letter_cancelled(),
-            "interview_called_off" => self.interview_letter_called_off(),
-            "interview_reminder" => self.interview_letter_reminder(),
-            "interview_missed" => self.interview_letter_missed(),
-            "interview_offered" => self.interview_letter_offered(),
-            "interview_offer_lapsed" => self.interview_letter_offer_lapsed(),
-            "guardian_asked" => self.guardian_letter_asked(),
-            "guardian_agreed" => self.guardian_letter_agreed(),
-            "guardian_answered" => self.guardian_letter_answered(),
-            "place_offered" => self.selection_letter_offered(),
-            "offer_lapsed" => self.selection_letter_lapsed(),
-            "rule_told" | "rule_wrote" => self.automation_letter_subject(),
-            "course_asked" => self.automation_letter_course_kind(),
-            "erasure_refused" => self.leaving_letter_kind(),
-            "placement_changed" => self.placement_letter_kind(),
-            "roster_published" => self.admin_letter_roster_published(),
-            "roster_changed" => self.admin_letter_roster_changed(),
-            "roster_withdrawn" => self.admin_letter_roster_withdrawn(),
-            "shift_assigned" => self.admin_letter_shift_assigned(),
-            "shift_unassigned" => self.admin_letter_shift_unassigned(),
-            "certificate_issued" => self.admin_letter_certificate_issued(),
-            "certificate_revoked" => self.admin_letter_certificate_revoked(),
-            "confirm_new_email" => self.contact_confirm_subject(),
-            "email_changed" => self.contact_changed_subject(),
-            "announced" => self.announcement_kind(),
-            "shift_confirm" => self.notice_kind_shift_confirm(),
-            "shift_reminder" => self.notice_kind_shift_reminder(),
-            "request_declined" => self.notice_kind_request_declined(),
-            "shift_wish_ended" => self.notice_kind_shift_wish_ended(),
-            "ballot_drawn" => self.notice_kind_ballot_drawn(),
-            "shift_offered" => self.notice_kind_shift_offered(),
-            "shift_offer_lapsed" => self.notice_kind_shift_offer_lapsed(),
-            "hand_over_asked" => self.notice_kind_hand_over_asked(),
-            "hand_over_filled" => self.notice_kind_hand_over_filled(),
-            "hand_over_unanswered" => self.notice_kind_hand_over_unanswered(),
-            "hand_over_opened" => self.notice_kind_hand_over_opened(),
-            "hand_over_unfilled" => self.notice_kind_hand_over_unfilled(),
-            other => other,
-        }
-    }
-
     /// Whether something is asked for.
     #[must_use]
     pub const fn asking(self, asking: Asking) -> &'static str {

@@ -253,11 +253,8 @@ impl Visit {
     }
     /// The same visit with the frame of another programme, for a page that belongs to one whoever reads it.
     #[must_use]
-    pub fn framed_by(mut self, id: ProgrammeId) -> Self {
-        if let Ok(programme) = self.programme_by(id).cloned() {
-            self.programme = Some(programme);
-        }
-        self
+    pub fn framed_by(self, id: ProgrammeId) -> Self {
+        Self { programme: self.programme_by(id).ok().cloned().or(self.programme), ..self }
     }
     /// One of the programmes that they reach.
     ///
