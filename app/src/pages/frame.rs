@@ -5,6 +5,7 @@ use crate::pages::visit::{PROGRAMME, Visit};
 use crate::parts::{Account, Bell, Frame, FrameWords, Glyph, Layout, NavGroup, NavItem, PlaceLink, html_page};
 use axum::http::StatusCode;
 use axum::response::Response;
+use domain::ids::ProgrammeId;
 use domain::language::Language;
 use domain::programmes::Programme;
 use domain::rights::Role;
@@ -247,4 +248,12 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
         groups.push(NavGroup { title: Some(w.nav_me().to_owned()), items: more });
     }
     groups
+}
+
+impl Visit {
+    /// The same visit with the frame of another programme, for a page that belongs to one whoever reads it.
+    #[must_use]
+    pub fn framed_by(self, id: ProgrammeId) -> Self {
+        Self { programme: self.programme_by(id).ok().cloned().or(self.programme), ..self }
+    }
 }

@@ -251,11 +251,6 @@ impl Visit {
         };
         found.ok_or_else(|| self.problem(Error::NotFound))
     }
-    /// The same visit with the frame of another programme, for a page that belongs to one whoever reads it.
-    #[must_use]
-    pub fn framed_by(self, id: ProgrammeId) -> Self {
-        Self { programme: self.programme_by(id).ok().cloned().or(self.programme), ..self }
-    }
     /// One of the programmes that they reach.
     ///
     /// # Errors
