@@ -253,7 +253,8 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
 impl Visit {
     /// The same visit with the frame of another programme, for a page that belongs to one whoever reads it.
     #[must_use]
-    pub fn framed_by(self, id: ProgrammeId) -> Self {
-        Self { programme: self.programme_by(id).ok().cloned().or(self.programme), ..self }
+    pub fn framed_by(mut self, id: ProgrammeId) -> Self {
+        self.programme = self.programme_by(id).ok().cloned().or(self.programme);
+        self
     }
 }
