@@ -134,6 +134,8 @@ create table people (
     sort_key text not null,
     -- Guards the person's time: raised first in every act that gives the person a place
     busy bigint not null default 0,
+    -- How often the person has asked for another number to show at a tablet
+    pin_round bigint not null default 0,
     disabled_at timestamptz,
     -- Since when nothing personal is kept of whoever it was
     erased_at timestamptz,
@@ -1097,6 +1099,9 @@ create table attendances (
     -- Came without a place, and was let in
     walk_in boolean not null default false,
     recorded_at timestamptz not null,
+    -- The phone, under a name that says nothing, and whether it says that it was near the center
+    device text not null default '',
+    place text not null default 'unknown',
     -- Taken back, as if it had not been; only the nonce stays known
     undone_at timestamptz,
     undone_by uuid
@@ -1107,6 +1112,44 @@ create index attendances_of_person on attendances (person_id, arrived_at);
 create index attendances_of_center on attendances (programme_id, center_id, arrived_at);
 create index attendances_open on attendances (shift_id) where left_at is null and undone_at is null;
 create index attendances_to_confirm on attendances (center_id) where to_confirm;
+
+-- Codes that were scanned without a network and say too little about when or where: somebody looks at them.
+create table scans (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    -- Made by the phone, like that of an attendance
+    nonce text not null unique,
+    kind text not null,
+    -- The moment at which the code came onto the screen
+    shown_at timestamptz not null,
+    -- What the phone's clock said when it was scanned; it proves nothing
+    device_at timestamptz,
+    received_at timestamptz not null,
+    device text not null,
+    place text not null,
+    doubt text not null,
+    state text not null,
+    answer text not null default '',
+    answered_by uuid,
+    answered_at timestamptz
+);
+create index scans_open on scans (programme_id, center_id) where state = 'open';
+create index scans_of_person on scans (person_id, received_at);
+
+-- Tablets at centers at which people check in by their card, or by badge and number. Nobody is signed in on them.
+create table kiosks (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    made_by uuid,
+    made_at timestamptz not null,
+    ends_at timestamptz not null,
+    ended_at timestamptz,
+    ended_by uuid
+);
+create index kiosks_of_center on kiosks (center_id) where ended_at is null;
 
 -- Breaks within a stay.
 create table breaks (

@@ -5,5 +5,7 @@ mod browser;
 pub mod desk;
 pub mod fresh;
 pub mod keys;
+pub mod live;
+pub mod reading;
 pub mod saving;
 pub mod watching;

@@ -19,6 +19,7 @@ pub mod home;
 mod interviews;
 mod landing;
 mod notices;
+pub(crate) mod offline;
 mod onboarding;
 pub mod paths;
 pub mod people;
@@ -54,6 +55,7 @@ pub fn doors() -> Doors {
         interviews::doors,
         landing::doors,
         notices::doors,
+        offline::doors,
         onboarding::doors,
         people::doors,
         rosters::doors,

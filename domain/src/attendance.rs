@@ -2,10 +2,12 @@
 
 mod counting;
 mod rules;
+mod scans;
 mod state;
 
 pub use counting::{Counted, Worked, counted};
 pub use rules::HoursRules;
+pub use scans::{Doubt, SCAN_HOURS, ScanKind, ScanState, Scanned, Whereabouts, scanned};
 pub use state::{State, Stayed, Step};
 
 use crate::refusals::Refusal;
@@ -67,6 +69,18 @@ impl Window {
             return Err(Refusal::ShiftOver);
         }
         Ok(if arrived <= shift.start() + Duration::minutes(self.late) { Arrival::OnTime } else { Arrival::Late })
+    }
+}
+
+crate::state::words_of! {
+    /// Why somebody who is expected may not come.
+    pub enum Risk {
+        /// Was asked to confirm and has not.
+        Unconfirmed = "unconfirmed",
+        /// Has missed a shift lately.
+        Missed = "missed",
+        /// Is on a shift at another center until shortly before.
+        Elsewhere = "elsewhere",
     }
 }
 
@@ -174,10 +188,16 @@ pub fn code_step(at: DateTime<Utc>) -> i64 {
     at.timestamp().div_euclid(CODE_SECONDS)
 }
 
+/// The moment at which a step begins.
+#[must_use]
+pub fn step_begins(step: i64) -> DateTime<Utc> {
+    step_ends(step.saturating_sub(1))
+}
+
 /// The moment at which the next step begins.
 #[must_use]
 pub fn step_ends(step: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp((step + 1).saturating_mul(CODE_SECONDS), 0).unwrap_or(DateTime::<Utc>::MAX_UTC)
+    DateTime::from_timestamp(step.saturating_add(1).saturating_mul(CODE_SECONDS), 0).unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 /// Whether a code of that step is still good: its own step and the one after, for slow cameras.

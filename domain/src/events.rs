@@ -214,6 +214,16 @@ crate::state::words_of! {
         AttendanceConfirmed = "attendance_confirmed",
         /// A code was refused at check-in.
         CodeRefused = "code_refused",
+        /// A scan that came late was put aside for somebody to look at.
+        ScanDoubted = "scan_doubted",
+        /// Somebody decided about such a scan.
+        ScanAnswered = "scan_answered",
+        /// A tablet was made one of a center's.
+        KioskOpened = "kiosk_opened",
+        /// A tablet is none of a center's any more.
+        KioskEnded = "kiosk_ended",
+        /// Somebody asked for another number to show at a tablet.
+        PinChanged = "pin_changed",
         /// A person went for a break, or came back.
         BreakTaken = "break_taken",
         /// A check-in, check-out, break or excuse was taken back.

@@ -103,6 +103,10 @@ ids! {
     CorrectionId,
     /// What somebody says against a line of it.
     DisputeId,
+    /// A scan that came late.
+    ScanId,
+    /// A tablet at a center.
+    KioskId,
     /// Something that can be learned.
     CourseId,
     /// One meeting of a course.

@@ -76,6 +76,12 @@ pub enum Refusal {
     /// That check-in was taken back.
     #[error("the check-in was taken back")]
     TakenBack,
+    /// Somebody has looked at the scan, and it does not count.
+    #[error("the scan does not count")]
+    ScanDeclined,
+    /// Nobody can be told from what was shown at the tablet.
+    #[error("the card is not known")]
+    CardWrong,
     /// The shift still runs.
     #[error("the shift still runs")]
     ShiftRuns,
@@ -305,6 +311,8 @@ impl Refusal {
             Self::AlreadyIn => "already_in",
             Self::NotIn => "not_in",
             Self::TakenBack => "taken_back",
+            Self::ScanDeclined => "scan_declined",
+            Self::CardWrong => "card_wrong",
             Self::ShiftRuns => "shift_runs",
             Self::SecondPerson => "second_person",
             Self::AlreadyWaiting => "already_waiting",

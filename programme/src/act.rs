@@ -1,5 +1,6 @@
 //! A unit of work: one transaction, one moment, one person. Nobody commits by hand, and nobody else begins.
 
+use crate::attendance::{Boards, Gate};
 use crate::error::{Error, Result};
 use crate::people::soft_lock::SoftLock;
 use crate::rosters::proposals::Runs;
@@ -7,7 +8,6 @@ use crate::shifts::Open;
 use crate::signing::Keys;
 use crate::sql::{Db, Link, Reader, Statement, Value, cut, open::read_all};
 use chrono::{DateTime, Duration, Utc};
-use domain::events::Event;
 use domain::ids::{NoticeId, PersonId, ProgrammeId};
 use domain::notices::Notice;
 use domain::programmes::Programme;
@@ -19,6 +19,7 @@ use std::time::Instant;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+mod trail;
 mod writer;
 use writer::Writer;
 
@@ -86,6 +87,8 @@ type Programmes = (Instant, Arc<[Arc<Programme>]>);
 pub struct Service {
     db: Db,
     writer: Writer,
+    gate: Gate,
+    boards: Boards,
     clock: Clock,
     keys: Keys,
     settings: Arc<Settings>,
@@ -105,6 +108,8 @@ impl Service {
         Self {
             db,
             writer,
+            gate: Gate::open(),
+            boards: Boards::default(),
             clock,
             keys,
             settings: Arc::new(settings),
@@ -141,6 +146,14 @@ impl Service {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+    /// Where check-ins wait for each other.
+    pub(crate) const fn gate(&self) -> &Gate {
+        &self.gate
+    }
+    /// The boards that are open.
+    pub(crate) const fn boards(&self) -> &Boards {
+        &self.boards
     }
     /// The proposals that are worked on in this process.
     pub(crate) fn runs(&self) -> Runs {
@@ -334,6 +347,10 @@ impl Act {
     pub fn id<T: From<Uuid>>(&self) -> T {
         T::from(Uuid::now_v7())
     }
+    /// Whether nobody else can write until this act ends: the one writer of a file has everything in its hands.
+    pub(crate) const fn is_alone(&self) -> bool {
+        self.look.service.db.is_sqlite()
+    }
     /// Runs a statement and tells how many rows it touched.
     pub(crate) async fn run(&mut self, statement: &'static Statement, values: Vec<Value>) -> Result<u64> {
         self.look.changes_shifts |= statement.changes_shifts();
@@ -374,23 +391,5 @@ impl Act {
     /// Lets the worker look for letters that may go by now.
     pub(crate) const fn wake_mail(&mut self) {
         self.told = true;
-    }
-    /// Notes what was done for the audit trail.
-    ///
-    /// # Errors
-    /// [`Error::Broken`] when the row can't be written; then nothing of the act is kept.
-    pub async fn note(&mut self, programme: ProgrammeId, event: Event) -> Result<()> {
-        let id: Uuid = self.id();
-        let (who, now) = (self.who().person, self.now());
-        let salt = crate::signing::random_text(12);
-        self.run(
-            sql!(
-                "insert into events (id, programme_id, kind, subject_id, by_person, at, detail, salt)
-                values ($1, $2, $3, $4, $5, $6, $7, $8)"
-            ),
-            values![id, programme, event.kind.as_str(), event.subject, who, now, event.detail, salt],
-        )
-        .await?;
-        Ok(())
     }
 }

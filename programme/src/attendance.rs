@@ -4,18 +4,27 @@ mod absences;
 mod afterwards;
 mod board;
 mod breaks;
+pub mod card;
 mod check_in;
 mod check_out;
+pub mod codes;
 mod corrections;
 mod days;
 mod days_records;
 pub mod desk;
 mod disputes;
+mod gate;
+mod gate_records;
 mod hours;
+pub mod kiosk;
 mod ledger_records;
+pub mod live;
 mod months;
 pub mod qr;
 pub(crate) mod records;
+mod risks;
+mod scan_records;
+mod scans;
 mod settling;
 mod state_records;
 mod talk_records;
@@ -36,8 +45,15 @@ pub(crate) use disputes::dispute_for_letter;
 pub use disputes::{
     Dispute, answer as answer_dispute, dispute, disputes_of, find_dispute, open_disputes, withdraw as withdraw_dispute,
 };
+pub(crate) use gate::Gate;
 pub use hours::{Line, Term, ledger, served_minutes, terms};
+pub(crate) use live::Boards;
 pub use months::{Confirmed, Month, confirm_month, months};
+pub use risks::risks;
+pub use scans::{
+    AT_ONCE as SCANS_AT_ONCE, Answer, Doubtful, Mine as MyScan, Scan, Sent, Shared, answer as answer_scan, deliver,
+    doubtful, mine as my_scans, shared,
+};
 pub use undoing::undo;
 pub use walk_ins::{Running, WalkIn, could_walk_in, running, walk_in};
 
@@ -94,6 +110,10 @@ pub(crate) struct Came {
     /// What the ledger counts for it, once they have left.
     pub(crate) minutes: Option<i64>,
     pub(crate) recorded_at: DateTime<Utc>,
+    /// What the phone called it.
+    pub(crate) nonce: String,
+    /// The phone, under a name that says nothing.
+    pub(crate) device: String,
 }
 
 /// One stay at a shift: how somebody came and, once they have left, how they left.

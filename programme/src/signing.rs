@@ -34,6 +34,14 @@ pub enum Purpose {
     Unsubscribe,
     /// Shows that a phone stands before a center's desk.
     DeskCode,
+    /// The same, short enough to be typed.
+    DeskShort,
+    /// Shows who somebody is, at a tablet of a center.
+    Card,
+    /// The number by which somebody shows the same without a phone.
+    Pin,
+    /// Makes a tablet one of a center's.
+    Kiosk,
 }
 
 impl Purpose {
@@ -52,6 +60,10 @@ impl Purpose {
             Self::Guardian => "guardian",
             Self::Unsubscribe => "unsubscribe",
             Self::DeskCode => "desk-code",
+            Self::DeskShort => "desk-short",
+            Self::Card => "card",
+            Self::Pin => "pin",
+            Self::Kiosk => "kiosk",
         }
     }
 }
@@ -127,6 +139,17 @@ impl Keys {
         let body = format!("{id}.{:x}.{payload}", until.timestamp());
         let mac = self.mac(id, purpose, &body).ok_or_else(|| Error::broken("no key"))?;
         Ok(format!("{body}.{}", URL_SAFE_NO_PAD.encode(&mac.finalize().into_bytes()[..20])))
+    }
+
+    /// What stands under the current key for a payload; the same every time.
+    ///
+    /// # Errors
+    /// [`Error::Broken`] when the key is gone.
+    pub fn digest(&self, purpose: Purpose, payload: &str) -> Result<[u8; 8]> {
+        let mac = self.mac(self.current_id(), purpose, payload).ok_or_else(|| Error::broken("no key"))?;
+        let mut short = [0; 8];
+        short.copy_from_slice(&mac.finalize().into_bytes()[..8]);
+        Ok(short)
     }
 
     /// The payload of a token that is genuine, for this purpose. Its expiry is checked with [`Signed::payload_at`].

@@ -7,6 +7,8 @@ use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{Column, Postgres, Row as _, Sqlite, TypeInfo};
 use uuid::Uuid;
 
+#[macro_use]
+pub(crate) mod many;
 pub mod open;
 pub mod readers;
 pub use open::{Db, Link};
@@ -180,7 +182,7 @@ macro_rules! ids {
 ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId HolidayId LineId
     StandingId GenerationId RosterId WallId BoardActId ProposalId ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
-    CorrectionId DisputeId
+    CorrectionId DisputeId ScanId KioskId
     AnnouncementId NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
     AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId
 }

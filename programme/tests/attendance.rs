@@ -7,10 +7,16 @@ mod codes;
 mod days;
 #[path = "attendance/disputes.rs"]
 mod disputes;
+#[path = "attendance/gate.rs"]
+mod gate;
 #[path = "attendance/hours.rs"]
 mod hours;
+#[path = "attendance/kiosks.rs"]
+mod kiosks;
 #[path = "attendance/ledger.rs"]
 mod ledgers;
+#[path = "attendance/scans.rs"]
+mod scans;
 #[path = "attendance/states.rs"]
 mod states;
 mod support;
@@ -18,7 +24,7 @@ mod support;
 mod walk_ins;
 
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, HoursRules, Presence, Proof, Worked, counted};
+use domain::attendance::{Arrival, HoursRules, Presence, Proof, Whereabouts, Worked, counted};
 use domain::centers::Center;
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, HoursEntryId, PersonId, ShiftId};
@@ -97,7 +103,8 @@ async fn code(stage: &Stage, center: &Center) -> String {
 }
 
 async fn scan(stage: &Stage, person: PersonId, token: &str, nonce: &str) -> Result<Stay> {
-    let ask = CheckIn { token: token.into(), nonce: nonce.into(), at: None };
+    let (token, nonce) = (token.into(), nonce.into());
+    let ask = CheckIn { token, nonce, at: None, device: String::new(), place: Whereabouts::Unknown };
     attendance::check_in(&stage.service, stage.who(person).await, ask).await
 }
 

@@ -31,6 +31,10 @@ const PAGES: &[(&str, &[&str])] = &[
             "/my/training",
             "/my/availability",
             "/my/availability?term=new",
+            "/today",
+            "/check-in",
+            "/check-in?leaving=1&told=unread",
+            "/offline",
             "/my/certificates",
             "/account",
             "/centers",
@@ -58,6 +62,10 @@ const PAGES: &[(&str, &[&str])] = &[
             "/now",
             "/now/BAK1",
             "/now/BAK1/walk-in",
+            "/now/BAK1/scans",
+            "/now/BAK1/wall",
+            "/now/BAK1/tablets",
+            "/now/BAK1/scans?told=accepted",
             "/now/BAK1/walk-in?q=a",
             "/now/BAK1/day/2026-11-20",
             "/desk/BAK1",
@@ -192,7 +200,11 @@ fn promises(html: &str, language: &str, dir: &str) -> Vec<String> {
     must(html.matches("<h1").count() == 1, "has one main heading");
     must(!html.contains(" style=\""), "has no inline style");
     must(!html.contains("onclick="), "has no inline handler");
-    must(html.contains("<script") == html.contains("<leptos-island"), "loads a script just where it has an island");
+    let wakes = html.contains("src=\"/pkg/boot");
+    must(wakes == html.contains("<leptos-island"), "loads the islands just where it has one");
+    let keeps = html.contains("src=\"/offline.js");
+    must(keeps || !html.contains("id=\"queue\""), "loads what keeps scans where it shows them");
+    must(html.matches("<script").count() == usize::from(wakes) + usize::from(keeps), "loads no other script");
     broken
 }
 

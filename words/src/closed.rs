@@ -2,6 +2,7 @@
 
 mod automations;
 mod exchange;
+mod floor;
 mod languages;
 mod making;
 mod notices;
@@ -10,7 +11,6 @@ mod rules;
 
 use crate::Words;
 use domain::applications::{PlacementState, Stage};
-use domain::attendance::Proof;
 use domain::centers::CenterKind;
 use domain::duplicates::Likeness;
 use domain::events::EventKind;
@@ -179,19 +179,6 @@ impl Words {
         }
     }
 
-    /// How a check-in or check-out was proven.
-    #[must_use]
-    pub const fn proof(self, proof: Proof) -> &'static str {
-        match proof {
-            Proof::CenterCode => self.attendance_proof_center_code(),
-            Proof::Kiosk => self.attendance_proof_kiosk(),
-            Proof::Lead => self.attendance_proof_lead(),
-            Proof::Coordinator => self.attendance_proof_coordinator(),
-            Proof::Own => self.attendance_proof_self(),
-            Proof::Automatic => self.attendance_proof_automatic(),
-        }
-    }
-
     /// What was done, as the audit trail says it.
     #[must_use]
     pub const fn event(self, kind: EventKind) -> &'static str {
@@ -300,6 +287,11 @@ impl Words {
             EventKind::MarkedNoShow => self.event_marked_no_show(),
             EventKind::AttendanceConfirmed => self.event_attendance_confirmed(),
             EventKind::CodeRefused => self.event_code_refused(),
+            EventKind::ScanDoubted => self.event_scan_doubted(),
+            EventKind::ScanAnswered => self.event_scan_answered(),
+            EventKind::KioskOpened => self.event_kiosk_opened(),
+            EventKind::KioskEnded => self.event_kiosk_ended(),
+            EventKind::PinChanged => self.event_pin_changed(),
             EventKind::BreakTaken => self.event_break_taken(),
             EventKind::AttendanceUndone => self.event_attendance_undone(),
             EventKind::AbsenceExcused => self.event_absence_excused(),

@@ -14,6 +14,8 @@ const EVERY: u64 = 5;
 pub struct DeskNow {
     /// The link behind the code, on this site.
     pub link: String,
+    /// The code as it is typed.
+    pub short: String,
     /// Side of the code's square.
     pub size: usize,
     /// The dark of the code, as a path.
@@ -35,6 +37,8 @@ pub struct DeskWords {
     pub say: String,
     /// What the code is, for ears.
     pub link: String,
+    /// What stands before the code as it is typed.
+    pub short: String,
     /// The heading over the names.
     pub arrivals: String,
     /// What stands there when nobody has come.
@@ -100,6 +104,7 @@ pub fn Desk(
                 <div class="desk-below">
                     {ring}
                     <p class="desk-say">{words.say}</p>
+                    <p class="desk-short">{words.short} " " <b dir="ltr">{move || now.get().short}</b></p>
                 </div>
             </div>
             <section class="desk-in">

@@ -1,5 +1,6 @@
 //! Attendance: the desk, checking in and out, who is here now, and one's hours.
 
+mod card;
 mod check_in;
 mod corrections;
 mod day;
@@ -7,13 +8,19 @@ mod desk;
 mod dispute;
 mod hours;
 mod hours_desk;
+mod kiosk;
+mod live;
 mod months;
 mod now;
 mod one;
 mod one_deeds;
+mod photo;
+mod queue;
+mod scans;
 mod walk_in;
 
 use crate::pages::doors::{Doors, FLOOR, Pass, STAFF, TEACHING};
+pub(in crate::pages) use queue::waiting;
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
@@ -22,6 +29,20 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/check-in/done/{id}", Pass::SignedIn, check_in::done_page)
         .post("/api/attendance/check-in", Pass::SignedIn, check_in::check_in)
         .post("/api/attendance/check-out", Pass::SignedIn, check_in::check_out)
+        .get("/today", Pass::SignedIn, card::page)
+        .post("/api/attendance/pin", Pass::SignedIn, card::new_pin)
+        .upload("/api/attendance/photo", Pass::SignedIn, photo::read)
+        .post("/api/v1/scans", Pass::SignedIn, scans::deliver)
+        .get("/now/{center}/scans", FLOOR, scans::page)
+        .post("/api/attendance/scan", FLOOR, scans::decide)
+        .get("/now/{center}/events", FLOOR, live::events)
+        .get("/now/{center}/wall", FLOOR, live::wall)
+        .get("/now/{center}/tablets", FLOOR, kiosk::list)
+        .post("/api/attendance/kiosk", FLOOR, kiosk::open)
+        .post("/api/attendance/kiosk-end", FLOOR, kiosk::end)
+        .get("/kiosk", Pass::Anyone, kiosk::page)
+        .get("/kiosk/done/{id}", Pass::Anyone, kiosk::done)
+        .post("/api/kiosk/pass", Pass::Anyone, kiosk::pass)
         .get("/desk/{center}", FLOOR, desk::page)
         .get("/desk/{center}/code", FLOOR, desk::code)
         .get("/now", FLOOR, now::choose)

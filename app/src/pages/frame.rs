@@ -25,6 +25,7 @@ pub struct Sheet<'v> {
     back: Option<(String, String)>,
     centers: Vec<PlaceLink>,
     islands: bool,
+    offline: bool,
     refresh: Option<u32>,
     indexed: bool,
 }
@@ -41,6 +42,7 @@ impl Visit {
             back: None,
             centers: Vec::new(),
             islands: false,
+            offline: false,
             refresh: None,
             indexed: false,
         }
@@ -71,6 +73,11 @@ impl Sheet<'_> {
     /// The page holds islands; only then does it load a script.
     pub const fn islands(mut self) -> Self {
         self.islands = true;
+        self
+    }
+    /// The page keeps and sends what was scanned without a network.
+    pub const fn offline(mut self) -> Self {
+        self.offline = true;
         self
     }
     /// Load the page anew after so many seconds, where there is no script.
@@ -127,6 +134,8 @@ impl Sheet<'_> {
         };
         frame.css.clone_from(&site.css);
         frame.icon = Some("/icon.svg".to_owned());
+        frame.manifest = Some("/manifest.webmanifest".to_owned());
+        frame.offline = self.offline.then(|| crate::pages::offline::module_address().to_owned());
         frame.boot = self.islands.then(|| site.boot.clone()).flatten();
         frame.nonce = Some(visit.nonce.clone());
         frame.noindex = !self.indexed;

@@ -84,7 +84,8 @@ async fn page(visit: Visit) -> Answer {
     let fit = fitting(w, &visit.app.rows, &home.open.offers[..home.open.offers.len().min(FIT)]);
     let fails = home.mailbox_fails.then(|| mailbox_fails(w, &email, paths::ACCOUNT));
     let hours = hours(w, home.served, rules.certificate_minutes);
-    Ok(visit.sheet(w.nav_home()).show(move || {
+    let waiting = crate::pages::attendance::waiting(&visit);
+    Ok(visit.sheet(w.nav_home()).offline().show(move || {
         let volunteer = (serves || home.next.is_some()).then(|| {
             view! {
                 <div class="home">
@@ -100,6 +101,7 @@ async fn page(visit: Visit) -> Answer {
         let answers = waits::view(w, waits);
         view! {
             <PageHead title=hello />
+            {waiting}
             {fails}
             {answers}
             {staff}

@@ -52,6 +52,10 @@ pub const ROSTERS: &str = "/rosters";
 pub const NOW: &str = "/now";
 /// Questions about hours, for staff.
 pub const HOURS_DESK: &str = "/hours/desk";
+/// One's card.
+pub const TODAY: &str = "/today";
+/// A tablet of a center.
+pub const KIOSK: &str = "/kiosk";
 /// How to check in.
 pub const CHECK_IN: &str = "/check-in";
 /// Certificates, for management.
@@ -208,6 +212,31 @@ pub fn roster(center: &str, week: Week) -> String {
 #[must_use]
 pub fn desk(center: &str) -> String {
     format!("/desk/{center}")
+}
+/// The scans of a center that somebody has to look at.
+#[must_use]
+pub fn scans(center: &str) -> String {
+    format!("{NOW}/{center}/scans")
+}
+/// The news of a center's board.
+#[must_use]
+pub fn now_events(center: &str) -> String {
+    format!("{NOW}/{center}/events")
+}
+/// What hangs on the wall of a center: who is here.
+#[must_use]
+pub fn now_wall(center: &str) -> String {
+    format!("{NOW}/{center}/wall")
+}
+/// The tablets of a center.
+#[must_use]
+pub fn kiosks(center: &str) -> String {
+    format!("{NOW}/{center}/tablets")
+}
+/// Who has just come or gone, at the tablet.
+#[must_use]
+pub fn kiosk_done(id: AttendanceId) -> String {
+    format!("{KIOSK}/done/{id}")
 }
 /// What a desk's code opens.
 #[must_use]

@@ -46,6 +46,8 @@ pub fn refusal(w: Words, refusal: &Refusal) -> String {
         Refusal::AlreadyIn => w.refused_already_in(),
         Refusal::NotIn => w.refused_not_in(),
         Refusal::TakenBack => w.refused_taken_back(),
+        Refusal::ScanDeclined => w.refused_scan_declined(),
+        Refusal::CardWrong => w.refused_card_wrong(),
         Refusal::ShiftRuns => w.refused_shift_runs(),
         Refusal::SecondPerson => w.refused_second_person(),
         Refusal::AlreadyWaiting => w.refused_already_waiting(),

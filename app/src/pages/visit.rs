@@ -21,6 +21,11 @@ use serde::Serialize;
 use std::sync::Arc;
 use words::Words;
 
+mod device;
+mod request;
+
+use request::{cookie, query, text};
+
 /// The hashed names of the browser half, read once at start.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(default)]
@@ -29,6 +34,10 @@ pub struct Site {
     pub css: String,
     /// The module that wakes the islands.
     pub boot: Option<String>,
+    /// The script that binds the islands,
+    pub js: Option<String>,
+    /// and the islands: they read codes, too.
+    pub wasm: Option<String>,
 }
 
 /// What every door can reach.
@@ -83,6 +92,7 @@ pub struct Visit {
     pub wants_json: bool,
     /// What this browser shows of an earlier sign-in.
     pub known_device: Option<String>,
+    browser: device::Browser,
     pub(crate) nonce: String,
     pub(crate) request_id: String,
     referer: Option<String>,
@@ -93,25 +103,6 @@ pub struct Visit {
 
 /// An answer, or the page that says why not.
 pub type Answer = Result<Response, Problem>;
-
-fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(key, value)| (key == name).then_some(value))
-}
-
-fn text<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> &'h str {
-    headers.get(name).and_then(|v| v.to_str().ok()).unwrap_or_default()
-}
-
-/// A parameter of the query, undecoded.
-fn query<'p>(uri: &'p Uri, name: &str) -> Option<&'p str> {
-    uri.query()?.split('&').filter_map(|pair| pair.split_once('=')).find_map(|(k, v)| (k == name).then_some(v))
-}
 
 impl FromRequestParts<App> for Visit {
     type Rejection = Response;
@@ -165,6 +156,7 @@ impl Visit {
             device: text(headers, &header::USER_AGENT).chars().take(120).collect(),
             wants_json: accept.contains("application/json") && !accept.contains("text/html"),
             known_device: cookie(headers, KNOWN_COOKIE).map(str::to_owned),
+            browser: device::Browser::of(headers),
             nonce: nonce.to_owned(),
             request_id: request_id.to_owned(),
             referer: same_origin_path(text(headers, &header::REFERER), public_url),

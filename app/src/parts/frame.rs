@@ -91,6 +91,8 @@ pub struct Frame {
     pub manifest: Option<String>,
     /// Address of the module that wakes the islands.
     pub boot: Option<String>,
+    /// Address of the module that keeps what was scanned without a network.
+    pub offline: Option<String>,
     /// More for the head (preloads).
     pub head: Option<AnyView>,
     /// The nonce of this answer's content policy.
@@ -129,6 +131,7 @@ impl Frame {
             icon: None,
             manifest: None,
             boot: None,
+            offline: None,
             head: None,
             nonce: None,
             noindex: false,
@@ -233,7 +236,11 @@ fn view(frame: Frame, body: AnyView) -> impl IntoView {
                 {frame.icon.map(|href| view! { <link rel="icon" href=href /> })}
                 {frame.manifest.map(|href| view! { <link rel="manifest" href=href /> })}
                 {frame.head}
-                {frame.boot.map(|src| view! { <script type="module" src=src nonce=frame.nonce></script> })}
+                {[frame.boot, frame.offline]
+                    .into_iter()
+                    .flatten()
+                    .map(|src| view! { <script type="module" src=src nonce=frame.nonce.clone()></script> })
+                    .collect::<Vec<_>>()}
             </head>
             <body class=class>{inside}</body>
         </html>

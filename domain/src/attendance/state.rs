@@ -40,6 +40,8 @@ crate::state::words_of! {
         Confirm = "confirm",
         /// Somebody writes down afterwards that they were there.
         Record = "record",
+        /// A code that was scanned in time arrives afterwards.
+        Prove = "prove",
         /// The shift is over and they have not come.
         Miss = "miss",
         /// They are excused.
@@ -82,7 +84,9 @@ impl State {
     /// [`Refusal::ShiftOver`] for coming after it was missed, else [`Refusal::Changed`].
     pub const fn after(self, step: Step) -> Result<Self, Refusal> {
         Ok(match (self, step) {
-            (Self::Expected, Step::Arrive) | (Self::OnBreak, Step::Resume | Step::Undo) => Self::Here,
+            (Self::Expected, Step::Arrive)
+            | (Self::Expected | Self::NoShow, Step::Prove)
+            | (Self::OnBreak, Step::Resume | Step::Undo) => Self::Here,
             (Self::Here, Step::Pause) => Self::OnBreak,
             (Self::Here | Self::OnBreak, Step::Leave)
             | (Self::Closed, Step::Confirm)
@@ -93,7 +97,9 @@ impl State {
             (Self::Here | Self::Excused, Step::Undo) => Self::Expected,
             (Self::Left, Step::Undo) => Self::Here,
             (Self::NoShow, Step::Arrive) => return Err(Refusal::ShiftOver),
-            (_, Step::Arrive) => return Err(Refusal::AlreadyIn),
+            (Self::Here | Self::OnBreak | Self::Left | Self::Closed, Step::Prove) | (_, Step::Arrive) => {
+                return Err(Refusal::AlreadyIn);
+            }
             (
                 Self::Expected | Self::NoShow | Self::Excused | Self::Left | Self::Closed,
                 Step::Pause | Step::Resume | Step::Leave | Step::Close,
@@ -116,12 +122,14 @@ mod tests {
     #[test]
     fn only_these_moves_are_allowed() {
         use State::{Closed, Excused, Expected, Here, Left, NoShow, OnBreak};
-        use Step::{Arrive, Close, Confirm, Excuse, Leave, Miss, Pause, Record, Resume, Undo};
+        use Step::{Arrive, Close, Confirm, Excuse, Leave, Miss, Pause, Prove, Record, Resume, Undo};
         let table = [
             (Expected, Arrive, Here),
             (Expected, Miss, NoShow),
             (Expected, Excuse, Excused),
             (Expected, Record, Left),
+            (Expected, Prove, Here),
+            (NoShow, Prove, Here),
             (Here, Pause, OnBreak),
             (Here, Leave, Left),
             (Here, Close, Closed),

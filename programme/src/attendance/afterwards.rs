@@ -5,7 +5,7 @@ use super::{Duty, Stay, reason, settling, state_records};
 use crate::act::Act;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
-use domain::attendance::{Arrival, Proof, State, Step};
+use domain::attendance::{Arrival, Proof, State, Step, Whereabouts};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId};
@@ -55,6 +55,8 @@ pub async fn record(act: &mut Act, id: AssignmentId, typed: Typed, why: &str) ->
         arrival,
         proof: Proof::Coordinator,
         walk_in: false,
+        device: "",
+        place: Whereabouts::Unknown,
     };
     // Never open for a moment: the person may be in elsewhere
     if !records::insert_ended(act, &new, left_at).await? {

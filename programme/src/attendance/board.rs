@@ -25,6 +25,8 @@ pub struct Here {
     pub person: PersonId,
     /// Given name and surname.
     pub name: String,
+    /// Given name and the surname's initial, as strangers may read it.
+    pub discreet: String,
     /// On which shift.
     pub shift: ShiftId,
     /// By which assignment.
@@ -68,6 +70,7 @@ impl Here {
             left_at,
             person: duty.person,
             name: duty.name.short(),
+            discreet: duty.name.discreet(),
             shift: duty.shift,
             assignment: duty.assignment,
             position: duty.position_names,

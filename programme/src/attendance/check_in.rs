@@ -2,16 +2,17 @@
 
 use super::desk::{self, Opened};
 use super::records::NewCome;
-use super::{Duty, Stay, check_out, reason, records};
+use super::{Duty, Stay, check_out, reason, records, scan_records};
 use crate::act::{Act, Look, Service};
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, Proof, State, Step, code_is_good, nonce_is_fit, step_ends};
+use domain::attendance::{Arrival, Proof, State, Step, Whereabouts, code_is_good, nonce_is_fit, step_ends};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};
 use domain::language::Texts;
+use domain::people::age_on;
 use domain::refusals::Refusal;
 use domain::rights::{May, Who};
 use domain::shifts::AssignmentState;
@@ -24,7 +25,7 @@ const BEFORE_HOURS: i64 = 12;
 const AHEAD_HOURS: i64 = 24;
 
 /// What a phone sends.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CheckIn {
     /// The code that was scanned.
     pub token: String,
@@ -32,6 +33,10 @@ pub struct CheckIn {
     pub nonce: String,
     /// What the phone's clock said. It proves nothing and is only noted.
     pub at: Option<DateTime<Utc>>,
+    /// The phone, under a name that says nothing; empty where it has none.
+    pub device: String,
+    /// Where it says that it is.
+    pub place: Whereabouts,
 }
 
 /// A no that leaves a trace is an act that succeeds, so it is carried out as a value.
@@ -43,16 +48,14 @@ pub(super) type Outcome = std::result::Result<Stay, Refusal>;
 /// [`Refusal::CodeForged`], [`Refusal::CodeExpired`], [`Refusal::NoShiftHere`], [`Refusal::TooEarly`],
 /// [`Refusal::ShiftOver`], [`Refusal::AlreadyIn`] or [`Refusal::NonceReused`]; [`Error::Faulty`] for an unfit nonce.
 pub async fn check_in(service: &Service, who: Who, ask: CheckIn) -> Result<Stay> {
-    let outcome = service
-        .act(who, move |act| {
-            let ask = ask.clone();
-            Box::pin(async move { enter(act, &ask).await })
-        })
-        .await?;
-    Ok(outcome?)
+    if who.person.is_none() {
+        return Err(Error::NotSignedIn);
+    }
+    Ok(service.gate().pass(service, who, ask).await??)
 }
 
-async fn enter(act: &mut Act, ask: &CheckIn) -> Result<Outcome> {
+/// Checks one person in.
+pub(super) async fn enter(act: &mut Act, ask: &CheckIn) -> Result<Outcome> {
     let me = act.person()?;
     if !nonce_is_fit(&ask.nonce) {
         let kind = if ask.nonce.is_empty() { FaultKind::Required } else { FaultKind::Choice };
@@ -83,7 +86,9 @@ async fn enter(act: &mut Act, ask: &CheckIn) -> Result<Outcome> {
         return Ok(Err(refusal));
     }
     let detail = json!({ "device_at": ask.at });
-    if arrive(act, duty, &ask.nonce, arrival, Proof::CenterCode, false, detail).await? {
+    let how =
+        How { nonce: &ask.nonce, proof: Proof::CenterCode, walk_in: false, device: &ask.device, place: ask.place };
+    if arrive(act, duty, how, arrival, detail).await? {
         return arrived(act, duty.assignment).await.map(Ok);
     }
     let used = records::by_nonce(act, &ask.nonce).await?.is_some();
@@ -99,7 +104,7 @@ pub(super) async fn traced(act: &mut Act, person: PersonId, refusal: Refusal) ->
 }
 
 /// The answer to a check-in that was sent before: by the same person, at that desk, for that shift.
-fn repeated(duty: &Duty, me: PersonId, code: &Opened) -> Option<Stay> {
+pub(super) fn repeated(duty: &Duty, me: PersonId, code: &Opened) -> Option<Stay> {
     let scanned = step_ends(code.step) - Duration::seconds(1);
     let same = duty.person == me
         && duty.center_code == code.center
@@ -108,14 +113,19 @@ fn repeated(duty: &Duty, me: PersonId, code: &Opened) -> Option<Stay> {
 }
 
 async fn near(look: &mut Look, person: PersonId, code: &Opened) -> Result<Vec<Duty>> {
-    let center = centers::by_code(look, &code.center).await?;
     let now = look.now();
-    let (from, until) = (now - Duration::hours(BEFORE_HOURS), now + Duration::hours(AHEAD_HOURS));
+    near_at(look, person, code, now).await
+}
+
+/// A person's duties at the center of a code, around a moment.
+pub(super) async fn near_at(look: &mut Look, person: PersonId, code: &Opened, at: DateTime<Utc>) -> Result<Vec<Duty>> {
+    let center = centers::by_code(look, &code.center).await?;
+    let (from, until) = (at - Duration::hours(BEFORE_HOURS), at + Duration::hours(AHEAD_HOURS));
     records::duties_near(look, person, center.id, from, until).await
 }
 
 /// Which of a person's duties a check-in at this moment is for.
-fn due_now(duties: &[Duty], now: DateTime<Utc>) -> std::result::Result<(&Duty, Arrival), Refusal> {
+pub(super) fn due_now(duties: &[Duty], now: DateTime<Utc>) -> std::result::Result<(&Duty, Arrival), Refusal> {
     let mut why = Refusal::NoShiftHere;
     for duty in duties.iter().filter(|duty| duty.state() != State::Excused) {
         match (duty.window.judge(duty.period, duty.zone, now), duty.state().after(Step::Arrive)) {
@@ -142,17 +152,33 @@ pub(super) async fn leave_last(act: &mut Act, person: PersonId) -> Result<std::r
     }
 }
 
+/// How somebody comes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How<'a> {
+    pub(super) nonce: &'a str,
+    pub(super) proof: Proof,
+    pub(super) walk_in: bool,
+    pub(super) device: &'a str,
+    pub(super) place: Whereabouts,
+}
+
+impl<'a> How<'a> {
+    /// By hand of whoever runs the shift.
+    pub(super) const fn by_hand(nonce: &'a str, proof: Proof) -> Self {
+        Self { nonce, proof, walk_in: false, device: "", place: Whereabouts::Unknown }
+    }
+}
+
 pub(super) async fn arrive(
     act: &mut Act,
     duty: &Duty,
-    nonce: &str,
+    how: How<'_>,
     arrival: Arrival,
-    proof: Proof,
-    walk_in: bool,
     mut detail: serde_json::Value,
 ) -> Result<bool> {
     let (id, arrived_at): (AttendanceId, _) = (act.id(), act.now());
-    if !records::insert(act, &NewCome { id, duty, nonce, arrived_at, arrival, proof, walk_in }).await? {
+    let How { nonce, proof, walk_in, device, place } = how;
+    if !records::insert(act, &NewCome { id, duty, nonce, arrived_at, arrival, proof, walk_in, device, place }).await? {
         return Ok(false);
     }
     records::set_state(act, duty.assignment, AssignmentState::Attended).await?;
@@ -183,7 +209,7 @@ pub async fn check_in_by_lead(act: &mut Act, assignment: AssignmentId, why: &str
     duty.state().after(Step::Arrive)?;
     leave_last(act, duty.person).await??;
     let nonce = format!("staff-{}", act.id::<Uuid>());
-    if !arrive(act, &duty, &nonce, arrival, proof, false, json!({ "reason": why })).await? {
+    if !arrive(act, &duty, How::by_hand(&nonce, proof), arrival, json!({ "reason": why })).await? {
         return Err(Refusal::AlreadyIn.into());
     }
     arrived(act, assignment).await
@@ -216,6 +242,8 @@ pub enum Standing {
         zone: Zone,
         /// Whether it is still in time.
         arrival: Arrival,
+        /// Where the center is, for a phone that may be asked whether it is near; never for minors.
+        near: Option<(f64, f64)>,
     },
     /// Is in, or has been.
     In(Box<Stay>),
@@ -240,6 +268,7 @@ pub async fn standing(look: &mut Look, token: &str) -> Result<Standing> {
     }
     match due_now(&duties, now) {
         Ok((duty, arrival)) => Ok(Standing::Ready {
+            near: whereabouts(look, me, &duty.center_code).await?,
             period: duty.period,
             position: duty.position_names.clone(),
             center: duty.center_names.clone(),
@@ -253,6 +282,16 @@ pub async fn standing(look: &mut Look, token: &str) -> Result<Standing> {
         }
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+/// Where a center is, for whoever is of age.
+async fn whereabouts(look: &mut Look, me: PersonId, center: &str) -> Result<Option<(f64, f64)>> {
+    let center = centers::by_code(look, center).await?;
+    let person = crate::people::find(look, me).await?;
+    let rules = crate::programmes::find(look, center.programme).await?.rules;
+    let today = center.zone.date(look.now());
+    let of_age = person.birth_date.is_some_and(|birth| age_on(birth, today) >= rules.majority_age);
+    if of_age { scan_records::spot(look, center.id).await } else { Ok(None) }
 }
 
 /// Where the person is in at this moment.

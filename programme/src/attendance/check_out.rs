@@ -1,11 +1,11 @@
 //! Leaving: by oneself, by whoever runs the shift, or by the program at the planned end.
 
 use super::check_in::{Outcome, traced, vouch};
-use super::{Duty, Stay, desk, records, settling, state_records};
+use super::{Duty, Stay, desk, records, scan_records, settling, state_records};
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Proof, Step, code_is_good};
+use domain::attendance::{Proof, State, Step, code_is_good};
 use domain::events::{Event, EventKind};
 use domain::ids::{AttendanceId, ShiftId};
 use domain::refusals::Refusal;
@@ -111,6 +111,27 @@ async fn close(
 /// Ends a forgotten stay at its planned end; a lead has yet to confirm it.
 pub(super) async fn close_at_end(act: &mut Act, duty: &Duty) -> Result<bool> {
     close(act, duty, duty.period.end(), Proof::Automatic, json!({})).await
+}
+
+/// Somebody leaves now, as this proves.
+pub(super) async fn leave_at(act: &mut Act, duty: &Duty, at: DateTime<Utc>, proof: Proof) -> Result<()> {
+    close(act, duty, at, proof, json!({})).await.map(drop)
+}
+
+/// Somebody left at a moment of before, as a code of then proves. What was closed by the program is set right by it; who
+/// has left already has left.
+pub(super) async fn left_then(act: &mut Act, duty: &Duty, moment: DateTime<Utc>) -> Result<()> {
+    let came = duty.came.as_ref().ok_or(Refusal::NotIn)?;
+    match duty.state() {
+        State::Closed => {
+            scan_records::set_leaving(act, came.id, moment).await?;
+            let detail = json!({ "person": duty.person, "proof": Proof::CenterCode, "left_at": moment });
+            act.note(duty.at.programme, Event::new(EventKind::CheckedOut, came.id).with(detail)).await?;
+            settling::settle(act, duty).await
+        }
+        State::Left => Ok(()),
+        _ => close(act, duty, moment, Proof::CenterCode, json!({ "left_at": moment })).await.map(drop),
+    }
 }
 
 /// What one round of closing did.

@@ -5,7 +5,7 @@ use crate::act::Look;
 use crate::error::Result;
 use crate::signing::Purpose;
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{code_step, step_ends};
+use domain::attendance::{CODE_SECONDS, SCAN_HOURS, code_step, step_ends};
 use domain::centers::Center;
 use domain::rights::May;
 use serde::Serialize;
@@ -18,6 +18,8 @@ const ARRIVALS_HOURS: i64 = 3;
 pub struct Code {
     /// What stands in the link behind the QR.
     pub token: String,
+    /// The same, short enough to be typed.
+    pub short: String,
     /// The step of the clock it belongs to.
     pub step: i64,
     /// When the next one takes its place.
@@ -40,7 +42,41 @@ pub fn code(look: &Look, center: &Center) -> Result<Code> {
     let step = code_step(look.now());
     // Good for the step after too, as `code_is_good` has it
     let token = look.keys().sign(Purpose::DeskCode, &format!("{}-{step}", center.code), step_ends(step + 1))?;
-    Ok(Code { token, step, until: step_ends(step) })
+    let short = short(look, &center.code, step)?;
+    Ok(Code { token, short, step, until: step_ends(step) })
+}
+
+/// A code short enough to be typed: the center's own, and eight letters and digits that nobody guesses in half a minute.
+fn short(look: &Look, center: &str, step: i64) -> Result<String> {
+    let digest = look.keys().digest(Purpose::DeskShort, &format!("{center}-{step}"))?;
+    Ok(format!("{center}-{}", data_encoding::BASE32_NOPAD.encode(&digest[..5])))
+}
+
+/// The steps that a typed code may be of: those whose codes are good, and with `back` those of the last days, too.
+fn typed(look: &Look, token: &str, back: i64) -> Option<Opened> {
+    let token = token.trim().to_ascii_uppercase();
+    let (center, letters) = token.rsplit_once('-')?;
+    if letters.len() != 8 || center.is_empty() || center.len() > 40 {
+        return None;
+    }
+    let now = code_step(look.now());
+    let step = (now - back..=now).rev().find(|step| short(look, center, *step).is_ok_and(|code| code == token))?;
+    Some(Opened { center: center.to_owned(), step })
+}
+
+/// What a code says that was kept for a while, if it is one of ours.
+pub(super) fn open_kept(look: &Look, token: &str) -> Option<Opened> {
+    open(look, token).or_else(|| typed(look, token, SCAN_HOURS * 3600 / CODE_SECONDS))
+}
+
+/// The code behind one that was typed, as long as it is good; any other as it is.
+#[must_use]
+pub fn whole(look: &Look, token: &str) -> String {
+    let sign = |code: Opened| {
+        let until = step_ends(code.step + 1);
+        look.keys().sign(Purpose::DeskCode, &format!("{}-{}", code.center, code.step), until).ok()
+    };
+    typed(look, token, 1).and_then(sign).unwrap_or_else(|| token.to_owned())
 }
 
 /// What a code says, if it is one of ours.

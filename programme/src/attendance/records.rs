@@ -5,7 +5,7 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::attendance::{Arrival, Proof, Window, own_time};
+use domain::attendance::{Arrival, Proof, Whereabouts, Window, own_time};
 use domain::ids::{AssignmentId, AttendanceId, CenterId, PersonId, ShiftId};
 use domain::people::Name;
 use domain::programmes::Rules;
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 /// The duties that fulfil a condition: `a` the assignment, `s` the shift, `t` the attendance, if there is one.
 macro_rules! duties {
-    ($condition:literal) => {
+    ($($condition:tt)+) => {
         sql!(concat!(
             "select a.id, a.state, a.person_id, p.given_name, p.surname, p.fathers_name, s.id, s.programme_id,
                 s.center_id, s.starts_at, s.ends_at, a.from_at, a.until_at, a.trainee, o.names, c.code,
@@ -24,7 +24,7 @@ macro_rules! duties {
                 t.arrival_proof, t.left_at, t.left_proof, t.to_confirm, t.walk_in,
                 (select min(b.begins_at) from breaks b where b.attendance_id = t.id and b.ends_at is null),
                 (select cast(sum(h.minutes) as bigint) from hours_entries h where h.attendance_id = t.id),
-                t.recorded_at
+                t.recorded_at, t.nonce, t.device
             from assignments a
             join shifts s on s.id = a.shift_id
             join people p on p.id = a.person_id
@@ -34,12 +34,13 @@ macro_rules! duties {
             left join attendances t on t.assignment_id = a.id and t.undone_at is null
             where s.published and s.cancelled_at is null
                 and a.state in ('assigned', 'confirmed', 'attended', 'no_show', 'excused') and ",
-            $condition
+            $($condition)+
         ))
     };
 }
+pub(super) use duties;
 
-fn read_duty(r: &mut Reader) -> Result<Duty> {
+pub(super) fn read_duty(r: &mut Reader) -> Result<Duty> {
     let (assignment, state, person) = (r.next()?, r.word(AssignmentState::parse)?, r.next()?);
     let name = Name { given: r.next()?, surname: r.next()?, fathers: r.next()? };
     let shift = r.next()?;
@@ -81,6 +82,7 @@ fn read_came(r: &mut Reader) -> Result<Option<Came>> {
     let (to_confirm, walk_in): (Option<bool>, Option<bool>) = (r.next()?, r.next()?);
     let (break_since, minutes) = (r.next()?, r.next()?);
     let recorded_at: Option<DateTime<Utc>> = r.next()?;
+    let (nonce, device): (Option<String>, Option<String>) = (r.next()?, r.next()?);
     let (Some(id), Some(arrived_at), Some(recorded_at)) = (id, arrived_at, recorded_at) else { return Ok(None) };
     let unknown = || Error::broken("an attendance holds an unknown word");
     Ok(Some(Came {
@@ -95,6 +97,8 @@ fn read_came(r: &mut Reader) -> Result<Option<Came>> {
         break_since,
         minutes,
         recorded_at,
+        nonce: nonce.unwrap_or_default(),
+        device: device.unwrap_or_default(),
     }))
 }
 
@@ -252,6 +256,9 @@ pub(super) async fn arrivals(look: &mut Look, center: At, since: DateTime<Utc>) 
 
 /// Makes all acts about one person's time wait for each other.
 pub(super) async fn lock_person(act: &mut Act, person: PersonId) -> Result<()> {
+    if act.is_alone() {
+        return Ok(());
+    }
     act.run(sql!("update people set busy = busy + 1 where id = $1"), values![person]).await?;
     Ok(())
 }
@@ -265,6 +272,9 @@ pub(super) struct NewCome<'a> {
     pub(super) arrival: Arrival,
     pub(super) proof: Proof,
     pub(super) walk_in: bool,
+    /// The phone, under a name that says nothing, and where it says that it is.
+    pub(super) device: &'a str,
+    pub(super) place: Whereabouts,
 }
 
 /// Records that somebody has come, unless that is recorded already or the nonce was used before.
@@ -274,8 +284,8 @@ pub(super) async fn insert(act: &mut Act, new: &NewCome<'_>) -> Result<bool> {
         .maybe(
             sql!(
                 "insert into attendances (id, programme_id, assignment_id, shift_id, center_id, person_id, nonce,
-                    arrived_at, arrival, arrival_proof, to_confirm, recorded_at, walk_in)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, $11, $12)
+                    arrived_at, arrival, arrival_proof, to_confirm, recorded_at, walk_in, device, place)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, false, $11, $12, $13, $14)
                 on conflict do nothing returning id"
             ),
             values![
@@ -290,7 +300,9 @@ pub(super) async fn insert(act: &mut Act, new: &NewCome<'_>) -> Result<bool> {
                 new.arrival.as_str(),
                 new.proof.as_str(),
                 now,
-                new.walk_in
+                new.walk_in,
+                new.device,
+                new.place.as_str()
             ],
             |r| r.next::<Uuid>(),
         )

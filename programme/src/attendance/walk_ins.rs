@@ -1,6 +1,6 @@
 //! Whoever comes without a place: found by name, and let in by whoever runs the shift.
 
-use super::check_in::{arrive, arrived, leave_last};
+use super::check_in::{How, arrive, arrived, leave_last};
 use super::{Stay, records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -106,7 +106,8 @@ pub async fn walk_in(act: &mut Act, shift: ShiftId, person: PersonId, why: &str)
     let proof = if act.require(May::CorrectHours(at)).is_ok() { Proof::Coordinator } else { Proof::Lead };
     let nonce = format!("staff-{}", act.id::<Uuid>());
     let detail = json!({ "reason": why.trim(), "walk_in": true });
-    if !arrive(act, &duty, &nonce, arrival, proof, true, detail).await? {
+    let how = How { walk_in: true, ..How::by_hand(&nonce, proof) };
+    if !arrive(act, &duty, how, arrival, detail).await? {
         return Err(Refusal::AlreadyIn.into());
     }
     let detail = json!({ "person": person, "shift": shift });

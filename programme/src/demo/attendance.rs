@@ -5,7 +5,8 @@ use crate::act::Act;
 use crate::error::Result;
 use crate::{centers, people};
 use chrono::{Days, NaiveDate};
-use domain::ids::{CorrectionId, DisputeId, HoursEntryId, PersonId};
+use domain::centers::Center;
+use domain::ids::{CorrectionId, DisputeId, HoursEntryId, PersonId, ScanId};
 
 pub(super) async fn build(act: &mut Act) -> Result<()> {
     let Ok(center) = centers::by_code(act, "BAK1").await else { return Ok(()) };
@@ -91,5 +92,23 @@ pub(super) async fn build(act: &mut Act) -> Result<()> {
         )
         .await?;
     }
+    doubtful(act, &center).await
+}
+
+/// A scan that came too late to count by itself, of somebody who was on the last shifts.
+async fn doubtful(act: &mut Act, center: &Center) -> Result<()> {
+    let (id, now): (ScanId, _) = (act.id(), act.now());
+    act.run(
+        sql!(
+            "insert into scans (id, programme_id, center_id, person_id, nonce, kind, shown_at, device_at, received_at,
+                device, place, doubt, state)
+            select $1, s.programme_id, s.center_id, a.person_id, 'demo-scan-0123456789', 'in', s.starts_at, s.starts_at, $3,
+                '', 'unknown', 'old', 'open'
+            from assignments a join shifts s on s.id = a.shift_id
+            where s.center_id = $2 and a.state = 'attended' and s.ends_at < $3 order by s.starts_at, a.id limit 1"
+        ),
+        values![id, center.id, now],
+    )
+    .await?;
     Ok(())
 }

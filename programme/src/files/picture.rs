@@ -31,6 +31,17 @@ pub struct Picture {
 /// [`FaultKind::Required`] for nothing, [`FaultKind::FileLarge`] for too many bytes or points,
 /// [`FaultKind::FileKind`] for what is no JPEG, PNG or WebP, [`FaultKind::FileBroken`] for one that can't be read.
 pub fn picture(upload: &[u8]) -> Result<Picture, FaultKind> {
+    let flat = on_white(&points(upload)?);
+    let mut jpeg = Vec::new();
+    JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(&flat).map_err(|_| FaultKind::FileBroken)?;
+    Ok(Picture { jpeg, width: flat.width(), height: flat.height() })
+}
+
+/// The points of an upload, upright and not larger than they are kept.
+///
+/// # Errors
+/// As [`picture`].
+pub fn points(upload: &[u8]) -> Result<DynamicImage, FaultKind> {
     if upload.is_empty() {
         return Err(FaultKind::Required);
     }
@@ -57,10 +68,7 @@ pub fn picture(upload: &[u8]) -> Result<Picture, FaultKind> {
         read = read.thumbnail(SIDE_MAX, SIDE_MAX);
     }
     read.apply_orientation(upright);
-    let flat = on_white(&read);
-    let mut jpeg = Vec::new();
-    JpegEncoder::new_with_quality(&mut jpeg, QUALITY).encode_image(&flat).map_err(|_| FaultKind::FileBroken)?;
-    Ok(Picture { jpeg, width: flat.width(), height: flat.height() })
+    Ok(read)
 }
 
 /// JPEG knows no transparency.

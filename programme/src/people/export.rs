@@ -105,6 +105,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "exchange": exchange,
         "stays": stays,
         "absences": records::absences(act, me).await?,
+        "scans": records::scans(act, me).await?,
         "about_hours": records::about_hours(act, me).await?,
         "enrolments": enrolments,
         "hours": hours,

@@ -76,7 +76,9 @@ impl GuardSettings {
         // A picture with the fields around it, by a slow phone
         let pictures = programme::files::picture::UPLOAD_MAX + 64 * 1024;
         let time = Duration::from_secs(120);
-        settings.uploads.push(Upload { route: "/api/applications/upload", bytes: pictures, time });
+        for route in ["/api/applications/upload", "/api/attendance/photo"] {
+            settings.uploads.push(Upload { route, bytes: pictures, time });
+        }
         settings
     }
 

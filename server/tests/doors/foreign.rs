@@ -9,6 +9,9 @@ use domain::time::Week;
 use programme::screening::{self, Filter};
 use programme::{attendance, centers, interviews, people, placements, rosters, shifts};
 
+#[path = "floor.rs"]
+mod floor;
+
 /// Doors that staff of a center or whoever is signed in may pass, that take something and need no thing of another center
 /// here, each with the reason.
 pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
@@ -22,6 +25,9 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/applications/reply", "one's own answer; programme/tests/applications/files.rs tries others"),
     ("/api/attendance/check-in", "one's own arrival, by the code of the desk"),
     ("/api/attendance/check-out", "one's own stay"),
+    ("/api/attendance/photo", "one's own arrival, by the code of the desk"),
+    ("/api/attendance/pin", "one's own number"),
+    ("/api/v1/scans", "one's own arrivals, by the codes of desks"),
     ("/check-in/{token}", "one's own arrival, by the code of the desk"),
     ("/api/notices/choose", "one's own choices"),
     ("/api/notices/open", "one's own notice"),
@@ -136,7 +142,8 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let announcement = announcement(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
-    vec![
+    let mut things = floor::things(house).await;
+    things.extend([
         get(format!("/announcements/{announcement}")),
         get(format!("/announcements/{announcement}/change")),
         post("/api/announcements/write", format!("audience=placed&center={center}&subject_en=x&text_en=y")),
@@ -146,9 +153,6 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         ),
         post("/api/announcements/send", format!("announcement={announcement}&version=1")),
         post("/api/announcements/stop", format!("announcement={announcement}")),
-        get("/now/BAK1".into()),
-        get("/desk/BAK1".into()),
-        get("/desk/BAK1/code".into()),
         post("/api/calendars/open", format!("center={center}")),
         get(format!("/rosters/BAK1/{week}")),
         get("/rosters/BAK1/templates".into()),
@@ -296,5 +300,6 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
         post("/api/onboarding/give", format!("application={application}&item=i1")),
         post("/api/onboarding/confirm", format!("application={application}&item=i1&seen=yes")),
         post("/api/applications/place", format!("application={application}&version=1&center={center}")),
-    ]
+    ]);
+    things
 }

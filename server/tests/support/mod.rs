@@ -19,6 +19,7 @@ pub struct House {
     pub service: Service,
     pub router: Router,
     pub folder: PathBuf,
+    pub master_key: String,
     url: String,
     database: Option<(String, String)>,
 }
@@ -64,13 +65,12 @@ impl House {
     }
 
     async fn on(url: &str, folder: PathBuf, database: Option<(String, String)>, size: Size) -> Self {
+        let secret = base64::engine::general_purpose::STANDARD.encode(rand::random::<[u8; 32]>());
+        let master_key = format!("k1:{secret}");
         let pairs = [
             ("DATABASE_URL", url.to_owned()),
             ("KONULLU_DATA", folder.display().to_string()),
-            (
-                "KONULLU_MASTER_KEY",
-                format!("k1:{}", base64::engine::general_purpose::STANDARD.encode(rand::random::<[u8; 32]>())),
-            ),
+            ("KONULLU_MASTER_KEY", master_key.clone()),
         ];
         let source = Source::of(pairs.map(|(k, v)| (k.to_owned(), v)), None);
         let config = Config::read(&source).expect("a good configuration");
@@ -82,7 +82,7 @@ impl House {
         std::fs::write(site.join("manifest.json"), r#"{ "css": "/pkg/main.css", "boot": "/pkg/boot.js" }"#)
             .expect("the names of the browser half");
         let router = server::commands::whole(&config, &service, Some(&site)).expect("the doors are set up");
-        Self { service, router, folder, url: url.to_owned(), database }
+        Self { service, router, folder, master_key, url: url.to_owned(), database }
     }
 
     /// Where its database is.

@@ -243,3 +243,107 @@ attendance-day-closed = Bağlayan: { $name }, saat { $time }
 attendance-day-people = Yeri olanlar
 attendance-day-previous = Əvvəlki gün
 attendance-day-next = Növbəti gün
+
+## Gec çatan kodlar
+
+attendance-doubt-old = Kod göstərildikdən üç gündən çox sonra gəlib.
+attendance-doubt-delay = Telefonun öz hesabına görə, oxunanda kod artıq ekranda deyildi.
+attendance-doubt-place = Telefon mərkəzdən uzaqda olduğunu bildirir.
+attendance-doubt-elsewhere = Həmin vaxt şəxs başqa mərkəzdə qeyd olunmuşdu.
+attendance-doubt-device = Şəxsi artıq başqa telefon qeyd etmişdi.
+attendance-doubt-no-shift = Həmin vaxt şəxsin bu mərkəzdə yeri yox idi.
+attendance-doubt-window = Çox tez idi, ya da növbə bitmişdi.
+attendance-doubt-excused = Şəxs növbədən üzrlü sayılmışdı.
+attendance-scans-title = Yoxlanılacaq kodlar
+attendance-scans-link = Yoxlanılacaq kodlar
+attendance-scans-lead = Bunlar şəbəkəsiz oxunub və ya nəsə uyğun gəlmir. Sayılıb-sayılmadığını bildirin.
+attendance-scans-kind-in = Gəliş
+attendance-scans-kind-out = Gediş
+attendance-scans-shown = Kod göstərilib: { $time }
+attendance-scans-received = Çatıb: { $time }
+attendance-scans-accept = Sayılır
+attendance-scans-accept-says = Sayılır: { $name }
+attendance-scans-decline = Sayılmır
+attendance-scans-decline-says = Sayılmır: { $name }
+attendance-scans-reason = Səbəb
+attendance-scans-none-title = Yoxlanılacaq heç nə yoxdur
+attendance-scans-none-text = Gec çatan və şübhə doğuran kodlar burada görünür.
+attendance-scans-told-accepted = Sayıldı.
+attendance-scans-told-declined = Sayılmadı; şəxs səbəbi oxuyacaq.
+attendance-scans-shared-title = Bir telefon, bir neçə nəfər
+attendance-scans-shared-text = Bir gün ərzində bir neçə nəfər eyni telefonla gəlib. Bu düzgün də ola bilər; hamısının burada olduğuna baxın.
+attendance-scans-mine-title = Yoxlanılan kodlarınız
+attendance-scans-mine-open = Növbə rəhbəri yoxlayır
+attendance-scans-mine-accepted = Sayılır
+attendance-scans-mine-declined = Sayılmır: { $answer }
+
+## Telefonun saxladığı və sonra göndərdiyi
+
+attendance-queue-done = Göndərildi: gəliş vaxtınız { $time }.
+attendance-queue-review = Göndərildi; əvvəlcə növbə rəhbəri baxacaq. { $why }
+attendance-queue-later = Hələ göndərilməyib; yenidən cəhd ediləcək.
+attendance-queue-title = Hələ göndərilməyib
+attendance-queue-text = Bu telefonda saxlanılıb və şəbəkə olan kimi göndəriləcək.
+attendance-queue-in = Gəliş üçün oxunub
+attendance-queue-out = Gediş üçün oxunub
+attendance-queue-now = İndi göndər
+attendance-queue-others = Bu telefonda başqasının oxutduğu kodlar saxlanılır. Həmin şəxs burada daxil olanda göndəriləcək.
+attendance-queue-kept-title = Telefonunuzda saxlanıldı
+attendance-queue-kept-text = Şəbəkə olan kimi göndəriləcək. Səhifəni bağlaya bilərsiniz.
+attendance-offline-title = Şəbəkə yoxdur
+attendance-offline-lead = Bu səhifə üçün şəbəkə lazımdır. Kartınız və gəliş qeydi şəbəkəsiz də işləyir.
+attendance-offline-code = Masanın kodu
+attendance-scan-open = Kamera ilə oxut
+attendance-scan-stop = Kameranı bağla
+attendance-scan-none = Kameradan istifadə etmək olmur. Kodun şəklini çəkin və ya altında yazılanı daxil edin.
+attendance-scan-looking = Kodu kameranın qarşısında saxlayın.
+attendance-scan-photo = Kodun şəkli
+attendance-scan-photo-do = Şəkli oxu
+attendance-scan-photo-none = Bu şəkildə masanın kodu oxunmur. Yaxınlaşın və telefonu tərpətməyin.
+attendance-leaving-title = Hələ göndərilməmiş kodlar
+attendance-leaving-text = İndi çıxsanız, onlar bu telefonda qalacaq və yalnız yenidən buradan daxil olanda göndəriləcək.
+attendance-leaving-anyway = Yenə də çıx
+attendance-place-ask = Mərkəzdə olub-olmadığımı bildir
+attendance-place-hint = Yalnız bu dəfə soruşulur. Yalnız “buradadır” və ya “burada deyil” göndərilir, yer isə heç vaxt.
+
+## Kart, şəbəkəsiz də
+
+attendance-card-title = Bu gün
+attendance-card-link = Kartıma keç
+attendance-card-address = Ünvan
+attendance-card-qr = Şəxsi kodunuz
+attendance-card-text = Bu kodu mərkəzdəki planşetə göstərin və ya orada vəsiqənizi və nömrənizi yazın.
+attendance-card-pin = Nömrəniz
+attendance-card-new-pin = Başqa nömrə
+attendance-app-text = Könüllülərin növbələri, gəliş qeydi və saatları
+attendance-offline-wrong = Bu, masanın kodu deyil. Kodun altında yazılanı daxil edin.
+attendance-desk-short = Və ya bunu telefonda yazın
+
+## Mərkəzdəki planşet və açıq lövhə
+
+attendance-kiosk-title = Planşetdə gəliş qeydi
+attendance-kiosk-none-title = Bu cihaz mərkəzin planşeti deyil
+attendance-kiosk-none-text = Bir iş günündən sonra bitir. Növbələri idarə edən şəxs burada daxil olub onu yenidən qurur.
+attendance-kiosk-card = Kartınızı göstərin
+attendance-kiosk-card-text = Telefonda kartınızı açın və kodunu kameranın qarşısında saxlayın.
+attendance-kiosk-badge = Və ya vəsiqə və nömrə
+attendance-kiosk-badge-label = Vəsiqə
+attendance-kiosk-go = Gəliş və ya gediş
+attendance-kiosk-next = Növbəti şəxs
+attendance-kiosk-list = Planşetlər
+attendance-kiosk-lead = Planşetdə şəxslər kartla və ya vəsiqə və nömrə ilə gəlib-gedirlər. Orada heç kim daxil olmuş sayılmır.
+attendance-kiosk-nothing = Heç bir planşet qurulmayıb.
+attendance-kiosk-since = Qurulub: { $time }
+attendance-kiosk-until = { $time } vaxtınadək
+attendance-kiosk-open = Bu cihazı planşet et və məni çıxar
+attendance-kiosk-end = Bitir
+attendance-kiosk-end-says = Bitir: { $time } qurulan planşet
+attendance-kiosk-told-ended = Planşet dayandırıldı.
+attendance-live-down = Əlaqə kəsilib; gördükləriniz köhnə ola bilər.
+attendance-live-wall = Divar görünüşü
+attendance-live-gaps = Boş yerlər
+attendance-live-stand-in = Kim əvəz edə bilər?
+attendance-live-stand-in-says = Kim əvəz edə bilər? { $position }, { $time }
+attendance-risk-unconfirmed = Təsdiqləməyib
+attendance-risk-missed = Bu yaxınlarda növbəyə gəlməyib
+attendance-risk-elsewhere = Başqa mərkəzdən gəlir

@@ -243,3 +243,107 @@ attendance-day-closed = Closed by { $name } at { $time }
 attendance-day-people = With a place
 attendance-day-previous = Day before
 attendance-day-next = Day after
+
+## Scans that came late
+
+attendance-doubt-old = It came more than three days after the code was shown.
+attendance-doubt-delay = By the phone’s own count the code was no longer on the screen when it was scanned.
+attendance-doubt-place = The phone says it was far from the center.
+attendance-doubt-elsewhere = The person was checked in at another center at that time.
+attendance-doubt-device = Another phone had already checked the person in.
+attendance-doubt-no-shift = The person had no place at this center then.
+attendance-doubt-window = It was too early, or the shift was over.
+attendance-doubt-excused = The person was excused from the shift.
+attendance-scans-title = Scans to look at
+attendance-scans-link = Scans to look at
+attendance-scans-lead = These were scanned without a network, or something about them does not fit. Say whether they count.
+attendance-scans-kind-in = To come
+attendance-scans-kind-out = To leave
+attendance-scans-shown = Code shown { $time }
+attendance-scans-received = Arrived { $time }
+attendance-scans-accept = Counts
+attendance-scans-accept-says = Counts: { $name }
+attendance-scans-decline = Does not count
+attendance-scans-decline-says = Does not count: { $name }
+attendance-scans-reason = Reason
+attendance-scans-none-title = Nothing to look at
+attendance-scans-none-text = Scans that come late and leave a doubt appear here.
+attendance-scans-told-accepted = It counts.
+attendance-scans-told-declined = It does not count; the person reads your reason.
+attendance-scans-shared-title = One phone, several people
+attendance-scans-shared-text = Several people came by the same phone within a day. That may be right; look whether they are all here.
+attendance-scans-mine-title = Scans that are being looked at
+attendance-scans-mine-open = Your shift lead looks at it
+attendance-scans-mine-accepted = Counts
+attendance-scans-mine-declined = Does not count: { $answer }
+
+## What a phone keeps and sends later
+
+attendance-queue-done = Sent: you came at { $time }.
+attendance-queue-review = Sent; your shift lead looks at it first. { $why }
+attendance-queue-later = Not sent yet; it is tried again.
+attendance-queue-title = Not sent yet
+attendance-queue-text = Kept on this phone and sent as soon as there is a network.
+attendance-queue-in = Scanned to check in
+attendance-queue-out = Scanned to check out
+attendance-queue-now = Send now
+attendance-queue-others = Scans of somebody else are kept on this phone. They are sent when that person signs in here.
+attendance-queue-kept-title = Kept on your phone
+attendance-queue-kept-text = It will be sent as soon as there is a network. You can close the page.
+attendance-offline-title = No network
+attendance-offline-lead = This page needs the network. Your card and the check-in work without it.
+attendance-offline-code = Code of the desk
+attendance-scan-open = Scan with the camera
+attendance-scan-stop = Close the camera
+attendance-scan-none = The camera can’t be used. Take a photo of the code or type what stands under it.
+attendance-scan-looking = Hold the code before the camera.
+attendance-scan-photo = Photo of the code
+attendance-scan-photo-do = Read the photo
+attendance-scan-photo-none = No code of a desk can be read on this photo. Come nearer and hold the phone still.
+attendance-leaving-title = Scans that are not sent yet
+attendance-leaving-text = If you sign out now they stay on this phone and are sent only when you sign in here again.
+attendance-leaving-anyway = Sign out all the same
+attendance-place-ask = Say whether I am at the center
+attendance-place-hint = Asked this once. Only “here” or “not here” is sent, never the place.
+
+## One’s card, also without a network
+
+attendance-card-title = Today
+attendance-card-link = To my card
+attendance-card-address = Address
+attendance-card-qr = Your personal code
+attendance-card-text = Show this code to the tablet at the center, or type your badge and your number there.
+attendance-card-pin = Your number
+attendance-card-new-pin = Another number
+attendance-app-text = Shifts, check-in and hours of volunteers
+attendance-offline-wrong = That is no code of a desk. Type what stands under the code.
+attendance-desk-short = Or type this on your phone
+
+## A tablet at the center, and the board while it is open
+
+attendance-kiosk-title = Check-in at the tablet
+attendance-kiosk-none-title = This device is not a tablet of a center
+attendance-kiosk-none-text = It ends after a working day. Whoever runs the shifts signs in here and sets it up again.
+attendance-kiosk-card = Show your card
+attendance-kiosk-card-text = Open your card on the phone and hold its code before the camera.
+attendance-kiosk-badge = Or badge and number
+attendance-kiosk-badge-label = Badge
+attendance-kiosk-go = Come or go
+attendance-kiosk-next = Next person
+attendance-kiosk-list = Tablets
+attendance-kiosk-lead = At a tablet people come and go by their card, or by badge and number. Nobody is signed in on it.
+attendance-kiosk-nothing = No tablet is set up.
+attendance-kiosk-since = Set up { $time }
+attendance-kiosk-until = Until { $time }
+attendance-kiosk-open = Make this device a tablet and sign me out
+attendance-kiosk-end = End
+attendance-kiosk-end-says = End the tablet set up { $time }
+attendance-kiosk-told-ended = The tablet has ended.
+attendance-live-down = The line is down; what you see may be old.
+attendance-live-wall = Wall view
+attendance-live-gaps = Gaps
+attendance-live-stand-in = Who could step in?
+attendance-live-stand-in-says = Who could step in? { $position }, { $time }
+attendance-risk-unconfirmed = Has not confirmed
+attendance-risk-missed = Missed a shift lately
+attendance-risk-elsewhere = Comes from another center

@@ -245,3 +245,107 @@ attendance-day-closed = Закрыт: { $name }, { $time }
 attendance-day-people = С местом в смене
 attendance-day-previous = Предыдущий день
 attendance-day-next = Следующий день
+
+## Отметки, пришедшие поздно
+
+attendance-doubt-old = Пришло более чем через три дня после показа кода.
+attendance-doubt-delay = По отсчёту самого телефона код уже не был на экране, когда его сканировали.
+attendance-doubt-place = Телефон сообщает, что был далеко от центра.
+attendance-doubt-elsewhere = В это время человек был отмечен в другом центре.
+attendance-doubt-device = Человека уже отметил другой телефон.
+attendance-doubt-no-shift = У человека тогда не было места в этом центре.
+attendance-doubt-window = Было слишком рано или смена уже закончилась.
+attendance-doubt-excused = Человек был освобождён от смены.
+attendance-scans-title = Отметки на проверку
+attendance-scans-link = Отметки на проверку
+attendance-scans-lead = Они сделаны без сети, или что-то в них не сходится. Решите, засчитать ли их.
+attendance-scans-kind-in = Приход
+attendance-scans-kind-out = Уход
+attendance-scans-shown = Код показан: { $time }
+attendance-scans-received = Получено: { $time }
+attendance-scans-accept = Засчитать
+attendance-scans-accept-says = Засчитать: { $name }
+attendance-scans-decline = Не засчитывать
+attendance-scans-decline-says = Не засчитывать: { $name }
+attendance-scans-reason = Причина
+attendance-scans-none-title = Проверять нечего
+attendance-scans-none-text = Здесь появляются отметки, которые пришли поздно и вызывают сомнение.
+attendance-scans-told-accepted = Засчитано.
+attendance-scans-told-declined = Не засчитано; человек прочитает причину.
+attendance-scans-shared-title = Один телефон, несколько человек
+attendance-scans-shared-text = За день несколько человек отметились с одного телефона. Это может быть в порядке; посмотрите, все ли они здесь.
+attendance-scans-mine-title = Ваши отметки на проверке
+attendance-scans-mine-open = Проверяет старший смены
+attendance-scans-mine-accepted = Засчитано
+attendance-scans-mine-declined = Не засчитано: { $answer }
+
+## Что телефон хранит и отправляет позже
+
+attendance-queue-done = Отправлено: вы пришли в { $time }.
+attendance-queue-review = Отправлено; сначала посмотрит старший смены. { $why }
+attendance-queue-later = Ещё не отправлено; попробуем снова.
+attendance-queue-title = Ещё не отправлено
+attendance-queue-text = Хранится на этом телефоне и отправится, как только появится сеть.
+attendance-queue-in = Отсканировано для прихода
+attendance-queue-out = Отсканировано для ухода
+attendance-queue-now = Отправить сейчас
+attendance-queue-others = На этом телефоне есть отметки другого человека. Они отправятся, когда он здесь войдёт.
+attendance-queue-kept-title = Сохранено на телефоне
+attendance-queue-kept-text = Отправится, как только появится сеть. Страницу можно закрыть.
+attendance-offline-title = Нет сети
+attendance-offline-lead = Этой странице нужна сеть. Ваша карточка и отметка о приходе работают и без неё.
+attendance-offline-code = Код стойки
+attendance-scan-open = Сканировать камерой
+attendance-scan-stop = Закрыть камеру
+attendance-scan-none = Камера недоступна. Сфотографируйте код или введите то, что под ним.
+attendance-scan-looking = Держите код перед камерой.
+attendance-scan-photo = Фото кода
+attendance-scan-photo-do = Прочитать фото
+attendance-scan-photo-none = На этом фото не читается код стойки. Подойдите ближе и держите телефон неподвижно.
+attendance-leaving-title = Ещё не отправленные отметки
+attendance-leaving-text = Если выйти сейчас, они останутся на этом телефоне и отправятся, только когда вы снова здесь войдёте.
+attendance-leaving-anyway = Всё равно выйти
+attendance-place-ask = Сообщить, нахожусь ли я в центре
+attendance-place-hint = Спрашивается только сейчас. Отправляется лишь «здесь» или «не здесь», но не само место.
+
+## Карточка, в том числе без сети
+
+attendance-card-title = Сегодня
+attendance-card-link = К моей карточке
+attendance-card-address = Адрес
+attendance-card-qr = Ваш личный код
+attendance-card-text = Покажите этот код планшету в центре или введите там номер бейджа и свой номер.
+attendance-card-pin = Ваш номер
+attendance-card-new-pin = Другой номер
+attendance-app-text = Смены, отметки о приходе и часы волонтёров
+attendance-offline-wrong = Это не код стойки. Введите то, что под кодом.
+attendance-desk-short = Или введите это на телефоне
+
+## Планшет в центре и открытое табло
+
+attendance-kiosk-title = Отметка на планшете
+attendance-kiosk-none-title = Это устройство не планшет центра
+attendance-kiosk-none-text = Режим заканчивается через рабочий день. Тот, кто ведёт смены, входит здесь и включает его снова.
+attendance-kiosk-card = Покажите карточку
+attendance-kiosk-card-text = Откройте карточку на телефоне и поднесите её код к камере.
+attendance-kiosk-badge = Или бейдж и номер
+attendance-kiosk-badge-label = Бейдж
+attendance-kiosk-go = Прийти или уйти
+attendance-kiosk-next = Следующий человек
+attendance-kiosk-list = Планшеты
+attendance-kiosk-lead = На планшете приходят и уходят по карточке или по бейджу и номеру. Никто в него не вошёл.
+attendance-kiosk-nothing = Планшетов пока нет.
+attendance-kiosk-since = Включён { $time }
+attendance-kiosk-until = До { $time }
+attendance-kiosk-open = Сделать это устройство планшетом и выйти
+attendance-kiosk-end = Завершить
+attendance-kiosk-end-says = Завершить: планшет, включённый { $time }
+attendance-kiosk-told-ended = Планшет отключён.
+attendance-live-down = Связь прервана; данные могли устареть.
+attendance-live-wall = Вид для стены
+attendance-live-gaps = Свободные места
+attendance-live-stand-in = Кто может заменить?
+attendance-live-stand-in-says = Кто может заменить? { $position }, { $time }
+attendance-risk-unconfirmed = Не подтвердил(а)
+attendance-risk-missed = Недавно пропустил(а) смену
+attendance-risk-elsewhere = Едет из другого центра

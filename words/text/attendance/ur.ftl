@@ -243,3 +243,107 @@ attendance-day-closed = بند کرنے والے: { $name }، { $time }
 attendance-day-people = جن کی جگہ ہے
 attendance-day-previous = پچھلا دن
 attendance-day-next = اگلا دن
+
+## دیر سے پہنچنے والے اسکین
+
+attendance-doubt-old = یہ کوڈ دکھائے جانے کے تین دن سے بھی بعد پہنچا۔
+attendance-doubt-delay = فون کے اپنے حساب سے اسکین کے وقت کوڈ اسکرین پر نہیں رہا تھا۔
+attendance-doubt-place = فون کے مطابق وہ مرکز سے دور تھا۔
+attendance-doubt-elsewhere = اس وقت یہ فرد کسی دوسرے مرکز پر حاضر تھا۔
+attendance-doubt-device = اس فرد کی حاضری پہلے ہی کسی دوسرے فون سے لگ چکی تھی۔
+attendance-doubt-no-shift = اس وقت اس فرد کی اس مرکز پر کوئی جگہ نہیں تھی۔
+attendance-doubt-window = وقت سے بہت پہلے تھا یا شفٹ ختم ہو چکی تھی۔
+attendance-doubt-excused = یہ فرد شفٹ سے مستثنیٰ تھا۔
+attendance-scans-title = جانچ کے لیے اسکین
+attendance-scans-link = جانچ کے لیے اسکین
+attendance-scans-lead = یہ نیٹ ورک کے بغیر اسکین ہوئے یا ان میں کوئی بات میل نہیں کھاتی۔ بتائیں کہ شمار ہوں یا نہیں۔
+attendance-scans-kind-in = آمد
+attendance-scans-kind-out = روانگی
+attendance-scans-shown = کوڈ دکھایا گیا: { $time }
+attendance-scans-received = پہنچا: { $time }
+attendance-scans-accept = شمار ہو
+attendance-scans-accept-says = شمار ہو: { $name }
+attendance-scans-decline = شمار نہ ہو
+attendance-scans-decline-says = شمار نہ ہو: { $name }
+attendance-scans-reason = وجہ
+attendance-scans-none-title = جانچنے کو کچھ نہیں
+attendance-scans-none-text = دیر سے پہنچنے والے اور شک پیدا کرنے والے اسکین یہاں نظر آتے ہیں۔
+attendance-scans-told-accepted = شمار ہو گیا۔
+attendance-scans-told-declined = شمار نہیں ہوا؛ متعلقہ فرد وجہ پڑھے گا۔
+attendance-scans-shared-title = ایک فون، کئی افراد
+attendance-scans-shared-text = ایک دن میں کئی افراد ایک ہی فون سے آئے۔ یہ درست بھی ہو سکتا ہے؛ دیکھ لیں کہ سب موجود ہیں۔
+attendance-scans-mine-title = آپ کے زیرِ جانچ اسکین
+attendance-scans-mine-open = شفٹ لیڈ دیکھ رہے ہیں
+attendance-scans-mine-accepted = شمار ہوا
+attendance-scans-mine-declined = شمار نہیں ہوا: { $answer }
+
+## جو فون رکھتا اور بعد میں بھیجتا ہے
+
+attendance-queue-done = بھیج دیا گیا: آپ { $time } پر آئے۔
+attendance-queue-review = بھیج دیا گیا؛ پہلے شفٹ لیڈ دیکھیں گے۔ { $why }
+attendance-queue-later = ابھی نہیں بھیجا گیا؛ دوبارہ کوشش ہوگی۔
+attendance-queue-title = ابھی نہیں بھیجا گیا
+attendance-queue-text = اس فون پر محفوظ ہے اور نیٹ ورک ملتے ہی بھیج دیا جائے گا۔
+attendance-queue-in = آمد کے لیے اسکین
+attendance-queue-out = روانگی کے لیے اسکین
+attendance-queue-now = ابھی بھیجیں
+attendance-queue-others = اس فون پر کسی اور کے اسکین محفوظ ہیں۔ وہ تب بھیجے جائیں گے جب وہ فرد یہاں داخل ہوگا۔
+attendance-queue-kept-title = آپ کے فون پر محفوظ
+attendance-queue-kept-text = نیٹ ورک ملتے ہی بھیج دیا جائے گا۔ آپ صفحہ بند کر سکتے ہیں۔
+attendance-offline-title = نیٹ ورک نہیں ہے
+attendance-offline-lead = اس صفحے کے لیے نیٹ ورک درکار ہے۔ آپ کا کارڈ اور حاضری اس کے بغیر بھی چلتے ہیں۔
+attendance-offline-code = میز کا کوڈ
+attendance-scan-open = کیمرے سے اسکین کریں
+attendance-scan-stop = کیمرا بند کریں
+attendance-scan-none = کیمرا استعمال نہیں ہو سکتا۔ کوڈ کی تصویر لیں یا اس کے نیچے لکھا ہوا درج کریں۔
+attendance-scan-looking = کوڈ کیمرے کے سامنے رکھیں۔
+attendance-scan-photo = کوڈ کی تصویر
+attendance-scan-photo-do = تصویر پڑھیں
+attendance-scan-photo-none = اس تصویر پر میز کا کوڈ نہیں پڑھا جا رہا۔ قریب آئیں اور فون کو ساکن رکھیں۔
+attendance-leaving-title = نہ بھیجے گئے اسکین
+attendance-leaving-text = ابھی نکلنے پر یہ اسی فون پر رہیں گے اور تبھی بھیجے جائیں گے جب آپ دوبارہ یہاں داخل ہوں گے۔
+attendance-leaving-anyway = پھر بھی باہر نکلیں
+attendance-place-ask = بتائیں کہ میں مرکز پر ہوں یا نہیں
+attendance-place-hint = صرف اسی بار پوچھا جاتا ہے۔ صرف ”یہاں“ یا ”یہاں نہیں“ بھیجا جاتا ہے، جگہ کبھی نہیں۔
+
+## کارڈ، نیٹ ورک کے بغیر بھی
+
+attendance-card-title = آج
+attendance-card-link = میرے کارڈ پر
+attendance-card-address = پتہ
+attendance-card-qr = آپ کا ذاتی کوڈ
+attendance-card-text = یہ کوڈ مرکز کے ٹیبلٹ کو دکھائیں، یا وہاں اپنا بیج اور اپنا نمبر لکھیں۔
+attendance-card-pin = آپ کا نمبر
+attendance-card-new-pin = دوسرا نمبر
+attendance-app-text = رضاکاروں کی شفٹیں، حاضری اور گھنٹے
+attendance-offline-wrong = یہ میز کا کوڈ نہیں۔ کوڈ کے نیچے لکھا ہوا درج کریں۔
+attendance-desk-short = یا یہ فون پر لکھیں
+
+## مرکز کا ٹیبلٹ اور کھلا بورڈ
+
+attendance-kiosk-title = ٹیبلٹ پر حاضری
+attendance-kiosk-none-title = یہ آلہ کسی مرکز کا ٹیبلٹ نہیں
+attendance-kiosk-none-text = یہ ایک کام کے دن کے بعد ختم ہو جاتا ہے۔ شفٹیں چلانے والا یہاں داخل ہو کر اسے دوبارہ لگاتا ہے۔
+attendance-kiosk-card = اپنا کارڈ دکھائیں
+attendance-kiosk-card-text = فون پر اپنا کارڈ کھولیں اور اس کا کوڈ کیمرے کے سامنے رکھیں۔
+attendance-kiosk-badge = یا بیج اور نمبر
+attendance-kiosk-badge-label = بیج
+attendance-kiosk-go = آمد یا روانگی
+attendance-kiosk-next = اگلا فرد
+attendance-kiosk-list = ٹیبلٹ
+attendance-kiosk-lead = ٹیبلٹ پر لوگ کارڈ سے، یا بیج اور نمبر سے آتے جاتے ہیں۔ اس پر کوئی داخل نہیں ہوتا۔
+attendance-kiosk-nothing = کوئی ٹیبلٹ نہیں لگا۔
+attendance-kiosk-since = لگایا گیا { $time }
+attendance-kiosk-until = { $time } تک
+attendance-kiosk-open = اس آلے کو ٹیبلٹ بنائیں اور مجھے باہر نکالیں
+attendance-kiosk-end = ختم کریں
+attendance-kiosk-end-says = ختم کریں: { $time } پر لگا ٹیبلٹ
+attendance-kiosk-told-ended = ٹیبلٹ ختم ہو گیا۔
+attendance-live-down = رابطہ منقطع ہے؛ جو نظر آ رہا ہے پرانا ہو سکتا ہے۔
+attendance-live-wall = دیوار کا منظر
+attendance-live-gaps = خالی جگہیں
+attendance-live-stand-in = کون جگہ لے سکتا ہے؟
+attendance-live-stand-in-says = کون جگہ لے سکتا ہے؟ { $position }، { $time }
+attendance-risk-unconfirmed = تصدیق نہیں کی
+attendance-risk-missed = حال ہی میں ایک شفٹ چھوڑی
+attendance-risk-elsewhere = دوسرے مرکز سے آ رہے ہیں

@@ -1,5 +1,6 @@
 //! What a phone sees: where and which shift, one button, and the tick that the lead reads at two metres.
 
+use super::queue;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
@@ -7,14 +8,15 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use chrono::DateTime;
-use domain::attendance::Arrival;
+use domain::attendance::{Arrival, Whereabouts};
 use domain::faults::FaultKind;
 use domain::ids::{AttendanceId, ShiftId};
 use leptos::prelude::*;
-use programme::attendance::{self, CheckIn, CheckOut, Standing, Stay};
+use programme::attendance::{self, CheckIn, CheckOut, Standing, Stay, codes, desk};
 use programme::signing::random_text;
 use programme::{Error, Result};
 use serde::Deserialize;
+use words::Words;
 
 /// What is posted, and what is typed where no camera reads.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -24,31 +26,49 @@ pub struct CheckInForm {
     nonce: String,
     at: String,
     shift: String,
+    place: String,
+    told: String,
+    leaving: String,
 }
 
 /// Explains how to check in; leads on when a code was typed, shows the way out to whoever is in.
 pub(super) async fn scan_page(visit: Visit, Query(form): Query<CheckInForm>) -> Answer {
-    let token = form.token.trim().rsplit('/').next().unwrap_or_default();
-    let fit = |b: u8| b.is_ascii_alphanumeric() || b"._-".contains(&b);
-    if !token.is_empty() && token.bytes().all(fit) {
-        return Ok(see_other(&paths::check_in(token)));
+    if let Some(token) = codes::of_link(&form.token) {
+        // Typed by hand, it is the short one, which is good for a moment only
+        let whole = visit.look(|look| Box::pin(async move { Ok(desk::whole(look, &token)) })).await?;
+        return Ok(see_other(&paths::check_in(&whole)));
     }
-    let present = visit.look(|look| Box::pin(attendance::present(look))).await?;
-    if let Some(stay) = present {
-        return Ok(stay_page(&visit, stay, None));
-    }
+    let (present, scans) = visit
+        .look(|look| Box::pin(async move { Ok((attendance::present(look).await?, attendance::my_scans(look).await?)) }))
+        .await?;
     let w = visit.words;
-    Ok(visit.sheet(w.attendance_scan_title()).layout(Layout::Narrow).show(move || {
+    let (looked_at, leaves) = (queue::looked_at(w, scans), !form.leaving.is_empty());
+    let extra = move || view! { {leaves.then(|| queue::leaving(w))} {looked_at} };
+    if let Some(stay) = present {
+        return Ok(visit.with_device(stay_page(&visit, stay, None, extra().into_any())));
+    }
+    let unread = (form.told == "unread").then(|| w.attendance_scan_photo_none());
+    let (waiting, scanner) = (queue::waiting(&visit), queue::scanner(&visit));
+    let page = visit.sheet(w.attendance_scan_title()).layout(Layout::Narrow).offline().show(move || {
         view! {
-            <PageHead title=w.attendance_scan_title() lead=w.attendance_scan_lead() />
-            <Form action=paths::CHECK_IN method="get">
-                <Field name="token" label=w.attendance_scan_label() hint=w.attendance_scan_hint() value=form.token />
-                <Actions>
-                    <Button label=w.go_on() tone=Tone::Quiet />
-                </Actions>
-            </Form>
+            {waiting}
+            {queue::without(w)}
+            <div id="with" class="stack">
+                <PageHead title=w.attendance_scan_title() lead=w.attendance_scan_lead() />
+                {unread.map(|text| view! { <Banner news=News::Warn title=text /> })}
+                {scanner}
+                <Form action=paths::CHECK_IN method="get">
+                    <Field name="token" label=w.attendance_scan_label() hint=w.attendance_scan_hint() value=form.token />
+                    <Actions>
+                        <Button label=w.go_on() tone=Tone::Quiet />
+                    </Actions>
+                </Form>
+                {queue::photo(w)}
+            </div>
+            {extra()}
         }
-    }))
+    });
+    Ok(visit.with_device(page))
 }
 
 /// What a scanned code opens. It changes nothing: browsers look ahead, and so do people's friends.
@@ -56,9 +76,11 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Answer {
     let scanned = token.clone();
     let standing = visit.look(move |look| Box::pin(async move { attendance::standing(look, &scanned).await })).await?;
     let w = visit.words;
-    let (period, position, center, zone, arrival) = match standing {
-        Standing::In(stay) => return Ok(stay_page(&visit, *stay, Some(token))),
-        Standing::Ready { period, position, center, zone, arrival } => (period, position, center, zone, arrival),
+    let (period, position, center, zone, arrival, near) = match standing {
+        Standing::In(stay) => return Ok(stay_page(&visit, *stay, Some(token), ().into_any())),
+        Standing::Ready { period, position, center, zone, arrival, near } => {
+            (period, position, center, zone, arrival, near)
+        }
     };
     let center = center.in_language(w.language()).to_owned();
     let span = w.time_span(zone.clock(period.start()), zone.clock(period.end()));
@@ -69,9 +91,11 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Answer {
     let late = (arrival == Arrival::Late).then(|| w.attendance_late_text());
     // The page's own id for this check-in: two taps are one
     let nonce = random_text(16);
-    Ok(visit.sheet(w.attendance_check_in()).layout(Layout::Narrow).show(move || {
+    let (waiting, near) = (queue::waiting(&visit), near.map(|near| whereabouts(w, near)));
+    let page = visit.sheet(w.attendance_check_in()).layout(Layout::Narrow).offline().show(move || {
         view! {
-            <form class="arrive" method="post" action="/api/attendance/check-in">
+            {waiting}
+            <form class="arrive" method="post" action="/api/attendance/check-in" data-queue="in">
                 <input type="hidden" name="token" value=token />
                 <input type="hidden" name="nonce" value=nonce />
                 <div>
@@ -84,13 +108,32 @@ pub(super) async fn page(visit: Visit, Path(token): Path<String>) -> Answer {
                     {w.attendance_check_in()}
                 </button>
                 {late.map(|text| view! { <p class="muted">{text}</p> })}
+                {near}
             </form>
         }
-    }))
+    });
+    Ok(visit.with_device(page))
+}
+
+/// Asks once more each time, and off until somebody switches it on; without script it is not asked at all.
+fn whereabouts(w: Words, near: (f64, f64)) -> AnyView {
+    view! {
+        <div class="choice whereabouts">
+            <input
+                type="checkbox"
+                id="whereabouts"
+                data-latitude=near.0.to_string()
+                data-longitude=near.1.to_string()
+            />
+            <label for="whereabouts">{w.attendance_place_ask()}</label>
+            <p class="hint">{w.attendance_place_hint()}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// For whoever is in, or was: since when, and the way out.
-fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
+fn stay_page(visit: &Visit, stay: Stay, token: Option<String>, extra: AnyView) -> Response {
     let w = visit.words;
     let clock = |at| w.time(stay.zone.clock(at));
     let title = if stay.left_at.is_some() { w.attendance_out_title() } else { w.attendance_in_title() };
@@ -122,7 +165,8 @@ fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
         view! { <PostButton action="/api/attendance/break" fields=fields label=label tone=Tone::Quiet /> }
     });
     let details = paths::attendance(stay.assignment);
-    visit.sheet(title).layout(Layout::Narrow).show(move || {
+    let (waiting, shell) = (queue::waiting(visit), token.is_none().then(|| queue::without(w)));
+    visit.sheet(title).layout(Layout::Narrow).offline().show(move || {
         let leave = open.then(|| {
             view! {
                 <input type="hidden" name="shift" value=stay.shift.to_string() />
@@ -135,7 +179,9 @@ fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
             }
         });
         view! {
-            <form class="arrive" method="post" action="/api/attendance/check-out">
+            {waiting}
+            {shell}
+            <form class="arrive" id="with" method="post" action="/api/attendance/check-out" data-queue="out">
                 <div>
                     <p class="eyebrow">{since}</p>
                     <h1>{title}</h1>
@@ -147,6 +193,7 @@ fn stay_page(visit: &Visit, stay: Stay, token: Option<String>) -> Response {
                 {pause}
                 <Button label=w.attendance_one_eyebrow() href=details tone=Tone::Plain />
             </Actions>
+            {extra}
         }
     })
 }
@@ -155,7 +202,8 @@ pub(super) async fn check_in(visit: Visit, Typed(form): Typed<CheckInForm>) -> A
     let outcome = match moment(&form.at) {
         Err(error) => Err(error),
         Ok(at) => {
-            let ask = CheckIn { token: form.token, nonce: form.nonce, at };
+            let place = Whereabouts::parse(&form.place).unwrap_or(Whereabouts::Unknown);
+            let ask = CheckIn { token: form.token, nonce: form.nonce, at, device: visit.phone(), place };
             attendance::check_in(&visit.app.service, visit.who(), ask).await
         }
     };

@@ -20,6 +20,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
         center: name.clone(),
         say: w.attendance_desk_say().to_owned(),
         link: w.attendance_desk_link().to_owned(),
+        short: w.attendance_desk_short().to_owned(),
         arrivals: w.attendance_desk_arrivals().to_owned(),
         nobody: w.attendance_desk_nobody().to_owned(),
     };
@@ -55,6 +56,7 @@ async fn load(visit: &Visit, code: String) -> Result<(Center, DeskNow), Problem>
     let clock = |at| w.time(center.zone.clock(at));
     let now = DeskNow {
         link: paths::check_in(&shown.token),
+        short: shown.short,
         size: picture.size,
         path: picture.path,
         seconds: u64::try_from((shown.until - visit.now).num_seconds()).unwrap_or(0).clamp(1, 30),

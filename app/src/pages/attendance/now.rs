@@ -1,6 +1,6 @@
 //! Who should be at a center now, who is, and who is late; with the buttons of whoever runs the shift.
 
-use crate::islands::fresh::Fresh;
+use crate::islands::live::Live;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::problem::Problem;
@@ -9,17 +9,21 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::NaiveDate;
-use domain::attendance::Presence;
+use domain::attendance::{Presence, Risk};
 use domain::centers::Center;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};
 use domain::rights::May;
 use domain::time::Period;
 use leptos::prelude::*;
-use programme::attendance::{self, Here, Stay};
+use programme::attendance::{self, Here, Running, Stay};
 use programme::{Error, Result, centers};
 use serde::Deserialize;
 use serde_json::json;
-use words::Words;
+use std::collections::HashMap;
+
+mod rows;
+
+use rows::{gaps, row, waiting_row};
 
 /// Seconds after which the page is old.
 const EVERY: u32 = 30;
@@ -91,8 +95,19 @@ impl Hands {
     }
 }
 
+/// What the board shows.
+struct Board {
+    center: Center,
+    here: Vec<Here>,
+    risks: HashMap<AssignmentId, Vec<Risk>>,
+    running: Vec<Running>,
+    waiting: Vec<Stay>,
+    scans: usize,
+    open_days: Vec<NaiveDate>,
+}
+
 pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Query<NowForm>) -> Answer {
-    let (center, here, waiting, open_days) = load(&visit, code).await?;
+    let Board { center, here, risks, running, waiting, scans, open_days } = load(&visit, code).await?;
     if visit.wants_json {
         let facts: Vec<_> = here.iter().map(|h| facts(&visit, h)).collect();
         return Ok(visit.json(StatusCode::OK, &facts));
@@ -117,7 +132,13 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
         .into_iter()
         .map(|(period, people)| {
             let span = w.time_span(center.zone.clock(period.start()), center.zone.clock(period.end()));
-            let rows = people.into_iter().map(|h| row(w, &center, hands, h)).collect::<Vec<_>>();
+            let rows = people
+                .into_iter()
+                .map(|h| {
+                    let risks = risks.get(&h.assignment).map(Vec::as_slice).unwrap_or_default();
+                    row(w, &center, hands, h, risks)
+                })
+                .collect::<Vec<_>>();
             view! { <Section title=span><ul class="list now" role="list">{rows}</ul></Section> }
         })
         .collect::<Vec<_>>();
@@ -136,6 +157,13 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
         }
     });
     let (desk, walk_in) = (paths::desk(&center.code), paths::walk_in(&center.code));
+    let (wall, tablets) = (paths::now_wall(&center.code), paths::kiosks(&center.code));
+    let gaps = gaps(w, &center, &running);
+    let look = (scans > 0).then(|| {
+        let note = w.number(i64::try_from(scans).unwrap_or(i64::MAX));
+        view! { <Item title=w.attendance_scans_link() href=paths::scans(&center.code) note=note /> }
+    });
+    let (source, down) = (paths::now_events(&center.code), w.attendance_live_down().to_owned());
     Ok(visit.sheet(&w.attendance_now_title(&name)).islands().refresh(EVERY).show(move || {
         view! {
             <PageHead title=w.attendance_now_title(&name)>
@@ -144,8 +172,9 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
                     view! { <Button label=w.attendance_walk_in_button() href=walk_in tone=Tone::Quiet /> }
                 })}
             </PageHead>
-            <Fresh seconds=u64::from(EVERY) />
+            <Live source=source down=down />
             {told.map(|text| view! { <Banner news=News::Good title=text /> })}
+            <div id="live">
             {empty
                 .then(|| {
                     view! {
@@ -158,6 +187,8 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
                 })}
             {(!empty).then(|| view! { <Figures figures=figures /> })}
             {groups}
+            {gaps}
+            {look.map(|item| view! { <List>{item}</List> })}
             {(!days.is_empty())
                 .then(|| view! { <Section title=w.attendance_day_link()><List>{days}</List></Section> })}
             {(!waiting.is_empty())
@@ -169,23 +200,29 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(form): Qu
                         </Section>
                     }
                 })}
+            </div>
             {questions}
+            <Actions inline=true>
+                <Button label=w.attendance_live_wall() href=wall tone=Tone::Plain />
+                <Button label=w.attendance_kiosk_list() href=tablets tone=Tone::Plain />
+            </Actions>
         }
     }))
 }
 
-async fn load(
-    visit: &Visit,
-    code: String,
-) -> std::result::Result<(Center, Vec<Here>, Vec<Stay>, Vec<NaiveDate>), Problem> {
+async fn load(visit: &Visit, code: String) -> std::result::Result<Board, Problem> {
     visit
         .look(move |look| {
             Box::pin(async move {
                 let center = centers::by_code(look, &code).await?;
                 let here = attendance::now_at(look, &center).await?;
+                let risks = attendance::risks(look, &center).await?;
+                let records = look.require(May::RecordAttendance(center.at())).is_ok();
+                let running = if records { attendance::running(look, &center).await? } else { Vec::new() };
                 let waiting = attendance::to_confirm(look, &center).await?;
+                let scans = attendance::doubtful(look, &center).await?.len();
                 let open_days = attendance::open_days(look, &center).await?;
-                Ok((center, here, waiting, open_days))
+                Ok(Board { center, here, risks, running, waiting, scans, open_days })
             })
         })
         .await
@@ -213,127 +250,6 @@ fn by_shift(here: Vec<Here>) -> Vec<(Period, Vec<Here>)> {
         }
     }
     groups
-}
-
-fn row(w: Words, center: &Center, hands: Hands, here: Here) -> impl IntoView + use<> {
-    let clock = |at| w.time(center.zone.clock(at));
-    let position = here.position.in_language(w.language()).to_owned();
-    let (class, news, status) = match here.status {
-        Presence::Here => {
-            let since = here.arrived_at.map(clock).unwrap_or_default();
-            ("item here", News::Good, w.attendance_presence_here(&since))
-        }
-        Presence::Expected => ("item expected", News::Info, w.attendance_presence_expected().to_owned()),
-        Presence::Late => ("item missing", News::Warn, w.attendance_presence_late().to_owned()),
-        Presence::OnBreak => {
-            let since = here.break_since.map(clock).unwrap_or_default();
-            ("item here", News::Info, w.attendance_presence_on_break(&since))
-        }
-        Presence::Closed => ("item", News::Warn, w.attendance_presence_closed().to_owned()),
-        Presence::Excused => ("item", News::Info, w.attendance_presence_excused().to_owned()),
-        Presence::Left => {
-            let at = here.left_at.map(clock).unwrap_or_default();
-            ("item", News::Info, w.attendance_presence_left(&at))
-        }
-        Presence::Absent => ("item missing", News::Bad, w.attendance_presence_absent().to_owned()),
-    };
-    let others = hands.records && hands.me != Some(here.person);
-    let act = match (here.status, here.attendance) {
-        (Presence::Expected | Presence::Late, _) if others => Some(Deed {
-            action: "/api/attendance/record-in",
-            field: ("assignment", here.assignment.to_string()),
-            label: w.attendance_now_in(),
-            says: w.attendance_now_in_says(&here.name),
-        }),
-        (Presence::Here | Presence::OnBreak, Some(id)) if others => Some(Deed {
-            action: "/api/attendance/record-out",
-            field: ("attendance", id.to_string()),
-            label: w.attendance_now_out(),
-            says: w.attendance_now_out_says(&here.name),
-        }),
-        _ => None,
-    };
-    let code = center.code.clone();
-    let mut note = vec![position];
-    if here.period != here.shift_period {
-        note.push(w.time_span(center.zone.clock(here.period.start()), center.zone.clock(here.period.end())));
-    }
-    note.extend(here.trainee.then(|| w.attendance_tag_trainee().to_owned()));
-    note.extend(here.walk_in.then(|| w.attendance_tag_walk_in().to_owned()));
-    let href = paths::attendance(here.assignment);
-    view! {
-        <li class=class>
-            <div class="item-text">
-                <a class="item-title" href=href><Name name=here.name /></a>
-                <p class="item-note">{note.join(" · ")}</p>
-            </div>
-            <div class="item-end">
-                <Tag label=status news=news />
-                {act.map(|deed| deed.view(w, code, hands.reasons))}
-            </div>
-        </li>
-    }
-}
-
-/// One thing to do with one person: a button, for coordinators with the reason they have to give.
-struct Deed {
-    action: &'static str,
-    field: (&'static str, String),
-    label: &'static str,
-    says: String,
-}
-
-impl Deed {
-    fn view(self, w: Words, center: String, reasons: bool) -> AnyView {
-        let fields = vec![self.field.clone(), ("center", center)];
-        if !reasons {
-            return view! {
-                <PostButton action=self.action fields=fields label=self.label says=self.says tone=Tone::Quiet />
-            }
-            .into_any();
-        }
-        let id = format!("reason-{}", self.field.1);
-        view! {
-            <details class="deed">
-                <summary class="button quiet" aria-label=self.says.clone()>{self.label}</summary>
-                <Form action=self.action fields=fields>
-                    <div class="field">
-                        <label for=id.clone()>{w.reason_label()}</label>
-                        <input class="control" type="text" name="reason" id=id maxlength="500" dir="auto" required />
-                    </div>
-                    <Actions>
-                        <Button label=self.label says=self.says />
-                    </Actions>
-                </Form>
-            </details>
-        }
-        .into_any()
-    }
-}
-
-fn waiting_row(w: Words, center: &Center, hands: Hands, stay: Stay) -> impl IntoView + use<> {
-    let date = w.day(center.zone.date(stay.period.start()));
-    let span = w.time_span(center.zone.clock(stay.arrived_at), center.zone.clock(stay.period.end()));
-    let note = w.date_and_time(&date, &span);
-    let fields = vec![("attendance", stay.attendance.to_string()), ("center", center.code.clone())];
-    let end = (hands.records && hands.me != Some(stay.person)).then(|| {
-        view! {
-            <PostButton
-                action="/api/attendance/confirm"
-                fields=fields
-                label=w.confirm()
-                says=w.attendance_confirm_says(&stay.name)
-                tone=Tone::Quiet
-            />
-        }
-        .into_any()
-    });
-    let name = view! { <Name name=stay.name.clone() /> };
-    let href = paths::attendance(stay.assignment);
-    match end {
-        Some(end) => view! { <Item title=name href=href note=note end=end acts=true /> }.into_any(),
-        None => view! { <Item title=name href=href note=note /> }.into_any(),
-    }
 }
 
 /// Back to the board that the button stood on.

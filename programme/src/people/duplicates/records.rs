@@ -157,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 22] {
+fn belongings() -> [&'static Statement; 23] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -173,6 +173,7 @@ fn belongings() -> [&'static Statement; 22] {
         sql!("update hand_over_steps set person_id = $2 where person_id = $1"),
         sql!("update attendances set person_id = $2 where person_id = $1"),
         sql!("update absences set person_id = $2 where person_id = $1"),
+        sql!("update scans set person_id = $2 where person_id = $1"),
         sql!("update hours_corrections set person_id = $2 where person_id = $1"),
         sql!("update hours_disputes set person_id = $2 where person_id = $1"),
         sql!("update enrolments set person_id = $2 where person_id = $1"),

@@ -7,8 +7,9 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 41] = [
+pub const ERASED: [&str; 42] = [
     "absences",
+    "scans",
     "hours_corrections",
     "hours_disputes",
     "deliveries",
@@ -117,6 +118,8 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update hours_corrections set note = '' where person_id = $1"),
         sql!("update hours_disputes set note = '', answer = '' where person_id = $1"),
         sql!("update absences set reason = 'other', note = '', answer = '' where person_id = $1"),
+        sql!("update scans set device = '', answer = '' where person_id = $1"),
+        sql!("update attendances set device = '' where person_id = $1"),
         sql!("update certificates set credential = '' where person_id = $1"),
         sql!(
             "update revocations set reason = ''

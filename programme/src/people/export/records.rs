@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, FileId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 39] = [
+pub const EXPORTED: [&str; 40] = [
     "notice_choices",
     "people",
     "grants",
@@ -42,6 +42,7 @@ pub const EXPORTED: [&str; 39] = [
     "attendances",
     "hours_entries",
     "absences",
+    "scans",
     "hours_corrections",
     "hours_disputes",
     "enrolments",
@@ -226,6 +227,22 @@ pub(super) async fn stays(look: &mut Look, person: PersonId) -> Rows {
             "center": center, "arrived_at": arrived, "arrival": arrival, "arrival_proof": proof, "left_at": left,
             "left_proof": r.next::<Option<String>>()?,
         }))
+    })
+    .await
+}
+
+/// Scans that came late, and what was decided about them.
+pub(super) async fn scans(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select c.code, n.kind, n.shown_at, n.received_at, n.place, n.doubt, n.state, n.answer
+        from scans n join centers c on c.id = n.center_id where n.person_id = $1 order by n.received_at, n.id"
+    );
+    look.all(statement, values![person], |r| {
+        let (center, kind) = (text(r)?, text(r)?);
+        let (shown, received): (DateTime<Utc>, DateTime<Utc>) = (r.next()?, r.next()?);
+        let (place, doubt, state, answer) = (text(r)?, text(r)?, text(r)?, text(r)?);
+        Ok(json!({ "center": center, "kind": kind, "shown_at": shown, "received_at": received, "place": place,
+            "doubt": doubt, "state": state, "answer": answer }))
     })
     .await
 }

@@ -1,0 +1,252 @@
+// What a page does about check-ins without a network: keeps scans, sends them, shows what has not been sent.
+const told = document.getElementById("queue");
+const owner = told?.dataset.owner;
+const show = (node, yes) => node && (node.hidden = !yes);
+const pages = ["/today", "/check-in"];
+
+async function render() {
+  if (!told) return;
+  const scans = await waiting();
+  const mine = scans.filter((scan) => scan.owner === owner);
+  const rows = mine.map((scan) => {
+    const row = document.createElement("li");
+    const time = new Date(scan.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    row.textContent = `${scan.kind === "out" ? told.dataset.out : told.dataset.in} · ${time}`;
+    return row;
+  });
+  told.querySelector("ul").replaceChildren(...rows);
+  show(told.querySelector("[data-others]"), scans.length > mine.length);
+  show(told.querySelector("button"), mine.length > 0);
+  show(told, scans.length > 0);
+  document.documentElement.dataset.unsent = mine.length;
+}
+
+function say(answers) {
+  const lines = answers.map((answer) => {
+    const line = document.createElement("li");
+    line.textContent = answer.message;
+    return line;
+  });
+  const said = document.getElementById("queue-said");
+  if (!said || !lines.length) return;
+  said.append(...lines);
+  show(said, true);
+}
+
+async function sendMine() {
+  if (!owner) return;
+  try {
+    say(await send(owner));
+  } catch {
+    // Still no network: it is tried again on `online`, on coming back, and by the worker
+  }
+  await render();
+}
+
+// One's own pages for later. Pages of whoever was here before go.
+async function remember() {
+  if (!owner || !window.caches || !navigator.onLine) return;
+  const name = `mine-${owner}`;
+  for (const other of await caches.keys()) {
+    if (other.startsWith("mine-") && other !== name) await caches.delete(other);
+  }
+  const shelf = await caches.open(name);
+  const lately = Number(sessionStorage.getItem(name)) > Date.now() - 600000;
+  for (const page of pages) {
+    if (lately && (await shelf.match(page))) continue;
+    try {
+      const answer = await fetch(page, { headers: { accept: "text/html" } });
+      if (answer.ok && !answer.redirected) await shelf.put(page, answer);
+      sessionStorage.setItem(name, Date.now());
+    } catch {
+      return;
+    }
+  }
+  document.documentElement.dataset.remembered = "1";
+}
+
+const place = { token: /([a-z0-9]+\.[0-9a-f]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i, short: /^[A-Z0-9-]{2,}-[A-Z2-7]{8}$/ };
+
+// The code in what was scanned or typed: a link, what stands behind it, or the short one.
+function codeOf(text) {
+  const typed = text.trim().split(/[?#]/)[0];
+  const short = typed.toUpperCase().replace(/[\s]+/g, "-");
+  return place.token.exec(typed)?.[1] ?? (place.short.test(short) ? short : null);
+}
+
+const chance = () => crypto.randomUUID().replaceAll("-", "");
+
+async function put(token, kind, id = chance(), where = "unknown") {
+  await keep({ id, owner, token, kind, at: new Date().toISOString(), place: where });
+  const worker = await navigator.serviceWorker?.getRegistration();
+  await worker?.sync?.register("scans").catch(() => {});
+  await render();
+  const screen = document.getElementById("kept");
+  if (!screen) return;
+  screen.querySelector("time").textContent = new Date().toLocaleTimeString(document.documentElement.lang, {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  document.body.classList.add("layout-bare");
+  show(screen, true);
+  screen.querySelector("h2").focus();
+}
+
+// Whether the phone is near, as it says itself; asked only where somebody has ticked it, and only the answer is sent.
+function whereabouts(form) {
+  const asked = form.querySelector("[data-latitude]");
+  if (!asked?.checked || !navigator.geolocation) return Promise.resolve("unknown");
+  const { latitude, longitude } = asked.dataset;
+  return new Promise((done) => {
+    const found = ({ coords }) => {
+      const rad = Math.PI / 180;
+      const across = (coords.longitude - longitude) * rad * Math.cos(latitude * rad);
+      const away = Math.hypot(across, (coords.latitude - latitude) * rad) * 6371000 - coords.accuracy;
+      done(away < 300 ? "inside" : away > 1000 ? "outside" : "unknown");
+    };
+    navigator.geolocation.getCurrentPosition(found, () => done("unknown"), { timeout: 5000, maximumAge: 0 });
+  });
+}
+
+// The form of the check-in: as any form where the server answers, kept where it does not.
+async function checkIn(form) {
+  const fields = new FormData(form);
+  const where = await whereabouts(form);
+  fields.set("place", where);
+  const kind = form.dataset.queue;
+  try {
+    const answer = await fetch(form.action, {
+      method: "POST",
+      headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields).toString(),
+      signal: AbortSignal.timeout(10000),
+    });
+    if (answer.status >= 500 || answer.status === 429) throw new Error("busy");
+    if (!answer.ok) return form.submit();
+    const stay = await answer.json();
+    location.assign(`/check-in/done/${stay.attendance}`);
+  } catch {
+    const token = fields.get("token");
+    if (!token) return form.submit();
+    await put(token, kind, fields.get("nonce") ?? chance(), where);
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-queue]")) {
+  form.addEventListener("submit", (event) => {
+    if (!owner) return;
+    event.preventDefault();
+    const button = form.querySelector("button");
+    button.disabled = true;
+    checkIn(form).finally(() => (button.disabled = false));
+  });
+}
+
+// Opened without a network: whichever code stands in the address, or is typed, is kept.
+const without = document.getElementById("without");
+function offer(token) {
+  without.querySelector("input[name=token]").value = token ?? "";
+  show(without, true);
+}
+if (without) {
+  const inAddress = codeOf(location.pathname);
+  const look = () => {
+    show(document.getElementById("with"), navigator.onLine && !inAddress);
+    if (!navigator.onLine || inAddress) offer(inAddress ?? without.querySelector("input[name=token]").value);
+    else show(without, false);
+  };
+  look();
+  addEventListener("online", look);
+  addEventListener("offline", look);
+  without.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const field = without.querySelector("input[name=token]");
+    const token = codeOf(field.value);
+    field.setCustomValidity(token ? "" : without.dataset.wrong);
+    if (token) put(token, event.submitter?.value ?? "in");
+    else field.reportValidity();
+  });
+}
+
+// The camera: what the browser reads by itself, else the islands' reader, which is loaded only now.
+async function reader(box) {
+  if ("BarcodeDetector" in window && (await BarcodeDetector.getSupportedFormats()).includes("qr_code")) {
+    const detector = new BarcodeDetector({ formats: ["qr_code"] });
+    return async (video) => (await detector.detect(video))[0]?.rawValue;
+  }
+  const islands = await import(box.dataset.js);
+  await islands.default({ module_or_path: new URL(box.dataset.wasm, location.href) });
+  const canvas = document.createElement("canvas");
+  const paper = canvas.getContext("2d", { willReadFrequently: true });
+  return async (picture) => {
+    const [width, height] = [picture.videoWidth ?? picture.width, picture.videoHeight ?? picture.height];
+    const scale = Math.min(1, 800 / Math.max(width, height));
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const { data } = paper.getImageData(0, 0, canvas.width, canvas.height);
+    return islands.read_code(canvas.width, canvas.height, new Uint8Array(data.buffer));
+  };
+}
+
+const box = document.getElementById("scanner");
+const card = document.getElementById("kiosk-card");
+if (box) {
+  const [open, stop] = box.querySelectorAll("button");
+  const video = box.querySelector("video");
+  const note = box.querySelector("[role=status]");
+  let stream;
+  const close = () => {
+    stream?.getTracks().forEach((track) => track.stop());
+    stream = undefined;
+    show(video, false);
+    show(stop, false);
+    show(open, true);
+  };
+  const read = async () => {
+    show(open, false);
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+      video.srcObject = stream;
+      show(video, true);
+      show(stop, true);
+      note.textContent = box.dataset.looking;
+      await video.play();
+      const look = await reader(box);
+      while (stream) {
+        const token = codeOf((await look(video)) ?? "");
+        if (token) {
+          close();
+          if (card) {
+            card.elements.card.value = token;
+            card.submit();
+          } else if (navigator.onLine) location.assign(`/check-in/${token}`);
+          else offer(token);
+          note.textContent = "";
+          return;
+        }
+        await new Promise((done) => setTimeout(done, 200));
+      }
+    } catch {
+      close();
+      note.textContent = box.dataset.none;
+    }
+  };
+  show(box, Boolean(navigator.mediaDevices?.getUserMedia));
+  open.addEventListener("click", read);
+  stop.addEventListener("click", () => {
+    close();
+    note.textContent = "";
+  });
+}
+
+told?.querySelector("button").addEventListener("click", sendMine);
+addEventListener("online", sendMine);
+addEventListener("pageshow", render);
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sendMine());
+navigator.serviceWorker?.addEventListener("message", ({ data }) => {
+  say(data.sent ?? []);
+  render();
+});
+navigator.serviceWorker?.register("/sw.js");
+render().then(sendMine).then(remember);

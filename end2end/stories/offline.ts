@@ -1,0 +1,108 @@
+// Checking in without a network: a scan is kept, survives a closed tab, and is sent once; a photo and a typed code lead to
+// the same page; whoever signs out takes everything along but what is not sent.
+import { type Browser, type Page, expect, test } from "@playwright/test";
+import * as people from "../support/people";
+
+// All shapes play against one server, so each has people of its own
+const apart: Record<string, number> = { phone: 8, desktop: 9 };
+const mine = () => people.volunteer(apart[people.shape()]);
+
+async function desk(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  await people.signIn(page, people.lead("BAK1"));
+  await page.goto("/desk/BAK1");
+  return page;
+}
+
+/** Waits until the worker runs and one's own pages are kept. */
+async function ready(page: Page) {
+  await page.goto("/me");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect(page.locator("html")).toHaveAttribute("data-remembered", "1");
+}
+
+test("a scan in airplane mode outlives its tab and counts once", async ({ page, context, browser }) => {
+  const screen = await desk(browser);
+  await people.signIn(page, mine());
+  await ready(page);
+  const link = await screen.locator("a.desk-qr").getAttribute("href");
+
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Your personal code" })).toBeVisible();
+  await page.goto(link!);
+  await expect(page.getByRole("heading", { name: "No network" })).toBeVisible();
+  await page.getByRole("button", { name: "Check in" }).click();
+  await expect(page.getByRole("heading", { name: "Kept on your phone" })).toBeVisible();
+  await page.close();
+
+  // Another tab, still without a network: it is there, and said to be unsent
+  const later = await context.newPage();
+  await later.goto("/today");
+  await expect(later.getByText("Not sent yet")).toBeVisible();
+  await expect(later.locator("html")).toHaveAttribute("data-unsent", "1");
+  const second = await context.newPage();
+  await second.goto("/check-in");
+  await context.setOffline(false);
+  await Promise.all([later.goto("/me"), second.goto("/me")]);
+  await expect(later.locator("html")).toHaveAttribute("data-unsent", "0");
+  await expect(second.locator("html")).toHaveAttribute("data-unsent", "0");
+  await later.goto("/check-in");
+  await expect(later.getByRole("heading", { name: "You are checked in" })).toBeVisible();
+
+  // A photo of the screen, and what stands under the code, lead to the same page
+  await second.goto("/check-in?leaving=");
+  const photo = await screen.locator("a.desk-qr").screenshot();
+  const answer = await second.request.post("/api/attendance/photo", {
+    multipart: { photo: { name: "photo.png", mimeType: "image/png", buffer: photo } },
+    maxRedirects: 0,
+  });
+  expect(answer.headers().location).toMatch(/\/check-in\/k1\./);
+  const short = await screen.locator(".desk-short b").textContent();
+  await second.goto(`/check-in?token=${short}`);
+  await expect(second).toHaveURL(/\/check-in\/k1\./);
+  await expect(second.getByRole("heading", { name: "You are checked in" })).toBeVisible();
+});
+
+test("whoever signs out is asked about unsent scans and leaves nothing behind", async ({ page, context }) => {
+  await people.signIn(page, mine());
+  await ready(page);
+  // Of somebody else who has used this phone: it can't be sent now
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const ask = indexedDB.open("konullu", 1);
+        ask.onsuccess = () => {
+          const change = ask.result.transaction("scans", "readwrite");
+          change.objectStore("scans").put({ id: "x".repeat(32), owner: "else", token: "BAK1-ABCDEFGH", kind: "in", at: new Date().toISOString(), place: "unknown" });
+          change.oncomplete = () => done();
+        };
+      }),
+  );
+  await page.goto("/check-in");
+  await expect(page.getByText("Scans of somebody else are kept on this phone.")).toBeVisible();
+  await page.goto("/account");
+  await page.locator("main").getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page.getByText("Scans that are not sent yet")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out all the same" }).click();
+  await expect(page).toHaveURL(/\/$/);
+
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "No network" }).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: "Your personal code" })).toHaveCount(0);
+  await context.setOffline(false);
+  await page.goto("/sign-in");
+  const kept = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const ask = indexedDB.open("konullu", 1);
+        ask.onsuccess = () => {
+          const count = ask.result.transaction("scans").objectStore("scans").count();
+          count.onsuccess = () => done(count.result);
+        };
+      }),
+  );
+  expect(kept, "what is not sent stays").toBe(1);
+});
