@@ -89,6 +89,5 @@ async fn renew() -> bool {
     let fresh = parsed.ok().and_then(|page| page.get_element_by_id("live"));
     let board: Option<web_sys::Element> = document().get_element_by_id("live");
     let (Some(fresh), Some(board)) = (fresh, board) else { return false };
-    board.set_inner_html(&fresh.inner_html());
-    true
+    board.replace_with_with_node_1(&fresh).is_ok()
 }
