@@ -82,6 +82,8 @@ fn shift_row(w: Words, offer: &Offer) -> impl IntoView + use<> {
         own(w, paths::shift(shift.id)).into_any()
     } else if matches!(offer.reasons.as_slice(), [Reason::Ballot { .. }]) {
         ballot(w, paths::shift(shift.id), &offer.reasons, offer.entered).into_any()
+    } else if offer.reasons == [Reason::Full] {
+        full(w, paths::shift(shift.id), &offer.reasons).into_any()
     } else if offer.reasons.is_empty() && doubtful(offer) {
         look_first(w, paths::shift(shift.id), &offer.doubts).into_any()
     } else if offer.reasons.is_empty() {
@@ -134,6 +136,16 @@ fn own(w: Words, href: String) -> impl IntoView {
         <div class="shift-act">
             <Tag label=w.shift_yours() news=News::Good />
             <a class="button quiet" href=format!("{href}#cannot")>{w.shift_cannot_come()}</a>
+        </div>
+    }
+}
+
+/// Nothing but that it is full: the way to its waiting list.
+fn full(w: Words, href: String, reasons: &[Reason]) -> impl IntoView + use<> {
+    view! {
+        <div class="shift-act">
+            {why(w, reasons)}
+            <a class="button quiet" href=format!("{href}#waitlist")>{w.exchange_wait_title()}</a>
         </div>
     }
 }
