@@ -6,6 +6,5 @@ pub mod desk;
 pub mod fresh;
 pub mod keys;
 pub mod live;
-pub mod reading;
 pub mod saving;
 pub mod watching;

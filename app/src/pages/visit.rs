@@ -34,10 +34,6 @@ pub struct Site {
     pub css: String,
     /// The module that wakes the islands.
     pub boot: Option<String>,
-    /// The script that binds the islands,
-    pub js: Option<String>,
-    /// and the islands: they read codes, too.
-    pub wasm: Option<String>,
 }
 
 /// What every door can reach.

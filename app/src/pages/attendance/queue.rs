@@ -65,14 +65,11 @@ pub(super) fn without(w: Words) -> AnyView {
 }
 
 /// The camera within the page, for whom it can be had.
-pub(super) fn scanner(visit: &Visit) -> AnyView {
-    let (w, site) = (visit.words, &visit.app.site);
+pub(super) fn scanner(w: Words) -> AnyView {
     view! {
         <div
             class="scanner"
             id="scanner"
-            data-js=site.js.clone()
-            data-wasm=site.wasm.clone()
             data-looking=w.attendance_scan_looking()
             data-none=w.attendance_scan_none()
             hidden
