@@ -74,6 +74,15 @@ pub async fn reach(look: &mut Look, id: AnnouncementId) -> Result<Reach> {
     Ok(Reach { count, names: segments::names(look, found.programme, segment, NAMED).await? })
 }
 
+/// How many letters of an announcement wait to be mailed; as long as there are any it can be stopped.
+///
+/// # Errors
+/// As [`one`].
+pub async fn waiting(look: &mut Look, id: AnnouncementId) -> Result<i64> {
+    one(look, id).await?;
+    records::waiting(look, id).await
+}
+
 /// Who got it and what became of their letter, in pages, after a notice.
 ///
 /// # Errors
@@ -172,7 +181,9 @@ pub async fn stop(act: &mut Act, id: AnnouncementId) -> Result<Announcement> {
     if before.state == Sending::Stopped {
         return Ok(before);
     }
-    if !records::end(act, id, Sending::Stopped).await? {
+    // With everybody within the platform, but not mailed to everybody yet
+    let stoppable = before.state == Sending::Sending || records::waiting(act, id).await? > 0;
+    if !stoppable || !records::end(act, id, before.state, Sending::Stopped).await? {
         return Err(Refusal::Changed.into());
     }
     records::hold_letters(act, id).await?;
@@ -206,7 +217,7 @@ pub async fn spread(service: &Service) -> Result<bool> {
                 let Some((one, after)) = records::on_its_way(act).await? else { return Ok(false) };
                 let people = segments::next(act, one.programme, &one.message.segment, after, UNIT).await?;
                 let Some(last) = people.last().copied() else {
-                    if records::end(act, one.id, Sending::Sent).await? {
+                    if records::end(act, one.id, Sending::Sending, Sending::Sent).await? {
                         let sent = find(act, one.id).await?;
                         noted(act, &sent).await?;
                     }

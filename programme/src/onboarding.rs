@@ -249,6 +249,7 @@ pub async fn confirm(act: &mut Act, id: ApplicationId, code: &str, seen: bool) -
         return Err(Error::NotAllowed);
     }
     let application = applications::hold(act, id).await?;
+    crate::screening::far_enough(act, &application).await?;
     begun(&application)?;
     let list = list_of(act, &application).await?;
     let paper = list.into_iter().find(|s| s.item.code == code && s.item.kind == ItemKind::Document);

@@ -22,6 +22,7 @@ stories! {
     applicants_at_a_stage_are_told,
     volunteers_without_a_course_are_told,
     an_announcement_that_is_stopped_reaches_nobody_more,
+    an_announcement_that_everybody_has_is_stopped_before_it_is_mailed,
     two_servers_that_spread_the_same_tell_everybody_once,
     what_was_sent_off_is_not_changed_and_goes_out_once,
     coordinators_tell_their_own_center_only,
@@ -239,6 +240,21 @@ async fn an_announcement_that_is_stopped_reaches_nobody_more(stage: Stage) {
         .unwrap();
     assert!(sent.is_empty(), "letters that waited are not mailed");
     assert_eq!(refused(send(&stage, ali, &one(&stage, ali, a.id).await).await), Refusal::Changed);
+}
+
+async fn an_announcement_that_everybody_has_is_stopped_before_it_is_mailed(stage: Stage) {
+    let ali = stage.ali().await;
+    crowd(&stage, 3).await;
+    let a = write(&stage, ali, message(segment(Audience::Placed))).await.unwrap();
+    send(&stage, ali, &a).await.unwrap();
+    spread_all(&stage).await;
+    assert_eq!(one(&stage, ali, a.id).await.state, Sending::Sent);
+    assert_eq!(stop(&stage, ali, a.id).await.unwrap().state, Sending::Stopped);
+    let folder = std::env::temp_dir().join(format!("konullu-stopped-{}", uuid::Uuid::now_v7()));
+    let mailer = programme::notices::delivery::Mailer::Files(folder.clone());
+    while programme::notices::delivery::deliver(&stage.service, &mailer, "w").await.unwrap() > 0 {}
+    assert!(!folder.exists(), "nothing was mailed");
+    assert_eq!(have(&stage, ali, a.id).await.len(), 3, "and it is there within the platform");
 }
 
 async fn two_servers_that_spread_the_same_tell_everybody_once(stage: Stage) {

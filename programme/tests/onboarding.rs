@@ -200,6 +200,8 @@ async fn nobody_is_placed_past_an_open_list_without_a_reason(stage: Stage) {
     let days = Placing { from: Some(day("2026-12-14")), until: Some(day("2027-02-28")), ..Placing::default() };
     let early = place(&stage, nigar, &application, Placing { from: Some(day("2026-11-22")), ..days.clone() }).await;
     assert_eq!(faults(early), [("from".to_owned(), FaultKind::DatePast)]);
+    let before = place(&stage, nigar, &application, Placing { from: Some(day("2026-11-24")), ..days.clone() }).await;
+    assert_eq!(faults(before), [("from".to_owned(), FaultKind::Date)], "the call begins later");
     place(&stage, nigar, &application, days).await.unwrap();
     let id = application.id;
     let track = stage.look_as(leyla, move |look| Box::pin(applications::track(look, id))).await.unwrap();

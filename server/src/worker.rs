@@ -9,7 +9,7 @@ use programme::{
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, watch};
 
 /// At the latest so often everything is looked through, told or not.
 const EVERY: Duration = Duration::from_secs(5);
@@ -21,6 +21,9 @@ const ISSUED_EVERY: Duration = Duration::from_secs(15);
 
 /// Offers of interviews and reminders are looked for so often at most.
 const INTERVIEWED_EVERY: Duration = Duration::from_secs(15);
+
+/// Mail goes out for so long before it is noted that it does.
+const MAILED_FOR: Duration = Duration::from_secs(60);
 
 /// So many units of announcements are spread in one round.
 const SPREAD_AT_ONCE: usize = 10;
@@ -46,18 +49,38 @@ const PROPOSED_EVERY: Duration = Duration::from_secs(10);
 /// One of the 256 folders of uploads is looked through for what a crash has left so often at most: all of them in a day.
 const TIDIED_EVERY: Duration = Duration::from_secs(300);
 
-/// Works until it is told to stop.
+/// Works until it is told to stop: mail goes out beside everything else, for a mail server may be slow.
 pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
-    let mut worker = Worker::new(service, mailer);
-    let told = worker.service.told();
-    loop {
-        worker.round().await;
-        tokio::select! {
-            () = stop.notified() => return,
-            () = told.notified() => {}
-            () = tokio::time::sleep(EVERY) => {}
+    let (mut regular, mut post) = (Worker::new(service.clone(), mailer.clone()), Worker::new(service, mailer));
+    let (told, due) = (regular.service.told(), Notify::new());
+    let (end, ended) = watch::channel(false);
+    let (mut regular_ends, mut post_ends) = (ended.clone(), ended);
+    let stopping = async {
+        stop.notified().await;
+        end.send_replace(true);
+    };
+    let regular = async {
+        loop {
+            regular.regular().await;
+            due.notify_one();
+            tokio::select! {
+                _ = regular_ends.wait_for(|end| *end) => return,
+                () = told.notified() => due.notify_one(),
+                () = tokio::time::sleep(EVERY) => {}
+            }
         }
-    }
+    };
+    let post = async {
+        loop {
+            post.post().await;
+            tokio::select! {
+                _ = post_ends.wait_for(|end| *end) => return,
+                () = due.notified() => {}
+                () = tokio::time::sleep(EVERY) => {}
+            }
+        }
+    };
+    tokio::join!(stopping, regular, post);
 }
 
 /// Does the regular work, round by round.
@@ -103,6 +126,19 @@ impl Worker {
 
     /// One round of everything. What fails is tried again in the next one.
     pub async fn round(&mut self) {
+        self.regular().await;
+        self.post().await;
+    }
+
+    /// Mail goes out for a while, and it is noted that it did.
+    async fn post(&mut self) {
+        let mailed = self.mail().await;
+        self.note("mail", mailed).await;
+        self.measure().await;
+    }
+
+    /// Everything but the mail.
+    async fn regular(&mut self) {
         let sealed = events::seal(&self.service).await;
         self.note("audit", sealed.map(drop)).await;
         let ruled = self.rule().await;
@@ -152,9 +188,6 @@ impl Worker {
         self.note("imports", swept.map(drop)).await;
         let spread = self.spread().await;
         self.note("announcements", spread).await;
-        let mailed = self.mail().await;
-        self.note("mail", mailed).await;
-        self.measure().await;
     }
 
     /// Lets rules act on what was sealed.
@@ -230,7 +263,8 @@ impl Worker {
     }
 
     async fn mail(&self) -> Result<()> {
-        while delivery::deliver(&self.service, &self.mailer, &self.name).await? > 0 {}
+        let begin = Instant::now();
+        while begin.elapsed() < MAILED_FOR && delivery::deliver(&self.service, &self.mailer, &self.name).await? > 0 {}
         Ok(())
     }
 

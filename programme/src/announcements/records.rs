@@ -139,13 +139,13 @@ pub(super) async fn reach(
     Ok(gone_on > 0)
 }
 
-/// Ends one that is on its way.
-pub(super) async fn end(act: &mut Act, id: AnnouncementId, state: Sending) -> Result<bool> {
+/// Ends one that is in a state.
+pub(super) async fn end(act: &mut Act, id: AnnouncementId, from: Sending, to: Sending) -> Result<bool> {
     let now = act.now();
     let ended = act
         .run(
-            sql!("update announcements set state = $2, ended_at = $3 where id = $1 and state = 'sending'"),
-            values![id, state.as_str(), now],
+            sql!("update announcements set state = $2, ended_at = $3 where id = $1 and state = $4"),
+            values![id, to.as_str(), now, from.as_str()],
         )
         .await?;
     Ok(ended > 0)
@@ -156,7 +156,20 @@ pub(super) async fn link(act: &mut Act, notice: NoticeId, id: AnnouncementId) ->
     act.run(sql!("update notices set announcement_id = $2 where id = $1"), values![notice, id]).await.map(drop)
 }
 
-/// Letters that nobody has taken in hand are not sent; it stays within the platform for whoever has it.
+/// How many letters of it wait to be mailed.
+pub(super) async fn waiting(look: &mut Look, id: AnnouncementId) -> Result<i64> {
+    look.one(
+        sql!(
+            "select count(*) from notices n left join deliveries d on d.notice_id = n.id
+            where n.announcement_id = $1 and (n.planned_at is null or d.state = 'waiting')"
+        ),
+        values![id],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Letters that wait are not sent, nor tried again; it stays within the platform for whoever has it.
 pub(super) async fn hold_letters(act: &mut Act, id: AnnouncementId) -> Result<()> {
     let now = act.now();
     act.run(
@@ -167,10 +180,9 @@ pub(super) async fn hold_letters(act: &mut Act, id: AnnouncementId) -> Result<()
     act.run(
         sql!(
             "update deliveries set state = 'shown' where state = 'waiting'
-                and (leased_until is null or leased_until < $2)
                 and notice_id in (select id from notices where announcement_id = $1)"
         ),
-        values![id, now],
+        values![id],
     )
     .await
     .map(drop)

@@ -209,6 +209,9 @@ fn span(placing: &Placing, intake: &Intake, today: NaiveDate) -> Result<(NaiveDa
     if from < today {
         return Err(Error::fault("from", FaultKind::DatePast));
     }
+    if from < earliest {
+        return Err(Error::fault("from", FaultKind::Date));
+    }
     if until < from {
         return Err(Error::fault("until", FaultKind::EndBeforeStart));
     }

@@ -108,6 +108,10 @@ pub(crate) async fn seek(act: &mut Act, me: PersonId, id: ShiftId, typed: &Canno
         _ => {}
     }
     if let Some(open) = records::hand_overs::open_of(act, id, me).await? {
+        // The same once more: whoever was asked is not asked anew
+        if open.way == wish.way && wish.to.is_none() {
+            return Ok(open);
+        }
         end(act, &open, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await?;
     }
     let hand_over = HandOver {

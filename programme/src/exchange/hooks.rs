@@ -4,7 +4,7 @@ use super::{hand_overs, records, waits};
 use crate::act::Act;
 use crate::error::Result;
 use crate::shifts;
-use domain::exchange::{HandOverState, HandOverStep, WaitState};
+use domain::exchange::{HandOverState, HandOverStep, HandOverWay, WaitState};
 use domain::ids::{PersonId, ShiftId};
 use domain::notices::Notice;
 use domain::shifts::Shift;
@@ -29,6 +29,18 @@ pub(crate) async fn left(act: &mut Act, shift: ShiftId, person: PersonId) -> Res
     waits::offer_free(act, shift).await
 }
 
+/// Somebody says that they will come: nobody is sought for them any more. Whoever asks holds neither the person nor the
+/// shift yet.
+pub(crate) async fn comes(act: &mut Act, shift: ShiftId, person: PersonId) -> Result<()> {
+    shifts::hold_sorted(act, &[person]).await?;
+    shifts::hold_shifts(act, &[shift]).await?;
+    let open = records::hand_overs::open_of(act, shift, person).await?.filter(|hand_over| !hand_over.holds);
+    match open {
+        Some(open) => hand_overs::end(act, &open, HandOverState::Withdrawn, HandOverStep::Withdrawn, "").await,
+        None => Ok(()),
+    }
+}
+
 /// A shift was called off and has no places any more: whoever waited for one is told.
 pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
     for person in records::waits::close_all(act, shift.id).await? {
@@ -43,8 +55,19 @@ pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
     gives_no_more(act, shift.id, None).await
 }
 
-/// A shift is at another time: whoever was asked to give it in return was asked about the old one.
+/// A shift is at another time: whoever was asked to take it, or to give it in return, was asked about the old one, and
+/// so was whoever a place was held for.
 pub(crate) async fn moved(act: &mut Act, shift: &Shift) -> Result<()> {
+    for hand_over in records::hand_overs::open_on(act, shift.id).await? {
+        if records::asks::withdraw(act, hand_over.id).await? > 0 && hand_over.way != HandOverWay::Search {
+            let notice = Notice::HandOverUnanswered { hand_over: hand_over.id };
+            act.tell(hand_over.at.programme, hand_over.person, notice).await?;
+        }
+    }
+    for wait in records::waits::offered_on(act, shift.id).await? {
+        waits::offer_anew(act, &wait).await?;
+    }
+    waits::offer_free(act, shift.id).await?;
     gives_no_more(act, shift.id, None).await
 }
 

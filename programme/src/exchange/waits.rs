@@ -115,6 +115,17 @@ pub(super) async fn end(act: &mut Act, wait: &ShiftWait, to: WaitState) -> Resul
     awaited(act, programme, wait, to).await
 }
 
+/// Takes an offer back because the shift is another one now; its person is on the list as before, and is offered it anew
+/// when it is their turn.
+pub(super) async fn offer_anew(act: &mut Act, wait: &ShiftWait) -> Result<()> {
+    if records::waits::put_back(act, wait).await? {
+        shifts::free_place(act, wait.shift).await?;
+        let programme = shifts::find(act, wait.shift).await?.at.programme;
+        awaited(act, programme, wait, WaitState::Waiting).await?;
+    }
+    Ok(())
+}
+
 /// Takes an offer back that nobody has answered in time, tells so, and goes on to the next one.
 pub(super) async fn lapse(act: &mut Act, known: &ShiftWait) -> Result<()> {
     shifts::hold_shifts(act, &[known.shift]).await?;

@@ -9,7 +9,7 @@ use domain::applications::Stage;
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{BookingId, InterviewSlotId};
+use domain::ids::{ApplicationId, BookingId, InterviewSlotId};
 use domain::interviews::{Booking, BookingState, NOTE_MAX, Recommendation, may_mark};
 use domain::notices::Notice;
 use domain::refusals::Refusal;
@@ -27,6 +27,7 @@ pub async fn mark(act: &mut Act, id: BookingId, state: BookingState) -> Result<I
     let slot = records::slot_of(act, &known).await?;
     act.require(May::DecideApplications(slot.at))?;
     not_oneself(act, &known)?;
+    far_enough(act, known.application).await?;
     let applicant = records::hold_applicant(act, known.application).await?;
     let booking = records::booking(act, id).await?.ok_or(Error::NotFound)?;
     if booking.state == state {
@@ -69,6 +70,7 @@ pub async fn give_opinion(
     let slot = records::slot_of(act, &booking).await?;
     act.require(May::DecideApplications(slot.at))?;
     not_oneself(act, &booking)?;
+    far_enough(act, booking.application).await?;
     let me = act.person()?;
     if !records::is_on_panel(act, slot.id, me).await? {
         return Err(Error::NotAllowed);
@@ -105,4 +107,10 @@ pub async fn place_of(look: &mut Look, id: BookingId) -> Result<(Center, NaiveDa
 /// Nobody decides about themselves.
 fn not_oneself(look: &Look, booking: &Booking) -> Result<()> {
     if look.who().person == Some(booking.person) { Err(Error::NotAllowed) } else { Ok(()) }
+}
+
+/// Nobody judges an applicant to whom they are near.
+async fn far_enough(look: &mut Look, id: ApplicationId) -> Result<()> {
+    let application = crate::applications::find(look, id).await?;
+    crate::screening::far_enough(look, &application).await
 }

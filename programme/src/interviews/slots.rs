@@ -69,7 +69,11 @@ pub async fn of_application(look: &mut Look, id: ApplicationId) -> Result<Vec<(S
     look.require(May::SeeApplications(At { programme: applicant.programme, center }))?;
     let mut all = Vec::new();
     for (booking, slot) in records::held(look, id).await? {
-        let (_, sitting) = sitting(look, slot).await?;
+        // At another center, before the applicant came to this one
+        let sitting = match sitting(look, slot).await {
+            Err(Error::NotAllowed) => continue,
+            found => found?.1,
+        };
         let Sitting { slot, guests, .. } = sitting;
         all.extend(guests.into_iter().find(|guest| guest.booking == booking).map(|guest| (slot, guest)));
     }

@@ -123,20 +123,17 @@ fn is_for_good(error: &lettre::transport::smtp::Error) -> bool {
     error.is_permanent() && !about_us
 }
 
-/// Whether the server says that there is no such mailbox or that it takes nothing: RFC 5321 section 4.2.3 (550, 551, 553) with
-/// an enhanced status of class 5.1 or 5.2 (RFC 3463), or none. A refusal for another reason, such as 5.7 for policy, is
-/// not for the address.
+/// Whether the server says that there is no such mailbox, or that it takes nothing: an enhanced status of 5.1 (the address)
+/// or 5.2.1 (the mailbox is closed) of RFC 3463. A bare 550 may as well be about us, and is not held against the address.
 fn is_bounce(error: &lettre::transport::smtp::Error) -> bool {
-    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
-    if !is_for_good(error) || !matches!(code.as_str(), "550" | "551" | "553") {
-        return false;
-    }
     let said = told(error);
-    let enhanced = said.split(|c: char| !(c.is_ascii_digit() || c == '.')).find(|word| {
-        let parts: Vec<&str> = word.split('.').collect();
-        parts.len() == 3 && parts[0] == "5" && parts.iter().all(|part| !part.is_empty() && part.len() <= 3)
-    });
-    enhanced.is_none_or(|status| status.starts_with("5.1.") || status.starts_with("5.2."))
+    let mut words = said.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+    // 5.1.7 and 5.1.8 are about the sender's address
+    let about_address = |word: &str| {
+        let last = word.strip_prefix("5.1.").and_then(|last| last.parse::<u16>().ok());
+        last.is_some_and(|last| !matches!(last, 7 | 8)) || word == "5.2.1"
+    };
+    is_for_good(error) && words.any(about_address)
 }
 
 /// An error with its causes, in one line.

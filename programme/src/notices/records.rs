@@ -81,7 +81,8 @@ pub(super) async fn take(act: &mut Act, most: i64) -> Result<Vec<Leased>> {
         sql!(
             "update notices set planned_at = $1
             where id in (select id from notices where planned_at is null and due_at <= $1
-                order by case when kind in ('confirm_email', 'sign_in_link') then 0 else 1 end, due_at, id limit $2)
+                order by case when kind in ('confirm_email', 'confirm_new_email', 'sign_in_link') then 0
+                    when kind = 'announced' then 2 else 1 end, due_at, id limit $2)
                 and planned_at is null
             returning id, programme_id, person_id, notice"
         ),
@@ -230,20 +231,25 @@ pub(super) async fn programme_of(look: &mut Look, id: NoticeId) -> Result<Option
     look.maybe(sql!("select programme_id from notices where id = $1"), values![id], |r| r.next()).await
 }
 
-/// The earliest moment at which something should have gone out that has not.
+/// The earliest moment at which something should have gone out that has not. Letters to many take their time.
 pub(super) async fn oldest_due(look: &mut Look) -> Result<Option<DateTime<Utc>>> {
     let now = look.now();
     let unplanned: Option<DateTime<Utc>> = look
         .maybe(
-            sql!("select due_at from notices where planned_at is null and due_at <= $1 order by due_at limit 1"),
+            sql!(
+                "select due_at from notices where planned_at is null and due_at <= $1 and kind <> 'announced'
+                order by due_at limit 1"
+            ),
             values![now],
             |r| r.next(),
         )
         .await?;
     let unsent: Option<DateTime<Utc>> = look
-        .one(sql!("select min(due_at) from deliveries where state = 'waiting' and due_at <= $1"), values![now], |r| {
-            r.next()
-        })
+        .one(
+            sql!("select min(due_at) from deliveries where state = 'waiting' and due_at <= $1 and rank < 2"),
+            values![now],
+            |r| r.next(),
+        )
         .await?;
     Ok(unplanned.into_iter().chain(unsent).min())
 }

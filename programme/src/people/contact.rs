@@ -12,7 +12,7 @@ use crate::signing::Purpose;
 use chrono::{DateTime, Duration, Utc};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::PersonId;
+use domain::ids::{PersonId, SignInId};
 use domain::notices::Notice;
 use domain::people::{Email, Person, phone};
 use domain::refusals::Refusal;
@@ -75,7 +75,8 @@ pub async fn ask_email(service: &Service, who: Who, typed: &str, password: &str)
 async fn ask(act: &mut Act, me: PersonId, new: &Email) -> Result<()> {
     super::hold_open(act, me).await?;
     let person = people::find(act, me).await?;
-    if person.email.eq_ignore_ascii_case(new.as_typed()) {
+    // The same once more, where letters to it came back, proves that it works
+    if person.email.eq_ignore_ascii_case(new.as_typed()) && failed_since(act, me).await?.is_none() {
         return Err(Error::fault("email", FaultKind::Twice));
     }
     let hour_ago = act.now() - Duration::hours(1);
@@ -89,12 +90,12 @@ async fn ask(act: &mut Act, me: PersonId, new: &Email) -> Result<()> {
     session_records::insert_link(act, new_link).await?;
     match people::find_by_email(act, new.as_typed()).await? {
         // Its owner hears that somebody tried; the one who asks learns nothing
-        Some(owner) => {
+        Some(owner) if owner.id != me => {
             if crate::notices::told_since(act, owner.id, &Notice::AlreadySignedUp, hour_ago).await? < LINKS_PER_HOUR {
                 act.tell(owner.programme, owner.id, Notice::AlreadySignedUp).await?;
             }
         }
-        None => act.tell(person.programme, me, Notice::ConfirmNewEmail { link }).await?,
+        _ => act.tell(person.programme, me, Notice::ConfirmNewEmail { link }).await?,
     }
     act.note(person.programme, Event::new(EventKind::DetailsChanged, me).with(json!({ "what": "asked" }))).await
 }
@@ -106,11 +107,12 @@ pub(crate) async fn carried(look: &mut Look, link: Uuid) -> Result<String> {
     Ok(carried.email)
 }
 
-/// Takes the address whose mailbox has answered. Only a post may call this: mail scanners follow links.
+/// Takes the address whose mailbox has answered, and signs out everywhere but in the session that is kept: whoever reads
+/// the old mailbox has no way in any more. Only a post may call this: mail scanners follow links.
 ///
 /// # Errors
 /// [`Refusal::LinkSpent`], also when somebody else has the address by now.
-pub async fn take_email(act: &mut Act, token: &str) -> Result<()> {
+pub async fn take_email(act: &mut Act, token: &str, keep: Option<SignInId>) -> Result<()> {
     let used = sessions::spend(act, Purpose::ChangeEmail, token).await?;
     let Carried { email } = serde_json::from_value(used.carries)?;
     super::hold_open(act, used.person).await?;
@@ -122,7 +124,10 @@ pub async fn take_email(act: &mut Act, token: &str) -> Result<()> {
     }
     // Links to the old mailbox open nothing any more
     session_records::spend_links(act, used.person).await?;
-    act.tell(before.programme, before.id, Notice::EmailChanged { from: before.email }).await?;
+    session_records::end_other_sessions(act, used.person, keep).await?;
+    if before.email != after.email {
+        act.tell(before.programme, before.id, Notice::EmailChanged { from: before.email }).await?;
+    }
     act.note(before.programme, Event::new(EventKind::DetailsChanged, before.id).with(json!({ "what": "email" }))).await
 }
 

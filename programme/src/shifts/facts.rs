@@ -73,8 +73,10 @@ macro_rules! select_facts {
         concat!(
             "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date), languages,
                 cast(null as timestamptz), cast(null as timestamptz), cast(null as date), cast(null as date),
-                (select guardian from applications where person_id = people.id and guardian is not null
-                    order by created_at desc limit 1),
+                (select x.guardian from applications x
+                    left join placements l on l.application_id = x.id and l.state in ('active', 'paused')
+                    where x.person_id = people.id and x.guardian is not null
+                    order by case when l.id is null then 1 else 0 end, x.created_at desc limit 1),
                 (select count(*) from assignments where person_id = people.id and state = 'attended')
             from people where ",
             $of_people,

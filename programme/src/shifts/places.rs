@@ -114,6 +114,16 @@ pub async fn release(act: &mut Act, id: ShiftId) -> Result<Place> {
     Ok(Place { assignment, shift: id, state: AssignmentState::Cancelled })
 }
 
+/// Gives one's own place to learn back; nobody is missing by it, so there is no time for it but the start.
+pub(crate) async fn stop_learning(act: &mut Act, id: ShiftId) -> Result<()> {
+    let person = act.person()?;
+    records::guard_person(act, person).await?;
+    let at = super::find(act, id).await?.at;
+    let assignment = leave(act, id, person).await?;
+    act.note(at.programme, Event::new(EventKind::ShiftReleased, id).with(json!({ "assignment": assignment }))).await?;
+    exchange::left(act, id, person).await
+}
+
 /// Puts a person on a shift. What lies in the person may be overridden for this one shift with a reason, which is kept
 /// and noted; no override makes room or puts a person in two places at once.
 ///

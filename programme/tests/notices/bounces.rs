@@ -39,7 +39,7 @@ async fn take(stage: &Stage, token: &str) -> Result<()> {
         .service
         .act(Who::anyone(), move |act| {
             let token = token.clone();
-            Box::pin(async move { contact::take_email(act, &token).await })
+            Box::pin(async move { contact::take_email(act, &token, None).await })
         })
         .await
 }
@@ -52,7 +52,7 @@ async fn a_mailbox_that_is_not_there_gets_no_more_mail_and_its_owner_is_told_wit
     let leyla = stage.person("Leyla", "Əliyeva").await;
     let (_, roster, shift, _) = things(&stage, leyla).await;
     tell(&stage, leyla, Notice::ShiftAssigned { shift }).await;
-    let gone = Sink::open(Mode::Refuse(550)).await;
+    let gone = Sink::open(Mode::NoMailbox).await;
     deliver_all(&stage, &patient(&gone), "w").await;
     assert!(fails(&stage, leyla).await);
     tell(&stage, leyla, Notice::RosterPublished { roster }).await;
@@ -65,7 +65,7 @@ async fn a_mailbox_that_is_not_there_gets_no_more_mail_and_its_owner_is_told_wit
 
 async fn a_refusal_for_another_reason_leaves_the_address_alone(stage: Stage) {
     let leyla = stage.person("Leyla", "Əliyeva").await;
-    for code in [451, 554, 535] {
+    for code in [451, 550, 554, 535] {
         tell(&stage, leyla, Notice::PasswordChanged).await;
         let sink = Sink::open(Mode::Refuse(code)).await;
         deliver(&stage.service, &patient(&sink), "w").await.unwrap();
@@ -86,6 +86,8 @@ async fn a_new_address_counts_once_its_mailbox_has_answered(stage: Stage) {
     assert!(to.contains("leyla.new@example.test"), "{to}");
     assert!(matches!(take(&stage, "x").await, Err(Error::Refused(Refusal::LinkSpent))));
     take(&stage, &token).await.unwrap();
+    let sessions = stage.look_as(leyla, |look| Box::pin(sessions::devices(look))).await.unwrap();
+    assert!(sessions.is_empty(), "whoever is signed in by the old mailbox is out");
     assert_eq!(email_of(&stage, leyla).await, "leyla.new@example.test");
     assert!(!fails(&stage, leyla).await);
     assert!(matches!(take(&stage, &token).await, Err(Error::Refused(Refusal::LinkSpent))), "once");

@@ -11,6 +11,8 @@ pub enum Mode {
     Ok,
     /// Refuses every recipient with this code.
     Refuse(u16),
+    /// Knows none of the recipients.
+    NoMailbox,
     /// Takes the letter and goes away without saying so.
     Close,
     /// Takes the letter and says nothing for ever.
@@ -123,6 +125,7 @@ impl Sink {
             let word = command.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
             match (word.as_str(), mode) {
                 ("EHLO", _) => write.write_all(b"250-sink\r\n250 8BITMIME\r\n").await?,
+                ("RCPT", Mode::NoMailbox) => write.write_all(b"550 5.1.1 no such mailbox\r\n").await?,
                 ("RCPT", Mode::Refuse(code)) => write.write_all(format!("{code} no\r\n").as_bytes()).await?,
                 ("RCPT", _) => {
                     recipients.push(command[8..].trim().to_owned());
@@ -141,7 +144,7 @@ impl Sink {
                     match mode {
                         Mode::Close => return Ok(()),
                         Mode::Hang => std::future::pending().await,
-                        Mode::Ok | Mode::Refuse(_) => write.write_all(b"250 taken\r\n").await?,
+                        Mode::Ok | Mode::Refuse(_) | Mode::NoMailbox => write.write_all(b"250 taken\r\n").await?,
                     }
                 }
                 ("QUIT", _) => {

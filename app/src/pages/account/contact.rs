@@ -115,10 +115,11 @@ pub(super) async fn take_page(visit: Visit, Path(token): Path<String>) -> Answer
 }
 
 pub(super) async fn take(visit: Visit, Typed(form): Typed<Confirmation>) -> Answer {
+    let keep = visit.member.as_ref().map(|member| member.sign_in);
     let outcome = visit
         .act(move |act| {
             let token = form.token.clone();
-            Box::pin(async move { contact::take_email(act, &token).await })
+            Box::pin(async move { contact::take_email(act, &token, keep).await })
         })
         .await;
     visit.done(outcome.map(|()| json!({ "taken": true })), |_| format!("{}?told=email", paths::ACCOUNT))

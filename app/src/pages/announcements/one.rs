@@ -37,7 +37,7 @@ pub struct Posted {
 pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Query<Asked>) -> Answer {
     let Ok(id) = id.parse::<AnnouncementId>() else { return Err(visit.problem(Error::NotFound)) };
     let after = asked.after.parse::<NoticeId>().ok();
-    let (a, reach, receivers, center) = visit
+    let (a, reach, receivers, center, waiting) = visit
         .look(move |look| {
             Box::pin(async move {
                 let a = announcements::one(look, id).await?;
@@ -50,7 +50,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
                     Some(center) => Some(centers::find(look, center).await?.names),
                     None => None,
                 };
-                Ok((a, reach, receivers, center))
+                let waiting = announcements::waiting(look, id).await?;
+                Ok((a, reach, receivers, center, waiting))
             })
         })
         .await?;
@@ -77,7 +78,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
         _ => None,
     };
     let news = news.map(|text| view! { <Banner news=News::Good title=text /> });
-    let (says, next, got) = (says(&a), next(w, &a, reach), got(w, &a, receivers));
+    let (says, next, got) = (says(&a), next(w, &a, reach, waiting), got(w, &a, receivers));
     Ok(visit.sheet(&title).layout(Layout::Narrow).back(paths::ANNOUNCEMENTS, w.announcement_title()).show(move || {
         view! {
             <PageHead title=title />
@@ -104,7 +105,7 @@ fn says(a: &Announcement) -> Vec<AnyView> {
 }
 
 /// What can be done now: send it off, or stop it.
-fn next(w: Words, a: &Announcement, reach: Option<Reach>) -> AnyView {
+fn next(w: Words, a: &Announcement, reach: Option<Reach>, waiting: i64) -> AnyView {
     let fields = vec![("announcement", a.id.to_string()), ("version", a.version.to_string())];
     match (a.state, reach) {
         (Sending::Draft, Some(Reach { count: 0, .. })) => {
@@ -136,7 +137,7 @@ fn next(w: Words, a: &Announcement, reach: Option<Reach>) -> AnyView {
             }
             .into_any()
         }
-        (Sending::Sending, _) => view! {
+        (Sending::Sending | Sending::Sent, _) if a.state == Sending::Sending || waiting > 0 => view! {
             <Section title=progress(w, a)>
                 <p>{w.announcement_stop_text()}</p>
                 <PostButton

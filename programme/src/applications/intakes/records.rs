@@ -207,6 +207,10 @@ pub(super) async fn insert_places(act: &mut Act, intake: &Intake, center: Center
 }
 
 pub(super) async fn set_window(act: &mut Act, id: IntakeId, opens: DateTime<Utc>, closes: DateTime<Utc>) -> Result<()> {
-    act.run(sql!("update intakes set opens_at = $2, closes_at = $3 where id = $1"), values![id, opens, closes]).await?;
+    act.run(
+        sql!("update intakes set opens_at = $2, closes_at = $3, version = version + 1 where id = $1"),
+        values![id, opens, closes],
+    )
+    .await?;
     Ok(())
 }

@@ -90,7 +90,7 @@ pub(in crate::exchange) async fn set(act: &mut Act, ask: &HandOverAsk, to: AskSt
 }
 
 /// Takes every open question of a search back.
-pub(in crate::exchange) async fn withdraw(act: &mut Act, hand_over: HandOverId) -> Result<()> {
+pub(in crate::exchange) async fn withdraw(act: &mut Act, hand_over: HandOverId) -> Result<u64> {
     let now = act.now();
     act.run(
         sql!(
@@ -98,8 +98,7 @@ pub(in crate::exchange) async fn withdraw(act: &mut Act, hand_over: HandOverId) 
         ),
         values![hand_over, now],
     )
-    .await?;
-    Ok(())
+    .await
 }
 
 /// Takes the questions back in which a shift would be given in return, by one person or by anybody; in which searches.

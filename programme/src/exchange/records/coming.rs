@@ -5,13 +5,19 @@ use crate::error::Result;
 use domain::ids::{AssignmentId, PersonId, ShiftId};
 use domain::shifts::AssignmentState;
 
+/// A place on a shift.
+pub(in crate::exchange) struct Place {
+    pub(in crate::exchange) shift: ShiftId,
+    pub(in crate::exchange) person: PersonId,
+    pub(in crate::exchange) state: AssignmentState,
+    /// Whether it is one to learn.
+    pub(in crate::exchange) trainee: bool,
+}
+
 /// On which shift a place is, whose it is, and how it stands.
-pub(in crate::exchange) async fn place(
-    look: &mut Look,
-    id: AssignmentId,
-) -> Result<(ShiftId, PersonId, AssignmentState)> {
-    look.one(sql!("select shift_id, person_id, state from assignments where id = $1"), values![id], |r| {
-        Ok((r.next()?, r.next()?, r.word(AssignmentState::parse)?))
+pub(in crate::exchange) async fn place(look: &mut Look, id: AssignmentId) -> Result<Place> {
+    look.one(sql!("select shift_id, person_id, state, trainee from assignments where id = $1"), values![id], |r| {
+        Ok(Place { shift: r.next()?, person: r.next()?, state: r.word(AssignmentState::parse)?, trainee: r.next()? })
     })
     .await
 }

@@ -55,6 +55,34 @@ pub(in crate::exchange) async fn of_person(look: &mut Look, person: PersonId) ->
     .await
 }
 
+/// Takes an offer back; its person stays on the list.
+pub(in crate::exchange) async fn put_back(act: &mut Act, wait: &ShiftWait) -> Result<bool> {
+    let (by, now) = (act.who().person, act.now());
+    let put = act
+        .run(
+            sql!(
+                "update shift_waits set state = 'waiting', offered_until = null, changed_by = $2, changed_at = $3
+                where id = $1 and state = 'offered'"
+            ),
+            values![wait.id, by, now],
+        )
+        .await?;
+    Ok(put > 0)
+}
+
+/// Those for whom a place on a shift is held.
+pub(in crate::exchange) async fn offered_on(look: &mut Look, shift: ShiftId) -> Result<Vec<ShiftWait>> {
+    look.all(
+        sql!(
+            "select id, shift_id, person_id, state, offered_until, since from shift_waits
+            where shift_id = $1 and state = 'offered' order by since, id"
+        ),
+        values![shift],
+        read_wait,
+    )
+    .await
+}
+
 /// Puts a person at the end of the list, unless they are on it.
 pub(in crate::exchange) async fn insert(
     act: &mut Act,

@@ -125,7 +125,7 @@ fn plan() -> Vec<&'static Statement> {
             "update revocations set reason = ''
             where certificate_id in (select id from certificates where person_id = $1)"
         ),
-        sql!("delete from notices where person_id = $1 and planned_at is null"),
+        sql!("delete from notices where person_id = $1 and (planned_at is null or kind = 'email_changed')"),
         sql!("delete from deliveries where person_id = $1 and state = 'waiting'"),
         sql!("update deliveries set last_error = null where person_id = $1"),
         sql!("delete from notice_choices where person_id = $1"),

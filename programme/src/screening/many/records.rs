@@ -198,7 +198,10 @@ pub(super) async fn mark_undone(act: &mut Act, id: Uuid) -> Result<bool> {
     let (now, by) = (act.now(), act.who().person);
     let marked = act
         .run(
-            sql!("update bulk_acts set undone_at = $2, undone_by = $3 where id = $1 and undone_at is null"),
+            sql!(
+                "update bulk_acts set undone_at = $2, undone_by = $3
+                where id = $1 and undone_at is null and undo_until > $2"
+            ),
             values![id, now, by],
         )
         .await?;

@@ -3,6 +3,7 @@
 use super::records;
 use crate::act::Act;
 use crate::error::Result;
+use crate::exchange;
 use crate::shifts::find;
 use crate::shifts::places::Place;
 use domain::events::{Event, EventKind};
@@ -11,7 +12,7 @@ use domain::refusals::Refusal;
 use domain::shifts::AssignmentState;
 use serde_json::json;
 
-/// Says that one will come; saying it again changes nothing.
+/// Says that one will come; nobody is sought for one any more. Saying it again changes nothing.
 ///
 /// # Errors
 /// [`Refusal::NotOnShift`] without a place on it; [`Refusal::ShiftOver`] once it has ended.
@@ -21,6 +22,7 @@ pub async fn confirm(act: &mut Act, id: ShiftId) -> Result<Place> {
     if shift.period.end() <= act.now() {
         return Err(Refusal::ShiftOver.into());
     }
+    exchange::comes(act, id, person).await?;
     let place = |assignment| Place { assignment, shift: id, state: AssignmentState::Confirmed };
     if let Some(assignment) = records::confirm(act, id, person).await? {
         let detail = json!({ "assignment": assignment });
