@@ -117,6 +117,8 @@ test("somebody applies in Azerbaijani, loses the network, and goes on on another
     await at(other, "consent");
     await other.locator("[name=consent_keep]").check();
     await on(other);
+    await expect(other.getByRole("alert")).toBeVisible();
+    await other.getByRole("button", { name: "Sonra dolduracağam" }).click();
     await at(other, "check");
     await expect(other.getByText("Məktəb kitabxanasında")).toBeVisible();
     const kept = other.getByRole("img", { name: "Şəkil: Şəkliniz" });

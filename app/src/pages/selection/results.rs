@@ -74,7 +74,7 @@ pub(super) fn table(w: Words, picture: &Picture, typed: &Pairs, faults: &[Fault]
             ]
         })
         .collect();
-    view! { <Table caption=w.selection_result_title() columns=columns rows=rows scroll=true /> }
+    view! { <Table caption=w.selection_result_title() columns=columns rows=rows /> }
 }
 
 /// What a run that is kept gives each center, by the numbers that it was made with.
@@ -113,7 +113,7 @@ pub(super) fn of_run(w: Words, picture: &Picture, run: &Run) -> impl IntoView + 
             ]
         })
         .collect();
-    view! { <Table caption=w.selection_draft_centers() columns=columns rows=rows scroll=true /> }
+    view! { <Table caption=w.selection_draft_centers() columns=columns rows=rows /> }
 }
 
 /// How many get which wish.
