@@ -1351,29 +1351,122 @@ create table status_lists (
 );
 create index status_lists_of_programme on status_lists (programme_id, created_at);
 
+-- Kinds of certificates of a programme, with their rules.
+create table certificate_kinds (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    code text not null,
+    basis text not null,
+    -- The programme's own words, where it has some
+    titles jsonb not null,
+    sentences jsonb not null,
+    terms jsonb not null,
+    active boolean not null,
+    version bigint not null default 1,
+    changed_by uuid,
+    changed_at timestamptz not null,
+    unique (programme_id, code)
+);
+
 create table certificates (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     person_id uuid not null references people (id),
+    kind_id uuid not null references certificate_kinds (id),
     -- 160 random bits; the public address
     code text not null unique,
-    kind text not null,
-    -- 1 for the person's first of this kind; a next one is only issued once the one before is revoked
+    -- 1 for the person's first of this kind; a next one only comes once the one before is no longer good
     issue bigint not null,
+    -- The version before, of which this one has corrected the name
+    replaces uuid unique references certificates (id),
     language text not null,
     -- What is printed, as it was known on that day, so that the sheet stays the same for ever
     facts jsonb not null,
     -- The signed record: the facts as a verifiable credential
     credential text not null,
+    -- The ids of the lines of the ledger behind the figures
+    lines jsonb not null,
     -- Its place in a list of revocations
     status_list bigint not null references status_lists (number),
     status_index bigint not null,
+    -- The picture that its holder lets everybody see on its page
+    photo_id uuid,
     issued_by uuid,
     issued_at timestamptz not null,
+    -- When it is no longer good, if ever
+    valid_until timestamptz,
     unique (status_list, status_index),
-    unique (person_id, kind, issue)
+    unique (person_id, kind_id, issue)
 );
 create index certificates_of_programme on certificates (programme_id, id);
+create index certificates_of_kind on certificates (kind_id);
+
+-- Many proposed certificates that were approved at once.
+create table certificate_batches (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    total bigint not null,
+    started_by uuid,
+    started_at timestamptz not null
+);
+
+-- Certificates that were earned, or that somebody speaks for; another person approves them.
+create table certificate_proposals (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    kind_id uuid not null references certificate_kinds (id),
+    center_id uuid references centers (id),
+    state text not null,
+    minutes bigint not null,
+    from_day date not null,
+    until_day date not null,
+    -- What for, of an appreciation
+    note text not null default '',
+    proposed_by uuid,
+    proposed_at timestamptz not null,
+    decided_by uuid,
+    decided_at timestamptz,
+    -- Why not, for the staff
+    answer text not null default '',
+    batch_id uuid references certificate_batches (id),
+    -- Why it could not be issued as it stood: the refusal as JSON
+    fault text not null default '',
+    certificate_id uuid references certificates (id)
+);
+create unique index certificate_proposals_one on certificate_proposals (person_id, kind_id)
+    where state in ('waiting', 'approved');
+create index certificate_proposals_waiting on certificate_proposals (programme_id, id) where state = 'waiting';
+create index certificate_proposals_approved on certificate_proposals (id) where state = 'approved';
+create index certificate_proposals_of_batch on certificate_proposals (batch_id) where batch_id is not null;
+
+-- What somebody asks to be done with a certificate, and what a second person says to it.
+create table certificate_moves (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    certificate_id uuid not null references certificates (id),
+    move text not null,
+    reason text not null,
+    state text not null,
+    asked_by uuid,
+    asked_at timestamptz not null,
+    decided_by uuid,
+    decided_at timestamptz,
+    -- Of a suspension: when it was lifted
+    ended_at timestamptz
+);
+create unique index certificate_moves_one on certificate_moves (certificate_id) where state = 'waiting';
+create unique index certificate_moves_suspended on certificate_moves (certificate_id)
+    where move = 'suspend' and state = 'done' and ended_at is null;
+create index certificate_moves_waiting on certificate_moves (programme_id, id) where state = 'waiting';
+
+-- Every sheet that was handed out, by the digest of its bytes: a file that is not among them was changed.
+create table certificate_prints (
+    digest text primary key,
+    certificate_id uuid not null references certificates (id),
+    printed_at timestamptz not null
+);
+create index certificate_prints_of on certificate_prints (certificate_id);
 
 create table revocations (
     certificate_id uuid primary key references certificates (id),

@@ -260,6 +260,20 @@ crate::state::words_of! {
         CertificateIssued = "certificate_issued",
         /// A certificate was revoked.
         CertificateRevoked = "certificate_revoked",
+        /// A certificate was proposed.
+        CertificateProposed = "certificate_proposed",
+        /// A proposed certificate was declined.
+        CertificateDeclined = "certificate_declined",
+        /// Many proposed certificates were approved at once.
+        CertificatesApproved = "certificates_approved",
+        /// Somebody asked for something to be done with a certificate.
+        CertificateAsked = "certificate_asked",
+        /// A second person decided about that.
+        CertificateAnswered = "certificate_answered",
+        /// A kind of certificate was added or changed.
+        CertificateKindChanged = "certificate_kind_changed",
+        /// A holder chose what the public page shows.
+        CertificatePhotoChosen = "certificate_photo_chosen",
         /// A notice was sent again by hand.
         NoticeResent = "notice_resent",
         /// A person chose how they want to be told.

@@ -119,6 +119,14 @@ ids! {
     CertificateId,
     /// What many people are told at once.
     AnnouncementId,
+    /// What a certificate can be for.
+    CertificateKindId,
+    /// A certificate that somebody has to approve.
+    CertificateProposalId,
+    /// Many of them that were approved at once.
+    CertificateBatchId,
+    /// What somebody asks to be done with a certificate.
+    CertificateMoveId,
     /// An outgoing message.
     NoticeId,
     /// A line of the audit trail.

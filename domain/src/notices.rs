@@ -314,6 +314,21 @@ pub enum Notice {
         /// Which.
         certificate: CertificateId,
     },
+    /// Your certificate is not to be relied on for now.
+    CertificateSuspended {
+        /// Which.
+        certificate: CertificateId,
+    },
+    /// Your certificate is good again.
+    CertificateRestored {
+        /// Which.
+        certificate: CertificateId,
+    },
+    /// To whoever signs: certificates wait to be approved.
+    CertificatesWait {
+        /// How many.
+        count: i64,
+    },
 }
 
 impl Notice {
@@ -374,6 +389,9 @@ impl Notice {
             Self::DaysOpen { .. } => "days_open",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",
+            Self::CertificateSuspended { .. } => "certificate_suspended",
+            Self::CertificateRestored { .. } => "certificate_restored",
+            Self::CertificatesWait { .. } => "certificates_wait",
         }
     }
 }

@@ -193,6 +193,15 @@ pub enum Refusal {
     /// The certificate was revoked before.
     #[error("revoked already")]
     AlreadyRevoked,
+    /// The certificate as it stands can't be treated so.
+    #[error("the certificate stands otherwise")]
+    CertificateStands,
+    /// The name on the certificate is the name of today.
+    #[error("nothing to correct")]
+    NothingToCorrect,
+    /// Nothing of what the kind asks for was done.
+    #[error("nothing that earns it")]
+    NothingEarned,
     /// The certificate holds characters that can't be printed.
     #[error("no letters for {characters}")]
     Unprintable {
@@ -344,6 +353,9 @@ impl Refusal {
             Self::NotEarned { .. } => "not_earned",
             Self::AlreadyIssued => "already_issued",
             Self::AlreadyRevoked => "already_revoked",
+            Self::CertificateStands => "certificate_stands",
+            Self::NothingToCorrect => "nothing_to_correct",
+            Self::NothingEarned => "nothing_earned",
             Self::Unprintable { .. } => "unprintable",
             Self::TooLongToPrint => "too_long_to_print",
             Self::SessionBegun => "session_begun",

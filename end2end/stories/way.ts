@@ -163,6 +163,17 @@ test("a certificate is downloaded, and a stranger verifies it", { tag: "@no-scri
   await stranger.getByLabel("Code of the certificate").fill(code.toLowerCase());
   await stranger.getByRole("button", { name: "Check" }).first().click();
   await expect(stranger.getByRole("heading", { name: "Genuine certificate" })).toBeVisible();
+  for (const [file, verdict] of [
+    [await pdf.body(), "Genuine certificate"],
+    [Buffer.concat([await pdf.body(), Buffer.from("\n% more\n")]), "Altered certificate"],
+  ] as const) {
+    await stranger.goto("/verify?lang=en");
+    await stranger
+      .getByLabel("PDF, signed record, or a photo of the QR code")
+      .setInputFiles({ name: "certificate.pdf", mimeType: "application/pdf", buffer: file });
+    await stranger.getByRole("button", { name: "Check" }).nth(1).click();
+    await expect(stranger.getByRole("heading", { name: verdict })).toBeVisible();
+  }
   await stranger.goto(`/verify/${"0".repeat(code.length)}`);
   await expect(stranger.getByRole("heading", { name: "Unknown certificate" })).toBeVisible();
 });
@@ -177,16 +188,39 @@ test("a certificate that was taken back says so to everybody", { tag: "@no-scrip
   await expect(stranger.getByRole("heading", { name: "Revoked certificate" })).toBeVisible();
 });
 
-test("a manager issues a certificate and takes it back", async ({ page }) => {
-  test.skip(people.shape() !== "desktop", "there is one to issue");
+test("one person asks, another one decides", async ({ page, browser }) => {
+  test.skip(people.shape() !== "desktop", "there is one to approve");
   await people.signIn(page, people.manager);
   await page.goto("/certificates");
-  await page.getByRole("button", { name: /^Issue: / }).first().click();
+  await page.getByRole("button", { name: /^Approve: / }).first().click();
   await expect(page.getByText("The certificate is issued, and its holder gets a message.")).toBeVisible();
-  await page.getByRole("link", { name: /./ }).and(page.locator(".item.link a")).first().click();
-  await page.getByLabel("Reason, which the holder reads").fill("The name on it was misspelt.");
-  await page.getByRole("button", { name: "Revoke" }).click();
-  await expect(page.getByText("The certificate is revoked.")).toBeVisible();
+  await page.locator(".section", { hasText: "Issued" }).locator(".item.link a").first().click();
+  const code = new URL(page.url()).pathname.split("/").pop()!;
+  await page.getByLabel("Revoke it for ever").check();
+  await page.getByLabel("Reason", { exact: true }).fill("The name on it was misspelt.");
+  await page.getByRole("button", { name: "Ask for it" }).click();
+  await expect(page.getByText("Somebody else decides about it now.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Agree" })).toHaveCount(0);
+  const stranger = await visitor(browser);
+  await stranger.goto(`/verify/${code}?lang=en`);
+  await expect(stranger.getByRole("heading", { name: "Genuine certificate" })).toBeVisible();
+
+  const other = await visitor(browser);
+  await people.signIn(other, people.admin);
+  await other.goto(`/certificates/${code}?lang=en`);
+  await other.getByRole("button", { name: "Agree" }).click();
+  await expect(other.getByText("That is decided.")).toBeVisible();
+  await stranger.reload();
+  await expect(stranger.getByRole("heading", { name: "Revoked certificate" })).toBeVisible();
+});
+
+test("many are approved at once", async ({ page }) => {
+  test.skip(people.shape() !== "phone", "they are approved once");
+  await people.signIn(page, people.manager);
+  await page.goto("/certificates");
+  await page.getByRole("button", { name: /^Approve all / }).click();
+  await expect(page.getByRole("heading", { name: "Many certificates at once" })).toBeVisible();
+  await expect(page.getByText("Everything that could be issued is issued.")).toBeVisible({ timeout: 20_000 });
 });
 
 /** Somebody else, with a browser of their own. */

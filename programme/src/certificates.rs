@@ -4,31 +4,39 @@ pub mod check;
 pub mod code;
 pub mod credential;
 pub mod did;
+pub mod evidence;
 mod issuing;
 pub mod jwt;
 mod keys;
+mod kinds;
+mod moves;
 pub mod paper;
+mod presented;
 pub mod print;
+mod prints;
+mod proposing;
+pub mod reading;
 mod records;
 pub mod status;
 
 pub use check::{Verdict, by_code, check};
-pub use issuing::{issue, issue_due};
+pub use issuing::{Chosen, approve, approve_many, batch, issue, issue_approved};
 pub use keys::{did_document, known_key, status_list};
-pub use records::{Certificate, Due, Listed, PAGE};
+pub(crate) use kinds::begin;
+pub use kinds::{Offered, kind, kinds, of_kind, parse_kind, save};
+pub use moves::{Asked, Done, ask, asked, decide, of_certificate};
+pub(crate) use moves::{carry_out, revoke_all};
+pub use presented::{FILE_MAX, Finding, check_file};
+pub use prints::{choose_photo, my_photos, photo, printed};
+pub use proposing::{Batch, Filter, Proposal, decline, due, propose, propose_due, propose_form, waiting};
+pub use records::earning::Due;
+pub use records::{Certificate, Listed, PAGE};
 
-use crate::act::{Act, Look};
+use crate::act::Look;
 use crate::error::{Error, Result};
-use domain::certificates::{CertificateKind, Progress};
-use domain::events::{Event, EventKind};
-use domain::faults::FaultKind;
-use domain::ids::{CertificateId, PersonId, ProgrammeId};
-use domain::notices::Notice;
-use domain::refusals::Refusal;
+use domain::certificates::{Progress, Shortfall, earned};
+use domain::ids::{CertificateId, CertificateProposalId, PersonId, ProgrammeId};
 use domain::rights::May;
-
-/// The longest reason of a revocation, in characters.
-const REASON_MAX: usize = 500;
 
 /// How far a person is on the way to the certificate of service. One's own, or of a person whom one may see.
 ///
@@ -40,8 +48,15 @@ pub async fn progress(look: &mut Look, person: PersonId) -> Result<Progress> {
         look.require(May::SeeAllPeople(person.programme))?;
     }
     let programme = crate::programmes::find(look, person.programme).await?;
-    let served = records::served(look, programme.id, person.id).await?;
-    Ok(Progress::of(served.minutes(), &programme.rules))
+    let kind = kinds::built_in(look, programme.id).await?;
+    let record = proposing::record_of(look, programme.id, person.id).await?;
+    let needed = kind.terms.minutes.unwrap_or(programme.rules.certificate_minutes).max(1);
+    let served = match earned(&kind, &programme.rules, &record) {
+        Ok(merit) => merit.minutes,
+        Err(Shortfall::Minutes(missing)) => needed - missing,
+        Err(_) => 0,
+    };
+    Ok(Progress { served, needed })
 }
 
 /// One's own certificates, newest first.
@@ -68,6 +83,36 @@ pub async fn one(look: &mut Look, typed: &str) -> Result<Listed> {
     Ok(Listed { certificate, holder })
 }
 
+/// The public code of a certificate, for those who run the programme.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`].
+pub async fn code_of(look: &mut Look, id: CertificateId) -> Result<String> {
+    let found = records::find(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::SeeAllPeople(found.programme))?;
+    Ok(found.code)
+}
+
+/// A proposed certificate.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right, [`Error::NotFound`].
+pub async fn proposal(look: &mut Look, id: CertificateProposalId) -> Result<Proposal> {
+    let found = records::proposals::find(look, id).await?.ok_or(Error::NotFound)?;
+    look.require(May::SeeAllPeople(found.programme))?;
+    Ok(found)
+}
+
+/// Whether the ledger still says what a certificate says, and the code of the version that took its place. For those who
+/// run the programme.
+///
+/// # Errors
+/// [`Error::NotAllowed`] without the right.
+pub async fn grounds(look: &mut Look, certificate: &Certificate) -> Result<(Option<bool>, Option<String>)> {
+    look.require(May::SeeAllPeople(certificate.programme))?;
+    Ok((evidence::holds(look, certificate).await?, records::replaced_by(look, certificate.id).await?))
+}
+
 /// The certificates of a programme, newest first, found by a part of the holder's name or address. In pages, `before`
 /// an id.
 ///
@@ -83,47 +128,4 @@ pub async fn of_programme(
     let mut all = records::of_programme(look, programme, text, before).await?;
     check::mark(look, all.iter_mut().map(|listed| &mut listed.certificate));
     Ok(all)
-}
-
-/// Who has earned the certificate of service and holds none that is valid.
-///
-/// # Errors
-/// [`Error::NotAllowed`] without the right.
-pub async fn due(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Due>> {
-    look.require(May::IssueCertificates(programme))?;
-    let needed = crate::programmes::find(look, programme).await?.rules.certificate_minutes;
-    records::due_by_hand(look, programme, CertificateKind::Service, needed).await
-}
-
-/// Revokes every certificate of a person, as part of erasing them: without letters.
-pub(crate) async fn revoke_all(act: &mut Act, person: PersonId, reason: &str) -> Result<()> {
-    for certificate in records::of_person(act, person).await? {
-        if records::insert_revocation(act, &certificate, reason).await? {
-            act.note(certificate.programme, Event::new(EventKind::CertificateRevoked, certificate.id)).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Takes a certificate back, for a reason that its holder reads. Its page, its place in the public list and every
-/// check say so from then on.
-///
-/// # Errors
-/// [`Refusal::AlreadyRevoked`]; [`Error::Faulty`] without a reason; [`Error::NotAllowed`] without the right.
-pub async fn revoke(act: &mut Act, certificate: CertificateId, reason: &str) -> Result<()> {
-    let found = records::find(act, certificate).await?.ok_or(Error::NotFound)?;
-    act.require(May::RevokeCertificates(found.programme))?;
-    let reason = reason.trim();
-    if reason.is_empty() {
-        return Err(Error::fault("reason", FaultKind::Required));
-    }
-    if reason.chars().count() > REASON_MAX {
-        return Err(Error::fault("reason", FaultKind::TooLong { max: REASON_MAX as i64 }));
-    }
-    if !records::insert_revocation(act, &found, reason).await? {
-        return Err(Refusal::AlreadyRevoked.into());
-    }
-    act.tell(found.programme, found.person, Notice::CertificateRevoked { certificate }).await?;
-    let detail = serde_json::json!({ "person": found.person, "reason": reason });
-    act.note(found.programme, Event::new(EventKind::CertificateRevoked, certificate).with(detail)).await
 }

@@ -6,6 +6,7 @@ mod automations;
 mod availability;
 mod cases;
 mod cast;
+mod certificates;
 mod exchange;
 mod intakes;
 mod interviews;
@@ -21,9 +22,8 @@ mod weeks;
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
 use crate::people::passwords;
-use crate::{centers, certificates, people, rosters};
+use crate::{centers, people, rosters};
 use domain::proposals::Terms;
-use domain::refusals::Refusal;
 use domain::rights::Who;
 use domain::time::Week;
 use std::sync::Arc;
@@ -88,28 +88,10 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 automations::build(act, &countries).await?;
                 announcements::build(act).await?;
                 proposal(act).await?;
-                certificates_of_the_first_two(act).await
+                certificates::build(act, &countries).await
             })
         })
         .await
-}
-
-/// The first volunteer holds a certificate, the second one's was taken back.
-async fn certificates_of_the_first_two(act: &mut Act) -> Result<()> {
-    for (email, reason) in
-        [("volunteer1@demo.test", None), ("volunteer2@demo.test", Some("Saatlar səhv hesablanmışdı."))]
-    {
-        let Some(person) = people::find_by_email(act, email).await? else { continue };
-        let certificate = match certificates::issue(act, person.id).await {
-            // A demo without enough past weeks has nothing to show
-            Err(Error::Refused(Refusal::NotEarned { .. })) => continue,
-            issued => issued?,
-        };
-        if let Some(reason) = reason {
-            certificates::revoke(act, certificate, reason).await?;
-        }
-    }
-    Ok(())
 }
 
 /// Somebody has asked for a proposal for next week's draft at the first center; whoever serves works on it.

@@ -113,5 +113,5 @@ pub async fn add(act: &mut Act, programme: &Programme) -> Result<()> {
         ],
     )
     .await?;
-    Ok(())
+    crate::certificates::begin(act, programme.id).await
 }

@@ -188,10 +188,10 @@ async fn a_volunteer_asks_and_an_administrator_decides(stage: Stage) {
     assert!(events::verify::walk(&stage.service).await.unwrap().broken.is_none());
     let verdict = stage.look(move |look| Box::pin(async move { check::by_code(look, &code).await })).await.unwrap();
     assert_eq!(verdict.standing, domain::certificates::Standing::Revoked);
-    assert!(verdict.facts.is_none() && verdict.revoked_at.is_some(), "{certificate}: revoked, and says nothing more");
+    assert!(verdict.facts.is_none() && verdict.since.is_some(), "{certificate}: revoked, and says nothing more");
     let served = stage.look(move |look| Box::pin(programme::attendance::served_minutes(look, who))).await.unwrap();
     assert_eq!(served, 6000, "hours stay as a number");
-    assert_eq!(certificates::issue_due(&stage.service).await.unwrap(), 0, "and earn nobody anything");
+    assert_eq!(certificates::propose_due(&stage.service).await.unwrap(), 0, "and earn nobody anything");
     let aygun = stage.volunteer("Aygün", "Quliyeva").await;
     as_person(&stage, aygun, move |act| Box::pin(async move { shifts::claim(act, shift).await.map(drop) }))
         .await

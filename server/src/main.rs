@@ -93,9 +93,9 @@ enum Certificate {
         /// Check against this did document, without asking the database.
         #[arg(long)]
         did: Option<PathBuf>,
-        /// The signed list of revocations, as `/status/{list}` gives it.
+        /// A signed list, as `/status/{list}` gives it; may be given twice, for revocations and for suspensions.
         #[arg(long, requires = "did")]
-        status: Option<PathBuf>,
+        status: Vec<PathBuf>,
     },
 }
 
@@ -180,7 +180,7 @@ async fn main() -> ExitCode {
             commands::grant(&email, &role, center.as_deref()).await
         }
         Command::Certificate { what: Certificate::Verify { file, did, status } } => {
-            commands::certificate::verify(&file, did.as_deref(), status.as_deref()).await
+            commands::certificate::verify(&file, did.as_deref(), &status).await
         }
         Command::Import { what: Import::Applications { file, intake, dry_run, tell } } => {
             commands::imports::applications(&file, &intake, dry_run, tell).await

@@ -147,9 +147,11 @@ impl Worker {
         self.note("attendance", closed).await;
         if self.issued.is_none_or(|at| at.elapsed() >= ISSUED_EVERY) {
             self.issued = Some(Instant::now());
-            let issued = certificates::issue_due(&self.service).await;
-            self.note("certificates", issued.map(drop)).await;
+            let proposed = certificates::propose_due(&self.service).await;
+            self.note("certificates", proposed.map(drop)).await;
         }
+        let signed = certificates::issue_approved(&self.service).await;
+        self.note("signing", signed.map(drop)).await;
         if self.interviewed.is_none_or(|at| at.elapsed() >= INTERVIEWED_EVERY) {
             self.interviewed = Some(Instant::now());
             let rolled = self.roll_interviews().await;

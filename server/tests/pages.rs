@@ -135,6 +135,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/automations/runs",
             "/admin/automations/runs?after=1.x",
             "/certificates",
+            "/certificates/kinds",
             "/admin",
             "/people",
             "/applications",
@@ -155,6 +156,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/onboarding",
             "/admin/erasures",
             "/admin/programme",
+            "/certificates/kinds/new",
         ],
     ),
 ];

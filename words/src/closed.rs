@@ -1,6 +1,7 @@
 //! The words for the closed lists of the domain.
 
 mod automations;
+mod certificates;
 mod exchange;
 mod floor;
 mod languages;
@@ -310,6 +311,13 @@ impl Words {
             EventKind::TrainingRecorded => self.event_training_recorded(),
             EventKind::CertificateIssued => self.event_certificate_issued(),
             EventKind::CertificateRevoked => self.event_certificate_revoked(),
+            EventKind::CertificateProposed => self.event_certificate_proposed(),
+            EventKind::CertificateDeclined => self.event_certificate_declined(),
+            EventKind::CertificatesApproved => self.event_certificates_approved(),
+            EventKind::CertificateAsked => self.event_certificate_asked(),
+            EventKind::CertificateAnswered => self.event_certificate_answered(),
+            EventKind::CertificateKindChanged => self.event_certificate_kind_changed(),
+            EventKind::CertificatePhotoChosen => self.event_certificate_photo_chosen(),
             EventKind::NoticeResent => self.event_notice_resent(),
             EventKind::NoticesChosen => self.event_notices_chosen(),
             EventKind::AnnouncementChanged => self.event_announcement_changed(),

@@ -60,6 +60,8 @@ pub const KIOSK: &str = "/kiosk";
 pub const CHECK_IN: &str = "/check-in";
 /// Certificates, for management.
 pub const CERTIFICATES: &str = "/certificates";
+/// Their kinds.
+pub const CERTIFICATE_KINDS: &str = "/certificates/kinds";
 /// People, for staff.
 pub const PEOPLE: &str = "/people";
 /// Courses and sessions.
@@ -299,4 +301,22 @@ pub fn automation(id: AutomationId) -> String {
 #[must_use]
 pub fn announcement(id: AnnouncementId) -> String {
     format!("{ANNOUNCEMENTS}/{id}")
+}
+
+/// A certificate that somebody has to approve.
+#[must_use]
+pub fn certificate_proposal(id: domain::ids::CertificateProposalId) -> String {
+    format!("/certificates/proposals/{id}")
+}
+
+/// Many that were approved at once.
+#[must_use]
+pub fn certificate_batch(id: domain::ids::CertificateBatchId) -> String {
+    format!("/certificates/batches/{id}")
+}
+
+/// A kind of certificate.
+#[must_use]
+pub fn certificate_kind(id: domain::ids::CertificateKindId) -> String {
+    format!("/certificates/kinds/{id}")
 }

@@ -90,7 +90,11 @@ impl Notice {
             Self::HoursDisputed { .. } | Self::DisputeAnswered { .. } | Self::DaysOpen { .. } => Topic::Hours,
             Self::CourseAsked { .. } => Topic::Training,
             Self::Announced { .. } => Topic::Announcement,
-            Self::CertificateIssued { .. } | Self::CertificateRevoked { .. } => Topic::Certificate,
+            Self::CertificateIssued { .. }
+            | Self::CertificateRevoked { .. }
+            | Self::CertificateSuspended { .. }
+            | Self::CertificateRestored { .. }
+            | Self::CertificatesWait { .. } => Topic::Certificate,
         }
     }
 

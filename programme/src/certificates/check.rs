@@ -9,6 +9,7 @@ use crate::act::Look;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use domain::certificates::Standing;
+use domain::ids::{CertificateId, FileId};
 use serde_json::Value;
 
 /// What a certificate is worth, and what it says by its signed record.
@@ -18,13 +19,24 @@ pub struct Verdict {
     pub standing: Standing,
     /// What the signed record says; nothing of what is altered or unknown.
     pub facts: Option<Facts>,
-    /// When it was revoked.
-    pub revoked_at: Option<DateTime<Utc>>,
+    /// Since when it is revoked, replaced, suspended or over.
+    pub since: Option<DateTime<Utc>>,
+    /// The picture that its holder lets everybody see.
+    pub photo: Option<FileId>,
 }
 
 impl Verdict {
-    const fn bare(standing: Standing) -> Self {
-        Self { standing, facts: None, revoked_at: None }
+    /// A verdict without anything behind it.
+    #[must_use]
+    pub const fn bare(standing: Standing) -> Self {
+        Self { standing, facts: None, since: None, photo: None }
+    }
+    /// The verdict on a record by its own word alone, as of a moment.
+    #[must_use]
+    pub fn of(facts: Facts, at: DateTime<Utc>) -> Self {
+        let since = facts.valid_until.map(|until| until.to_utc()).filter(|until| *until <= at);
+        let standing = if since.is_some() { Standing::Expired } else { Standing::Genuine };
+        Self { standing, facts: Some(facts), since, photo: None }
     }
 }
 
@@ -67,11 +79,11 @@ pub async fn record(look: &mut Look, typed: &str) -> Result<String> {
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none, or when its record is not what was signed: that is never printed.
-pub async fn sheet(look: &mut Look, typed: &str) -> Result<Sheet> {
+pub async fn sheet(look: &mut Look, typed: &str) -> Result<(CertificateId, Sheet)> {
     let certificate = found(look, typed).await?.ok_or(Error::NotFound)?;
     let facts = judge(look, &certificate).facts.ok_or(Error::NotFound)?;
     let paper = certificate.paper.ok_or(Error::NotFound)?;
-    Ok(paper.sheet(&facts, &certificate.credential))
+    Ok((certificate.id, paper.sheet(&facts, &certificate.credential)))
 }
 
 async fn found(look: &mut Look, typed: &str) -> Result<Option<Certificate>> {
@@ -88,17 +100,23 @@ pub(super) fn mark<'c>(look: &Look, certificates: impl Iterator<Item = &'c mut C
     }
 }
 
-fn judge(look: &Look, certificate: &Certificate) -> Verdict {
+pub(super) fn judge(look: &Look, certificate: &Certificate) -> Verdict {
     // Its holder has left and nothing is kept of what it said
     if certificate.credential.is_empty() {
-        return Verdict { standing: Standing::Revoked, facts: None, revoked_at: certificate.revoked_at };
+        return Verdict { since: certificate.revoked_at, ..Verdict::bare(Standing::Revoked) };
     }
     match credential::read(&certificate.credential, |kid| known_key(look.keys(), kid)) {
-        Ok(facts) if facts.code == certificate.code => Verdict {
-            standing: if certificate.revoked_at.is_some() { Standing::Revoked } else { Standing::Genuine },
-            facts: Some(facts),
-            revoked_at: certificate.revoked_at,
-        },
+        Ok(facts) if facts.code == certificate.code => {
+            let (revoked, replaced) = (certificate.revoked_at, certificate.superseded_at);
+            let suspended = certificate.suspended_at;
+            let over = facts.valid_until.map(|until| until.to_utc()).filter(|until| *until <= look.now());
+            Verdict {
+                standing: Standing::of(revoked.is_some(), replaced.is_some(), suspended.is_some(), over.is_some()),
+                facts: Some(facts),
+                since: revoked.or(replaced).or(suspended).or(over),
+                photo: certificate.photo,
+            }
+        }
         _ => Verdict::bare(Standing::Altered),
     }
 }

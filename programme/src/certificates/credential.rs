@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 pub use super::jwt::Fault;
+use super::status::Purpose;
 use super::{did, jwt, status};
 
 pub(crate) const VC_CONTEXT: &str = "https://www.w3.org/ns/credentials/v2";
@@ -30,9 +31,11 @@ pub struct Facts {
     pub person_name: String,
     /// The programme that issues it.
     pub programme_name: String,
-    /// The center of service.
+    /// The center of service; empty where there is none.
     pub center_name: String,
-    /// Minutes of service.
+    /// What Open Badges calls such an achievement.
+    pub achievement: String,
+    /// Minutes of service; 0 where nothing was served.
     pub minutes: u32,
     /// The first day of service.
     pub from: NaiveDate,
@@ -40,12 +43,27 @@ pub struct Facts {
     pub until: NaiveDate,
     /// When it was issued, to the second, by the programme's clock: its date is the date on the paper.
     pub issued_at: DateTime<FixedOffset>,
+    /// When it is no longer good, if ever.
+    pub valid_until: Option<DateTime<FixedOffset>>,
+    /// 1, and one more with each correction of the name.
+    pub version: u32,
     /// The language it is written in, `az`, `en`, ….
     pub language: String,
+    /// The lines of the ledger of hours behind the minutes.
+    pub evidence: Option<Evidence>,
     /// Whose it is, without saying who.
     pub recipient: Option<Recipient>,
     /// Where its revocation would be published.
     pub place: Place,
+}
+
+/// What the figures stand on: whoever has the lines of the ledger can count and hash them again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// How many lines.
+    pub entries: u32,
+    /// `sha256:` and the hash over the lines in hexadecimal.
+    pub digest: String,
 }
 
 /// The holder's e-mail address behind a salted hash: whoever knows the address can confirm it, nobody can read it.
@@ -100,7 +118,6 @@ pub fn read(token: &str, keys: impl Fn(&str) -> Option<VerifyingKey>) -> Result<
 fn payload(facts: &Facts, issuer_url: &str) -> Value {
     let (did, id) = (did::did_web(issuer_url), verify_url(issuer_url, &facts.code));
     let holder = format!("{id}#holder");
-    let list = status::list_url(issuer_url, facts.place.list);
     let name = json!({
         "type": "IdentityObject", "hashed": false, "identityType": "name", "identityHash": facts.person_name,
     });
@@ -111,7 +128,17 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
         })
     });
     let identifiers: Vec<Value> = [name].into_iter().chain(hidden).collect();
-    json!({
+    let entry = |purpose: Purpose| {
+        let list = status::list_url(issuer_url, facts.place.list, purpose);
+        json!({
+            "id": format!("{list}#{}", facts.place.index),
+            "type": "BitstringStatusListEntry",
+            "statusPurpose": purpose.as_str(),
+            "statusListIndex": facts.place.index.to_string(),
+            "statusListCredential": list,
+        })
+    };
+    let mut credential = json!({
         "@context": [VC_CONTEXT, BADGE_CONTEXT],
         "id": id,
         "type": ["VerifiableCredential", "OpenBadgeCredential"],
@@ -125,37 +152,48 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
             "licenseNumber": facts.code,
             "activityStartDate": facts.from,
             "activityEndDate": facts.until,
-            "source": { "id": format!("{id}#center"), "type": ["Profile"], "name": facts.center_name },
             "achievement": {
                 "id": format!("{id}#achievement"),
                 "type": ["Achievement"],
-                "achievementType": "CommunityService",
+                "achievementType": facts.achievement,
                 "name": facts.title,
                 "description": facts.criteria,
                 "criteria": { "narrative": facts.criteria },
                 "humanCode": facts.kind,
                 "inLanguage": facts.language,
-                "resultDescription": [{
-                    "id": format!("{id}#minutes"), "type": ["ResultDescription"],
-                    "name": "minutes", "resultType": "RawScore",
-                }],
+                "version": facts.version.to_string(),
             },
-            "result": [{
-                "type": ["Result"], "resultDescription": format!("{id}#minutes"), "value": facts.minutes.to_string(),
-            }],
         },
-        "credentialStatus": {
-            "id": format!("{list}#{}", facts.place.index),
-            "type": "BitstringStatusListEntry",
-            "statusPurpose": "revocation",
-            "statusListIndex": facts.place.index.to_string(),
-            "statusListCredential": list,
-        },
+        "credentialStatus": [entry(Purpose::Revocation), entry(Purpose::Suspension)],
         "iss": did,
         "sub": holder,
         "jti": id,
         "nbf": facts.issued_at.timestamp(),
-    })
+    });
+    if let Some(until) = facts.valid_until {
+        credential["validUntil"] = seconds(until).into();
+        credential["exp"] = until.timestamp().into();
+    }
+    if let Some(evidence) = &facts.evidence {
+        credential["evidence"] = json!([{
+            "id": format!("{id}#ledger"), "type": ["Evidence"], "name": "ledger of hours", "genre": "ledger",
+            "description": evidence.entries.to_string(), "narrative": evidence.digest,
+        }]);
+    }
+    let subject = &mut credential["credentialSubject"];
+    if !facts.center_name.is_empty() {
+        subject["source"] = json!({ "id": format!("{id}#center"), "type": ["Profile"], "name": facts.center_name });
+    }
+    if facts.minutes > 0 {
+        let described = format!("{id}#minutes");
+        subject["result"] = json!([{
+            "type": ["Result"], "resultDescription": described, "value": facts.minutes.to_string(),
+        }]);
+        subject["achievement"]["resultDescription"] = json!([{
+            "id": described, "type": ["ResultDescription"], "name": "minutes", "resultType": "RawScore",
+        }]);
+    }
+    credential
 }
 
 /// The claims of the token must say the same as the credential they wrap, and the key must be the issuer's own.
@@ -169,13 +207,17 @@ fn agree(kid: &str, credential: &Value) -> Result<(), Fault> {
         ("sub", credential["sub"].is_string() && credential["sub"] == credential["credentialSubject"]["id"]),
         ("jti", credential["jti"].is_string() && credential["jti"] == credential["id"]),
         ("nbf", credential["nbf"].as_i64() == instant(&credential["validFrom"]).map(|at| at.timestamp())),
+        ("exp", credential["exp"].as_i64() == instant(&credential["validUntil"]).map(|at| at.timestamp())),
     ];
     claims.into_iter().find(|(_, holds)| !holds).map_or(Ok(()), |(name, _)| Err(Fault::Structure(name)))
 }
 
 fn facts(credential: &Value) -> Result<Facts, Fault> {
     let subject = &credential["credentialSubject"];
-    let (achievement, status) = (&subject["achievement"], &credential["credentialStatus"]);
+    let achievement = &subject["achievement"];
+    let entries = credential["credentialStatus"].as_array().ok_or(Fault::Structure("credentialStatus"))?;
+    let revocation = entries.iter().find(|entry| entry["statusPurpose"] == Purpose::Revocation.as_str());
+    let status = revocation.ok_or(Fault::Structure("statusPurpose"))?;
     let identity = |kind: &str| {
         let all = subject["identifier"].as_array();
         all.and_then(|all| all.iter().find(|one| one["identityType"] == kind)).unwrap_or(&Value::Null)
@@ -197,12 +239,26 @@ fn facts(credential: &Value) -> Result<Facts, Fault> {
         criteria: text(&achievement["criteria"]["narrative"], "criteria")?,
         person_name: text(&identity("name")["identityHash"], "identifier")?,
         programme_name: text(&credential["issuer"]["name"], "issuer")?,
-        center_name: text(&subject["source"]["name"], "source")?,
-        minutes: number(subject["result"][0]["value"].as_str(), "result")?,
+        center_name: maybe(&subject["source"]["name"], "source")?.unwrap_or_default(),
+        achievement: text(&achievement["achievementType"], "achievementType")?,
+        minutes: maybe(&subject["result"][0]["value"], "result")?
+            .map_or(Ok(0), |digits| number(Some(&digits), "result"))?,
         from: day(&subject["activityStartDate"], "activityStartDate")?,
         until: day(&subject["activityEndDate"], "activityEndDate")?,
         issued_at: instant(&credential["validFrom"]).ok_or(Fault::Structure("validFrom"))?,
+        valid_until: match &credential["validUntil"] {
+            Value::Null => None,
+            until => Some(instant(until).ok_or(Fault::Structure("validUntil"))?),
+        },
+        version: number(achievement["version"].as_str(), "version")?,
         language: text(&achievement["inLanguage"], "inLanguage")?,
+        evidence: match &credential["evidence"][0] {
+            Value::Null => None,
+            ledger => Some(Evidence {
+                entries: number(ledger["description"].as_str(), "evidence")?,
+                digest: text(&ledger["narrative"], "evidence")?,
+            }),
+        },
         recipient,
         place,
     })
@@ -210,6 +266,11 @@ fn facts(credential: &Value) -> Result<Facts, Fault> {
 
 fn text(value: &Value, name: &'static str) -> Result<String, Fault> {
     value.as_str().map(str::to_owned).ok_or(Fault::Structure(name))
+}
+
+/// A text that may be missing, but not be something else.
+fn maybe(value: &Value, name: &'static str) -> Result<Option<String>, Fault> {
+    if value.is_null() { Ok(None) } else { text(value, name).map(Some) }
 }
 
 fn number(value: Option<&str>, name: &'static str) -> Result<u32, Fault> {

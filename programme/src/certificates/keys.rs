@@ -1,5 +1,6 @@
 //! The keys that sign certificates, and what is published of them.
 
+use super::status::Purpose;
 use super::{did, jwt, records, status};
 use crate::act::{Look, Service};
 use crate::error::{Error, Result};
@@ -27,15 +28,15 @@ pub fn did_document(service: &Service) -> Value {
     did::did_document(&service.settings().public_url, &public.collect::<Vec<_>>())
 }
 
-/// A public list of revocations, signed. It is the same for a whole minute, unless something in it changes.
+/// A public list of revocations or of suspensions, signed. It is the same for a whole minute, unless something in it changes.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such list.
-pub async fn status_list(look: &mut Look, number: u32) -> Result<String> {
-    let revoked = records::revoked_of_list(look, i64::from(number)).await?.ok_or(Error::NotFound)?;
+pub async fn status_list(look: &mut Look, number: u32, purpose: Purpose) -> Result<String> {
+    let set = records::set_places(look, i64::from(number), purpose).await?.ok_or(Error::NotFound)?;
     let at: DateTime<Utc> = look.now().with_second(0).and_then(|at| at.with_nanosecond(0)).unwrap_or(look.now());
     let id = look.keys().current_id();
     let key = signing_key(look.keys(), id).ok_or_else(|| Error::broken("no key"))?;
-    let places = revoked.into_iter().filter_map(|place| usize::try_from(place).ok());
-    Ok(status::status_list(&look.settings().public_url, number, places, at, &key, id))
+    let places = set.into_iter().filter_map(|place| usize::try_from(place).ok());
+    Ok(status::status_list(&look.settings().public_url, (number, purpose), places, at, &key, id))
 }

@@ -28,14 +28,17 @@ pub struct Paper {
 impl Paper {
     pub(super) fn new(facts: Facts, signatories: Vec<(String, String)>, public_url: &str, hue: i64, w: Words) -> Self {
         let period = format!("{} – {}", w.date(facts.from), w.date(facts.until));
+        let last_day = facts.valid_until.and_then(|until| until.date_naive().pred_opt());
         let lines = [
-            (w.center_label(), facts.center_name.clone()),
-            (w.certificate_service_label(), served(w, facts.minutes)),
-            (w.certificate_period_label(), period),
-            (w.certificate_issued_label(), w.date(facts.issued_at.date_naive())),
+            (w.center_label(), (!facts.center_name.is_empty()).then(|| facts.center_name.clone())),
+            (w.certificate_service_label(), (facts.minutes > 0).then(|| served(w, facts.minutes))),
+            (w.certificate_period_label(), (facts.from < facts.until).then_some(period)),
+            (w.certificate_issued_label(), Some(w.date(facts.issued_at.date_naive()))),
+            (w.certificate_valid_until_label(), last_day.map(|day| w.date(day))),
         ];
+        let lines = lines.into_iter().filter_map(|(label, value)| Some((label.to_owned(), value?)));
         Self {
-            lines: lines.map(|(label, value)| (label.to_owned(), value)).to_vec(),
+            lines: lines.collect(),
             signatories,
             check: w.certificate_check().to_owned(),
             verify_url: verify_url(public_url, &facts.code),

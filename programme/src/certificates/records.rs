@@ -1,16 +1,21 @@
-//! The SQL of certificates, their lists of revocations, and the hours that earn them.
+//! The SQL of certificates and their lists of revocations.
+
+pub(super) mod earning;
+pub(super) mod kinds;
+pub(super) mod moves;
+pub(super) mod proposals;
 
 use super::paper::Paper;
+use super::status::Purpose;
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::signing;
 use crate::sql::Reader;
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::certificates::{CertificateKind, Standing};
-use domain::ids::{CenterId, CertificateId, PersonId, ProgrammeId};
+use chrono::{DateTime, Utc};
+use domain::certificates::Standing;
+use domain::ids::{CertificateId, CertificateKindId, FileId, HoursEntryId, PersonId, ProgrammeId};
 use domain::people::{Name, Person};
 use rand::RngCore;
-use std::collections::BTreeMap;
 
 /// Rows of one page of a list.
 pub const PAGE: i64 = 50;
@@ -26,18 +31,28 @@ pub struct Certificate {
     pub person: PersonId,
     /// Its public code.
     pub code: String,
+    /// The code of what it is for.
+    pub kind: String,
     /// What it is for.
-    pub kind: CertificateKind,
+    pub kind_id: CertificateKindId,
     /// What is printed; nothing when somebody has made it unreadable behind our back.
     pub paper: Option<Paper>,
     /// The signed record.
     pub credential: String,
+    /// The lines of the ledger behind its figures.
+    pub lines: Vec<HoursEntryId>,
     /// When it was issued.
     pub issued_at: DateTime<Utc>,
     /// When it was revoked.
     pub revoked_at: Option<DateTime<Utc>>,
-    /// Why.
+    /// When it was suspended, while it is.
+    pub suspended_at: Option<DateTime<Utc>>,
+    /// When a newer version took its place.
+    pub superseded_at: Option<DateTime<Utc>>,
+    /// Why it was revoked or suspended.
     pub reason: Option<String>,
+    /// The picture on its public page.
+    pub photo: Option<FileId>,
     /// Where it stands, its signature checked.
     pub standing: Standing,
 }
@@ -51,59 +66,73 @@ pub struct Listed {
     pub holder: Name,
 }
 
-/// Somebody who has earned a certificate and holds none that is valid.
-#[derive(Debug, Clone)]
-pub struct Due {
-    /// Who.
-    pub person: PersonId,
-    /// Their name.
-    pub name: Name,
-    /// Served minutes.
-    pub minutes: i64,
-}
-
 fn read_certificate(r: &mut Reader) -> Result<Certificate> {
+    let (id, programme, person) = (r.next()?, r.next()?, r.next()?);
+    let (code, kind, kind_id) = (r.next()?, r.next()?, r.next()?);
+    let paper = serde_json::from_value(r.next()?).ok();
+    let (credential, lines, issued_at) = (r.next()?, r.json()?, r.next()?);
+    let (revoked_at, revoked_for): (_, Option<String>) = (r.next()?, r.next()?);
+    let (suspended_at, suspended_for): (_, Option<String>) = (r.next()?, r.next()?);
     Ok(Certificate {
-        id: r.next()?,
-        programme: r.next()?,
-        person: r.next()?,
-        code: r.next()?,
-        kind: r.word(CertificateKind::parse)?,
-        paper: serde_json::from_value(r.next()?).ok(),
-        credential: r.next()?,
-        issued_at: r.next()?,
-        revoked_at: r.next()?,
-        reason: r.next()?,
+        id,
+        programme,
+        person,
+        code,
+        kind,
+        kind_id,
+        paper,
+        credential,
+        lines,
+        issued_at,
+        revoked_at,
+        suspended_at,
+        reason: revoked_for.or(suspended_for),
+        superseded_at: r.next()?,
+        photo: r.next()?,
         // Until its signature is checked
         standing: Standing::Unknown,
     })
 }
 
-fn read_name(r: &mut Reader) -> Result<Name> {
+pub(super) fn read_name(r: &mut Reader) -> Result<Name> {
     Ok(Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })
 }
 
+/// What is read of a certificate, in the order of its reader.
+macro_rules! columns {
+    () => {
+        "select c.id, c.programme_id, c.person_id, c.code, k.code, c.kind_id, c.facts, c.credential, c.lines,
+            c.issued_at, r.revoked_at, r.reason, s.decided_at, s.reason, n.issued_at, c.photo_id"
+    };
+}
+/// Where it is read from.
+macro_rules! tables {
+    () => {
+        " from certificates c join certificate_kinds k on k.id = c.kind_id
+        left join revocations r on r.certificate_id = c.id
+        left join certificate_moves s on s.certificate_id = c.id and s.move = 'suspend' and s.state = 'done'
+            and s.ended_at is null
+        left join certificates n on n.replaces = c.id"
+    };
+}
+
 pub(super) async fn find(look: &mut Look, id: CertificateId) -> Result<Option<Certificate>> {
-    look.maybe(
-        sql!(
-            "select c.id, c.programme_id, c.person_id, c.code, c.kind, c.facts, c.credential, c.issued_at,
-                r.revoked_at, r.reason
-            from certificates c left join revocations r on r.certificate_id = c.id where c.id = $1"
-        ),
-        values![id],
-        read_certificate,
-    )
-    .await
+    look.maybe(sql!(concat!(columns!(), tables!(), " where c.id = $1")), values![id], read_certificate).await
 }
 
 pub(super) async fn by_code(look: &mut Look, code: &str) -> Result<Option<Certificate>> {
+    look.maybe(sql!(concat!(columns!(), tables!(), " where c.code = $1")), values![code], read_certificate).await
+}
+
+/// The certificate of which a sheet with this digest was handed out.
+pub(super) async fn by_print(look: &mut Look, digest: &str) -> Result<Option<Certificate>> {
     look.maybe(
-        sql!(
-            "select c.id, c.programme_id, c.person_id, c.code, c.kind, c.facts, c.credential, c.issued_at,
-                r.revoked_at, r.reason
-            from certificates c left join revocations r on r.certificate_id = c.id where c.code = $1"
-        ),
-        values![code],
+        sql!(concat!(
+            columns!(),
+            tables!(),
+            " where c.id = (select certificate_id from certificate_prints where digest = $1)"
+        )),
+        values![digest],
         read_certificate,
     )
     .await
@@ -111,12 +140,7 @@ pub(super) async fn by_code(look: &mut Look, code: &str) -> Result<Option<Certif
 
 pub(super) async fn of_person(look: &mut Look, person: PersonId) -> Result<Vec<Certificate>> {
     look.all(
-        sql!(
-            "select c.id, c.programme_id, c.person_id, c.code, c.kind, c.facts, c.credential, c.issued_at,
-                r.revoked_at, r.reason
-            from certificates c left join revocations r on r.certificate_id = c.id
-            where c.person_id = $1 order by c.id desc"
-        ),
+        sql!(concat!(columns!(), tables!(), " where c.person_id = $1 order by c.id desc")),
         values![person],
         read_certificate,
     )
@@ -131,33 +155,41 @@ pub(super) async fn of_programme(
 ) -> Result<Vec<Listed>> {
     let pattern = format!("%{}%", words::fold::search_key(text));
     look.all(
-        sql!(
-            "select c.id, c.programme_id, c.person_id, c.code, c.kind, c.facts, c.credential, c.issued_at,
-                r.revoked_at, r.reason, p.given_name, p.surname, p.fathers_name
-            from certificates c join people p on p.id = c.person_id
-            left join revocations r on r.certificate_id = c.id
+        sql!(concat!(
+            columns!(),
+            ", p.given_name, p.surname, p.fathers_name",
+            tables!(),
+            " join people p on p.id = c.person_id
             where c.programme_id = $1 and c.id < $2 and p.search like $3 order by c.id desc limit $4"
-        ),
+        )),
         values![programme, before.unwrap_or(CertificateId(uuid::Uuid::max())), pattern, PAGE],
         |r| Ok(Listed { certificate: read_certificate(r)?, holder: read_name(r)? }),
     )
     .await
 }
 
-/// How often a person was issued a kind of certificate, and how many of them are valid.
+/// The newest version of a certificate that was replaced.
+pub(super) async fn replaced_by(look: &mut Look, id: CertificateId) -> Result<Option<String>> {
+    look.maybe(sql!("select code from certificates where replaces = $1"), values![id], |r| r.next()).await
+}
+
+/// How often a person was issued a kind of certificate, and how many of them are neither revoked nor replaced nor over.
 pub(super) struct Issues {
     pub(super) all: i64,
     pub(super) valid: i64,
 }
 
-pub(super) async fn issues(look: &mut Look, person: PersonId, kind: CertificateKind) -> Result<Issues> {
+pub(super) async fn issues(look: &mut Look, person: PersonId, kind: CertificateKindId) -> Result<Issues> {
+    let now = look.now();
     look.one(
         sql!(
-            "select count(*), count(*) - count(r.certificate_id)
+            "select count(*), count(*) filter (where r.certificate_id is null and n.id is null
+                and (c.valid_until is null or c.valid_until > $3))
             from certificates c left join revocations r on r.certificate_id = c.id
-            where c.person_id = $1 and c.kind = $2"
+            left join certificates n on n.replaces = c.id
+            where c.person_id = $1 and c.kind_id = $2"
         ),
-        values![person, kind.as_str()],
+        values![person, kind, now],
         |r| Ok(Issues { all: r.next()?, valid: r.next()? }),
     )
     .await
@@ -197,9 +229,11 @@ pub(super) async fn take_list(act: &mut Act, programme: ProgrammeId, full: i64) 
 pub(super) struct New<'a> {
     pub(super) id: CertificateId,
     pub(super) person: &'a Person,
-    pub(super) kind: CertificateKind,
+    pub(super) kind: CertificateKindId,
     pub(super) issue: i64,
+    pub(super) replaces: Option<CertificateId>,
     pub(super) paper: &'a Paper,
+    pub(super) lines: &'a [HoursEntryId],
     pub(super) credential: &'a str,
 }
 
@@ -210,25 +244,28 @@ pub(super) async fn insert(act: &mut Act, new: New<'_>) -> Result<bool> {
     let kept = act
         .maybe(
             sql!(
-                "insert into certificates (id, programme_id, person_id, code, kind, issue, language, facts, credential,
-                    status_list, status_index, issued_by, issued_at)
-                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                "insert into certificates (id, programme_id, person_id, kind_id, code, issue, replaces, language, facts,
+                    credential, lines, status_list, status_index, issued_by, issued_at, valid_until)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
                 on conflict do nothing returning id"
             ),
             values![
                 new.id,
                 new.person.programme,
                 new.person.id,
+                new.kind,
                 &facts.code,
-                new.kind.as_str(),
                 new.issue,
+                new.replaces,
                 &facts.language,
                 serde_json::to_value(new.paper)?,
                 new.credential,
+                serde_json::to_value(new.lines)?,
                 i64::from(facts.place.list),
                 i64::from(facts.place.index),
                 by,
-                facts.issued_at.to_utc()
+                facts.issued_at.to_utc(),
+                facts.valid_until.map(|until| until.to_utc())
             ],
             |r| r.next::<CertificateId>(),
         )
@@ -251,139 +288,43 @@ pub(super) async fn insert_revocation(act: &mut Act, certificate: &Certificate, 
     Ok(kept.is_some())
 }
 
-/// The revoked places of a list; `None` when there is no such list.
-pub(super) async fn revoked_of_list(look: &mut Look, number: i64) -> Result<Option<Vec<i64>>> {
-    let rows: Vec<Option<i64>> = look
-        .all(
-            sql!(
-                "select c.status_index from status_lists l
-                left join certificates c on c.status_list = l.number
-                    and exists (select 1 from revocations r where r.certificate_id = c.id)
-                where l.number = $1"
-            ),
-            values![number],
-            |r| r.next(),
-        )
-        .await?;
+/// The places of a list whose bit is set; `None` when there is no such list.
+pub(super) async fn set_places(look: &mut Look, number: i64, purpose: Purpose) -> Result<Option<Vec<i64>>> {
+    let statement = match purpose {
+        Purpose::Revocation => sql!(
+            "select c.status_index from status_lists l
+            left join certificates c on c.status_list = l.number
+                and (exists (select 1 from revocations r where r.certificate_id = c.id)
+                    or exists (select 1 from certificates n where n.replaces = c.id))
+            where l.number = $1"
+        ),
+        Purpose::Suspension => sql!(
+            "select c.status_index from status_lists l
+            left join certificates c on c.status_list = l.number
+                and exists (select 1 from certificate_moves s where s.certificate_id = c.id and s.move = 'suspend'
+                    and s.state = 'done' and s.ended_at is null)
+            where l.number = $1"
+        ),
+    };
+    let rows: Vec<Option<i64>> = look.all(statement, values![number], |r| r.next()).await?;
     Ok((!rows.is_empty()).then(|| rows.into_iter().flatten().collect()))
 }
 
-/// What a person has served: minutes by center and day.
-pub(super) struct Served(Vec<(CenterId, NaiveDate, i64)>);
-
-impl Served {
-    pub(super) fn minutes(&self) -> i64 {
-        self.0.iter().map(|(_, _, minutes)| minutes).sum()
-    }
-    /// The center of most of it.
-    pub(super) fn center(&self) -> Option<CenterId> {
-        let mut by_center: BTreeMap<CenterId, i64> = BTreeMap::new();
-        for (center, _, minutes) in &self.0 {
-            *by_center.entry(*center).or_default() += minutes;
-        }
-        by_center.into_iter().max_by_key(|(_, minutes)| *minutes).map(|(center, _)| center)
-    }
-    /// The first and the last day on which something was left after corrections.
-    pub(super) fn period(&self) -> Option<(NaiveDate, NaiveDate)> {
-        let days = || self.0.iter().filter(|(_, _, minutes)| *minutes > 0).map(|(_, day, _)| *day);
-        Some((days().min()?, days().max()?))
-    }
-}
-
-pub(super) async fn served(look: &mut Look, programme: ProgrammeId, person: PersonId) -> Result<Served> {
-    let lines = look
-        .all(
-            sql!(
-                "select h.center_id, h.date, cast(sum(h.minutes) as bigint) from hours_entries h
-                left join attendances t on t.id = h.attendance_id
-                where h.person_id = $1 and h.programme_id = $2 and (t.id is null or not t.to_confirm)
-                group by h.center_id, h.date order by h.date"
-            ),
-            values![person, programme],
-            |r| Ok((r.next()?, r.next()?, r.next()?)),
-        )
-        .await?;
-    Ok(Served(lines))
-}
-
-/// Whoever has served long enough (what was closed automatically counts once a lead has confirmed it) and was never issued a certificate of the kind, in the order of their ids.
-pub(super) async fn due(
-    look: &mut Look,
-    programme: ProgrammeId,
-    kind: CertificateKind,
-    needed: i64,
-    after: PersonId,
-    most: i64,
-) -> Result<Vec<PersonId>> {
-    look.all(
+/// Remembers a sheet that is handed out.
+pub(super) async fn insert_print(act: &mut Act, certificate: CertificateId, digest: &str) -> Result<()> {
+    let now = act.now();
+    act.run(
         sql!(
-            "select h.person_id from hours_entries h left join attendances t on t.id = h.attendance_id
-            where h.programme_id = $1 and h.person_id > $2
-                and exists (select 1 from people p where p.id = h.person_id and p.erased_at is null) and (t.id is null or not t.to_confirm)
-                and not exists (select 1 from certificates c where c.person_id = h.person_id and c.kind = $3)
-            group by h.person_id having sum(h.minutes) >= $4 order by h.person_id limit $5"
+            "insert into certificate_prints (digest, certificate_id, printed_at) values ($1, $2, $3)
+            on conflict (digest) do nothing"
         ),
-        values![programme, after, kind.as_str(), needed.max(1), most],
-        |r| r.next(),
+        values![digest, certificate, now],
     )
-    .await
+    .await?;
+    Ok(())
 }
 
-/// The same for people to look at: also those whose certificates were all revoked.
-pub(super) async fn due_by_hand(
-    look: &mut Look,
-    programme: ProgrammeId,
-    kind: CertificateKind,
-    needed: i64,
-) -> Result<Vec<Due>> {
-    look.all(
-        sql!(
-            "select s.person_id, p.given_name, p.surname, p.fathers_name, s.minutes
-            from (select h.person_id, cast(sum(h.minutes) as bigint) as minutes from hours_entries h
-                left join attendances t on t.id = h.attendance_id
-                where h.programme_id = $1 and (t.id is null or not t.to_confirm)
-                    and not exists (select 1 from certificates c
-                        left join revocations r on r.certificate_id = c.id
-                        where c.person_id = h.person_id and c.kind = $2 and r.certificate_id is null)
-                group by h.person_id having sum(h.minutes) >= $3) s
-            join people p on p.id = s.person_id and p.erased_at is null order by p.sort_key, p.id limit $4"
-        ),
-        values![programme, kind.as_str(), needed.max(1), PAGE],
-        |r| Ok(Due { person: r.next()?, name: read_name(r)?, minutes: r.next()? }),
-    )
-    .await
-}
-
-/// The names of the programme's manager and of the center's coordinator, the longest in office of each.
-pub(super) async fn heads(
-    look: &mut Look,
-    programme: ProgrammeId,
-    center: CenterId,
-) -> Result<(Option<Name>, Option<Name>)> {
-    let now = look.now();
-    let manager = look
-        .maybe(
-            sql!(
-                "select p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
-                where g.programme_id = $1 and g.role = 'manager' and g.center_id is null and g.ended_at is null
-                    and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)
-                order by g.granted_at, g.id limit 1"
-            ),
-            values![programme, now],
-            read_name,
-        )
-        .await?;
-    let coordinator = look
-        .maybe(
-            sql!(
-                "select p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
-                where g.programme_id = $1 and g.role = 'coordinator' and g.center_id = $2 and g.ended_at is null
-                    and g.valid_from <= $3 and (g.valid_until is null or g.valid_until > $3)
-                order by g.granted_at, g.id limit 1"
-            ),
-            values![programme, center, now],
-            read_name,
-        )
-        .await?;
-    Ok((manager, coordinator))
+pub(super) async fn set_photo(act: &mut Act, certificate: CertificateId, photo: Option<FileId>) -> Result<()> {
+    act.run(sql!("update certificates set photo_id = $2 where id = $1"), values![certificate, photo]).await?;
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! The public list of what was revoked: one bit for each certificate (W3C Bitstring Status List 1.0).
+//! The public lists of what was revoked and what is suspended: one bit for each certificate (W3C Bitstring Status List 1.0).
 
 use std::io::{Read, Write};
 
@@ -20,25 +20,58 @@ const FRESH_MS: u64 = 300_000;
 /// After this a kept copy is no longer believed, so that an old list cannot bring a revoked certificate back.
 const BELIEVED: TimeDelta = TimeDelta::days(7);
 
-/// The address of a list.
-pub fn list_url(issuer_url: &str, list: u32) -> String {
-    format!("{}/status/{list}", issuer_url.trim_end_matches('/'))
+/// What a bit says. Whoever is revoked stays so; a suspension ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Taken back, or replaced by a newer version.
+    Revocation,
+    /// Not to be relied on for now.
+    Suspension,
 }
 
-/// The signed list with a bit set for each revoked place. Places beyond [`PLACES`] belong to another list and are left out.
+impl Purpose {
+    /// The word of the standard.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Revocation => "revocation",
+            Self::Suspension => "suspension",
+        }
+    }
+}
+
+/// The address of a list. Both lists of a number have the same places.
+pub fn list_url(issuer_url: &str, list: u32, purpose: Purpose) -> String {
+    let base = issuer_url.trim_end_matches('/');
+    match purpose {
+        Purpose::Revocation => format!("{base}/status/{list}"),
+        Purpose::Suspension => format!("{base}/status/{list}-suspension"),
+    }
+}
+
+/// The number and the purpose behind the last part of such an address.
+#[must_use]
+pub fn list_of(name: &str) -> Option<(u32, Purpose)> {
+    match name.strip_suffix("-suspension") {
+        Some(number) => Some((number.parse().ok()?, Purpose::Suspension)),
+        None => Some((name.parse().ok()?, Purpose::Revocation)),
+    }
+}
+
+/// The signed list with a bit set for each of the places. Places beyond [`PLACES`] belong to another list and are left out.
 pub fn status_list(
     issuer_url: &str,
-    list: u32,
-    revoked: impl Iterator<Item = usize>,
+    (list, purpose): (u32, Purpose),
+    places: impl Iterator<Item = usize>,
     at: DateTime<Utc>,
     key: &SigningKey,
     key_id: &str,
 ) -> String {
     let mut bits = vec![0u8; PLACES / 8];
-    for place in revoked.filter(|place| *place < PLACES) {
+    for place in places.filter(|place| *place < PLACES) {
         bits[place / 8] |= 0x80 >> (place % 8);
     }
-    let url = list_url(issuer_url, list);
+    let url = list_url(issuer_url, list, purpose);
     let did = did::did_web(issuer_url);
     let payload = json!({
         "@context": [credential::VC_CONTEXT],
@@ -50,7 +83,7 @@ pub fn status_list(
         "credentialSubject": {
             "id": format!("{url}#list"),
             "type": "BitstringStatusList",
-            "statusPurpose": "revocation",
+            "statusPurpose": purpose.as_str(),
             "ttl": FRESH_MS,
             "encodedList": format!("u{}", jwt::encode(&pack(&bits))),
         },
@@ -67,6 +100,8 @@ pub fn status_list(
 pub struct StatusList {
     /// Its address, which a certificate names.
     pub url: String,
+    /// What its bits say.
+    pub purpose: Purpose,
     /// When it is no longer to be believed.
     pub valid_until: Option<DateTime<Utc>>,
     bits: Vec<u8>,
@@ -77,9 +112,10 @@ impl StatusList {
     pub fn read(token: &str, keys: impl Fn(&str) -> Option<VerifyingKey>) -> Result<StatusList, Fault> {
         let (_, list) = jwt::open(token, keys)?;
         let subject = &list["credentialSubject"];
-        if subject["type"] != "BitstringStatusList" || subject["statusPurpose"] != "revocation" {
-            return Err(Fault::Structure("statusPurpose"));
-        }
+        let purposes = [Purpose::Revocation, Purpose::Suspension];
+        let purpose = purposes.into_iter().find(|purpose| subject["statusPurpose"] == purpose.as_str());
+        let purpose = purpose.filter(|_| subject["type"] == "BitstringStatusList");
+        let purpose = purpose.ok_or(Fault::Structure("statusPurpose"))?;
         let encoded = subject["encodedList"].as_str().and_then(|text| text.strip_prefix('u'));
         let packed = jwt::decode(encoded.ok_or(Fault::Structure("encodedList"))?)?;
         let mut bits = Vec::new();
@@ -92,11 +128,11 @@ impl StatusList {
             return Err(Fault::Structure("encodedList"));
         }
         let url = list["id"].as_str().ok_or(Fault::Structure("id"))?.to_owned();
-        Ok(StatusList { url, valid_until: instant(&list["validUntil"]), bits })
+        Ok(StatusList { url, purpose, valid_until: instant(&list["validUntil"]), bits })
     }
 
-    /// Whether the certificate at this place was revoked; `None` for a place that the list does not have.
-    pub fn revoked(&self, place: usize) -> Option<bool> {
+    /// Whether the bit of this place is set; `None` for a place that the list does not have.
+    pub fn is_set(&self, place: usize) -> Option<bool> {
         self.bits.get(place / 8).map(|byte| byte & (0x80 >> (place % 8)) != 0)
     }
 }

@@ -140,7 +140,7 @@ fn sample_address(found: &FileCenter) -> String {
     }
 }
 
-fn names(texts: [&str; 4]) -> Texts {
+pub(super) fn names(texts: [&str; 4]) -> Texts {
     let languages = [Language::Az, Language::En, Language::Ru, Language::Ur];
     languages.iter().zip(texts).fold(Texts::default(), |all, (language, text)| all.with(*language, text))
 }

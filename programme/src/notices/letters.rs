@@ -1,6 +1,7 @@
 //! What a message says: one subject, a few sentences, one button; the plain text is complete.
 
 mod automations;
+mod certificates;
 mod choosing;
 mod contact;
 mod exchange;
@@ -278,18 +279,11 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             let (subject, text) = (message.subjects.in_language(w.language()), message.texts.in_language(w.language()));
             plain(subject, text, w.announcement_button(), "/my/notices")
         }
-        Notice::CertificateIssued { certificate } => plain(
-            w.notice_certificate_issued_subject(),
-            w.notice_certificate_issued_text(),
-            w.notice_certificate_issued_button(),
-            certificate_path(look, *certificate).await?,
-        ),
-        Notice::CertificateRevoked { certificate } => plain(
-            w.notice_certificate_revoked_subject(),
-            w.notice_certificate_revoked_text(),
-            w.notice_certificate_revoked_button(),
-            certificate_path(look, *certificate).await?,
-        ),
+        Notice::CertificateIssued { .. }
+        | Notice::CertificateRevoked { .. }
+        | Notice::CertificateSuspended { .. }
+        | Notice::CertificateRestored { .. }
+        | Notice::CertificatesWait { .. } => certificates::body(look, w, notice).await?,
     })
 }
 
@@ -338,10 +332,6 @@ async fn application_moved(
 
 async fn center_name(look: &mut Look, w: Words, id: CenterId) -> Result<String> {
     Ok(centers::find(look, id).await?.names.in_language(w.language()).to_owned())
-}
-
-async fn certificate_path(look: &mut Look, id: domain::ids::CertificateId) -> Result<String> {
-    Ok(format!("/verify/{}", records::certificate_code(look, id).await?.ok_or(Error::NotFound)?))
 }
 
 /// A shift in words.

@@ -151,9 +151,12 @@ async fn every_kind_of_news_is_a_letter_in_the_language_of_its_reader(stage: Sta
             Notice::ShiftUnassigned { shift },
             Notice::CertificateIssued { certificate },
             Notice::CertificateRevoked { certificate },
+            Notice::CertificateSuspended { certificate },
+            Notice::CertificateRestored { certificate },
+            Notice::CertificatesWait { count: 3 },
         ];
         let kinds: BTreeSet<&str> = all.iter().map(Notice::kind).collect();
-        assert_eq!(kinds.len(), 12, "every kind but the moved application");
+        assert_eq!(kinds.len(), 15, "every kind but the moved application");
         all.extend(At::ALL.iter().map(|stage| Notice::ApplicationMoved { application, stage: *stage }));
         let count = all.len();
         for notice in all {

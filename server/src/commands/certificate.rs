@@ -4,26 +4,32 @@ use super::{Done, config, told};
 use crate::house;
 use domain::certificates::Standing;
 use domain::rights::Who;
-use programme::certificates::status::StatusList;
-use programme::certificates::{self, Verdict, check, credential, did, print};
+use programme::Clock;
+use programme::certificates::reading::Difference;
+use programme::certificates::status::{Purpose, StatusList, list_of};
+use programme::certificates::{self, Verdict, check, credential, did, reading};
 use serde_json::Value;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Checks a file that holds a signed record, or a PDF that carries one: against a did document and perhaps a list of
 /// revocations, else against this instance's own keys and books. Prints the verdict first; only `valid` succeeds.
 ///
 /// # Errors
 /// Whatever else the verdict is, and when a file can't be read.
-pub async fn verify(file: &Path, did: Option<&Path>, status: Option<&Path>) -> Done {
+pub async fn verify(file: &Path, did: Option<&Path>, status: &[PathBuf]) -> Done {
     let bytes = read(file)?;
     let Some(token) = token_of(&bytes) else {
         println!("unknown");
         return Err(format!("{} holds no signed record", file.display()));
     };
     let verdict = match did {
-        Some(did) => offline(&token, &read(did)?, status.map(read).transpose()?.as_deref())?,
+        Some(did) => {
+            let lists = status.iter().map(|list| read(list)).collect::<Result<Vec<_>, _>>()?;
+            offline(&token, &read(did)?, &lists)?
+        }
         None => by_our_books(&token).await?,
     };
+    let (verdict, differences) = held_against(&bytes, verdict);
     let word = match verdict.standing {
         Standing::Genuine => "valid",
         other => other.as_str(),
@@ -37,12 +43,35 @@ pub async fn verify(file: &Path, did: Option<&Path>, status: Option<&Path>) -> D
         println!("from: {}", facts.from);
         println!("until: {}", facts.until);
         println!("issued: {}", facts.issued_at.to_rfc3339());
+        if let Some(until) = facts.valid_until {
+            println!("valid until: {}", until.to_rfc3339());
+        }
         println!("code: {}", certificates::code::grouped(&facts.code));
     }
-    if did.is_some() && status.is_none() && verdict.standing == Standing::Genuine {
+    for difference in &differences {
+        match difference {
+            Difference::Missing { said } => println!("missing: {said}"),
+            Difference::Added { says } => println!("added: {says}"),
+            Difference::Bytes | Difference::Unreadable => println!("the words of the file can't be read"),
+        }
+    }
+    if did.is_some() && status.is_empty() && verdict.standing == Standing::Genuine {
         println!("revocation: not checked; give the list with --status");
     }
     if verdict.standing == Standing::Genuine { Ok(()) } else { Err(format!("the certificate is {word}")) }
+}
+
+/// A PDF is worth what it carries only as long as it says the same: what was signed stands in
+/// its words. Its bytes are no matter here, for a program of another age may draw the same words in others.
+fn held_against(bytes: &[u8], verdict: Verdict) -> (Verdict, Vec<Difference>) {
+    let Some(facts) = verdict.facts.as_ref().filter(|_| bytes.starts_with(b"%PDF")) else {
+        return (verdict, Vec::new());
+    };
+    let missing = reading::unsaid(bytes, facts);
+    if missing.is_empty() {
+        return (verdict, missing);
+    }
+    (Verdict { standing: Standing::Altered, ..verdict }, missing)
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {
@@ -52,7 +81,7 @@ fn read(file: &Path) -> Result<Vec<u8>, String> {
 /// The record in a file: the file itself, or what the PDF carries.
 fn token_of(bytes: &[u8]) -> Option<String> {
     if bytes.starts_with(b"%PDF") {
-        return print::carried(bytes);
+        return reading::carried(bytes);
     }
     std::str::from_utf8(bytes).ok().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
@@ -64,31 +93,36 @@ async fn by_our_books(token: &str) -> Result<Verdict, String> {
 }
 
 /// The verdict by published papers alone.
-fn offline(token: &str, document: &[u8], status: Option<&[u8]>) -> Result<Verdict, String> {
+fn offline(token: &str, document: &[u8], lists: &[Vec<u8>]) -> Result<Verdict, String> {
     let document: Value = serde_json::from_slice(document).map_err(|e| format!("the did document is no JSON: {e}"))?;
     let keys = did::keys_of(&document);
     let known = |kid: &str| keys.iter().find(|(name, _)| name == kid).map(|(_, key)| *key);
-    let verdict = |standing, facts| Verdict { standing, facts, revoked_at: None };
     let facts = match credential::read(token, known) {
         Ok(facts) => facts,
         Err(_) if check::bears_our_mark(token, document["id"].as_str().unwrap_or_default()) => {
-            return Ok(verdict(Standing::Altered, None));
+            return Ok(Verdict::bare(Standing::Altered));
         }
-        Err(_) => return Ok(verdict(Standing::Unknown, None)),
+        Err(_) => return Ok(Verdict::bare(Standing::Unknown)),
     };
-    let Some(status) = status else { return Ok(verdict(Standing::Genuine, Some(facts))) };
-    let status = std::str::from_utf8(status).map_err(|e| format!("the list of revocations is no text: {e}"))?;
-    let list = StatusList::read(status, known).map_err(|e| format!("the list of revocations: {e}"))?;
-    if list.url.rsplit('/').next() != Some(facts.place.list.to_string().as_str()) {
-        return Err("this is another list of revocations than the certificate names".to_owned());
+    let (mut revoked, mut suspended) = (false, false);
+    for list in lists {
+        let list = std::str::from_utf8(list).map_err(|e| format!("the list is no text: {e}"))?;
+        let list = StatusList::read(list, known).map_err(|e| format!("the list: {e}"))?;
+        let of = list.url.rsplit('/').next().and_then(list_of);
+        if of != Some((facts.place.list, list.purpose)) {
+            return Err("this is another list than the certificate names".to_owned());
+        }
+        let set = usize::try_from(facts.place.index).ok().and_then(|place| list.is_set(place));
+        let set = set.ok_or("the list is too short")?;
+        match list.purpose {
+            Purpose::Revocation => revoked |= set,
+            Purpose::Suspension => suspended |= set,
+        }
     }
-    let revoked = usize::try_from(facts.place.index).ok().and_then(|place| list.revoked(place));
-    let standing = match revoked {
-        Some(false) => Standing::Genuine,
-        Some(true) => Standing::Revoked,
-        None => return Err("the list of revocations is too short".to_owned()),
-    };
-    Ok(verdict(standing, Some(facts)))
+    let alone = Verdict::of(facts, Clock::default().now());
+    let expired = alone.standing == Standing::Expired;
+    // A list says of what was replaced that it was revoked
+    Ok(Verdict { standing: Standing::of(revoked, false, suspended, expired), ..alone })
 }
 
 #[cfg(test)]
@@ -101,7 +135,7 @@ mod tests {
         let keys = Keys::new(vec![MasterKey { id: "k1".into(), secret: [7; 32] }]).unwrap();
         let known = certificates::known_key(&keys, "did:web:a.example#k1").unwrap();
         let document = did::did_document("https://a.example", &[("k1".to_owned(), known)]).to_string();
-        let standing = |token: &str| offline(token, document.as_bytes(), None).unwrap().standing;
+        let standing = |token: &str| offline(token, document.as_bytes(), &[]).unwrap().standing;
         assert_eq!(standing("hello"), Standing::Unknown);
         // {"alg":"none","kid":"did:web:a.example#k1"} . {}
         let unsigned = "eyJhbGciOiJub25lIiwia2lkIjoiZGlkOndlYjphLmV4YW1wbGUjazEifQ.e30.";

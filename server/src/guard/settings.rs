@@ -79,6 +79,8 @@ impl GuardSettings {
         for route in ["/api/applications/upload", "/api/attendance/photo"] {
             settings.uploads.push(Upload { route, bytes: pictures, time });
         }
+        let proofs = programme::certificates::FILE_MAX + 64 * 1024;
+        settings.uploads.push(Upload { route: "/api/certificates/check-file", bytes: proofs, time });
         settings
     }
 
@@ -93,7 +95,7 @@ impl GuardSettings {
             "/healthz" | "/readyz" | "/metrics" | "/pkg/*" => return None,
             "/api/account/sign-in" | "/api/account/password" => Class::SignIn,
             "/api/account/sign-up" | "/api/account/sign-in-link" => Class::Mail,
-            "/api/certificates/check" => Class::Verify,
+            "/api/certificates/check" | "/api/certificates/check-file" => Class::Verify,
             _ if route.starts_with("/verify/") => Class::Verify,
             _ if write => Class::Write,
             _ => Class::Read,

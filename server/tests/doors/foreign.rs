@@ -46,6 +46,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/calendars/end", "one's own address"),
     ("/api/training/enrol", "one's own place"),
     ("/api/training/leave", "one's own place"),
+    ("/api/certificates/photo", "one's own certificate"),
     ("/api/training/add-session", "a session of the programme, at any of its centers"),
 ];
 

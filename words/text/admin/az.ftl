@@ -153,3 +153,4 @@ admin-holiday-change = Bayram gününü dəyişdir
 admin-holiday-yearly = Hər il
 admin-holiday-yearly-hint = Tarixi dəyişən bayramlar üçün seçməyin: onlar hər il ayrıca yazılır.
 admin-holiday-once = yalnız bu il
+admin-job-signing = Təsdiqlənmiş sertifikatların imzalanması

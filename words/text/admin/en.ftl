@@ -153,3 +153,4 @@ admin-holiday-change = Change the holiday
 admin-holiday-yearly = Every year
 admin-holiday-yearly-hint = Leave it out for holidays that move: they are entered year by year.
 admin-holiday-once = this year only
+admin-job-signing = Signing approved certificates

@@ -161,3 +161,4 @@ admin-holiday-change = Изменить праздник
 admin-holiday-yearly = Каждый год
 admin-holiday-yearly-hint = Не отмечайте для переходящих праздников: их вносят на каждый год.
 admin-holiday-once = только в этом году
+admin-job-signing = Подписание одобренных сертификатов

@@ -153,3 +153,4 @@ admin-holiday-change = تعطیل تبدیل کریں
 admin-holiday-yearly = ہر سال
 admin-holiday-yearly-hint = متغیر تاریخ والی تعطیلات کے لیے نہ چنیں: وہ ہر سال الگ درج ہوتی ہیں۔
 admin-holiday-once = صرف اس سال
+admin-job-signing = منظور شدہ سرٹیفکیٹ پر دستخط

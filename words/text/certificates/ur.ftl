@@ -42,10 +42,10 @@ certificate-check-another = دوسرے کی تصدیق کریں
 
 certificate-progress-label = سرٹیفکیٹ تک کے گھنٹے
 certificate-progress-figures = { $needed } میں سے { $served }
-certificate-progress-done = آپ اس کے حق دار ہو گئے۔ یہ چند منٹ میں خود جاری ہو جاتا ہے اور آپ کو پیغام ملتا ہے۔
+certificate-progress-done = آپ اس کے حق دار ہو گئے۔ اس پر دستخط ہو رہے ہیں، آپ کو پیغام ملے گا۔
 certificate-progress-left = ابھی { $time } باقی ہیں۔ آپ کی ہر شفٹ خود شمار ہوتی ہے۔
 certificate-mine-empty-title = ابھی کوئی سرٹیفکیٹ نہیں
-certificate-mine-empty-text = کافی گھنٹے خدمت کے بعد یہ خود جاری ہوتا ہے۔ قریب پہنچنے کے لیے شفٹ لیں۔
+certificate-mine-empty-text = کافی گھنٹے خدمت کے بعد آپ کو ملتا ہے۔ قریب پہنچنے کے لیے شفٹ لیں۔
 certificate-mine-line = { $hours }، { $center }، تاریخِ اجرا { $date }
 certificate-see-page = اس کا عوامی صفحہ
 certificate-standing-genuine = کارآمد
@@ -56,17 +56,177 @@ certificate-reason = وجہ: { $reason }
 ## پروگرام کے تمام
 
 certificate-told-issued = سرٹیفکیٹ جاری ہو گیا، حامل کو پیغام بھیجا جا رہا ہے۔
-certificate-told-revoked = سرٹیفکیٹ منسوخ ہو گیا۔ اب اس کا صفحہ یہی بتاتا ہے، اور حامل کو پیغام بھیجا جا رہا ہے۔
-certificate-due-title = حق دار، مگر جاری نہیں
-certificate-due-text = سرٹیفکیٹ خود جاری ہوتے ہیں۔ یہاں وہ لوگ ہیں جن کا نام چھپ نہیں سکتا یا جن کا سرٹیفکیٹ منسوخ ہوا۔
+certificate-due-title = حاصل شدہ، مگر تجویز نہیں
+certificate-due-text = جو حاصل ہو وہ خود تجویز ہوتا ہے۔ یہاں وہ ہیں جن کا سرٹیفکیٹ منسوخ یا تجویز مسترد ہوئی۔
 certificate-due-line = خدمت: { $hours }
-certificate-issue = جاری کریں
-certificate-issue-says = جاری کریں: { $name }
 certificate-search-label = نام یا ای میل
 certificate-list-title = جاری شدہ
 certificate-list-empty-title = کوئی سرٹیفکیٹ نہیں
-certificate-list-empty-text = رضاکار کافی گھنٹے خدمت کر لیں تو یہ خود جاری ہوتے ہیں۔
-certificate-revoke = منسوخ کریں
-certificate-revoke-title = یہ سرٹیفکیٹ منسوخ کریں
-certificate-revoke-text = اس کا عوامی صفحہ بتائے گا کہ یہ منسوخ ہے۔ یہ واپس نہیں ہو سکتا؛ نیا جاری ہو سکتا ہے۔
-certificate-revoke-reason = وجہ، جو حامل پڑھے گا
+certificate-list-empty-text = حاصل ہونے اور منظوری کے بعد جاری ہوتے ہیں۔
+
+## دوسری قسمیں، کاغذ پر
+
+certificate-title-placement = تکمیلِ خدمت کا سرٹیفکیٹ
+certificate-title-course = تربیت کا سرٹیفکیٹ
+certificate-title-appreciation = سندِ تشکر
+certificate-sentence-placement = نے { $from } سے { $until } تک رضاکارانہ خدمت کی مدت مکمل کی۔ مقامِ خدمت: { $center }۔
+certificate-sentence-course = نے کورس ”{ $course }“ { $day } کو کامیابی سے مکمل کیا۔
+certificate-sentence-appreciation = ہمارے شکریے کے ساتھ: { $note }
+certificate-valid-until-label = کارآمد تا
+
+## یہ کس حال میں ہے
+
+certificate-superseded-title = تبدیل کردہ پرانا سرٹیفکیٹ
+certificate-superseded-text = یہ ہم نے جاری کیا تھا، اب درست نام والا نیا نسخہ اس کی جگہ لے چکا ہے۔ حامل سے نیا نسخہ مانگیں۔
+certificate-suspended-title = معطل سرٹیفکیٹ
+certificate-suspended-text = یہ ہم نے جاری کیا ہے اور اس کی جانچ ہو رہی ہے۔ فی الحال اس پر بھروسا نہ کریں۔
+certificate-expired-title = میعاد ختم شدہ سرٹیفکیٹ
+certificate-expired-text = یہ ہم نے جاری کیا تھا مگر اس کی میعاد گزر چکی ہے۔
+certificate-superseded-label = بدلا گیا
+certificate-suspended-label = معطل
+certificate-what-label = سرٹیفکیٹ
+certificate-for-label = کس لیے
+certificate-version-label = نسخہ
+certificate-ledger-label = گھنٹوں کا کھاتہ
+certificate-ledger-value =
+    { $count ->
+        [one] { $number } اندراج، { $digest }
+       *[other] { $number } اندراجات، { $digest }
+    }
+certificate-photo-alt = حامل
+certificate-standing-superseded = بدلا گیا
+certificate-standing-suspended = معطل
+certificate-standing-expired = میعاد ختم
+
+## اپنا سرٹیفکیٹ دکھانا
+
+certificate-share-label = دکھانے کے لیے لنک
+certificate-linkedin = لنکڈ اِن میں شامل کریں
+certificate-photo-title = عوامی صفحے پر تصویر
+certificate-photo-text = جو بھی اس سرٹیفکیٹ کا صفحہ کھولے گا تصویر دیکھے گا۔ فیصلہ آپ کا ہے، اور جب چاہیں ہٹا سکتے ہیں۔
+certificate-photo-show = تصویر { $number } دکھائیں
+certificate-photo-hide = تصویر ہٹائیں
+certificate-told-photo = محفوظ ہو گیا۔ عوامی صفحہ وہی دکھاتا ہے جو آپ نے چنا۔
+
+## منظوری کے منتظر
+
+certificate-waiting-title = منظوری کے منتظر
+certificate-waiting-text = یہ حاصل ہو چکے ہیں۔ دستخط کرنے والا دیکھ کر منظور کرتا ہے؛ کوئی اپنا یا اپنا تجویز کردہ سرٹیفکیٹ منظور نہیں کرتا۔
+certificate-waiting-none = دستخط کا منتظر کچھ نہیں۔
+certificate-waiting-more =
+    { $count ->
+        [one] مزید { $number } منتظر ہے۔ دیکھنے کے لیے فہرست محدود کریں۔
+       *[other] مزید { $number } منتظر ہیں۔ دیکھنے کے لیے فہرست محدود کریں۔
+    }
+certificate-filter-kind = قسم
+certificate-filter-all-kinds = تمام قسمیں
+certificate-filter-all-centers = تمام مراکز
+certificate-filter-until = خدمت کا آخری دن
+certificate-filter-show = دکھائیں
+certificate-approve = منظور کریں
+certificate-approve-says = منظور کریں: { $name }
+certificate-approve-all =
+    { $count ->
+        [one] اس فہرست کا { $number } منظور کریں
+       *[other] اس فہرست کے تمام { $number } منظور کریں
+    }
+certificate-approve-all-text = یہ ایک ایک کر کے جاری ہوتے ہیں اور ہر حامل کو پیغام ملتا ہے۔
+certificate-proposal-title = تجویز کردہ سرٹیفکیٹ
+certificate-proposed-label = تجویز
+certificate-proposed-by-itself = خودکار، { $date }
+certificate-proposed-by-somebody = ایک ساتھی نے، { $date }
+certificate-fault-label = رکاوٹ
+certificate-fault-broken = جاری نہ ہو سکا۔ بعد میں دوبارہ کوشش کریں۔
+certificate-own-word = اس کا فیصلہ کوئی اور کرتا ہے۔
+certificate-decline = مسترد کریں
+certificate-decline-title = یہ تجویز مسترد کریں
+certificate-decline-text = یہ خود دوبارہ تجویز نہیں ہوتا؛ ہاتھ سے کیا جا سکتا ہے۔
+certificate-decline-reason = وجہ (عملے کے لیے)
+certificate-propose = تجویز کریں
+certificate-propose-says = تجویز کریں: { $name }
+certificate-propose-title = سرٹیفکیٹ تجویز کریں
+certificate-propose-text = اسے کوئی اور منظور کرتا ہے۔ جسے حاصل کرنا ہوتا ہے وہ حاصل ہونے پر ہی تجویز ہوتا ہے۔
+certificate-propose-note = شکریہ کس بات کا
+certificate-propose-note-hint = صرف سندِ تشکر کے لیے۔ یہ کاغذ پر چھپتا ہے، اس لیے حامل کی زبان میں لکھیں۔
+certificate-told-proposed = سرٹیفکیٹ تجویز ہو گیا۔ اسے کوئی اور منظور کرے گا۔
+certificate-told-declined = تجویز مسترد ہو گئی۔
+certificate-batch-title = ایک ساتھ کئی سرٹیفکیٹ
+certificate-batch-label = جاری شدہ
+certificate-batch-figures = { $total } میں سے { $issued }
+certificate-batch-running = یہ ایک ایک کر کے جاری ہو رہے ہیں۔ آپ یہ صفحہ چھوڑ سکتے ہیں، کام جاری رہے گا۔
+certificate-batch-over = جو جاری ہو سکتا تھا سب جاری ہو گیا۔
+certificate-batch-stuck = جو جاری نہ ہو سکے
+
+## جاری ہونے کے بعد
+
+certificate-asked-title = دوسرے فرد کا منتظر
+certificate-asked-line = { $what }۔ { $reason } ({ $name })
+certificate-moves-title = اس سرٹیفکیٹ میں تبدیلی
+certificate-moves-text = جب تک کوئی اور متفق نہ ہو کچھ نہیں ہوتا۔ وجہ حامل پڑھتا ہے۔
+certificate-move-label = کیا کیا جائے
+certificate-move-revoke = ہمیشہ کے لیے منسوخ کریں
+certificate-move-suspend = فی الحال معطل کریں
+certificate-move-lift = معطلی ختم کریں
+certificate-move-correct = موجودہ نام کے ساتھ دوبارہ جاری کریں
+certificate-move-reason = وجہ
+certificate-move-ask = درخواست کریں
+certificate-agree = متفق ہوں
+certificate-refuse = نہ کریں
+certificate-take-back = واپس لیں
+certificate-told-asked = اب اس کا فیصلہ کوئی اور کرے گا۔
+certificate-told-decided = فیصلہ ہو گیا۔
+certificate-told-corrected = یہ نیا نسخہ ہے۔ پرانا بتاتا ہے کہ وہ بدل دیا گیا۔
+certificate-name-differs = موجودہ نام مختلف ہے: { $name }
+certificate-history-title = اس کے ساتھ کیا ہوا
+certificate-history-line = { $reason } ({ $asker }، { $other }، { $date })
+certificate-grounds-hold = گھنٹوں کا کھاتہ بھی یہی کہتا ہے۔
+certificate-grounds-broken = گھنٹوں کا کھاتہ کچھ اور کہتا ہے۔ جانچ کرائیں۔
+certificate-newer = نیا نسخہ
+
+## قسمیں
+
+certificate-kinds = سرٹیفکیٹ کی قسمیں
+certificate-kinds-lead = پروگرام کس بات پر سرٹیفکیٹ دیتا ہے اور ہر ایک کے لیے کیا درکار ہے۔
+certificate-kind-new = نئی قسم
+certificate-kind-edit = یہ قسم بدلیں
+certificate-kind-told = قسم محفوظ ہو گئی۔ اب کے بعد کے سرٹیفکیٹ پر لاگو ہے۔
+certificate-kind-code = مختصر کوڈ
+certificate-kind-code-hint = حروف، ہندسے اور ڈیش۔ یہ دستخط شدہ ریکارڈ میں ہوتا ہے اور بدلتا نہیں۔
+certificate-kind-basis = کس سے حاصل ہوتا ہے
+certificate-basis-hours = خدمت کے گھنٹے
+certificate-basis-placement = مکمل شدہ تعیناتی
+certificate-basis-course = کامیابی سے مکمل کورس
+certificate-basis-appreciation = تشکر، ہاتھ سے
+certificate-kind-titles = عنوان
+certificate-kind-titles-hint = خالی ہو تو نظام کا اپنا عنوان آتا ہے۔
+certificate-kind-sentences = نام کے نیچے جملہ
+certificate-kind-sentences-hint = اس میں { $fields } آ سکتے ہیں۔
+certificate-kind-rules = قواعد
+certificate-kind-hours = مطلوبہ گھنٹے
+certificate-kind-hours-hint = خالی ہو تو پروگرام کے قواعد کے مطابق۔
+certificate-kind-days = تعیناتی کے کم از کم دن
+certificate-kind-from = شمار از
+certificate-kind-until = شمار تا
+certificate-kind-course = کورس
+certificate-kind-no-course = کوئی کورس نہیں
+certificate-kind-months = کتنے مہینے کارآمد
+certificate-kind-months-hint = خالی ہو تو ہمیشہ کے لیے۔
+certificate-kind-centers = صرف ان مراکز کے گھنٹے شمار ہوں
+certificate-kind-centers-hint = کوئی منتخب نہ ہو تو سب مراکز شمار ہوں گے۔
+certificate-kind-positions = صرف ان ذمہ داریوں کے گھنٹے شمار ہوں
+certificate-kind-coordinator = مرکز کا کوآرڈینیٹر بھی دستخط کرے
+certificate-kind-active = اس وقت دیا جاتا ہے
+certificate-kind-inactive = اس وقت نہیں دیا جاتا
+
+## فائل یا تصویر
+
+certificate-file-title = فائل یا تصویر کی تصدیق
+certificate-file-label = پی ڈی ایف، دستخط شدہ ریکارڈ یا کیو آر کوڈ کی تصویر
+certificate-file-hint = فون پر تصویر ابھی لی جا سکتی ہے۔ فائل دیکھی جاتی ہے، رکھی نہیں جاتی۔
+certificate-unknown-file-text = اس فائل میں ہمارا دستخط شدہ ریکارڈ نہیں۔ اگر اس پر کوڈ ہے تو وہ کوڈ درج کریں۔
+certificate-differs-title = کیا فرق ہے
+certificate-differs-missing = اس میں یہ نہیں: { $said }
+certificate-differs-added = اس میں یہ زائد ہے: { $says }
+certificate-differs-bytes = الفاظ وہی ہیں مگر یہ وہ فائل نہیں جو ہم نے دی تھی: اسے دوبارہ محفوظ کیا گیا یا اس پر کچھ بنایا گیا۔ فائل کے بجائے نیچے لکھے پر بھروسا کریں۔
+certificate-differs-unreadable = اس کے الفاظ پڑھے نہیں جا سکتے۔ فائل کے بجائے نیچے لکھے پر بھروسا کریں۔
+certificate-signed-title = ہم نے کس پر دستخط کیے

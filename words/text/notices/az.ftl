@@ -146,3 +146,14 @@ notice-kind-hand-over-filled = Əvəz edən tapıldı
 notice-kind-hand-over-unanswered = Əvəz etmə xahişinə cavab yoxdur
 notice-kind-hand-over-opened = Kimsə gələ bilmir
 notice-kind-hand-over-unfilled = Heç kim tapılmadı
+notice-certificate-suspended-subject = Sertifikatınız dayandırıldı
+notice-certificate-suspended-text = Sertifikatınız araşdırılır. Bitənə qədər səhifəsi onun dayandırıldığını bildirir. Səhv olduğunu düşünürsünüzsə, mərkəzinizə yazın.
+notice-certificate-restored-subject = Sertifikatınız yenidən qüvvədədir
+notice-certificate-restored-text = Sertifikatınızın dayandırılması bitdi. Səhifəsi onun həqiqi və qüvvədə olduğunu bildirir.
+notice-certificates-wait-subject = Sertifikatlar imzanızı gözləyir
+notice-certificates-wait-text =
+    { $count ->
+        [one] { $count } sertifikat qazanılıb və təsdiqinizi gözləyir.
+       *[other] { $count } sertifikat qazanılıb və təsdiqinizi gözləyir.
+    }
+notice-certificates-wait-button = Gözləyənlərə bax

@@ -146,3 +146,14 @@ notice-kind-hand-over-filled = Stand-in found
 notice-kind-hand-over-unanswered = No answer to a request to step in
 notice-kind-hand-over-opened = Somebody can’t come
 notice-kind-hand-over-unfilled = Nobody was found
+notice-certificate-suspended-subject = Your certificate is suspended
+notice-certificate-suspended-text = Your certificate is being looked into. Until that is over, its page says that it is suspended. If you think that this is wrong, write to your center.
+notice-certificate-restored-subject = Your certificate is valid again
+notice-certificate-restored-text = The suspension of your certificate is over. Its page says that it is genuine and valid.
+notice-certificates-wait-subject = Certificates wait for your signature
+notice-certificates-wait-text =
+    { $count ->
+        [one] A certificate was earned and waits to be approved.
+       *[other] { $count } certificates were earned and wait to be approved.
+    }
+notice-certificates-wait-button = See what waits

@@ -152,3 +152,16 @@ notice-kind-hand-over-filled = Замена найдена
 notice-kind-hand-over-unanswered = Нет ответа на просьбу подменить
 notice-kind-hand-over-opened = Кто-то не может прийти
 notice-kind-hand-over-unfilled = Никто не нашёлся
+notice-certificate-suspended-subject = Ваш сертификат приостановлен
+notice-certificate-suspended-text = Ваш сертификат проверяется. Пока это не закончится, на его странице сказано, что он приостановлен. Если вы считаете это ошибкой, напишите в свой центр.
+notice-certificate-restored-subject = Ваш сертификат снова действителен
+notice-certificate-restored-text = Приостановка вашего сертификата снята. На его странице сказано, что он подлинный и действителен.
+notice-certificates-wait-subject = Сертификаты ждут вашей подписи
+notice-certificates-wait-text =
+    { $count ->
+        [one] Заслужен { $count } сертификат, он ждёт одобрения.
+        [few] Заслужены { $count } сертификата, они ждут одобрения.
+        [many] Заслужены { $count } сертификатов, они ждут одобрения.
+       *[other] Заслужены { $count } сертификата, они ждут одобрения.
+    }
+notice-certificates-wait-button = Посмотреть, что ждёт

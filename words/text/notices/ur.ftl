@@ -146,3 +146,14 @@ notice-kind-hand-over-filled = متبادل مل گیا
 notice-kind-hand-over-unanswered = متبادل بننے کی درخواست کا جواب نہیں
 notice-kind-hand-over-opened = کوئی نہیں آ سکتا
 notice-kind-hand-over-unfilled = کوئی نہیں ملا
+notice-certificate-suspended-subject = آپ کا سرٹیفکیٹ معطل ہو گیا
+notice-certificate-suspended-text = آپ کے سرٹیفکیٹ کی جانچ ہو رہی ہے۔ تب تک اس کا صفحہ بتاتا ہے کہ یہ معطل ہے۔ اگر آپ کے خیال میں یہ غلط ہے تو اپنے مرکز کو لکھیں۔
+notice-certificate-restored-subject = آپ کا سرٹیفکیٹ دوبارہ کارآمد ہے
+notice-certificate-restored-text = آپ کے سرٹیفکیٹ کی معطلی ختم ہو گئی۔ اس کا صفحہ بتاتا ہے کہ یہ اصلی اور کارآمد ہے۔
+notice-certificates-wait-subject = سرٹیفکیٹ آپ کے دستخط کے منتظر ہیں
+notice-certificates-wait-text =
+    { $count ->
+        [one] { $count } سرٹیفکیٹ حاصل ہوا اور منظوری کا منتظر ہے۔
+       *[other] { $count } سرٹیفکیٹ حاصل ہوئے اور منظوری کے منتظر ہیں۔
+    }
+notice-certificates-wait-button = منتظر دیکھیں

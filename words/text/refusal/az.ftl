@@ -145,3 +145,6 @@ fix-availability = Vaxtınız
 fix-languages = Dilləriniz
 fix-guardian = Müraciətiniz
 refused-card-wrong = Kart, vəsiqə və ya nömrə uyğun gəlmir. Tətbiqdə kartınıza baxın və ya növbə rəhbərinə müraciət edin.
+refused-certificate-stands = Sertifikatın indiki vəziyyətində bu mümkün deyil.
+refused-nothing-to-correct = Sertifikatdakı ad qeyddəki adla eynidir. Əvvəlcə orada düzəldin.
+refused-nothing-earned = Bu sertifikat üçün lazım olan hələ edilməyib.

@@ -145,3 +145,6 @@ fix-availability = Your times
 fix-languages = Your languages
 fix-guardian = Your application
 refused-card-wrong = Card, badge or number don’t fit. Look at your card in the app, or ask your shift lead.
+refused-certificate-stands = That can’t be done as the certificate stands now.
+refused-nothing-to-correct = The name on the certificate is the name in the record. Correct it there first.
+refused-nothing-earned = What this certificate asks for was not done yet.

@@ -145,3 +145,6 @@ fix-availability = آپ کے اوقات
 fix-languages = آپ کی زبانیں
 fix-guardian = آپ کی درخواست
 refused-card-wrong = کارڈ، بیج یا نمبر میل نہیں کھاتے۔ ایپ میں اپنا کارڈ دیکھیں یا شفٹ لیڈ سے پوچھیں۔
+refused-certificate-stands = سرٹیفکیٹ کی موجودہ حالت میں یہ ممکن نہیں۔
+refused-nothing-to-correct = سرٹیفکیٹ پر نام وہی ہے جو ریکارڈ میں ہے۔ پہلے وہاں درست کریں۔
+refused-nothing-earned = جو اس سرٹیفکیٹ کے لیے درکار ہے وہ ابھی نہیں ہوا۔

@@ -101,6 +101,7 @@ fn job_name(w: Words, job: &str) -> String {
         "audit" => w.admin_job_audit(),
         "attendance" => w.admin_job_attendance(),
         "certificates" => w.admin_job_certificates(),
+        "signing" => w.admin_job_signing(),
         "interviews" => w.nav_interviews(),
         "offers" => w.selection_title(),
         "exchange" => w.exchange_cases_title(),

@@ -6,11 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::IntoResponse;
 use programme::Error;
-use programme::certificates::{self, check, print};
-use tokio::sync::Semaphore;
-
-/// Sheets that are drawn at the same time; drawing is work for the processor alone.
-static DRAWING: Semaphore = Semaphore::const_new(2);
+use programme::certificates::{self, check, status as lists};
 
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
@@ -25,14 +21,18 @@ pub(super) async fn file(visit: Visit, Path(file): Path<String>) -> Answer {
 }
 
 async fn pdf(visit: &Visit, code: String) -> Answer {
-    let sheet = visit.look(move |look| Box::pin(async move { check::sheet(look, &code).await })).await?;
-    let name = format!("inline; filename=\"certificate-{}.pdf\"", &sheet.code);
-    let busy = |why: String| visit.problem(Error::Unavailable(why));
-    let _turn = DRAWING.acquire().await.map_err(|e| busy(e.to_string()))?;
-    let drawn = tokio::task::spawn_blocking(move || print::pdf(&sheet)).await.map_err(|e| busy(e.to_string()))?;
-    let bytes = drawn.map_err(|fault| visit.problem(Error::broken(fault)))?;
+    let printed = certificates::printed(&visit.app.service, &code).await;
+    let (code, bytes) = printed.map_err(|error| visit.problem(error))?;
+    let name = format!("inline; filename=\"certificate-{code}.pdf\"");
     let headers =
         [(CONTENT_TYPE, "application/pdf".to_owned()), (CONTENT_DISPOSITION, name), (ROBOTS, "noindex".to_owned())];
+    Ok((StatusCode::OK, headers, bytes).into_response())
+}
+
+/// The picture that a holder lets everybody see.
+pub(super) async fn photo(visit: Visit, Path(code): Path<String>) -> Answer {
+    let bytes = certificates::photo(&visit.app.service, &code).await.map_err(|error| visit.problem(error))?;
+    let headers = [(CONTENT_TYPE, "image/jpeg"), (CACHE_CONTROL, "private, no-store"), (ROBOTS, "noindex")];
     Ok((StatusCode::OK, headers, bytes).into_response())
 }
 
@@ -52,8 +52,8 @@ pub(super) async fn did(visit: Visit) -> Answer {
 }
 
 pub(super) async fn status(visit: Visit, Path(list): Path<String>) -> Answer {
-    let list: u32 = list.parse().map_err(|_| visit.problem(Error::NotFound))?;
-    let token = visit.look(move |look| Box::pin(certificates::status_list(look, list))).await?;
+    let (number, purpose) = lists::list_of(&list).ok_or_else(|| visit.problem(Error::NotFound))?;
+    let token = visit.look(move |look| Box::pin(certificates::status_list(look, number, purpose))).await?;
     // Short: whoever asks again after a revocation shall see it
     let headers = [(CONTENT_TYPE, "application/vc+jwt"), (CACHE_CONTROL, "public, max-age=30")];
     Ok((StatusCode::OK, headers, token).into_response())

@@ -6,15 +6,17 @@ use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
 use crate::parts::{self, *};
-use axum::extract::{Path, Query};
+use axum::extract::{Multipart, Path, Query};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use domain::certificates::Standing;
 use domain::faults::{Fault, FaultKind};
 use leptos::prelude::*;
-use programme::certificates::{self, Verdict, code, credential, paper};
+use programme::certificates::reading::Difference;
+use programme::certificates::{self, Finding, Verdict, code, credential, paper};
 use programme::error::Error;
 use serde::Deserialize;
+use serde_json::{Value, json};
 use words::Words;
 
 /// What is typed.
@@ -48,6 +50,7 @@ fn show_form(visit: &Visit, status: StatusCode, form: &CheckForm, faults: &[part
     let w = visit.words;
     let (form, faults) = (form.clone(), faults.to_vec());
     let (wrong_code, wrong_record) = (fault_of(&faults, "code"), fault_of(&faults, "credential"));
+    let wrong_file = fault_of(&faults, "file");
     let page = visit.sheet(w.certificate_verify_title()).status(status).layout(Layout::Narrow);
     page.public(w.certificate_verify_about()).show(move || {
         let unfold = !form.credential.is_empty() || wrong_record.is_some();
@@ -68,6 +71,19 @@ fn show_form(visit: &Visit, status: StatusCode, form: &CheckForm, faults: &[part
                     <Button label=w.certificate_check_button() />
                 </Actions>
             </Form>
+            <Section title=w.certificate_file_title()>
+                <Form action="/api/certificates/check-file" files=true>
+                    <Field
+                        name="file"
+                        kind="file"
+                        label=w.certificate_file_label()
+                        hint=w.certificate_file_hint()
+                        error=wrong_file
+                        accept="application/pdf,.pdf,.jwt,image/jpeg,image/png,image/webp"
+                    />
+                    <Actions><Button label=w.certificate_check_button() tone=Tone::Quiet icon=Glyph::Camera /></Actions>
+                </Form>
+            </Section>
             <More label=w.certificate_record_title() open=unfold>
                 <Form action="/api/certificates/check">
                     <TextArea
@@ -113,25 +129,104 @@ pub(super) async fn check(visit: Visit, Typed(form): Typed<CheckForm>) -> Answer
     Ok(answer(&visit, StatusCode::OK, verdict, visit.words.certificate_unknown_record_text()))
 }
 
+/// A file that was sent: a PDF, a signed record, or a picture of the code. It is looked at and not kept.
+pub(super) async fn check_file(visit: Visit, parts: Multipart) -> Answer {
+    let file = match sent(parts).await {
+        Ok(file) => file,
+        Err(status) => return Ok(status.into_response()),
+    };
+    match certificates::check_file(&visit.app.service, file).await {
+        Ok(Finding { verdict, differences }) => {
+            if visit.wants_json {
+                let differences: Vec<Value> = differences.iter().map(in_json).collect();
+                let mut facts = serde_json::to_value(Fact::from(verdict)).unwrap_or_default();
+                facts["differences"] = differences.into();
+                return Ok(visit.json(StatusCode::OK, &facts));
+            }
+            let unknown = visit.words.certificate_unknown_file_text();
+            Ok(show(&visit, StatusCode::OK, verdict, unknown, &differences))
+        }
+        Err(Error::Faulty(faults)) if !visit.wants_json => {
+            let faults = told(visit.words, &faults);
+            Ok(show_form(&visit, StatusCode::UNPROCESSABLE_ENTITY, &CheckForm::default(), &faults))
+        }
+        Err(error) => Err(visit.problem(error)),
+    }
+}
+
+/// The first file of a form; nothing where none was chosen.
+async fn sent(mut parts: Multipart) -> Result<Vec<u8>, StatusCode> {
+    while let Some(part) = parts.next_field().await.map_err(|error| error.status())? {
+        if part.name() == Some("file") {
+            return Ok(part.bytes().await.map_err(|error| error.status())?.to_vec());
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn in_json(difference: &Difference) -> Value {
+    match difference {
+        Difference::Missing { said } => json!({ "missing": said }),
+        Difference::Added { says } => json!({ "added": says }),
+        Difference::Bytes => json!("bytes"),
+        Difference::Unreadable => json!("unreadable"),
+    }
+}
+
+fn in_words(w: Words, difference: &Difference) -> String {
+    match difference {
+        Difference::Missing { said } => w.certificate_differs_missing(said),
+        Difference::Added { says } => w.certificate_differs_added(says),
+        Difference::Bytes => w.certificate_differs_bytes().to_owned(),
+        Difference::Unreadable => w.certificate_differs_unreadable().to_owned(),
+    }
+}
+
 fn answer(visit: &Visit, status: StatusCode, verdict: Verdict, unknown: &'static str) -> Response {
     if visit.wants_json {
         return visit.json(status, &Fact::from(verdict));
     }
+    show(visit, status, verdict, unknown, &[])
+}
+
+fn show(
+    visit: &Visit,
+    status: StatusCode,
+    verdict: Verdict,
+    unknown: &'static str,
+    differences: &[Difference],
+) -> Response {
     let w = visit.words;
     let (shape, title, text) = match verdict.standing {
         Standing::Genuine => (parts::Verdict::Genuine, w.certificate_genuine_title(), w.certificate_genuine_text()),
         Standing::Altered => (parts::Verdict::Altered, w.certificate_altered_title(), w.certificate_altered_text()),
         Standing::Revoked => (parts::Verdict::Revoked, w.certificate_revoked_title(), w.certificate_revoked_text()),
+        Standing::Superseded => {
+            (parts::Verdict::Revoked, w.certificate_superseded_title(), w.certificate_superseded_text())
+        }
+        Standing::Suspended => {
+            (parts::Verdict::Revoked, w.certificate_suspended_title(), w.certificate_suspended_text())
+        }
+        Standing::Expired => (parts::Verdict::Revoked, w.certificate_expired_title(), w.certificate_expired_text()),
         Standing::Unknown => (parts::Verdict::Unknown, w.certificate_unknown_title(), unknown),
     };
     let rows = verdict.facts.as_ref().map(|facts| rows(w, facts, &verdict));
+    let photo = verdict.facts.as_ref().filter(|_| verdict.photo.is_some() && verdict.standing == Standing::Genuine);
+    let photo = photo.map(|facts| format!("{}/photo", paths::verify(&facts.code)));
+    let differs: Vec<_> =
+        differences.iter().map(|one| view! { <li><bdi>{in_words(w, one)}</bdi></li> }.into_any()).collect();
+    let facts_title = if differs.is_empty() { w.certificate_facts_title() } else { w.certificate_signed_title() };
     let files = verdict.facts.as_ref().map(|facts| (file(&facts.code, "pdf"), file(&facts.code, "jwt")));
     visit.sheet(title).status(status).layout(Layout::Narrow).show(move || {
         view! {
             <VerdictBox verdict=shape title=title text=text />
+            {photo.map(|src| view! { <img class="verdict-photo" src=src alt=w.certificate_photo_alt() /> })}
+            {(!differs.is_empty()).then(|| {
+                view! { <Section title=w.certificate_differs_title()><ul>{differs}</ul></Section> }
+            })}
             {rows.map(|rows| {
                 view! {
-                    <Section title=w.certificate_facts_title()>
+                    <Section title=facts_title>
                         <Facts facts=rows />
                         <p class="hint">{w.certificate_compare()}</p>
                     </Section>
@@ -157,17 +252,38 @@ pub(super) fn rows(w: Words, facts: &credential::Facts, verdict: &Verdict) -> Ve
         view! { <bdi lang=lang>{text}</bdi> }.into_any()
     };
     let issued = facts.issued_at;
-    let period = format!("{} – {}", w.date(facts.from), w.date(facts.until));
+    let until = facts.valid_until.and_then(|until| until.date_naive().pred_opt());
+    let plain = |text: String| view! { <bdi>{text}</bdi> }.into_any();
     let mut rows = vec![
         (w.certificate_holder_label(), view! { <Name name=facts.person_name.clone() /> }.into_any()),
-        (w.certificate_service_label(), paper::served(w, facts.minutes).into_any()),
-        (w.certificate_period_label(), view! { <bdi>{period}</bdi> }.into_any()),
-        (w.center_label(), own(&facts.center_name)),
-        (w.certificate_issuer_label(), own(&facts.programme_name)),
-        (w.certificate_issued_label(), w.date(issued.date_naive()).into_any()),
+        (w.certificate_what_label(), own(&facts.title)),
     ];
-    let revoked = verdict.revoked_at.map(|at| w.date(at.with_timezone(issued.offset()).date_naive()));
-    rows.extend(revoked.map(|date| (w.certificate_revoked_label(), date.into_any())));
+    rows.extend((facts.minutes > 0).then(|| (w.certificate_service_label(), plain(paper::served(w, facts.minutes)))));
+    if facts.from < facts.until {
+        rows.push((w.certificate_period_label(), plain(format!("{} – {}", w.date(facts.from), w.date(facts.until)))));
+    }
+    rows.extend((!facts.center_name.is_empty()).then(|| (w.center_label(), own(&facts.center_name))));
+    rows.extend((facts.minutes == 0).then(|| (w.certificate_for_label(), own(&facts.criteria))));
+    rows.extend([
+        (w.certificate_issuer_label(), own(&facts.programme_name)),
+        (w.certificate_issued_label(), plain(w.date(issued.date_naive()))),
+    ]);
+    rows.extend(until.map(|day| (w.certificate_valid_until_label(), plain(w.date(day)))));
+    let label = match verdict.standing {
+        Standing::Revoked => Some(w.certificate_revoked_label()),
+        Standing::Superseded => Some(w.certificate_superseded_label()),
+        Standing::Suspended => Some(w.certificate_suspended_label()),
+        Standing::Genuine | Standing::Altered | Standing::Expired | Standing::Unknown => None,
+    };
+    let since = verdict.since.map(|at| w.date(at.with_timezone(issued.offset()).date_naive()));
+    rows.extend(label.zip(since).map(|(label, date)| (label, plain(date))));
+    rows.extend((facts.version > 1).then(|| (w.certificate_version_label(), plain(w.number(facts.version.into())))));
+    rows.extend(facts.evidence.as_ref().map(|evidence| {
+        let entries = i64::from(evidence.entries);
+        let digest = evidence.digest.chars().take(23).collect::<String>();
+        let value = w.certificate_ledger_value(entries, &format!("{digest}…"), &w.number(entries));
+        (w.certificate_ledger_label(), plain(value))
+    }));
     let code = code::grouped(&facts.code);
     rows.push((w.certificate_code_label(), view! { <bdi class="code">{code}</bdi> }.into_any()));
     rows.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()

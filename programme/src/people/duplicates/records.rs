@@ -120,7 +120,7 @@ pub(super) async fn clash(look: &mut Look, stays: PersonId, goes: PersonId) -> R
                     where a.person_id = $1 and b.person_id = $2)
                 or exists (select 1 from attendances where person_id = $2 and left_at is null
                         and undone_at is null)
-                or exists (select 1 from certificates a join certificates b on b.kind = a.kind
+                or exists (select 1 from certificates a join certificates b on b.kind_id = a.kind_id
                     where a.person_id = $1 and b.person_id = $2)
                 or exists (select 1 from enrolments a join enrolments b on b.session_id = a.session_id
                     where a.person_id = $1 and b.person_id = $2)
@@ -157,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 23] {
+fn belongings() -> [&'static Statement; 25] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -179,6 +179,14 @@ fn belongings() -> [&'static Statement; 23] {
         sql!("update enrolments set person_id = $2 where person_id = $1"),
         sql!("update training_records set person_id = $2 where person_id = $1"),
         sql!("update certificates set person_id = $2 where person_id = $1"),
+        // Of two that wait for the same, one is enough
+        sql!(
+            "update certificate_proposals set state = 'declined'
+            where person_id = $1 and state in ('waiting', 'approved')
+                and exists (select 1 from certificate_proposals o where o.person_id = $2
+                    and o.kind_id = certificate_proposals.kind_id and o.state in ('waiting', 'approved'))"
+        ),
+        sql!("update certificate_proposals set person_id = $2 where person_id = $1"),
         sql!("update grants set person_id = $2 where person_id = $1"),
         sql!("update notices set person_id = $2 where person_id = $1"),
         sql!("update deliveries set person_id = $2 where person_id = $1"),

@@ -7,7 +7,7 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 42] = [
+pub const ERASED: [&str; 43] = [
     "absences",
     "scans",
     "hours_corrections",
@@ -43,6 +43,7 @@ pub const ERASED: [&str; 42] = [
     "hours_entries",
     "enrolments",
     "certificates",
+    "certificate_proposals",
     "revocations",
     "notices",
     "events",
@@ -120,7 +121,20 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update absences set reason = 'other', note = '', answer = '' where person_id = $1"),
         sql!("update scans set device = '', answer = '' where person_id = $1"),
         sql!("update attendances set device = '' where person_id = $1"),
-        sql!("update certificates set credential = '' where person_id = $1"),
+        sql!("update certificates set credential = '', photo_id = null where person_id = $1"),
+        sql!("update certificate_proposals set note = '', answer = '', fault = '' where person_id = $1"),
+        sql!(
+            "update certificate_proposals set state = 'declined'
+            where person_id = $1 and state in ('waiting', 'approved')"
+        ),
+        sql!(
+            "update certificate_moves set reason = ''
+            where certificate_id in (select id from certificates where person_id = $1)"
+        ),
+        sql!(
+            "delete from certificate_prints
+            where certificate_id in (select id from certificates where person_id = $1)"
+        ),
         sql!(
             "update revocations set reason = ''
             where certificate_id in (select id from certificates where person_id = $1)"

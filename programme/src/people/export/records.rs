@@ -51,7 +51,8 @@ pub const EXPORTED: [&str; 40] = [
     "notices",
 ];
 /// Tables that know a person or an application and are not in it, each with the reason.
-pub const NOT_EXPORTED: [(&str, &str); 9] = [
+pub const NOT_EXPORTED: [(&str, &str); 10] = [
+    ("certificate_proposals", "what waits for a signature; what came of it is among the certificates"),
     ("deliveries", "how a letter was tried; the notices say when it was sent"),
     ("one_time_links", "what a sign-up typed before it was confirmed; then it is the person's record"),
     ("imports", "lists that a member of staff takes in, about others"),
