@@ -1463,6 +1463,7 @@ create index certificate_moves_waiting on certificate_moves (programme_id, id) w
 -- Every sheet that was handed out, by the digest of its bytes: a file that is not among them was changed.
 create table certificate_prints (
     digest text primary key,
+    programme_id uuid not null references programmes (id),
     certificate_id uuid not null references certificates (id),
     printed_at timestamptz not null
 );

@@ -9,7 +9,7 @@ use crate::act::Look;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
 use domain::certificates::Standing;
-use domain::ids::{CertificateId, FileId};
+use domain::ids::{CertificateId, FileId, ProgrammeId};
 use serde_json::Value;
 
 /// What a certificate is worth, and what it says by its signed record.
@@ -79,11 +79,11 @@ pub async fn record(look: &mut Look, typed: &str) -> Result<String> {
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is none, or when its record is not what was signed: that is never printed.
-pub async fn sheet(look: &mut Look, typed: &str) -> Result<(CertificateId, Sheet)> {
+pub async fn sheet(look: &mut Look, typed: &str) -> Result<((ProgrammeId, CertificateId), Sheet)> {
     let certificate = found(look, typed).await?.ok_or(Error::NotFound)?;
     let facts = judge(look, &certificate).facts.ok_or(Error::NotFound)?;
     let paper = certificate.paper.ok_or(Error::NotFound)?;
-    Ok((certificate.id, paper.sheet(&facts, &certificate.credential)))
+    Ok(((certificate.programme, certificate.id), paper.sheet(&facts, &certificate.credential)))
 }
 
 async fn found(look: &mut Look, typed: &str) -> Result<Option<Certificate>> {

@@ -10,6 +10,7 @@ use crate::signing;
 use domain::certificates::Standing;
 use domain::faults::FaultKind;
 use domain::rights::Who;
+use image::{GrayImage, imageops};
 use tokio::sync::Semaphore;
 
 /// The most bytes that are looked at.
@@ -107,17 +108,22 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
     tokio::task::spawn_blocking(work).await.map_err(Error::broken)
 }
 
-/// The code in a picture: the first QR code that leads to one of ours.
+/// The code in a picture: the first QR code that leads to one of ours. What is too small to be made out is looked at larger.
 fn qr(bytes: &[u8]) -> std::result::Result<String, FaultKind> {
     let grey = picture::points(bytes)?.to_luma8();
+    let larger = |times: u32| {
+        imageops::resize(&grey, grey.width() * times, grey.height() * times, imageops::FilterType::CatmullRom)
+    };
+    let found = code_in(&grey).or_else(|| code_in(&larger(2))).or_else(|| code_in(&larger(3)));
+    found.ok_or(FaultKind::FileBroken)
+}
+
+fn code_in(grey: &GrayImage) -> Option<String> {
     let (width, height) = (grey.width() as usize, grey.height() as usize);
     let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
         // Both came from numbers of this size
         grey.get_pixel(x as u32, y as u32).0[0]
     });
     let found = prepared.detect_grids().into_iter().filter_map(|grid| grid.decode().ok());
-    found
-        .filter_map(|(_, content)| code::parse_code(content.trim().rsplit('/').next().unwrap_or_default()))
-        .next()
-        .ok_or(FaultKind::FileBroken)
+    found.filter_map(|(_, content)| code::parse_code(content.trim().rsplit('/').next().unwrap_or_default())).next()
 }

@@ -311,14 +311,18 @@ pub(super) async fn set_places(look: &mut Look, number: i64, purpose: Purpose) -
 }
 
 /// Remembers a sheet that is handed out.
-pub(super) async fn insert_print(act: &mut Act, certificate: CertificateId, digest: &str) -> Result<()> {
+pub(super) async fn insert_print(
+    act: &mut Act,
+    (programme, certificate): (ProgrammeId, CertificateId),
+    digest: &str,
+) -> Result<()> {
     let now = act.now();
     act.run(
         sql!(
-            "insert into certificate_prints (digest, certificate_id, printed_at) values ($1, $2, $3)
-            on conflict (digest) do nothing"
+            "insert into certificate_prints (digest, programme_id, certificate_id, printed_at)
+            values ($1, $2, $3, $4) on conflict (digest) do nothing"
         ),
-        values![digest, certificate, now],
+        values![digest, programme, certificate, now],
     )
     .await?;
     Ok(())

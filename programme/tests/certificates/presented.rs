@@ -75,7 +75,7 @@ pub async fn a_file_is_genuine_only_as_we_handed_it_out(stage: Stage) {
 pub async fn a_picture_of_the_code_leads_to_its_certificate(stage: Stage) {
     let (_, _, certificate) = leyla(&stage).await;
     let (_, pdf) = printed(&stage.service, &certificate.code).await.unwrap();
-    for resolution in ["100", "200"] {
+    for resolution in ["150", "200"] {
         let picture = through("pdftoppm", &["-r", resolution, "-png", "-singlefile", "-"], &pdf);
         let seen = found(&stage, picture).await;
         assert_eq!(seen.verdict.standing, Standing::Genuine, "at {resolution} points per inch");
