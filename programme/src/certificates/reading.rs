@@ -128,7 +128,7 @@ pub fn text(pdf: &[u8]) -> Option<String> {
             content.extend(file.data(stream).unwrap_or_default());
             content.push(b'\n');
         }
-        for (_, object) in &named {
+        for object in named.values() {
             if !fonts.contains_key(object) {
                 let font = Font::read(&mut file, *object);
                 fonts.insert(*object, font);
@@ -138,7 +138,7 @@ pub fn text(pdf: &[u8]) -> Option<String> {
         // What was drawn over a page often comes as a form of its own
         for form in forms {
             let inner = resources(&file, file.value(form).and_then(|value| value.get("Resources")));
-            for (_, object) in &inner.0 {
+            for object in inner.0.values() {
                 if !fonts.contains_key(object) {
                     let font = Font::read(&mut file, *object);
                     fonts.insert(*object, font);
