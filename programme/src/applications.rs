@@ -154,6 +154,8 @@ pub async fn begin(act: &mut Act, code: &str) -> Result<Application> {
 pub async fn throw_away(act: &mut Act, id: ApplicationId) -> Result<Application> {
     let known = records::find(act, id).await?.ok_or(Error::NotFound)?;
     act.require(May::Be(known.person))?;
+    // As whoever saves does, so that nothing is saved into what is gone
+    people::hold_open(act, known.person).await?;
     let mut application = records::hold(act, id).await?;
     if application.stage != Stage::Draft {
         return Err(Refusal::StageMoved { stage: application.stage }.into());

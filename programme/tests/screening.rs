@@ -38,6 +38,8 @@ stories! {
     a_decision_upon_a_decision_is_undone_in_turn,
     undo_restores_exactly,
     a_decision_about_one_is_told_late_and_undone,
+    what_is_not_told_yet_is_told_by_no_other_door,
+    what_was_told_meanwhile_is_not_undone,
     whoever_waits_at_the_telephone_is_told_at_once,
     a_place_is_offered_at_once,
     whoever_gives_up_before_being_told_is_not_told_afterwards,

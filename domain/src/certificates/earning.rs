@@ -143,7 +143,8 @@ fn hours(kind: &Kind, record: &Record, counts: impl Fn(&Line) -> bool) -> Option
     }
     days.retain(|_, minutes| *minutes > 0);
     let (from, until) = (*days.first_key_value()?.0, *days.last_key_value()?.0);
-    let center = centers.into_iter().max_by_key(|(_, minutes)| *minutes).map(|(center, _)| center);
+    // Of two that are level the first
+    let center = centers.into_iter().rev().max_by_key(|(_, minutes)| *minutes).map(|(center, _)| center);
     Some(Merit { minutes: lines.iter().map(|line| line.minutes).sum(), from, until, center, lines })
 }
 

@@ -62,7 +62,8 @@ pub async fn choosing(look: &mut Look, id: ApplicationId) -> Result<Choosing> {
         Some(booking) => Some((booking, records::slot_of(look, &booking).await?)),
         None => None,
     };
-    let invited = applicant.stage == Stage::Interview;
+    let stage = believed(look, &applicant).await?;
+    let invited = stage == Stage::Interview;
     let after = edge(&rules, look.now());
     let free = if invited { records::free_slots(look, center.id, after, SHOWN).await? } else { Vec::new() };
     let wait = match records::wait(look, id).await?.filter(|_| invited) {
@@ -77,7 +78,13 @@ pub async fn choosing(look: &mut Look, id: ApplicationId) -> Result<Choosing> {
         }
     };
     let may_book = records::missed(look, id).await? <= rules.interview_retries;
-    Ok(Choosing { application: id, stage: applicant.stage, center, rules, booking, free, wait, may_book })
+    Ok(Choosing { application: id, stage, center, rules, booking, free, wait, may_book })
+}
+
+/// Where an applicant stands as far as they were told.
+async fn believed(look: &mut Look, applicant: &Applicant) -> Result<Stage> {
+    let held_back = crate::screening::held_back(look, applicant.id).await?;
+    Ok(held_back.map_or(applicant.stage, |(before, _)| before))
 }
 
 /// Slots that begin after this moment are the applicants' to choose.
@@ -90,8 +97,9 @@ pub(super) async fn own(act: &mut Act, id: ApplicationId) -> Result<Applicant> {
     let known = records::applicant(act, id).await?;
     act.require(May::Be(known.person))?;
     let applicant = records::hold_applicant(act, id).await?;
-    invited(applicant.stage)?;
-    Ok(applicant)
+    invited(believed(act, &applicant).await?)?;
+    // Decided about, and not told yet: no hour is given away, and nothing is said of it
+    if applicant.stage == Stage::Interview { Ok(applicant) } else { Err(Refusal::Changed.into()) }
 }
 
 /// Books a free slot of the center that invites.

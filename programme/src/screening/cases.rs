@@ -72,11 +72,16 @@ pub async fn answer(act: &mut Act, id: ApplicationId, answer: &str) -> Result<Ap
 pub(crate) async fn may_answer(look: &mut Look, id: ApplicationId) -> Result<()> {
     let application = crate::applications::find(look, id).await?;
     look.require(May::Be(application.person))?;
-    if application.stage.is_final() {
-        return Err(Refusal::StageMoved { stage: application.stage }.into());
-    }
+    believed(look, &application).await?;
     let requests = records::requests(look, id).await?;
     requests.iter().find(|request| request.answer.is_none()).map(drop).ok_or(Error::NotFound)
+}
+
+/// Goes on unless the application has ended as far as its applicant was told; whether a decision is held back from them.
+async fn believed(look: &mut Look, application: &Application) -> Result<bool> {
+    let held_back = super::held_back(look, application.id).await?;
+    let stage = held_back.map_or(application.stage, |(before, _)| before);
+    if stage.is_final() { Err(Refusal::StageMoved { stage }.into()) } else { Ok(held_back.is_some()) }
 }
 
 /// The answer with a picture, which may say everything.
@@ -90,9 +95,7 @@ pub(crate) async fn answer_with(
     act.require(May::Be(known.person))?;
     records::hold(act, id).await?;
     let application = crate::applications::find(act, id).await?;
-    if application.stage.is_final() {
-        return Err(Refusal::StageMoved { stage: application.stage }.into());
-    }
+    let held_back = believed(act, &application).await?;
     let answer = match picture {
         Some(_) => cleaned("answer", answer, TEXT_MAX)?,
         None => written("answer", answer)?,
@@ -101,7 +104,12 @@ pub(crate) async fn answer_with(
     if !records::answer_request(act, id, &answer, picture).await? {
         return Err(Error::NotFound);
     }
-    records::set_asked(act, id, None).await?;
+    // A decision that is not told yet is undone by the version that it made, and an answer doesn't tell of it
+    if held_back {
+        records::clear_asked(act, id).await?;
+    } else {
+        records::set_asked(act, id, None).await?;
+    }
     act.note(application.programme, Event::new(EventKind::ApplicationAnswered, id)).await?;
     if let Some(by) = asked_by {
         act.tell(application.programme, by, Notice::ApplicationAnswered { application: id }).await?;

@@ -133,6 +133,13 @@ pub async fn decide(act: &mut Act, which: &Chosen, verdict: &Verdict, digest: &s
         return Err(Error::fault("reason", FaultKind::Required));
     }
     let note = cleaned("note", &verdict.note, NOTE_MAX)?;
+    // Looked at once more when they are held: a booking, a consent or a conflict of this moment doesn't change a row's version
+    let mut seen: Vec<ApplicationId> =
+        preview(act, which, verdict.stage).await?.moving.iter().map(|row| row.id).collect();
+    seen.sort_unstable();
+    for id in seen {
+        super::records::hold(act, id).await?;
+    }
     let preview = preview(act, which, verdict.stage).await?;
     if preview.digest != digest {
         return Err(Refusal::Changed.into());

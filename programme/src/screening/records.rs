@@ -127,6 +127,11 @@ pub(super) async fn answer_request(
     Ok(answered > 0)
 }
 
+/// Nobody is asked any more, without a new version.
+pub(super) async fn clear_asked(act: &mut Act, id: ApplicationId) -> Result<()> {
+    act.run(sql!("update applications set asked_at = null where id = $1"), values![id]).await.map(drop)
+}
+
 pub(super) async fn set_asked(act: &mut Act, id: ApplicationId, asked_at: Option<DateTime<Utc>>) -> Result<()> {
     let now = act.now();
     act.run(

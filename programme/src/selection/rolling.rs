@@ -9,7 +9,7 @@ use crate::act::{Act, Look};
 use crate::applications;
 use crate::error::{Error, Result};
 use crate::programmes;
-use chrono::Duration;
+use chrono::{Duration, Months};
 use domain::applications::Stage;
 use domain::ids::{ApplicationId, CenterId, IntakeId, PersonId};
 use domain::notices::Notice;
@@ -43,11 +43,14 @@ async fn rolling(look: &mut Look, intake: IntakeId) -> Result<Option<Run>> {
 /// gets a better wish is offered on as well.
 pub(super) async fn roll(act: &mut Act, intake: IntakeId, center: CenterId) -> Result<usize> {
     let Some(run) = rolling(act, intake).await? else { return Ok(0) };
-    let hours = programmes::find(act, run.programme).await?.rules.offer_hours;
+    let programme = programmes::find(act, run.programme).await?;
+    let hours = programme.rules.offer_hours;
+    let years = u32::try_from(programme.rules.majority_age).unwrap_or(0);
+    let born = programme.zone.date(act.now()) - Months::new(12 * years);
     let (mut centers, mut made) = (vec![center], 0);
     for _ in 0..OFFERS {
         let Some(&center) = centers.last() else { break };
-        let next = wishes::next(act, run.id, center).await?;
+        let next = wishes::next(act, run.id, center, born).await?;
         let Some(next) = next else {
             centers.pop();
             continue;

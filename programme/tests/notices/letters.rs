@@ -92,9 +92,17 @@ pub(super) async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, R
         vec![list.into(), programme.into(), now.into()],
     )
     .await;
+    let kind = Uuid::now_v7();
     raw.run(
-        "insert into certificates (id, programme_id, person_id, code, kind, language, facts, credential, issue,
-            status_list, status_index, issued_at) values ($1, $2, $3, $4, 'service', 'az', $5, '', $7, $7, 7, $6)",
+        "insert into certificate_kinds (id, programme_id, code, basis, titles, sentences, terms, active, changed_at)
+            values ($1, $2, $3, 'hours', $4, $4, $4, true, $5)",
+        vec![kind.into(), programme.into(), kind.simple().to_string().into(), serde_json::json!({}).into(), now.into()],
+    )
+    .await;
+    raw.run(
+        "insert into certificates (id, programme_id, person_id, code, kind_id, language, facts, credential, issue,
+            status_list, status_index, issued_at, lines)
+            values ($1, $2, $3, $4, $8, 'az', $5, '', $7, $7, 7, $6, $9)",
         vec![
             certificate.into(),
             programme.into(),
@@ -103,6 +111,8 @@ pub(super) async fn things(stage: &Stage, person: PersonId) -> (ApplicationId, R
             serde_json::json!({}).into(),
             now.into(),
             list.into(),
+            kind.into(),
+            serde_json::json!([]).into(),
         ],
     )
     .await;

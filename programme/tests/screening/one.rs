@@ -64,6 +64,41 @@ pub async fn a_decision_about_one_is_told_late_and_undone(stage: Stage) {
     assert_eq!(reads(&stage, leyla, id).await, At::Declined, "now she reads it");
 }
 
+pub async fn what_is_not_told_yet_is_told_by_no_other_door(stage: Stage) {
+    let intake = autumn(&stage).await;
+    let nigar = stage.nigar().await;
+    let (leyla, id) = applied(&stage, &intake, &stage.bak1, "Leyla", At::Interview, 90).await;
+    stage.act_as(nigar, move |act| Box::pin(screening::ask(act, id, 1, "Which days?"))).await.unwrap();
+    let (_, bulk) = decide(&stage, nigar, id, 2, At::Declined, Some(DeclineReason::Fit)).await.unwrap();
+    let choosing = stage.look_as(leyla, move |look| Box::pin(programme::interviews::choosing(look, id))).await.unwrap();
+    assert_eq!(choosing.stage, At::Interview, "the page of her interview says what the others say");
+    stage.act_as(leyla, move |act| Box::pin(screening::answer(act, id, "Mondays"))).await.unwrap();
+    assert_eq!(reads(&stage, leyla, id).await, At::Interview, "an answer tells her nothing");
+    let slot = uuid::Uuid::now_v7().into();
+    let booked = stage.act_as(leyla, move |act| Box::pin(programme::interviews::book(act, id, slot))).await;
+    assert!(matches!(booked, Err(Error::Refused(Refusal::Changed))), "{booked:?}");
+    let undo = bulk.unwrap().id;
+    let undone = stage.act_as(nigar, move |act| Box::pin(screening::undo(act, undo))).await.unwrap();
+    assert_eq!((undone.restored, undone.kept), (1, 0), "and it can still be undone");
+}
+
+pub async fn what_was_told_meanwhile_is_not_undone(stage: Stage) {
+    let intake = autumn(&stage).await;
+    let nigar = stage.nigar().await;
+    for n in 0..6 {
+        let (leyla, id) = applied(&stage, &intake, &stage.bak1, &format!("Leyla{n}"), At::Submitted, 90).await;
+        let (_, bulk) = decide(&stage, nigar, id, 1, At::Declined, Some(DeclineReason::Fit)).await.unwrap();
+        let bulk = bulk.unwrap().id;
+        let (told, undone) = tokio::join!(
+            stage.act_as(nigar, move |act| Box::pin(screening::tell_now(act, bulk))),
+            stage.act_as(nigar, move |act| Box::pin(screening::undo(act, bulk)))
+        );
+        assert_ne!(told.is_ok(), undone.is_ok(), "one of the two: {told:?} {undone:?}");
+        let stands = if told.is_ok() { At::Declined } else { At::Submitted };
+        assert_eq!(reads(&stage, leyla, id).await, stands);
+    }
+}
+
 pub async fn whoever_waits_at_the_telephone_is_told_at_once(stage: Stage) {
     let intake = autumn(&stage).await;
     let (nigar, reshad) = (stage.nigar().await, stage.reshad().await);

@@ -7,11 +7,12 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 use domain::attendance::Presence;
 use domain::centers::Center;
 use domain::faults;
 use domain::rights::May;
+use domain::time;
 use leptos::prelude::*;
 use programme::attendance::{self, Day, Here};
 use programme::{Error, centers};
@@ -37,7 +38,7 @@ pub(super) async fn page(
 }
 
 async fn show(visit: &Visit, form: DayForm, faults: &[faults::Fault]) -> Answer {
-    let date: NaiveDate = form.date.parse().map_err(|_| visit.problem(Error::NotFound))?;
+    let date = time::day(&form.date).ok_or_else(|| visit.problem(Error::NotFound))?;
     let code = form.center.clone();
     let (center, day, others) = visit
         .look(move |look| {
@@ -153,9 +154,9 @@ fn close_form(w: Words, form: &DayForm, faults: &[Fault]) -> AnyView {
 }
 
 pub(super) async fn close(visit: Visit, Typed(form): Typed<DayForm>) -> Answer {
-    let outcome = match form.date.parse::<NaiveDate>() {
-        Err(_) => Err(Error::NotFound),
-        Ok(date) => {
+    let outcome = match time::day(&form.date) {
+        None => Err(Error::NotFound),
+        Some(date) => {
             let (code, note) = (form.center.clone(), form.note.clone());
             let work = visit.act(move |act| {
                 let (code, note) = (code.clone(), note.clone());

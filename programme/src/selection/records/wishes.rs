@@ -3,6 +3,7 @@
 use super::runs::Run;
 use crate::act::{Act, Look};
 use crate::error::Result;
+use chrono::NaiveDate;
 use domain::ids::{ApplicationId, CenterId, PersonId, SelectionId};
 use domain::language::Texts;
 use domain::selection::{Merit, Outcome};
@@ -61,21 +62,23 @@ pub(in crate::selection) struct Next {
     pub(in crate::selection) version: i64,
 }
 
-/// The best of those who wait for a center.
+/// The best of those who wait for a center. Whoever was born until that day has come of age and needs no consent.
 pub(in crate::selection) async fn next(
     look: &mut Look,
     selection: SelectionId,
     center: CenterId,
+    born: NaiveDate,
 ) -> Result<Option<Next>> {
     look.maybe(
         sql!(
             "select w.application_id, a.person_id, w.wish, a.version
             from selection_wishes w join applications a on a.id = w.application_id join people p on p.id = a.person_id
             where w.selection_id = $1 and w.center_id = $2 and w.waiting and a.stage in ('waitlisted', 'offered')
-                and p.disabled_at is null and (a.guardian is null or a.guardian = 'agreed')
+                and p.disabled_at is null
+                and (a.guardian is null or a.guardian = 'agreed' or p.birth_date <= $3)
             order by w.score desc, w.lot limit 1"
         ),
-        values![selection, center],
+        values![selection, center, born],
         |r| Ok(Next { application: r.next()?, person: r.next()?, wish: r.next()?, version: r.next()? }),
     )
     .await
