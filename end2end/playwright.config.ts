@@ -15,6 +15,9 @@ const address = `http://127.0.0.1:${process.env.E2E_PORT}`;
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const desktop = { viewport: { width: 1440, height: 900 } };
 
+// What the worker of a page asks for is routed, too: a story can take its network away
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS ??= "1";
+
 export default defineConfig({
   testDir: "./stories",
   testMatch: "*.ts",
