@@ -215,7 +215,8 @@ test("one person asks, another one decides", async ({ page, browser }) => {
 });
 
 test("many are approved at once", async ({ page }) => {
-  test.skip(people.shape() !== "phone", "they are approved once");
+  // After the story of the one, in the same shape: then none is left
+  test.skip(people.shape() !== "desktop", "they are approved once");
   await people.signIn(page, people.manager);
   await page.goto("/certificates");
   await page.getByRole("button", { name: /^Approve all / }).click();
