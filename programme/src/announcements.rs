@@ -135,7 +135,7 @@ pub(crate) async fn write_as(
 /// Changes a draft, as it was seen in that version.
 ///
 /// # Errors
-/// As [`write`]; [`Refusal::Changed`] when somebody was quicker or it is sent off.
+/// As [`write()`]; [`Refusal::Changed`] when somebody was quicker or it is sent off.
 pub async fn change(act: &mut Act, id: AnnouncementId, version: i64, message: &Message) -> Result<Announcement> {
     let before = one(act, id).await?;
     act.require(right(before.programme, &message.segment))?;

@@ -122,7 +122,7 @@ pub async fn say_coming(service: &Service, token: &str) -> Result<()> {
 /// and somebody is sought.
 ///
 /// # Errors
-/// [`Error::Faulty`] without a reason when it is near; as [`shifts::release`] and [`super::cannot_come`];
+/// [`crate::Error::Faulty`] without a reason when it is near; as [`shifts::release`] and [`super::cannot_come`];
 /// [`Refusal::LinkSpent`].
 pub async fn say_not_coming(service: &Service, token: &str, reason: &str, note: &str) -> Result<()> {
     let Coming { shift, person, trainee, .. } = held(service, token).await?;

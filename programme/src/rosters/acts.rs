@@ -288,7 +288,7 @@ pub async fn set_places(act: &mut Act, id: ShiftId, typed: &str, as_seen: &str) 
 /// Changes from the board what else a shift needs.
 ///
 /// # Errors
-/// What stands against [`change_details`]; [`Refusal::Changed`] when somebody has changed it since it was seen.
+/// What stands against the change itself; [`Refusal::Changed`] when somebody has changed it since it was seen.
 pub async fn set_details(act: &mut Act, id: ShiftId, form: &DetailsForm) -> Result<()> {
     let (roster, _) = begin(act, id).await?;
     seen(act, id, &form.seen).await?;
