@@ -109,3 +109,22 @@ async fn two(stage: &Stage) -> (PersonId, PersonId) {
 async fn guide(stage: &Stage) -> domain::centers::Position {
     stage.position(&format!("guide-{}", uuid::Uuid::now_v7().simple())).await
 }
+/// The newest letter of a kind, as an administrator reads it where mail is only written to files.
+async fn letter_text(stage: &Stage, ali: PersonId, kind: &'static str) -> String {
+    let (programme, who) = (stage.programme.id, stage.who(ali).await);
+    let service = stage.service.clone().showing_letters(true);
+    service
+        .look(who, move |look| {
+            Box::pin(async move {
+                let all = programme::notices::outgoing(look, programme, None, None).await?;
+                let one = all.iter().find(|n| n.kind == kind).unwrap().id;
+                Ok(programme::notices::letter(look, one).await?.1.unwrap().text)
+            })
+        })
+        .await
+        .unwrap()
+}
+/// What stands behind a path in a letter.
+fn token_in(text: &str, path: &str) -> String {
+    text.split(path).nth(1).unwrap().split_whitespace().next().unwrap().to_owned()
+}

@@ -94,10 +94,6 @@ fn read_certificate(r: &mut Reader) -> Result<Certificate> {
     })
 }
 
-pub(super) fn read_name(r: &mut Reader) -> Result<Name> {
-    Ok(Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })
-}
-
 /// What is read of a certificate, in the order of its reader.
 macro_rules! columns {
     () => {
@@ -163,7 +159,7 @@ pub(super) async fn of_programme(
             where c.programme_id = $1 and c.id < $2 and p.search like $3 order by c.id desc limit $4"
         )),
         values![programme, before.unwrap_or(CertificateId(uuid::Uuid::max())), pattern, PAGE],
-        |r| Ok(Listed { certificate: read_certificate(r)?, holder: read_name(r)? }),
+        |r| Ok(Listed { certificate: read_certificate(r)?, holder: r.name()? }),
     )
     .await
 }

@@ -19,19 +19,7 @@ stories! {
 /// The link in the newest letter of a kind.
 async fn link(stage: &Stage, kind: &'static str) -> String {
     let ali = stage.ali().await;
-    let (programme, who) = (stage.programme.id, stage.who(ali).await);
-    let service = stage.service.clone().showing_letters(true);
-    let text = service
-        .look(who, move |look| {
-            Box::pin(async move {
-                let all = programme::notices::outgoing(look, programme, None, None).await?;
-                let one = all.iter().find(|n| n.kind == kind).unwrap().id;
-                Ok(programme::notices::letter(look, one).await?.1.unwrap().text)
-            })
-        })
-        .await
-        .unwrap();
-    text.split("/coming/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned()
+    token_in(&letter_text(stage, ali, kind).await, "/coming/")
 }
 
 async fn coming(stage: &Stage, token: &str) -> Result<Coming> {

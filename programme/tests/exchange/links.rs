@@ -13,20 +13,8 @@ stories! {
 
 /// The newest letter of a kind: its text and the token in its link.
 async fn letter(stage: &Stage, ali: PersonId, kind: &'static str) -> (String, String) {
-    let programme = stage.programme.id;
-    let who = stage.who(ali).await;
-    let service = stage.service.clone().showing_letters(true);
-    let text = service
-        .look(who, move |look| {
-            Box::pin(async move {
-                let all = programme::notices::outgoing(look, programme, None, None).await?;
-                let one = all.iter().find(|n| n.kind == kind).unwrap().id;
-                Ok(programme::notices::letter(look, one).await?.1.unwrap().text)
-            })
-        })
-        .await
-        .unwrap();
-    let token = text.split("/answer/").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let text = letter_text(stage, ali, kind).await;
+    let token = token_in(&text, "/answer/");
     (text, token)
 }
 async fn question(stage: &Stage, token: &str) -> Result<Question> {

@@ -275,26 +275,33 @@ pub(super) fn undoable_view(
             let fields = vec![("bulk", bulk.id.to_string()), ("queue", part.query())];
             let title = w.screening_bulk_done(bulk.count, w.stage(bulk.stage));
             let until = w.screening_bulk_until(&w.time(zone.clock(bulk.undo_until)));
-            let again = fields.clone();
             view! {
                 <Banner news=News::Good title=title>
                     <p>{until}</p>
-                    <Actions>
-                        <PostButton
-                            action="/api/applications/undo"
-                            fields=fields
-                            label=w.screening_bulk_undo()
-                            tone=Tone::Quiet
-                        />
-                        <PostButton
-                            action="/api/applications/tell"
-                            fields=again
-                            label=w.screening_tell_now()
-                            tone=Tone::Quiet
-                        />
-                    </Actions>
+                    {undo_or_tell(w, fields)}
                 </Banner>
             }
         })
         .collect_view()
+}
+
+/// What can be done with a decision that nobody was told of yet: take it back, or let its letters go.
+pub(super) fn undo_or_tell(w: Words, fields: Vec<(&'static str, String)>) -> impl IntoView {
+    let again = fields.clone();
+    view! {
+        <Actions>
+            <PostButton
+                action="/api/applications/undo"
+                fields=fields
+                label=w.screening_bulk_undo()
+                tone=Tone::Quiet
+            />
+            <PostButton
+                action="/api/applications/tell"
+                fields=again
+                label=w.screening_tell_now()
+                tone=Tone::Quiet
+            />
+        </Actions>
+    }
 }

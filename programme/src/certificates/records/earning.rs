@@ -1,6 +1,6 @@
 //! The SQL of what earns certificates: the ledger, placements, courses, and who has enough of them.
 
-use super::{PAGE, read_name};
+use super::PAGE;
 use crate::act::Look;
 use crate::error::Result;
 use domain::applications::PlacementState;
@@ -148,7 +148,7 @@ pub(in crate::certificates) async fn heads(
                 order by g.granted_at, g.id limit 1"
             ),
             values![programme, now],
-            read_name,
+            |r| r.name(),
         )
         .await?;
     let Some(center) = center else { return Ok((manager, None)) };
@@ -161,7 +161,7 @@ pub(in crate::certificates) async fn heads(
                 order by g.granted_at, g.id limit 1"
             ),
             values![programme, center, now],
-            read_name,
+            |r| r.name(),
         )
         .await?;
     Ok((manager, coordinator))
@@ -203,7 +203,7 @@ pub(in crate::certificates) async fn due_by_hand(look: &mut Look, kind: &Kind, n
             join people p on p.id = s.person_id and p.erased_at is null order by p.sort_key, p.id limit $4"
         ),
         values![kind.programme, kind.id, needed.max(1), PAGE, now],
-        |r| Ok(Due { person: r.next()?, name: read_name(r)?, minutes: r.next()? }),
+        |r| Ok(Due { person: r.next()?, name: r.name()?, minutes: r.next()? }),
     )
     .await
 }

@@ -1,6 +1,5 @@
 //! The SQL of what two people do with a certificate that was issued.
 
-use super::read_name;
 use crate::act::{Act, Look};
 use crate::certificates::moves::Asked;
 use crate::error::Result;
@@ -24,11 +23,11 @@ fn read(r: &mut Reader) -> Result<Asked> {
         certificate: r.next()?,
         code: r.next()?,
         person: r.next()?,
-        holder: read_name(r)?,
+        holder: r.name()?,
         what: r.word(Move::parse)?,
         reason: r.next()?,
         asked_by: r.next()?,
-        asker: read_name(r)?,
+        asker: r.name()?,
         asked_at: r.next()?,
     })
 }
@@ -118,7 +117,7 @@ pub(in crate::certificates) async fn history(
             where m.certificate_id = $1 and m.state = 'done' order by m.id"
         ),
         values![certificate],
-        |r| Ok((r.word(Move::parse)?, r.next()?, read_name(r)?, read_name(r)?, r.next()?)),
+        |r| Ok((r.word(Move::parse)?, r.next()?, r.name()?, r.name()?, r.next()?)),
     )
     .await
 }

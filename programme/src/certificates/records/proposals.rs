@@ -1,6 +1,5 @@
 //! The SQL of certificates that somebody has to approve.
 
-use super::read_name;
 use crate::act::{Act, Look};
 use crate::certificates::proposing::{Batch, Proposal};
 use crate::error::Result;
@@ -25,7 +24,7 @@ fn read(r: &mut Reader) -> Result<Proposal> {
         id: r.next()?,
         programme: r.next()?,
         person: r.next()?,
-        name: read_name(r)?,
+        name: r.name()?,
         kind: r.next()?,
         center: r.next()?,
         state: r.word(ProposalState::parse)?,

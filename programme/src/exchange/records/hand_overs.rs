@@ -61,16 +61,12 @@ macro_rules! select_lines {
     };
 }
 
-fn read_name(r: &mut Reader) -> Result<Name> {
-    Ok(Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })
-}
-
 fn read_named(r: &mut Reader) -> Result<(HandOver, Name)> {
-    Ok((read_hand_over(r)?, read_name(r)?))
+    Ok((read_hand_over(r)?, r.name()?))
 }
 
 fn read_line(r: &mut Reader) -> Result<Line> {
-    Ok((read_hand_over(r)?, read_name(r)?, (r.next()?, r.next()?, r.next()?)))
+    Ok((read_hand_over(r)?, r.name()?, (r.next()?, r.next()?, r.next()?)))
 }
 
 pub(in crate::exchange) async fn find(look: &mut Look, id: HandOverId) -> Result<HandOver> {

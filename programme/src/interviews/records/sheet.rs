@@ -3,7 +3,6 @@
 use super::read_slot;
 use crate::act::{Act, Look};
 use crate::error::Result;
-use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::applications::Stage;
 use domain::ids::{ApplicationId, BookingId, InterviewSlotId, PersonId, ProgrammeId};
@@ -56,10 +55,6 @@ pub struct Opinion {
     pub note: String,
 }
 
-fn read_name(r: &mut Reader) -> Result<Name> {
-    Ok(Name { given: r.next()?, surname: r.next()?, fathers: r.next()? })
-}
-
 /// The slots of a center that begin within a span, soonest first.
 pub(in crate::interviews) async fn sittings(
     look: &mut Look,
@@ -90,7 +85,7 @@ pub(in crate::interviews) async fn sittings(
                 order by p.sort_key, p.id"
             ),
             span(),
-            |r| Ok((r.next()?, r.next()?, read_name(r)?)),
+            |r| Ok((r.next()?, r.next()?, r.name()?)),
         )
         .await?;
     let guests: Vec<(InterviewSlotId, Guest)> = look
@@ -107,7 +102,7 @@ pub(in crate::interviews) async fn sittings(
             |r| {
                 let slot = r.next()?;
                 let (booking, application, person) = (r.next()?, r.next()?, r.next()?);
-                let name = read_name(r)?;
+                let name = r.name()?;
                 let (state, stage) = (r.word(BookingState::parse)?, r.word(Stage::parse)?);
                 let (opinions, hidden) = (Vec::new(), 0);
                 Ok((slot, Guest { booking, application, person, name, state, stage, opinions, hidden }))
@@ -125,7 +120,7 @@ pub(in crate::interviews) async fn sittings(
             ),
             span(),
             |r| {
-                let (booking, by, name) = (r.next()?, r.next()?, read_name(r)?);
+                let (booking, by, name) = (r.next()?, r.next()?, r.name()?);
                 Ok((booking, Opinion { by, name, recommendation: r.word(Recommendation::parse)?, note: r.next()? }))
             },
         )

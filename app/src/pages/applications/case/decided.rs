@@ -1,5 +1,6 @@
 //! What was decided about the case before, and taking it back.
 
+use super::super::many::undo_or_tell;
 use super::super::part::Part;
 use super::super::queue::title;
 use super::Told;
@@ -40,23 +41,9 @@ pub(super) fn view(w: Words, decided: Decided, part: &Part, here: ApplicationId,
     let back = undoes.map(|bulk| {
         let until = w.screening_bulk_until(&w.time(zone.clock(bulk.undo_until)));
         let fields = vec![("bulk", bulk.id.to_string()), ("queue", part.query()), ("application", row.id.to_string())];
-        let again = fields.clone();
         view! {
             <p>{until}</p>
-            <Actions>
-                <PostButton
-                    action="/api/applications/undo"
-                    fields=fields
-                    label=w.screening_bulk_undo()
-                    tone=Tone::Quiet
-                />
-                <PostButton
-                    action="/api/applications/tell"
-                    fields=again
-                    label=w.screening_tell_now()
-                    tone=Tone::Quiet
-                />
-            </Actions>
+            {undo_or_tell(w, fields)}
         }
     });
     let told = back.is_none().then(|| view! { <p>{w.screening_told_now()}</p> });
