@@ -84,12 +84,41 @@ create table holidays (
 create table courses (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
+    -- Of one center alone
+    center_id uuid references centers (id),
     code text not null,
+    kind text not null,
     names jsonb not null,
-    valid_days bigint,
+    -- Validity, refresher, what comes before, the pass mark
+    terms jsonb not null,
+    active boolean not null default true,
+    -- What there is to learn, as it is being written, and how often that was changed since the last edition
+    draft jsonb not null,
+    edits bigint not null default 0,
+    version bigint not null default 1,
     created_at timestamptz not null,
     unique (programme_id, code)
 );
+
+-- What there is to learn in a course, as it was published; whoever begins learns by the newest.
+create table course_editions (
+    programme_id uuid not null references programmes (id),
+    course_id uuid not null references courses (id),
+    number bigint not null,
+    content jsonb not null,
+    published_by uuid,
+    published_at timestamptz not null,
+    primary key (course_id, number)
+);
+
+-- Whoever has learned the second has learned the first.
+create table course_equivalents (
+    programme_id uuid not null references programmes (id),
+    course_id uuid not null references courses (id),
+    counts_id uuid not null references courses (id),
+    primary key (course_id, counts_id)
+);
+create index course_equivalents_counting on course_equivalents (counts_id);
 
 create table positions (
     id uuid primary key,
@@ -1307,8 +1336,11 @@ create table course_sessions (
     starts_at timestamptz not null,
     ends_at timestamptz not null,
     room text not null,
+    trainer_id uuid references people (id),
     places bigint not null check (places > 0),
     taken bigint not null default 0,
+    cancelled_at timestamptz,
+    version bigint not null default 1,
     created_by uuid,
     created_at timestamptz not null,
     check (taken >= 0 and taken <= places),
@@ -1322,10 +1354,28 @@ create table enrolments (
     session_id uuid not null references course_sessions (id),
     person_id uuid not null references people (id),
     made_at timestamptz not null,
-    ended_at timestamptz
+    ended_at timestamptz,
+    -- When they came, as the trainer or the code of the desk says
+    came_at timestamptz,
+    -- What a trainer says came out, until a responsible person confirms it
+    said text,
+    said_by uuid,
+    said_at timestamptz
 );
 create unique index enrolments_once on enrolments (session_id, person_id) where ended_at is null;
 create index enrolments_of_person on enrolments (person_id);
+
+-- Who waits for a place in a session that is full.
+create table session_waits (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    session_id uuid not null references course_sessions (id),
+    person_id uuid not null references people (id),
+    made_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index session_waits_once on session_waits (session_id, person_id) where ended_at is null;
+create index session_waits_of_person on session_waits (person_id);
 
 create table training_records (
     id uuid primary key,
@@ -1336,11 +1386,111 @@ create table training_records (
     result text not null,
     valid_from date not null,
     valid_until date,
+    -- The last day on which it opens shifts, where the course is patient
+    counts_until date,
     recorded_by uuid,
     recorded_at timestamptz not null
 );
+create index training_records_lapsing on training_records (programme_id, valid_until) where valid_until is not null;
 create index training_records_of_person on training_records (person_id, course_id);
 create unique index training_records_once on training_records (session_id, person_id) where session_id is not null;
+
+-- That somebody was told so many days before that a record lapses, or was not to be told any more.
+create table lapse_reminders (
+    programme_id uuid not null references programmes (id),
+    record_id uuid not null references training_records (id),
+    days bigint not null,
+    told boolean not null,
+    at timestamptz not null,
+    primary key (record_id, days)
+);
+
+-- Somebody's way through a course, on the edition with which they began.
+create table course_takes (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    course_id uuid not null references courses (id),
+    edition bigint not null,
+    begun_at timestamptz not null,
+    ended_at timestamptz
+);
+create unique index course_takes_once on course_takes (person_id, course_id) where ended_at is null;
+create index course_takes_of_course on course_takes (course_id);
+
+create table course_steps (
+    programme_id uuid not null references programmes (id),
+    take_id uuid not null references course_takes (id),
+    module text not null,
+    done_at timestamptz not null,
+    primary key (take_id, module)
+);
+
+-- Tries at quizzes: what was drawn, what was answered, how it was judged.
+create table quiz_attempts (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    take_id uuid not null references course_takes (id),
+    module text not null,
+    number bigint not null,
+    seed bigint not null,
+    drawn jsonb not null,
+    started_at timestamptz not null,
+    due_at timestamptz,
+    submitted_at timestamptz,
+    answers jsonb not null,
+    points bigint,
+    passed boolean,
+    late boolean,
+    unique (take_id, module, number)
+);
+create unique index quiz_attempts_open on quiz_attempts (take_id, module) where submitted_at is null;
+create index quiz_attempts_of_person on quiz_attempts (person_id);
+
+-- Who gets more time, or more tries, in a course.
+create table course_allowances (
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    course_id uuid not null references courses (id),
+    time_percent bigint not null,
+    attempts bigint not null,
+    given_by uuid,
+    given_at timestamptz not null,
+    primary key (person_id, course_id)
+);
+
+-- Files of courses, and documents of what somebody has learned elsewhere.
+create table training_files (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    course_id uuid references courses (id),
+    person_id uuid references people (id),
+    kind text not null,
+    bytes bigint not null,
+    created_at timestamptz not null,
+    -- Nobody sees it any more; soon it is off the disk, and then this row goes
+    let_go_at timestamptz
+);
+create index training_files_of_person on training_files (person_id);
+
+-- What somebody has learned elsewhere, with a document, until somebody has looked at it.
+create table training_claims (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    course_id uuid not null references courses (id),
+    learned_on date not null,
+    issuer text not null,
+    file_id uuid references training_files (id),
+    state text not null,
+    made_at timestamptz not null,
+    answered_by uuid,
+    answered_at timestamptz,
+    answer text not null default ''
+);
+create unique index training_claims_once on training_claims (person_id, course_id) where state = 'waiting';
+create index training_claims_waiting on training_claims (programme_id, state);
 
 -- A public list of revocations of one programme. Its number is random, and so are the places in it.
 create table status_lists (

@@ -256,6 +256,14 @@ crate::state::words_of! {
         EnrolmentChanged = "enrolment_changed",
         /// A training result was recorded.
         TrainingRecorded = "training_recorded",
+        /// Somebody began a course, or has done all of it.
+        CourseTaken = "course_taken",
+        /// Somebody began a try at a quiz, or handed it in.
+        QuizTried = "quiz_tried",
+        /// Somebody gets more time or more tries in a course.
+        AllowanceGiven = "allowance_given",
+        /// Somebody said that they have learned something elsewhere, or was answered.
+        TrainingClaimed = "training_claimed",
         /// A certificate was issued.
         CertificateIssued = "certificate_issued",
         /// A certificate was revoked.

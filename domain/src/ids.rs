@@ -111,6 +111,12 @@ ids! {
     CourseId,
     /// One meeting of a course.
     CourseSessionId,
+    /// Somebody's way through a course.
+    CourseTakeId,
+    /// A try at a quiz.
+    QuizAttemptId,
+    /// What somebody has learned elsewhere, as they say.
+    TrainingClaimId,
     /// A place of a person in a course session.
     EnrolmentId,
     /// What a person has learned, with its validity.

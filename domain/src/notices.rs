@@ -1,6 +1,7 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 mod choices;
+mod kinds;
 mod reminders;
 mod topics;
 
@@ -11,8 +12,9 @@ pub use topics::Topic;
 use crate::applications::Stage;
 use crate::automations::Letter;
 use crate::ids::{
-    AnnouncementId, ApplicationId, AssignmentId, BookingId, CenterId, CertificateId, CourseId, DisputeId, GuardianId,
-    HandOverAskId, HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId, ShiftWaitId,
+    AnnouncementId, ApplicationId, AssignmentId, BookingId, CenterId, CertificateId, CourseId, CourseSessionId,
+    DisputeId, GuardianId, HandOverAskId, HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId,
+    ShiftWaitId, TrainingClaimId, TrainingRecordId,
 };
 use crate::language::Texts;
 use crate::placements::PlacementStep;
@@ -180,6 +182,38 @@ pub enum Notice {
         /// Which.
         course: CourseId,
     },
+    /// You have moved up from the waiting list of a session.
+    SessionPlace {
+        /// Which.
+        session: CourseSessionId,
+    },
+    /// Your session of a course is at another time or place now.
+    SessionChanged {
+        /// Which.
+        session: CourseSessionId,
+    },
+    /// Your session of a course was called off.
+    SessionCancelled {
+        /// Which.
+        session: CourseSessionId,
+    },
+    /// What you have learned lapses soon.
+    TrainingLapses {
+        /// Which record.
+        record: TrainingRecordId,
+    },
+    /// To whoever runs a center: what people there have learned lapses soon.
+    TrainingsLapse {
+        /// Which center.
+        center: CenterId,
+        /// How many records.
+        count: i64,
+    },
+    /// Somebody has looked at what you have learned elsewhere.
+    TrainingClaimAnswered {
+        /// What you said.
+        claim: TrainingClaimId,
+    },
     /// Your data can't be deleted now, and why.
     ErasureRefused,
     /// Something has happened to your placement.
@@ -329,69 +363,4 @@ pub enum Notice {
         /// How many.
         count: i64,
     },
-}
-
-impl Notice {
-    /// The word that stands for the kind in the database and in figures.
-    #[must_use]
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::ConfirmEmail { .. } => "confirm_email",
-            Self::SignInLink { .. } => "sign_in_link",
-            Self::AlreadySignedUp => "already_signed_up",
-            Self::PasswordChanged => "password_changed",
-            Self::ConfirmNewEmail { .. } => "confirm_new_email",
-            Self::EmailChanged { .. } => "email_changed",
-            Self::ApplicationReceived { .. } => "application_received",
-            Self::ApplicationImported { .. } => "application_imported",
-            Self::ApplicationMoved { .. } => "application_moved",
-            Self::InterviewBooked { .. } => "interview_booked",
-            Self::InterviewMoved { .. } => "interview_moved",
-            Self::InterviewCancelled { .. } => "interview_cancelled",
-            Self::InterviewCalledOff { .. } => "interview_called_off",
-            Self::InterviewReminder { .. } => "interview_reminder",
-            Self::InterviewMissed { .. } => "interview_missed",
-            Self::InterviewOffered { .. } => "interview_offered",
-            Self::InterviewOfferLapsed { .. } => "interview_offer_lapsed",
-            Self::PlaceOffered { .. } => "place_offered",
-            Self::OfferLapsed { .. } => "offer_lapsed",
-            Self::ApplicationDeclined { .. } => "application_declined",
-            Self::GuardianAsked { .. } => "guardian_asked",
-            Self::GuardianAgreed { .. } => "guardian_agreed",
-            Self::GuardianAnswered { .. } => "guardian_answered",
-            Self::ApplicationAsked { .. } => "application_asked",
-            Self::ApplicationAnswered { .. } => "application_answered",
-            Self::RuleTold { .. } => "rule_told",
-            Self::RuleWrote { .. } => "rule_wrote",
-            Self::CourseAsked { .. } => "course_asked",
-            Self::ErasureRefused => "erasure_refused",
-            Self::PlacementChanged { .. } => "placement_changed",
-            Self::RosterPublished { .. } => "roster_published",
-            Self::RosterChanged { .. } => "roster_changed",
-            Self::RosterWithdrawn { .. } => "roster_withdrawn",
-            Self::ShiftAssigned { .. } => "shift_assigned",
-            Self::ShiftConfirm { .. } => "shift_confirm",
-            Self::ShiftReminder { .. } => "shift_reminder",
-            Self::Announced { .. } => "announced",
-            Self::RequestDeclined { .. } => "request_declined",
-            Self::ShiftWishEnded { .. } => "shift_wish_ended",
-            Self::BallotDrawn { .. } => "ballot_drawn",
-            Self::ShiftUnassigned { .. } => "shift_unassigned",
-            Self::ShiftOffered { .. } => "shift_offered",
-            Self::ShiftOfferLapsed { .. } => "shift_offer_lapsed",
-            Self::HandOverAsked { .. } => "hand_over_asked",
-            Self::HandOverFilled { .. } => "hand_over_filled",
-            Self::HandOverUnanswered { .. } => "hand_over_unanswered",
-            Self::HandOverOpened { .. } => "hand_over_opened",
-            Self::HandOverUnfilled { .. } => "hand_over_unfilled",
-            Self::HoursDisputed { .. } => "hours_disputed",
-            Self::DisputeAnswered { .. } => "dispute_answered",
-            Self::DaysOpen { .. } => "days_open",
-            Self::CertificateIssued { .. } => "certificate_issued",
-            Self::CertificateRevoked { .. } => "certificate_revoked",
-            Self::CertificateSuspended { .. } => "certificate_suspended",
-            Self::CertificateRestored { .. } => "certificate_restored",
-            Self::CertificatesWait { .. } => "certificates_wait",
-        }
-    }
 }

@@ -1,5 +1,7 @@
 //! "No" is a value from a closed list: each has a code for machines and, in every language, a sentence for people.
 
+mod codes;
+
 use crate::applications::Stage;
 use crate::eligibility::Reason;
 use crate::time::Zone;
@@ -223,6 +225,21 @@ pub enum Refusal {
     /// Enrolled already.
     #[error("enrolled already")]
     AlreadyEnrolled,
+    /// The course is not offered, or there is nothing to learn in it alone.
+    #[error("the course is not offered")]
+    CourseClosed,
+    /// Another course comes before.
+    #[error("another course comes before")]
+    CourseBefore,
+    /// The course was passed and counts for long yet.
+    #[error("the course was passed and counts for long yet")]
+    CourseHeld,
+    /// Other modules come before the quiz.
+    #[error("other modules come before")]
+    ModulesBefore,
+    /// No tries are left.
+    #[error("no tries are left")]
+    TriesUsed,
     /// The place went to somebody else.
     #[error("the place in the interview went to somebody else")]
     InterviewTaken,
@@ -298,95 +315,6 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The code that machines read.
-    #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::NotEligible { .. } => "not_eligible",
-            Self::Doubtful { .. } => "doubtful",
-            Self::BallotClosed => "ballot_closed",
-            Self::Full => "full",
-            Self::NotOnShift => "not_on_shift",
-            Self::ReleaseTooLate => "release_too_late",
-            Self::PlacesFree => "places_free",
-            Self::WaitlistClosed => "waitlist_closed",
-            Self::HandOverLate => "hand_over_late",
-            Self::ColleagueCannot => "colleague_cannot",
-            Self::HandOverGone => "hand_over_gone",
-            Self::CoordinatorDecides => "coordinator_decides",
-            Self::TooEarly { .. } => "too_early",
-            Self::ShiftOver => "shift_over",
-            Self::NoShiftHere => "no_shift_here",
-            Self::AlreadyIn => "already_in",
-            Self::NotIn => "not_in",
-            Self::TakenBack => "taken_back",
-            Self::ScanDeclined => "scan_declined",
-            Self::CardWrong => "card_wrong",
-            Self::ShiftRuns => "shift_runs",
-            Self::SecondPerson => "second_person",
-            Self::AlreadyWaiting => "already_waiting",
-            Self::DayOpen { .. } => "day_open",
-            Self::MonthRuns => "month_runs",
-            Self::CodeExpired => "code_expired",
-            Self::CodeForged => "code_forged",
-            Self::LinkSpent => "link_spent",
-            Self::SignInWrong => "sign_in_wrong",
-            Self::TooMany { .. } => "too_many",
-            Self::EmailUnconfirmed => "email_unconfirmed",
-            Self::IntakeClosed => "intake_closed",
-            Self::OtherProgramme => "other_programme",
-            Self::StageMoved { .. } => "stage_moved",
-            Self::QuotaFull => "quota_full",
-            Self::AlreadyPlaced => "already_placed",
-            Self::ChecklistOpen { .. } => "checklist_open",
-            Self::PlacementOver => "placement_over",
-            Self::LeavingApplies => "leaving_applies",
-            Self::LeavingWorks => "leaving_works",
-            Self::LeavingServed => "leaving_served",
-            Self::Changed => "changed",
-            Self::WeekNotOut => "week_not_out",
-            Self::AlreadyPublished => "already_published",
-            Self::RosterEmpty => "roster_empty",
-            Self::RosterBreaches { .. } => "roster_breaches",
-            Self::PeopleOnIt => "people_on_it",
-            Self::SomebodyIn => "somebody_in",
-            Self::NotEarned { .. } => "not_earned",
-            Self::AlreadyIssued => "already_issued",
-            Self::AlreadyRevoked => "already_revoked",
-            Self::CertificateStands => "certificate_stands",
-            Self::NothingToCorrect => "nothing_to_correct",
-            Self::NothingEarned => "nothing_earned",
-            Self::Unprintable { .. } => "unprintable",
-            Self::TooLongToPrint => "too_long_to_print",
-            Self::SessionBegun => "session_begun",
-            Self::SessionAhead => "session_ahead",
-            Self::SessionFull => "session_full",
-            Self::AlreadyEnrolled => "already_enrolled",
-            Self::InterviewTaken => "interview_taken",
-            Self::InterviewTooLate => "interview_too_late",
-            Self::InterviewBooked => "interview_booked",
-            Self::InterviewMissed => "interview_missed",
-            Self::InterviewTimesFree => "interview_times_free",
-            Self::InterviewOfferGone => "interview_offer_gone",
-            Self::InterviewCalledOff => "interview_called_off",
-            Self::InterviewAhead => "interview_ahead",
-            Self::OfferGone => "offer_gone",
-            Self::NobodyRanked => "nobody_ranked",
-            Self::LastAdministrator => "last_administrator",
-            Self::ConflictOfInterest => "conflict_of_interest",
-            Self::ScoresOpen => "scores_open",
-            Self::FormInUse => "form_in_use",
-            Self::AlreadyAsked => "already_asked",
-            Self::GuardianMissing => "guardian_missing",
-            Self::MergeClash => "merge_clash",
-            Self::MergeStaff => "merge_staff",
-            Self::AccountClosed => "account_closed",
-            Self::UndoOver => "undo_over",
-            Self::AutomationCircle { .. } => "automation_circle",
-            Self::NonceReused => "nonce_reused",
-            Self::NobodyToTell => "nobody_to_tell",
-        }
-    }
     /// The reasons or the doubts of the eligibility engine, if it was its no.
     #[must_use]
     pub fn reasons(&self) -> &[Reason] {

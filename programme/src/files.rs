@@ -13,6 +13,7 @@ use crate::{people, screening, signing};
 use chrono::Duration;
 use domain::applications::{ANSWER, Application};
 use domain::events::{Event, EventKind};
+use domain::faults::FaultKind;
 use domain::ids::{ApplicationId, FileId, PersonId};
 use domain::rights::{At, May, Who};
 use std::sync::LazyLock;
@@ -92,26 +93,56 @@ async fn send(service: &Service, who: Who, id: ApplicationId, text: String, uplo
     kept
 }
 
-/// A picture that lies sealed on the disk and waits for its row.
-struct Sealed {
-    id: FileId,
-    bytes: i64,
+/// A file that lies sealed on the disk and waits for its row.
+pub(crate) struct Sealed {
+    /// Which.
+    pub(crate) id: FileId,
+    /// How large it is.
+    pub(crate) bytes: i64,
     digest: String,
 }
 
 /// Draws a picture anew, without what its camera wrote into it, and seals it.
-async fn seal(service: &Service, field: &str, upload: Vec<u8>) -> Result<Sealed> {
+pub(crate) async fn seal(service: &Service, field: &str, upload: Vec<u8>) -> Result<Sealed> {
     let drawn = {
         let _place = WAITING.try_acquire().map_err(|_| Error::Unavailable("too many uploads at once".into()))?;
         let _turn = DRAWING.acquire().await.map_err(Error::broken)?;
         tokio::task::spawn_blocking(move || picture::picture(&upload)).await.map_err(Error::broken)?
     };
     let drawn = drawn.map_err(|kind| Error::fault(field, kind))?;
+    put(service, &drawn.jpeg).await
+}
+
+/// Seals a PDF as it came; what is none is refused.
+pub(crate) async fn seal_pdf(service: &Service, field: &str, upload: Vec<u8>) -> Result<Sealed> {
+    let wrong = match upload.len() {
+        0 => Some(FaultKind::Required),
+        size if size > picture::UPLOAD_MAX => Some(FaultKind::FileLarge),
+        _ if !upload.starts_with(b"%PDF-") => Some(FaultKind::FileKind),
+        _ => None,
+    };
+    match wrong {
+        Some(kind) => Err(Error::fault(field, kind)),
+        None => put(service, &upload).await,
+    }
+}
+
+async fn put(service: &Service, content: &[u8]) -> Result<Sealed> {
     // Not ordered by time: its end names a folder, and nobody shall guess it
     let id = FileId(signing::random_id());
-    store::write(&service.settings().files, service.keys(), id, &drawn.jpeg).await?;
-    let bytes = i64::try_from(drawn.jpeg.len()).unwrap_or(i64::MAX);
-    Ok(Sealed { id, bytes, digest: signing::sha256_hex(&drawn.jpeg) })
+    store::write(&service.settings().files, service.keys(), id, content).await?;
+    let bytes = i64::try_from(content.len()).unwrap_or(i64::MAX);
+    Ok(Sealed { id, bytes, digest: signing::sha256_hex(content) })
+}
+
+/// A file as it was sealed, for those who have asked the right.
+pub(crate) async fn open(service: &Service, id: FileId) -> Result<Vec<u8>> {
+    store::read(&service.settings().files, service.keys(), id).await
+}
+
+/// Takes a file off the disk whose row was never kept.
+pub(crate) async fn drop_sealed(service: &Service, id: FileId) -> Result<()> {
+    store::remove(&service.settings().files, id).await
 }
 
 /// Takes the picture away that answers a question of one's own draft.

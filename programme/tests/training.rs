@@ -39,7 +39,7 @@ async fn course(stage: &Stage, valid_days: Option<i64>) -> CourseId {
 /// Tuesday 24 November 2026, 10:00 to 12:00 in Baku.
 fn tuesday(course: CourseId, center: CenterId, places: i64) -> NewSession {
     let period = Period::new(baku("2026-11-24", "10:00"), baku("2026-11-24", "12:00")).unwrap();
-    NewSession { course, center, period, room: "2".into(), places }
+    NewSession { course, center, period, room: "2".into(), places, trainer: None }
 }
 
 async fn session(stage: &Stage, valid_days: Option<i64>, places: i64) -> CourseSessionId {
@@ -168,6 +168,7 @@ async fn a_session_is_planned_by_whoever_runs_training_and_in_its_own_programme(
         ends: "9:00".into(),
         room: String::new(),
         places: "12".into(),
+        ..training::SessionForm::default()
     };
     let plan = |form: training::SessionForm| {
         stage.act_as(sebine, move |act| {

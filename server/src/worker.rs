@@ -4,7 +4,7 @@ use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
     Result, Service, announcements, attendance, automations, certificates, events, exchange, files, imports,
-    interviews, jobs, notices, onboarding, placements, rosters::proposals, selection, shifts,
+    interviews, jobs, notices, onboarding, placements, rosters::proposals, selection, shifts, training,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -183,6 +183,8 @@ impl Worker {
             self.reminded = Some(Instant::now());
             let reminded = self.service.act(Who::system(), |act| Box::pin(attendance::remind_due(act))).await;
             self.note("days", reminded.map(drop)).await;
+            let taught = self.teach().await;
+            self.note("training", taught).await;
         }
         let chosen = self.choose().await;
         self.note("choosing", chosen).await;
@@ -224,6 +226,12 @@ impl Worker {
     async fn roll_offers(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(selection::work_due(act))).await?.more {}
         Ok(())
+    }
+
+    /// Tells of what lapses, and gives places in sessions to those who wait.
+    async fn teach(&self) -> Result<()> {
+        while self.service.act(Who::system(), |act| Box::pin(training::remind_due(act))).await? {}
+        self.service.act(Who::system(), |act| Box::pin(training::move_up_due(act))).await.map(drop)
     }
 
     /// Takes uploads off the disk that were let go, and what a crash has left of others.

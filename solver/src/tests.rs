@@ -62,6 +62,7 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
         result: CourseResult::Passed,
         valid_from: "2026-01-01".parse().unwrap(),
         valid_until: None,
+        counts_until: None,
     };
     let placement = Placement {
         center: id(2),

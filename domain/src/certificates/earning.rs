@@ -210,6 +210,7 @@ mod tests {
                 result: CourseResult::Passed,
                 valid_from: day("2026-01-09"),
                 valid_until: Some(day("2026-01-20")),
+                counts_until: None,
             }],
         }
     }

@@ -104,6 +104,7 @@ fn training_must_be_valid_on_the_shifts_date() {
         result: CourseResult::Passed,
         valid_from: day("2026-01-01"),
         valid_until: Some(day("2026-11-23")),
+        counts_until: None,
     });
     assert_eq!(why(&person, &shift), [Reason::Training { course }], "lapses the day before");
     person.training[0].valid_until = Some(day("2026-11-24"));

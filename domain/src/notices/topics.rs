@@ -88,7 +88,13 @@ impl Notice {
             | Self::HandOverOpened { .. }
             | Self::HandOverUnfilled { .. } => Topic::Exchange,
             Self::HoursDisputed { .. } | Self::DisputeAnswered { .. } | Self::DaysOpen { .. } => Topic::Hours,
-            Self::CourseAsked { .. } => Topic::Training,
+            Self::CourseAsked { .. }
+            | Self::SessionPlace { .. }
+            | Self::SessionChanged { .. }
+            | Self::SessionCancelled { .. }
+            | Self::TrainingLapses { .. }
+            | Self::TrainingsLapse { .. }
+            | Self::TrainingClaimAnswered { .. } => Topic::Training,
             Self::Announced { .. } => Topic::Announcement,
             Self::CertificateIssued { .. }
             | Self::CertificateRevoked { .. }

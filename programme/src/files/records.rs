@@ -77,20 +77,34 @@ pub(super) async fn let_go(act: &mut Act, id: FileId) -> Result<()> {
 }
 
 pub(super) async fn gone(look: &mut Look, most: i64) -> Result<Vec<FileId>> {
-    look.all(sql!("select id from files where let_go_at is not null order by let_go_at limit $1"), values![most], |r| {
-        r.next()
-    })
+    look.all(
+        sql!(
+            "select id from files where let_go_at is not null
+            union all select id from training_files where let_go_at is not null limit $1"
+        ),
+        values![most],
+        |r| r.next(),
+    )
     .await
 }
 
 pub(super) async fn delete(act: &mut Act, id: FileId) -> Result<()> {
     act.run(sql!("delete from files where id = $1 and let_go_at is not null"), values![id]).await?;
+    act.run(sql!("delete from training_files where id = $1 and let_go_at is not null"), values![id]).await?;
     Ok(())
 }
 
 /// Whether there is a row of a file, be it in use or let go.
 pub(super) async fn is_known(look: &mut Look, id: FileId) -> Result<bool> {
-    look.one(sql!("select exists (select 1 from files where id = $1)"), values![id], |r| r.next()).await
+    look.one(
+        sql!(
+            "select exists (select 1 from files where id = $1)
+                or exists (select 1 from training_files where id = $1)"
+        ),
+        values![id],
+        |r| r.next(),
+    )
+    .await
 }
 
 /// The pictures of a person that are kept, with the application that each belongs to.

@@ -12,6 +12,7 @@ mod layout;
 mod placements;
 mod rosters;
 mod selection;
+mod training;
 
 use super::choices;
 use super::records::{self, Leased};
@@ -267,6 +268,12 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         Notice::RuleTold { .. } | Notice::RuleWrote { .. } | Notice::CourseAsked { .. } => {
             automations::body(look, w, notice).await?
         }
+        Notice::SessionPlace { .. }
+        | Notice::SessionChanged { .. }
+        | Notice::SessionCancelled { .. }
+        | Notice::TrainingLapses { .. }
+        | Notice::TrainingsLapse { .. }
+        | Notice::TrainingClaimAnswered { .. } => training::body(look, w, notice).await?,
         Notice::ErasureRefused => {
             plain(w.leaving_letter_subject(), w.leaving_letter_text(), w.leaving_letter_button(), "/account/data")
         }

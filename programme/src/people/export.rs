@@ -1,6 +1,7 @@
 //! Everything that is kept of a person, as one document that a machine reads: for that person alone.
 
 mod exchange;
+mod learning;
 mod records;
 
 pub use records::{EXPORTED, NOT_EXPORTED};
@@ -108,6 +109,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "scans": records::scans(act, me).await?,
         "about_hours": records::about_hours(act, me).await?,
         "enrolments": enrolments,
+        "learning": learning::all(act, me).await?,
         "hours": hours,
         "minutes_served": file.minutes,
         "certificates": certificates,

@@ -55,6 +55,8 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
             result: CourseResult::parse(word).ok_or_else(missing)?,
             valid_from: from.ok_or_else(missing)?,
             valid_until: until,
+            // What opens shifts is all that the rules ask for
+            counts_until: until,
         }),
         "says" => Fact::Says(serde_json::from_str(&more.ok_or_else(missing)?)?),
         _ => Fact::Busy(Busy {
@@ -84,9 +86,13 @@ macro_rules! select_facts {
                 paused_from, paused_until, null, null
             from placements where ",
             $of_rows,
-            " union all select person_id, 'training', id, course_id, valid_from, valid_until, result, null, null,
-                null, null, null, null
+            " union all select person_id, 'training', id, course_id, valid_from, coalesce(counts_until, valid_until), result,
+                null, null, null, null, null, null
             from training_records where ",
+            $of_rows,
+            " union all select person_id, 'training', training_records.id, course_equivalents.course_id, valid_from,
+                coalesce(counts_until, valid_until), result, null, null, null, null, null, null
+            from training_records join course_equivalents on counts_id = training_records.course_id where ",
             $of_rows,
             " union all select person_id, 'says', id, null, valid_from, valid_until, null, null, null,
                 null, null, cast(said as text), null

@@ -1,13 +1,20 @@
-//! The SQL of courses, sessions, enrolments and records.
+//! The SQL of sessions, enrolments and records.
+
+pub(super) mod claims;
+pub(super) mod courses;
+pub(super) mod lapses;
+pub(super) mod learning;
+pub(super) mod waits;
 
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use crate::sql::Reader;
-use domain::ids::{CourseId, CourseSessionId, EnrolmentId, PersonId, ProgrammeId};
+use chrono::{DateTime, Utc};
+use domain::ids::{CourseSessionId, EnrolmentId, PersonId, ProgrammeId};
 use domain::language::Texts;
 use domain::people::Name;
 use domain::time::{Period, Zone};
-use domain::training::{Course, CourseResult, CourseSession, TrainingRecord};
+use domain::training::{CourseKind, CourseResult, CourseSession, TrainingRecord};
 
 /// Sessions that one list shows.
 const SESSIONS: i64 = 100;
@@ -25,6 +32,10 @@ pub struct Meeting {
     pub zone: Zone,
     /// Whether the reader is enrolled.
     pub enrolled: bool,
+    /// Whether the reader waits for a place.
+    pub waits: bool,
+    /// Who teaches, if that is known.
+    pub trainer: Option<Name>,
 }
 
 /// A person with a place in a session.
@@ -34,8 +45,14 @@ pub struct Enrolled {
     pub person: PersonId,
     /// Their name.
     pub name: Name,
-    /// What came out, once it is recorded.
+    /// What came out, once it counts.
     pub result: Option<CourseResult>,
+    /// What the trainer says came out, until somebody confirms it.
+    pub said: Option<CourseResult>,
+    /// Who says so.
+    pub said_by: Option<PersonId>,
+    /// When they came.
+    pub came: Option<DateTime<Utc>>,
 }
 
 /// What a person has learned, with what the course is called.
@@ -45,46 +62,12 @@ pub struct Learned {
     pub record: TrainingRecord,
     /// What the course is called.
     pub course: Texts,
-}
-
-pub(super) async fn insert_course(
-    act: &mut Act,
-    programme: ProgrammeId,
-    id: CourseId,
-    code: &str,
-    names: &Texts,
-    valid_days: Option<i64>,
-) -> Result<()> {
-    let now = act.now();
-    act.run(
-        sql!(
-            "insert into courses (id, programme_id, code, names, valid_days, created_at)
-            values ($1, $2, $3, $4, $5, $6)"
-        ),
-        values![id, programme, code, serde_json::to_value(names)?, valid_days, now],
-    )
-    .await?;
-    Ok(())
-}
-
-fn read_course(r: &mut Reader) -> Result<Course> {
-    Ok(Course { id: r.next()?, code: r.next()?, names: r.json()?, valid_days: r.next()? })
-}
-
-pub(super) async fn courses(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Course>> {
-    look.all(
-        sql!("select id, code, names, valid_days from courses where programme_id = $1 order by code"),
-        values![programme],
-        read_course,
-    )
-    .await
-}
-
-pub(super) async fn course(look: &mut Look, id: CourseId) -> Result<Option<(ProgrammeId, Course)>> {
-    look.maybe(sql!("select programme_id, id, code, names, valid_days from courses where id = $1"), values![id], |r| {
-        Ok((r.next()?, read_course(r)?))
-    })
-    .await
+    /// Its code.
+    pub code: String,
+    /// What it is for.
+    pub kind: CourseKind,
+    /// At which session it was learned, if it was at one.
+    pub session: Option<CourseSessionId>,
 }
 
 fn read_session(r: &mut Reader) -> Result<CourseSession> {
@@ -97,6 +80,9 @@ fn read_session(r: &mut Reader) -> Result<CourseSession> {
         room: r.next()?,
         places: r.next()?,
         taken: r.next()?,
+        trainer: r.next()?,
+        cancelled: r.next::<Option<DateTime<Utc>>>()?.is_some(),
+        version: r.next()?,
     })
 }
 
@@ -107,6 +93,11 @@ fn read_meeting(r: &mut Reader) -> Result<Meeting> {
         center: r.json()?,
         zone: r.word(|name| Zone::parse(name).ok())?,
         enrolled: r.next()?,
+        waits: r.next()?,
+        trainer: match r.next::<Option<String>>()? {
+            Some(given) => Some(Name { given, surname: r.next()?, fathers: r.next()? }),
+            None => None,
+        },
     })
 }
 
@@ -115,8 +106,8 @@ pub(super) async fn insert_session(act: &mut Act, session: &CourseSession) -> Re
     act.run(
         sql!(
             "insert into course_sessions (id, programme_id, course_id, center_id, starts_at, ends_at, room, places,
-                created_by, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
+                trainer_id, created_by, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
         ),
         values![
             session.id,
@@ -127,6 +118,7 @@ pub(super) async fn insert_session(act: &mut Act, session: &CourseSession) -> Re
             session.period.end(),
             &session.room,
             session.places,
+            session.trainer,
             by,
             now
         ],
@@ -139,8 +131,10 @@ pub(super) async fn meeting(look: &mut Look, id: CourseSessionId) -> Result<Opti
     look.maybe(
         sql!(
             "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
-                k.names, c.names, c.time_zone, false
+                s.trainer_id, s.cancelled_at, s.version,
+                k.names, c.names, c.time_zone, false, false, p.given_name, p.surname, p.fathers_name
             from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id
+            left join people p on p.id = s.trainer_id
             where s.id = $1"
         ),
         values![id],
@@ -152,7 +146,8 @@ pub(super) async fn meeting(look: &mut Look, id: CourseSessionId) -> Result<Opti
 pub(super) async fn session(look: &mut Look, id: CourseSessionId) -> Result<Option<CourseSession>> {
     look.maybe(
         sql!(
-            "select id, programme_id, course_id, center_id, starts_at, ends_at, room, places, taken
+            "select id, programme_id, course_id, center_id, starts_at, ends_at, room, places, taken,
+                trainer_id, cancelled_at, version
             from course_sessions where id = $1"
         ),
         values![id],
@@ -166,11 +161,16 @@ pub(super) async fn coming(look: &mut Look, programme: ProgrammeId, me: PersonId
     look.all(
         sql!(
             "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
+                s.trainer_id, s.cancelled_at, s.version,
                 k.names, c.names, c.time_zone,
                 exists (select 1 from enrolments e
-                    where e.session_id = s.id and e.person_id = $2 and e.ended_at is null)
+                    where e.session_id = s.id and e.person_id = $2 and e.ended_at is null),
+                exists (select 1 from session_waits x
+                    where x.session_id = s.id and x.person_id = $2 and x.ended_at is null),
+                p.given_name, p.surname, p.fathers_name
             from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id
-            where s.programme_id = $1 and s.ends_at > $3 order by s.starts_at, s.id limit $4"
+            left join people p on p.id = s.trainer_id
+            where s.programme_id = $1 and s.ends_at > $3 and s.cancelled_at is null order by s.starts_at, s.id limit $4"
         ),
         values![programme, me, now, SESSIONS],
         read_meeting,
@@ -183,11 +183,16 @@ pub(super) async fn past(look: &mut Look, programme: ProgrammeId, me: PersonId) 
     look.all(
         sql!(
             "select s.id, s.programme_id, s.course_id, s.center_id, s.starts_at, s.ends_at, s.room, s.places, s.taken,
+                s.trainer_id, s.cancelled_at, s.version,
                 k.names, c.names, c.time_zone,
                 exists (select 1 from enrolments e
-                    where e.session_id = s.id and e.person_id = $2 and e.ended_at is null)
+                    where e.session_id = s.id and e.person_id = $2 and e.ended_at is null),
+                exists (select 1 from session_waits x
+                    where x.session_id = s.id and x.person_id = $2 and x.ended_at is null),
+                p.given_name, p.surname, p.fathers_name
             from course_sessions s join courses k on k.id = s.course_id join centers c on c.id = s.center_id
-            where s.programme_id = $1 and s.ends_at <= $3 order by s.starts_at desc, s.id limit $4"
+            left join people p on p.id = s.trainer_id
+            where s.programme_id = $1 and s.ends_at <= $3 and s.cancelled_at is null order by s.starts_at desc, s.id limit $4"
         ),
         values![programme, me, now, SESSIONS],
         read_meeting,
@@ -198,7 +203,7 @@ pub(super) async fn past(look: &mut Look, programme: ProgrammeId, me: PersonId) 
 pub(super) async fn enrolled(look: &mut Look, id: CourseSessionId) -> Result<Vec<Enrolled>> {
     look.all(
         sql!(
-            "select e.person_id, p.given_name, p.surname, p.fathers_name, t.result
+            "select e.person_id, p.given_name, p.surname, p.fathers_name, t.result, e.said, e.said_by, e.came_at
             from enrolments e join people p on p.id = e.person_id
             left join training_records t on t.session_id = e.session_id and t.person_id = e.person_id
             where e.session_id = $1 and e.ended_at is null order by p.sort_key, p.id"
@@ -208,7 +213,9 @@ pub(super) async fn enrolled(look: &mut Look, id: CourseSessionId) -> Result<Vec
             let person = r.next()?;
             let name = Name { given: r.next()?, surname: r.next()?, fathers: r.next()? };
             let result: Option<String> = r.next()?;
-            Ok(Enrolled { person, name, result: result.as_deref().and_then(CourseResult::parse) })
+            let said: Option<String> = r.next()?;
+            let word = |text: Option<String>| text.as_deref().and_then(CourseResult::parse);
+            Ok(Enrolled { person, name, result: word(result), said: word(said), said_by: r.next()?, came: r.next()? })
         },
     )
     .await
@@ -231,8 +238,10 @@ pub(super) async fn insert_enrolment(act: &mut Act, session: &CourseSession, per
 }
 
 pub(super) async fn take_place(act: &mut Act, id: CourseSessionId) -> Result<bool> {
-    let taken =
-        act.run(sql!("update course_sessions set taken = taken + 1 where id = $1 and taken < places"), values![id]);
+    let taken = act.run(
+        sql!("update course_sessions set taken = taken + 1 where id = $1 and taken < places and cancelled_at is null"),
+        values![id],
+    );
     Ok(taken.await? > 0)
 }
 
@@ -273,11 +282,11 @@ pub(super) async fn save_record(
     act.run(
         sql!(
             "insert into training_records (id, programme_id, person_id, course_id, session_id, result, valid_from,
-                valid_until, recorded_by, recorded_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                valid_until, counts_until, recorded_by, recorded_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (session_id, person_id) where session_id is not null do update set
                 result = excluded.result, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
-                recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at"
+                counts_until = excluded.counts_until, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at"
         ),
         values![
             record.id,
@@ -288,6 +297,7 @@ pub(super) async fn save_record(
             record.result.as_str(),
             record.valid_from,
             record.valid_until,
+            record.counts_until,
             by,
             now
         ],
@@ -296,24 +306,47 @@ pub(super) async fn save_record(
     Ok(())
 }
 
+fn read_record(r: &mut Reader) -> Result<TrainingRecord> {
+    Ok(TrainingRecord {
+        id: r.next()?,
+        course: r.next()?,
+        result: r.word(CourseResult::parse)?,
+        valid_from: r.next()?,
+        valid_until: r.next()?,
+        counts_until: r.next()?,
+    })
+}
+
 pub(super) async fn learned(look: &mut Look, person: PersonId) -> Result<Vec<Learned>> {
     look.all(
         sql!(
-            "select t.id, t.course_id, t.result, t.valid_from, t.valid_until, k.names
+            "select t.id, t.course_id, t.result, t.valid_from, t.valid_until, t.counts_until, k.names, k.code, k.kind,
+                t.session_id
             from training_records t join courses k on k.id = t.course_id
             where t.person_id = $1 order by t.valid_from desc, t.id"
         ),
         values![person],
         |r| {
-            let record = TrainingRecord {
-                id: r.next()?,
-                course: r.next()?,
-                result: r.word(CourseResult::parse)?,
-                valid_from: r.next()?,
-                valid_until: r.next()?,
-            };
-            Ok(Learned { record, course: r.json()? })
+            let record = read_record(r)?;
+            let (course, code, kind) = (r.json()?, r.next()?, r.word(CourseKind::parse)?);
+            Ok(Learned { record, course, code, kind, session: r.next()? })
         },
+    )
+    .await
+}
+
+/// What a person has learned, and what that counts as.
+pub(super) async fn counted(look: &mut Look, person: PersonId) -> Result<Vec<TrainingRecord>> {
+    look.all(
+        sql!(
+            "select id, course_id, result, valid_from, valid_until, counts_until
+            from training_records where person_id = $1
+            union all
+            select t.id, q.course_id, t.result, t.valid_from, t.valid_until, t.counts_until
+            from training_records t join course_equivalents q on q.counts_id = t.course_id where t.person_id = $1"
+        ),
+        values![person],
+        read_record,
     )
     .await
 }

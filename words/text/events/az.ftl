@@ -125,3 +125,7 @@ event-certificate-asked = Sertifikatın dəyişdirilməsi istənildi
 event-certificate-answered = Sertifikatın dəyişdirilməsinə qərar verildi
 event-certificate-kind-changed = Sertifikat növü dəyişdirildi
 event-certificate-photo-chosen = Açıq səhifənin şəkli seçildi
+event-course-taken = Təlimə başlanıb və ya təlim başa çatıb
+event-quiz-tried = Teste başlanıb və ya test təhvil verilib
+event-allowance-given = Təlimdə əlavə vaxt və ya cəhd verilib
+event-training-claimed = Başqa yerdə keçilmiş təlim: bildirilib və ya cavablandırılıb

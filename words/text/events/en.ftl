@@ -125,3 +125,7 @@ event-certificate-asked = Change of a certificate asked for
 event-certificate-answered = Change of a certificate decided
 event-certificate-kind-changed = Kind of certificate changed
 event-certificate-photo-chosen = Picture of a public page chosen
+event-course-taken = Course begun or done
+event-quiz-tried = Quiz begun or handed in
+event-allowance-given = More time or tries given in a course
+event-training-claimed = Learned elsewhere: said or answered

@@ -125,3 +125,7 @@ event-certificate-asked = Запрошено изменение сертифик
 event-certificate-answered = Решено об изменении сертификата
 event-certificate-kind-changed = Изменён вид сертификата
 event-certificate-photo-chosen = Выбрано фото для открытой страницы
+event-course-taken = Курс начат или пройден
+event-quiz-tried = Тест начат или сдан
+event-allowance-given = Дано больше времени или попыток в курсе
+event-training-claimed = Обучение в другом месте: заявлено или рассмотрено

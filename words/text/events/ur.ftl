@@ -125,3 +125,7 @@ event-certificate-asked = سرٹیفکیٹ میں تبدیلی کی درخواس
 event-certificate-answered = سرٹیفکیٹ میں تبدیلی کا فیصلہ ہوا
 event-certificate-kind-changed = سرٹیفکیٹ کی قسم بدلی گئی
 event-certificate-photo-chosen = عوامی صفحے کی تصویر چنی گئی
+event-course-taken = کورس شروع یا مکمل ہوا
+event-quiz-tried = کوئز شروع یا جمع ہوا
+event-allowance-given = کورس میں مزید وقت یا کوششیں دی گئیں
+event-training-claimed = کہیں اور کی تربیت: بتائی گئی یا جواب دیا گیا

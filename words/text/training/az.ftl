@@ -64,3 +64,31 @@ training-enrolled-count =
 training-result-says = { $result }: { $name }
 training-results-wait = Nəticələri məşğələ başlayandan sonra yaza bilərsiniz.
 training-past-title = Keçmiş məşğələlər
+
+## Letters
+
+training-letter-place-kind = Məşğələdə yer
+training-letter-changed-kind = Məşğələ dəyişib
+training-letter-cancelled-kind = Məşğələ ləğv olunub
+training-letter-lapses-kind = Təlimin vaxtı bitir
+training-letter-claim-kind = Başqa yerdə keçilmiş təlimə cavab
+training-letter-button = Təlimlərim
+training-letter-place-subject = Sizə yer var: { $course }
+training-letter-place-text = Yer boşaldı və ən çox siz gözlədiyiniz üçün o, sizindir: { $course }, { $when }, { $place }. Gələ bilməyəcəksinizsə, yeri geri verin.
+training-letter-changed-subject = Başqa vaxt və ya otaq: { $course }
+training-letter-changed-text = “{ $course }” məşğələsi indi belədir: { $when }, { $place }. Yeriniz sizdə qalır.
+training-letter-cancelled-subject = Ləğv olundu: { $course }
+training-letter-cancelled-text = “{ $course }” məşğələsi ({ $when }) keçirilməyəcək. Başqa məşğələ seçin.
+training-letter-lapses-subject = { $date } tarixinədək qüvvədədir: { $course }
+training-letter-lapses-text = “{ $course }” təliminiz { $date } tarixinədək qüvvədədir. Vaxtında yeniləyin ki, növbələriniz itməsin.
+training-letter-lapses-button = Yeniləmək
+training-letter-center-subject = Təlimlərin vaxtı bitir: { $center }
+training-letter-center-button = Kimlər olduğuna baxmaq
+training-letter-claim-subject = Başqa yerdə keçilmiş təlim: { $course }
+training-letter-claim-confirmed = Sənədinizə baxıldı. “{ $course }” artıq sizin üçün sayılır.
+training-letter-claim-declined = Sənədinizə baxıldı. “{ $course }” sayıla bilmədi: { $why }
+training-letter-center-text =
+    { $count ->
+        [one] { $center } üzrə { $count } təlimin vaxtı 60 gün ərzində bitir. Kimin hansı təlimi keçməli olduğuna baxın.
+       *[other] { $center } üzrə { $count } təlimin vaxtı 60 gün ərzində bitir. Kimin hansı təlimi keçməli olduğuna baxın.
+    }

@@ -64,3 +64,31 @@ training-enrolled-count =
 training-result-says = { $result }: { $name }
 training-results-wait = You can record results once the session has begun.
 training-past-title = Past sessions
+
+## Letters
+
+training-letter-place-kind = Place in a session
+training-letter-changed-kind = Session changed
+training-letter-cancelled-kind = Session called off
+training-letter-lapses-kind = Training lapses soon
+training-letter-claim-kind = Learned elsewhere, answered
+training-letter-button = My training
+training-letter-place-subject = You have a place: { $course }
+training-letter-place-text = A place became free, and as you waited longest it is yours: { $course }, { $when }, { $place }. If you can't come, please give it back.
+training-letter-changed-subject = Another time or room: { $course }
+training-letter-changed-text = The session of “{ $course }” is now { $when }, { $place }. You keep your place.
+training-letter-cancelled-subject = Called off: { $course }
+training-letter-cancelled-text = The session of “{ $course }” on { $when } does not take place. Please choose another one.
+training-letter-lapses-subject = Valid until { $date }: { $course }
+training-letter-lapses-text = What you learned in “{ $course }” is valid until { $date }. Renew it in time, and no shift is lost to you.
+training-letter-lapses-button = Renew it
+training-letter-center-subject = Training lapses soon: { $center }
+training-letter-center-button = See who
+training-letter-claim-subject = Learned elsewhere: { $course }
+training-letter-claim-confirmed = Your document was looked at. “{ $course }” counts for you now.
+training-letter-claim-declined = Your document was looked at. “{ $course }” can't be counted: { $why }
+training-letter-center-text =
+    { $count ->
+        [one] { $count } record of somebody at { $center } lapses within 60 days. See who should take which course.
+       *[other] { $count } records of people at { $center } lapse within 60 days. See who should take which course.
+    }

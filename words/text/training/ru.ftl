@@ -70,3 +70,33 @@ training-enrolled-count =
 training-result-says = { $result }: { $name }
 training-results-wait = Результаты можно внести после начала занятия.
 training-past-title = Прошедшие занятия
+
+## Letters
+
+training-letter-place-kind = Место на занятии
+training-letter-changed-kind = Занятие изменилось
+training-letter-cancelled-kind = Занятие отменено
+training-letter-lapses-kind = Срок обучения истекает
+training-letter-claim-kind = Ответ об обучении в другом месте
+training-letter-button = Моё обучение
+training-letter-place-subject = Для вас есть место: { $course }
+training-letter-place-text = Освободилось место, и, так как вы ждали дольше всех, оно ваше: { $course }, { $when }, { $place }. Если не сможете прийти, откажитесь от места.
+training-letter-changed-subject = Другое время или кабинет: { $course }
+training-letter-changed-text = Занятие «{ $course }» теперь: { $when }, { $place }. Ваше место сохраняется.
+training-letter-cancelled-subject = Отменено: { $course }
+training-letter-cancelled-text = Занятие «{ $course }» ({ $when }) не состоится. Выберите, пожалуйста, другое.
+training-letter-lapses-subject = Действует до { $date }: { $course }
+training-letter-lapses-text = Ваш курс «{ $course }» действителен до { $date }. Обновите его вовремя, чтобы не лишиться смен.
+training-letter-lapses-button = Обновить
+training-letter-center-subject = Срок обучения истекает: { $center }
+training-letter-center-button = Посмотреть, у кого
+training-letter-claim-subject = Обучение в другом месте: { $course }
+training-letter-claim-confirmed = Ваш документ рассмотрен. «{ $course }» теперь вам засчитан.
+training-letter-claim-declined = Ваш документ рассмотрен. «{ $course }» не может быть засчитан: { $why }
+training-letter-center-text =
+    { $count ->
+        [one] { $center }: в течение 60 дней истекает { $count } запись об обучении. Посмотрите, кому какой курс нужен.
+        [few] { $center }: в течение 60 дней истекают { $count } записи об обучении. Посмотрите, кому какой курс нужен.
+        [many] { $center }: в течение 60 дней истекают { $count } записей об обучении. Посмотрите, кому какой курс нужен.
+       *[other] { $center }: в течение 60 дней истекают { $count } записи об обучении. Посмотрите, кому какой курс нужен.
+    }

@@ -64,3 +64,31 @@ training-enrolled-count =
 training-result-says = { $result }: { $name }
 training-results-wait = نتائج نشست شروع ہونے کے بعد درج کیے جا سکتے ہیں۔
 training-past-title = گزشتہ نشستیں
+
+## Letters
+
+training-letter-place-kind = نشست میں جگہ
+training-letter-changed-kind = نشست تبدیل ہوئی
+training-letter-cancelled-kind = نشست منسوخ ہوئی
+training-letter-lapses-kind = تربیت کی میعاد ختم ہونے کو ہے
+training-letter-claim-kind = کہیں اور کی تربیت کا جواب
+training-letter-button = میری تربیت
+training-letter-place-subject = آپ کو جگہ مل گئی: { $course }
+training-letter-place-text = ایک جگہ خالی ہوئی، اور چونکہ آپ سب سے زیادہ دیر سے منتظر تھے، یہ آپ کی ہے: { $course }، { $when }، { $place }۔ اگر نہ آ سکیں تو جگہ واپس کر دیں۔
+training-letter-changed-subject = وقت یا کمرہ بدل گیا: { $course }
+training-letter-changed-text = ”{ $course }“ کی نشست اب یوں ہے: { $when }، { $place }۔ آپ کی جگہ برقرار ہے۔
+training-letter-cancelled-subject = منسوخ: { $course }
+training-letter-cancelled-text = ”{ $course }“ کی نشست ({ $when }) نہیں ہوگی۔ براہِ کرم دوسری منتخب کریں۔
+training-letter-lapses-subject = { $date } تک مؤثر: { $course }
+training-letter-lapses-text = ”{ $course }“ کی تربیت { $date } تک مؤثر ہے۔ بروقت تجدید کریں تاکہ کوئی شفٹ ہاتھ سے نہ جائے۔
+training-letter-lapses-button = تجدید کریں
+training-letter-center-subject = تربیت کی میعاد ختم ہونے کو ہے: { $center }
+training-letter-center-button = دیکھیں کس کی
+training-letter-claim-subject = کہیں اور کی تربیت: { $course }
+training-letter-claim-confirmed = آپ کی دستاویز دیکھ لی گئی۔ ”{ $course }“ اب آپ کے لیے شمار ہوگا۔
+training-letter-claim-declined = آپ کی دستاویز دیکھ لی گئی۔ ”{ $course }“ شمار نہیں ہو سکتا: { $why }
+training-letter-center-text =
+    { $count ->
+        [one] { $center } میں { $count } تربیت کی میعاد 60 دن میں ختم ہوگی۔ دیکھیں کس کو کون سا کورس چاہیے۔
+       *[other] { $center } میں { $count } تربیتوں کی میعاد 60 دن میں ختم ہوگی۔ دیکھیں کس کو کون سا کورس چاہیے۔
+    }

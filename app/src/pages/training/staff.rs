@@ -57,6 +57,7 @@ async fn show(
         .iter()
         .map(|course| {
             let note = course
+                .terms
                 .valid_days
                 .map_or_else(|| w.training_valid_for_ever().to_owned(), |days| w.training_course_days(days));
             view! { <Item title=course.names.in_language(w.language()).to_owned() note=note /> }.into_any()

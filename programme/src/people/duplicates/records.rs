@@ -157,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 25] {
+fn belongings() -> [&'static Statement; 35] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -178,6 +178,31 @@ fn belongings() -> [&'static Statement; 25] {
         sql!("update hours_disputes set person_id = $2 where person_id = $1"),
         sql!("update enrolments set person_id = $2 where person_id = $1"),
         sql!("update training_records set person_id = $2 where person_id = $1"),
+        sql!(
+            "update session_waits set ended_at = made_at
+            where person_id = $1 and ended_at is null and exists (select 1 from session_waits o
+                where o.person_id = $2 and o.session_id = session_waits.session_id and o.ended_at is null)"
+        ),
+        sql!("update session_waits set person_id = $2 where person_id = $1"),
+        sql!(
+            "update course_takes set ended_at = begun_at
+            where person_id = $1 and ended_at is null and exists (select 1 from course_takes o
+                where o.person_id = $2 and o.course_id = course_takes.course_id and o.ended_at is null)"
+        ),
+        sql!("update course_takes set person_id = $2 where person_id = $1"),
+        sql!("update quiz_attempts set person_id = $2 where person_id = $1"),
+        sql!(
+            "delete from course_allowances where person_id = $1 and exists (select 1 from course_allowances o
+                where o.person_id = $2 and o.course_id = course_allowances.course_id)"
+        ),
+        sql!("update course_allowances set person_id = $2 where person_id = $1"),
+        sql!("update training_files set person_id = $2 where person_id = $1"),
+        sql!(
+            "update training_claims set state = 'declined'
+            where person_id = $1 and state = 'waiting' and exists (select 1 from training_claims o
+                where o.person_id = $2 and o.course_id = training_claims.course_id and o.state = 'waiting')"
+        ),
+        sql!("update training_claims set person_id = $2 where person_id = $1"),
         sql!("update certificates set person_id = $2 where person_id = $1"),
         // Of two that wait for the same, one is enough
         sql!(

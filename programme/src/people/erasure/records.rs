@@ -7,7 +7,7 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 43] = [
+pub const ERASED: [&str; 48] = [
     "absences",
     "scans",
     "hours_corrections",
@@ -51,9 +51,15 @@ pub const ERASED: [&str; 43] = [
     "interview_panels",
     "training_records",
     "attendances",
+    "session_waits",
+    "quiz_attempts",
+    "course_allowances",
+    "training_claims",
+    "training_files",
 ];
 /// Tables that know a person or an application and say nothing personal: numbers, days and states without a name.
-pub const KEPT: [&str; 9] = [
+pub const KEPT: [&str; 10] = [
+    "course_takes",
     "standing",
     "onboardings",
     "score_openings",
@@ -118,6 +124,9 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update hours_entries set note = '' where person_id = $1"),
         sql!("update hours_corrections set note = '' where person_id = $1"),
         sql!("update hours_disputes set note = '', answer = '' where person_id = $1"),
+        sql!("delete from session_waits where person_id = $1"),
+        sql!("delete from course_allowances where person_id = $1"),
+        sql!("update training_claims set issuer = '', answer = '', file_id = null where person_id = $1"),
         sql!("update absences set reason = 'other', note = '', answer = '' where person_id = $1"),
         sql!("update scans set device = '', answer = '' where person_id = $1"),
         sql!("update attendances set device = '' where person_id = $1"),
@@ -162,6 +171,9 @@ pub(super) async fn erase(act: &mut Act, person: PersonId) -> Result<()> {
     // The worker takes them off the disk
     let files = sql!("update files set let_go_at = coalesce(let_go_at, $2) where person_id = $1");
     act.run(files, values![person, now]).await?;
+    let documents = sql!("update training_files set let_go_at = coalesce(let_go_at, $2) where person_id = $1");
+    act.run(documents, values![person, now]).await?;
+    act.run(sql!("update quiz_attempts set answers = $2 where person_id = $1"), values![person, json!({})]).await?;
     act.run(sql!("update applications set draft = $2 where person_id = $1"), values![person, json!({})]).await?;
     act.run(sql!("update certificates set facts = $2 where person_id = $1"), values![person, serde_json::Value::Null])
         .await?;

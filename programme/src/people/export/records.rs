@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, FileId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 40] = [
+pub const EXPORTED: [&str; 46] = [
     "notice_choices",
     "people",
     "grants",
@@ -47,6 +47,12 @@ pub const EXPORTED: [&str; 40] = [
     "hours_disputes",
     "enrolments",
     "training_records",
+    "session_waits",
+    "course_takes",
+    "quiz_attempts",
+    "course_allowances",
+    "training_claims",
+    "training_files",
     "certificates",
     "notices",
 ];
