@@ -349,7 +349,8 @@ create table files (
     id uuid primary key,
     programme_id uuid not null references programmes (id),
     person_id uuid not null references people (id),
-    application_id uuid not null references applications (id),
+    -- With which application it came; nothing for what shows why somebody missed a shift
+    application_id uuid references applications (id),
     bytes bigint not null,
     digest text not null,
     created_at timestamptz not null,
@@ -1204,10 +1205,34 @@ create table absences (
     asked_at timestamptz not null,
     answer text not null default '',
     answered_by uuid,
-    answered_at timestamptz
+    answered_at timestamptz,
+    -- They say that they were there
+    was_there boolean not null default false,
+    -- A picture that shows why
+    file_id uuid references files (id)
 );
 create index absences_of_person on absences (person_id);
 create index absences_open on absences (programme_id, center_id) where state = 'asked';
+create index absences_of_file on absences (file_id) where file_id is not null;
+
+-- Whoever has missed too many shifts of a term takes no places alone for a while. Past ones stay.
+create table sign_up_pauses (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    began_at timestamptz not null,
+    -- How many missed shifts counted then
+    counted bigint not null,
+    looked_at timestamptz not null,
+    ended_at timestamptz,
+    ended_by uuid,
+    -- kept, decided or count
+    how text,
+    reason text not null default ''
+);
+create unique index sign_up_pauses_one on sign_up_pauses (person_id) where ended_at is null;
+create index sign_up_pauses_of_person on sign_up_pauses (person_id, began_at);
+create index sign_up_pauses_open on sign_up_pauses (looked_at) where ended_at is null;
 
 -- The ledger: lines are added, never changed; a mistake is offset by another line. The database itself refuses to change
 -- or to delete one; see programme/src/sql/ledger_*.sql.

@@ -1,11 +1,13 @@
 //! Who was there, how it was proven, and the minutes that count.
 
 mod counting;
+mod misses;
 mod rules;
 mod scans;
 mod state;
 
 pub use counting::{Counted, Worked, counted};
+pub use misses::{BackBy, Consequence, ExcuseState, MissRules, MissState, Tally};
 pub use rules::HoursRules;
 pub use scans::{Doubt, SCAN_HOURS, ScanKind, ScanState, Scanned, Whereabouts, scanned};
 pub use state::{State, Stayed, Step};

@@ -71,11 +71,17 @@ fn before_week(shift: &Shift, hours: i64) -> DateTime<Utc> {
     shift.zone.moment(Week::of(shift.date()).monday(), NaiveTime::MIN) - Duration::hours(hours)
 }
 
+/// What stands against taking any place without being asked: the person has missed shifts, and takes none alone for now.
+#[must_use]
+pub fn pause(person: &Volunteer) -> Option<Reason> {
+    person.paused.then_some(Reason::SignUpPaused)
+}
+
 /// What stands against taking a place without being asked, beside what the engine says: the person's turn has not come,
 /// they have taken enough of that week, or the places are drawn by lot. Staff and whoever was offered the place don't ask.
 #[must_use]
 pub fn against(person: &Volunteer, shift: &Shift, rules: &Rules, turn: Turn, now: DateTime<Utc>) -> Vec<Reason> {
-    let mut no = Vec::new();
+    let mut no: Vec<Reason> = pause(person).into_iter().collect();
     let wall = |at: DateTime<Utc>| shift.zone.wall(at).naive_local();
     if let Some(closes) = shift.details.ballot {
         no.push(Reason::Ballot { closes: wall(closes) });

@@ -58,6 +58,8 @@ pub struct Volunteer {
     pub guardian: Option<Consent>,
     /// How many shifts they have served.
     pub served: i64,
+    /// Has missed so many shifts that they take no places alone for now.
+    pub paused: bool,
 }
 
 impl Volunteer {
@@ -74,6 +76,7 @@ impl Volunteer {
             availability: Vec::new(),
             guardian: None,
             served: 0,
+            paused: false,
         }
     }
     /// Whether they hold a place on a shift.

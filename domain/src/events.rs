@@ -230,6 +230,14 @@ crate::state::words_of! {
         AttendanceUndone = "attendance_undone",
         /// A person was excused from a shift.
         AbsenceExcused = "absence_excused",
+        /// A person asks to be excused from a missed shift, or took that back.
+        ExcuseAsked = "excuse_asked",
+        /// Such a request was declined.
+        ExcuseDeclined = "excuse_declined",
+        /// A person takes no more places alone.
+        SignUpPaused = "sign_up_paused",
+        /// A person takes places alone again.
+        SignUpResumed = "sign_up_resumed",
         /// A person got times of their own within a shift.
         OwnTimesSet = "own_times_set",
         /// A person without a place was let in.

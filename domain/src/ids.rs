@@ -103,6 +103,8 @@ ids! {
     CorrectionId,
     /// What somebody says against a line of it.
     DisputeId,
+    /// A pause of somebody's taking places alone.
+    PauseId,
     /// A scan that came late.
     ScanId,
     /// A tablet at a center.

@@ -2,10 +2,12 @@
 
 mod choices;
 mod kinds;
+mod misses;
 mod reminders;
 mod topics;
 
 pub use choices::{Choices, Due, Mailing, Quiet};
+pub use misses::MissNews;
 pub use reminders::{EARLIEST_HOURS, Known, REMINDERS, Reminder, nearest_first, reminder};
 pub use topics::Topic;
 
@@ -328,6 +330,11 @@ pub enum Notice {
     DisputeAnswered {
         /// Which.
         dispute: DisputeId,
+    },
+    /// What has become of missed shifts.
+    Missed {
+        /// What.
+        news: MissNews,
     },
     /// To whoever runs a center: days that nobody has closed.
     DaysOpen {

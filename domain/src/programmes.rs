@@ -3,7 +3,7 @@
 mod strengths;
 pub use strengths::{Preset, Rule, Strength, Strengths};
 
-use crate::attendance::HoursRules;
+use crate::attendance::{HoursRules, MissRules};
 use crate::ids::ProgrammeId;
 use crate::language::{Language, Texts};
 use crate::notices::REMINDERS;
@@ -120,6 +120,8 @@ pub struct Rules {
     pub remind_hours: [i64; REMINDERS],
     /// What is said of attendance and of the hours that follow from it.
     pub hours: HoursRules,
+    /// What is said of missed shifts.
+    pub misses: MissRules,
 }
 
 impl Default for Rules {
@@ -161,6 +163,7 @@ impl Default for Rules {
             confirm_days: 2,
             remind_hours: [24, 2, 0],
             hours: HoursRules::default(),
+            misses: MissRules::default(),
         }
     }
 }

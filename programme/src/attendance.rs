@@ -13,12 +13,15 @@ mod days;
 mod days_records;
 pub mod desk;
 mod disputes;
+mod excuses;
 mod gate;
 mod gate_records;
 mod hours;
 pub mod kiosk;
 mod ledger_records;
 pub mod live;
+mod miss_records;
+mod misses;
 mod months;
 pub mod qr;
 pub(crate) mod records;
@@ -45,9 +48,12 @@ pub(crate) use disputes::dispute_for_letter;
 pub use disputes::{
     Dispute, answer as answer_dispute, dispute, disputes_of, find_dispute, open_disputes, withdraw as withdraw_dispute,
 };
+pub use excuses::{Excuse, OpenExcuse, Plea, answer_excuse, ask_excuse, may_ask_excuse, open_excuses, withdraw_excuse};
+pub(crate) use excuses::{excuse_of_file, missed_for_letter};
 pub(crate) use gate::Gate;
 pub use hours::{Line, Term, ledger, served_minutes, terms};
 pub(crate) use live::Boards;
+pub use misses::{Missed, Misses, Pause, Paused, lift_pause, misses, paused, reconsider_due};
 pub use months::{Confirmed, Month, confirm_month, months};
 pub use risks::risks;
 pub use scans::{

@@ -8,13 +8,14 @@ pub use records::Kept;
 
 use crate::act::{Act, Look, Service};
 use crate::applications;
+use crate::attendance::{self, Plea};
 use crate::error::{Error, Result};
 use crate::{people, screening, signing};
 use chrono::Duration;
 use domain::applications::{ANSWER, Application};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{ApplicationId, FileId, PersonId};
+use domain::ids::{ApplicationId, AssignmentId, FileId, PersonId};
 use domain::rights::{At, May, Who};
 use std::sync::LazyLock;
 use tokio::sync::Semaphore;
@@ -51,8 +52,7 @@ async fn keep(service: &Service, who: Who, code: String, question: String, uploa
             let (code, question, digest) = (code.clone(), question.clone(), digest.clone());
             Box::pin(async move {
                 let application = applications::attach(act, &code, &question, Some(id)).await?;
-                records::insert(act, records::NewFile { id, application: &application, bytes, digest: &digest })
-                    .await?;
+                records::insert(act, new_file(&application, id, bytes, &digest)).await?;
                 tidy(act, &application).await
             })
         })
@@ -81,9 +81,47 @@ async fn send(service: &Service, who: Who, id: ApplicationId, text: String, uplo
             let (text, digest) = (text.clone(), digest.clone());
             Box::pin(async move {
                 let application = screening::answer_with(act, id, &text, Some(file)).await?;
-                let new = records::NewFile { id: file, application: &application, bytes, digest: &digest };
-                records::insert(act, new).await?;
+                records::insert(act, new_file(&application, file, bytes, &digest)).await?;
                 Ok(application)
+            })
+        })
+        .await;
+    if kept.is_err() {
+        store::remove(&service.settings().files, file).await?;
+    }
+    kept
+}
+
+fn new_file<'a>(application: &Application, id: FileId, bytes: i64, digest: &'a str) -> records::NewFile<'a> {
+    let (programme, person) = (application.programme, application.person);
+    records::NewFile { id, programme, person, application: Some(application.id), bytes, digest }
+}
+
+/// Asks to be excused from a missed shift, with a picture that shows why.
+///
+/// # Errors
+/// [`Error::Faulty`] at `picture` when it can't be taken; as [`attendance::ask_excuse`] else.
+pub async fn excuse(service: &Service, who: Who, id: AssignmentId, asked: Plea, upload: Vec<u8>) -> Result<()> {
+    let service = service.clone();
+    tokio::spawn(async move { plead(&service, who, id, asked, upload).await }).await.map_err(Error::broken)?
+}
+
+async fn plead(service: &Service, who: Who, id: AssignmentId, asked: Plea, upload: Vec<u8>) -> Result<()> {
+    let plea = asked.clone();
+    service
+        .look(who.clone(), move |look| {
+            Box::pin(async move { attendance::may_ask_excuse(look, id, &plea).await.map(drop) })
+        })
+        .await?;
+    let Sealed { id: file, bytes, digest } = seal(service, "picture", upload).await?;
+    let kept = service
+        .act(who, move |act| {
+            let (asked, digest) = (asked.clone(), digest.clone());
+            Box::pin(async move {
+                let (programme, person) = (attendance::one(act, id).await?.at.programme, act.person()?);
+                let new = records::NewFile { id: file, programme, person, application: None, bytes, digest: &digest };
+                records::insert(act, new).await?;
+                attendance::ask_excuse(act, id, &asked, Some(file)).await
             })
         })
         .await;
@@ -154,6 +192,11 @@ pub async fn take_away(act: &mut Act, code: &str, question: &str) -> Result<()> 
     tidy(act, &application).await
 }
 
+/// Lets go of a picture that nobody shall see any more.
+pub(crate) async fn let_go(act: &mut Act, id: FileId) -> Result<()> {
+    records::let_go(act, id).await
+}
+
 /// Lets go of the files of an application that none of its answers names any more.
 pub(crate) async fn tidy(act: &mut Act, application: &Application) -> Result<()> {
     for id in records::of_application(act, application.id).await? {
@@ -177,12 +220,21 @@ pub async fn read(service: &Service, who: Who, id: FileId) -> Result<Vec<u8>> {
                 if act.person()? == file.person {
                     return Ok(());
                 }
-                let application = applications::find(act, file.application).await?;
-                let center =
-                    application.center.filter(|_| application.submitted_at.is_some()).ok_or(Error::NotAllowed)?;
-                act.require(May::SeeApplications(At { programme: file.programme, center }))?;
-                people::file::note_read(act, file.programme, file.person, Some(file.application)).await?;
-                let detail = serde_json::json!({ "application": file.application });
+                let detail = match file.application {
+                    Some(application) => {
+                        let application = applications::find(act, application).await?;
+                        let center = application.center.filter(|_| application.submitted_at.is_some());
+                        let center = center.ok_or(Error::NotAllowed)?;
+                        act.require(May::SeeApplications(At { programme: file.programme, center }))?;
+                        serde_json::json!({ "application": application.id })
+                    }
+                    None => {
+                        let (place, at) = attendance::excuse_of_file(act, id).await?.ok_or(Error::NotAllowed)?;
+                        act.require(May::RecordAttendance(at))?;
+                        serde_json::json!({ "assignment": place })
+                    }
+                };
+                people::file::note_read(act, file.programme, file.person, file.application).await?;
                 act.note(file.programme, Event::new(EventKind::FileRead, id).with(detail)).await
             })
         })

@@ -29,7 +29,7 @@ pub use offers::{After, Filter, Offer, PAGE, Page, Seen, busy_since, open_to, se
 pub(crate) use open::Open;
 pub use own::{Asked, AskedFor, MyShift, Next, asked, mine, next};
 pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, unassign, verdict};
-pub(crate) use places::{against, leave, stop_learning, take_for};
+pub(crate) use places::{against, against_alone, leave, may_alone, stop_learning, take_for};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
 pub use reminding::remind_due;

@@ -15,6 +15,8 @@ mod hours;
 mod kiosks;
 #[path = "attendance/ledger.rs"]
 mod ledgers;
+#[path = "attendance/misses.rs"]
+mod missed_shifts;
 #[path = "attendance/scans.rs"]
 mod scans;
 #[path = "attendance/states.rs"]

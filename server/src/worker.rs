@@ -207,6 +207,7 @@ impl Worker {
     /// Ends what was forgotten at the desks.
     async fn close(&self) -> Result<()> {
         while self.service.act(Who::system(), |act| Box::pin(attendance::close_due(act))).await?.more {}
+        self.service.act(Who::system(), |act| Box::pin(attendance::reconsider_due(act))).await?;
         Ok(())
     }
 

@@ -28,6 +28,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/my/notices",
             "/account/notices",
             "/my/hours",
+            "/my/misses",
             "/my/training",
             "/my/availability",
             "/my/availability?term=new",

@@ -10,11 +10,13 @@ mod hours;
 mod hours_desk;
 mod kiosk;
 mod live;
+mod misses;
 mod months;
 mod now;
 mod one;
 mod one_deeds;
 mod photo;
+mod plea;
 mod queue;
 mod scans;
 mod walk_in;
@@ -56,6 +58,12 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .post("/api/attendance/break", Pass::SignedIn, one_deeds::take_break)
         .post("/api/attendance/undo", Pass::SignedIn, one_deeds::undo)
         .post("/api/attendance/excuse", FLOOR, one_deeds::excuse)
+        .upload("/api/attendance/ask-excuse", Pass::SignedIn, plea::ask)
+        .post("/api/attendance/withdraw-excuse", Pass::SignedIn, plea::withdraw)
+        .post("/api/attendance/answer-excuse", FLOOR, plea::decide)
+        .get("/my/misses", Pass::SignedIn, misses::mine)
+        .get("/people/{id}/misses", TEACHING, misses::of_person)
+        .post("/api/attendance/lift-pause", STAFF, misses::lift)
         .post("/api/attendance/record", STAFF, one_deeds::record)
         .post("/api/attendance/times", FLOOR, one_deeds::set_times)
         .get("/now/{center}/day/{date}", FLOOR, day::page)

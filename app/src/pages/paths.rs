@@ -26,6 +26,8 @@ pub const MY_SHIFTS: &str = "/my/shifts";
 pub const MY_CALENDARS: &str = "/my/calendars";
 /// One's hours.
 pub const MY_HOURS: &str = "/my/hours";
+/// One's missed shifts.
+pub const MY_MISSES: &str = "/my/misses";
 /// When one can serve, and one's languages.
 pub const MY_AVAILABILITY: &str = "/my/availability";
 /// One's training.
@@ -274,6 +276,11 @@ pub fn dispute(id: DisputeId) -> String {
 #[must_use]
 pub fn my_hours_entry(id: HoursEntryId) -> String {
     format!("{MY_HOURS}/{id}")
+}
+/// Somebody's missed shifts.
+#[must_use]
+pub fn person_misses(id: PersonId) -> String {
+    format!("/people/{id}/misses")
 }
 /// The months of a center's hours.
 #[must_use]

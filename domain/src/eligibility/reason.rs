@@ -115,6 +115,8 @@ pub enum Reason {
         /// Until when, on the center's wall.
         until: NaiveDateTime,
     },
+    /// The person has missed shifts and takes no places alone for now.
+    SignUpPaused,
     /// The person's first shift, with nobody experienced beside.
     FirstShift,
     /// The places that are left are for experienced people.
@@ -166,6 +168,7 @@ impl Reason {
             Self::Ballot { .. } => "ballot",
             Self::NotOpenYet { .. } => "not_open_yet",
             Self::ClaimCap { .. } => "claim_cap",
+            Self::SignUpPaused => "sign_up_paused",
             Self::FirstShift => "first_shift",
             Self::Experienced => "experienced",
             Self::Covered { .. } => "covered",
@@ -183,7 +186,8 @@ impl Reason {
             | Self::Requested
             | Self::Ballot { .. }
             | Self::NotOpenYet { .. }
-            | Self::ClaimCap { .. } => return None,
+            | Self::ClaimCap { .. }
+            | Self::SignUpPaused => return None,
             Self::NotPlaced | Self::PlacementPaused => Rule::Placement,
             Self::AgeUnknown | Self::TooYoung { .. } => Rule::Age,
             Self::Guardian => Rule::Guardian,

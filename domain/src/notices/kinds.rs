@@ -63,6 +63,7 @@ impl Notice {
             Self::HandOverUnfilled { .. } => "hand_over_unfilled",
             Self::HoursDisputed { .. } => "hours_disputed",
             Self::DisputeAnswered { .. } => "dispute_answered",
+            Self::Missed { .. } => "missed",
             Self::DaysOpen { .. } => "days_open",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",

@@ -87,7 +87,10 @@ impl Notice {
             | Self::HandOverUnanswered { .. }
             | Self::HandOverOpened { .. }
             | Self::HandOverUnfilled { .. } => Topic::Exchange,
-            Self::HoursDisputed { .. } | Self::DisputeAnswered { .. } | Self::DaysOpen { .. } => Topic::Hours,
+            Self::HoursDisputed { .. }
+            | Self::DisputeAnswered { .. }
+            | Self::Missed { .. }
+            | Self::DaysOpen { .. } => Topic::Hours,
             Self::CourseAsked { .. }
             | Self::SessionPlace { .. }
             | Self::SessionChanged { .. }

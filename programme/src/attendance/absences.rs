@@ -1,6 +1,6 @@
 //! Who does not have to come: staff excuse somebody before or after a shift, and the place is free again.
 
-use super::{records, settling, state_records};
+use super::{Duty, misses, records, settling, state_records};
 use crate::act::Act;
 use crate::error::{Error, Result};
 use crate::{exchange, shifts};
@@ -40,23 +40,34 @@ pub async fn excuse(act: &mut Act, id: AssignmentId, absence: &Absence) -> Resul
     }
     records::lock_person(act, known.person).await?;
     let duty = records::by_assignment(act, id).await?;
+    empty(act, &duty).await?;
+    state_records::excuse(act, &duty, absence.reason, note).await?;
+    excused(act, &duty).await
+}
+
+/// Takes the place away from somebody who is excused. Whoever asks holds the person.
+pub(super) async fn empty(act: &mut Act, duty: &Duty) -> Result<()> {
     let was = duty.state();
     was.after(Step::Excuse)?;
     if was == State::NoShow {
         // Given back like any other place
-        records::set_state(act, id, AssignmentState::Assigned).await?;
+        records::set_state(act, duty.assignment, AssignmentState::Assigned).await?;
     }
-    if shifts::leave(act, duty.shift, duty.person).await? != id {
+    if shifts::leave(act, duty.shift, duty.person).await? != duty.assignment {
         return Err(Refusal::Changed.into());
     }
-    records::set_state(act, id, AssignmentState::Excused).await?;
-    shifts::told(act, duty.shift, duty.person).await?;
-    state_records::excuse(act, &duty, absence.reason, note).await?;
+    records::set_state(act, duty.assignment, AssignmentState::Excused).await?;
+    shifts::told(act, duty.shift, duty.person).await
+}
+
+/// What follows from an excuse: the place is somebody else's, and the shift does not count as missed.
+pub(super) async fn excused(act: &mut Act, duty: &Duty) -> Result<()> {
     if duty.whole.end() > act.now() {
         exchange::left(act, duty.shift, duty.person).await?;
     }
-    settling::settle(act, &duty).await?;
+    settling::settle(act, duty).await?;
+    misses::reconsider(act, duty.at.programme, duty.person, None).await?;
     // Why somebody can't come is not in the trail
-    let detail = json!({ "person": duty.person, "shift": duty.shift, "was": was });
-    act.note(duty.at.programme, Event::new(EventKind::AbsenceExcused, id).with(detail)).await
+    let detail = json!({ "person": duty.person, "shift": duty.shift, "was": duty.state() });
+    act.note(duty.at.programme, Event::new(EventKind::AbsenceExcused, duty.assignment).with(detail)).await
 }

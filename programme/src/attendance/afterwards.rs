@@ -1,7 +1,7 @@
 //! What is written down or set right afterwards: somebody was there, left at another time, or had times of their own.
 
 use super::records::{self, NewCome};
-use super::{Duty, Stay, reason, settling, state_records};
+use super::{Duty, Stay, excuses, reason, settling, state_records};
 use crate::act::Act;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Days, Duration, NaiveTime, Utc};
@@ -69,6 +69,7 @@ pub async fn record(act: &mut Act, id: AssignmentId, typed: Typed, why: &str) ->
     });
     act.note(duty.at.programme, Event::new(EventKind::AttendanceRecorded, attendance).with(detail)).await?;
     settling::settle(act, &duty).await?;
+    excuses::was_there(act, &duty).await?;
     records::by_attendance(act, attendance).await?.stay().ok_or(Error::NotFound)
 }
 

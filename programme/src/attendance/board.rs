@@ -1,7 +1,8 @@
 //! Who should be at a center now, who is, and who is late.
 
+use super::excuses::{self, Excuse};
 use super::undoing::{may_undo, until};
-use super::{Absence, Duty, Stay, records, state_records};
+use super::{Absence, Duty, Stay, miss_records, records, state_records};
 use crate::act::Look;
 use crate::error::Result;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -116,6 +117,10 @@ pub struct One {
     pub breaks: Vec<(DateTime<Utc>, Option<DateTime<Utc>>)>,
     /// Why they don't have to come.
     pub absence: Option<Absence>,
+    /// What the person says of having missed it, and what was answered.
+    pub excuse: Option<Excuse>,
+    /// Until when the person may say so.
+    pub ask_until: Option<DateTime<Utc>>,
     /// Until when the last move can be taken back by the reader.
     pub undo_until: Option<DateTime<Utc>>,
     /// The center's code.
@@ -146,6 +151,8 @@ pub async fn one(look: &mut Look, id: AssignmentId) -> Result<One> {
         None => Vec::new(),
     };
     let absence = state_records::absence(look, id).await?.map(|(reason, note, _)| Absence { reason, note });
+    let excuse = miss_records::excuse(look, id).await?;
+    let ask_until = excuses::open_until(look, &duty, excuse.as_ref()).await?;
     let undo_until = match may_undo(look, &duty) {
         Ok(()) => until(look, &duty).await?.filter(|until| *until > now),
         Err(_) => None,
@@ -155,6 +162,8 @@ pub async fn one(look: &mut Look, id: AssignmentId) -> Result<One> {
         stay,
         breaks,
         absence: absence.filter(|_| state == State::Excused),
+        excuse,
+        ask_until,
         undo_until,
         center_code: duty.center_code.clone(),
         center: duty.center_names.clone(),

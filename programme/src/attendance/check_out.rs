@@ -1,13 +1,13 @@
 //! Leaving: by oneself, by whoever runs the shift, or by the program at the planned end.
 
 use super::check_in::{Outcome, traced, vouch};
-use super::{Duty, Stay, desk, records, scan_records, settling, state_records};
+use super::{Duty, Stay, desk, misses, records, scan_records, settling, state_records};
 use crate::act::{Act, Service};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
 use domain::attendance::{Proof, State, Step, code_is_good};
 use domain::events::{Event, EventKind};
-use domain::ids::{AttendanceId, ShiftId};
+use domain::ids::{AttendanceId, PersonId, ShiftId};
 use domain::refusals::Refusal;
 use domain::rights::Who;
 use serde::Serialize;
@@ -105,6 +105,7 @@ async fn close(
     let kind = if automatic { EventKind::ClosedAutomatically } else { EventKind::CheckedOut };
     act.note(duty.at.programme, Event::new(kind, came.id).with(detail)).await?;
     settling::settle(act, duty).await?;
+    misses::kept(act, duty.at.programme, duty.person).await?;
     Ok(true)
 }
 
@@ -163,15 +164,20 @@ pub async fn close_due(act: &mut Act) -> Result<Closed> {
     overdue.retain(|duty| duty.period.end() + Duration::minutes(duty.rules.close_minutes) <= now);
     done.more = (full && overdue.len() >= most) || missed.len() >= most;
     // People are held in the order of their ids
-    overdue.sort_unstable_by_key(|duty| duty.person);
+    let mut people: Vec<PersonId> = overdue.iter().chain(&missed).map(|duty| duty.person).collect();
+    people.sort_unstable();
+    people.dedup();
+    for person in people {
+        records::lock_person(act, person).await?;
+    }
     for duty in overdue {
-        records::lock_person(act, duty.person).await?;
         done.stays += i64::from(close_at_end(act, &duty).await?);
     }
     for duty in missed {
         if records::miss(act, duty.assignment).await? {
             let detail = json!({ "person": duty.person, "shift": duty.shift });
             act.note(duty.at.programme, Event::new(EventKind::MarkedNoShow, duty.assignment).with(detail)).await?;
+            misses::reconsider(act, duty.at.programme, duty.person, Some(duty.assignment)).await?;
             done.missed += 1;
         }
     }

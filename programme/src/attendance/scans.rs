@@ -4,7 +4,7 @@
 use super::check_in::{self, CheckIn, near_at, repeated, traced, vouch};
 use super::desk::Opened;
 use super::scan_records::{self as records, Found, NewScan};
-use super::{Duty, Stay, check_out, desk, reason, records as duties, settling};
+use super::{Duty, Stay, check_out, desk, excuses, reason, records as duties, settling};
 use crate::act::{Act, Look, Service};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
@@ -261,6 +261,9 @@ async fn enter_then(
         return Ok(None);
     }
     duties::set_state(act, duty.assignment, AssignmentState::Attended).await?;
+    if duty.state() == State::NoShow {
+        excuses::was_there(act, duty).await?;
+    }
     for (key, value) in [("person", json!(duty.person)), ("shift", json!(duty.shift)), ("arrival", json!(arrival))] {
         detail[key] = value;
     }

@@ -53,7 +53,7 @@ pub async fn choose_photo(act: &mut crate::Act, certificate: CertificateId, phot
     let me = act.person()?;
     let found = records::find(act, certificate).await?.filter(|found| found.person == me).ok_or(Error::NotFound)?;
     if let Some(photo) = photo
-        && !files::of_person(act, me).await?.iter().any(|kept| kept.id == photo)
+        && !my_photos(act).await?.contains(&photo)
     {
         return Err(Error::NotFound);
     }
@@ -68,7 +68,9 @@ pub async fn choose_photo(act: &mut crate::Act, certificate: CertificateId, phot
 /// [`Error::NotSignedIn`].
 pub async fn my_photos(look: &mut Look) -> Result<Vec<FileId>> {
     let me = look.person()?;
-    Ok(files::of_person(look, me).await?.into_iter().map(|kept| kept.id).collect())
+    // What shows why somebody missed a shift is no picture for a certificate
+    let kept = files::of_person(look, me).await?.into_iter();
+    Ok(kept.filter(|kept| kept.application.is_some()).map(|kept| kept.id).collect())
 }
 
 /// The picture on the public page of a code, as long as its certificate is genuine and its holder wants it so.

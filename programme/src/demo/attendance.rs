@@ -1,12 +1,14 @@
 //! What the attendance of the demo has to show: days that are closed and one that is not, forgotten check-outs, an entry that
-//! is disputed, a correction that waits for a second person.
+//! is disputed, a correction that waits for a second person, missed shifts and what follows from them.
 
+use super::records;
 use crate::act::Act;
 use crate::error::Result;
 use crate::{centers, people};
 use chrono::{Days, NaiveDate};
 use domain::centers::Center;
-use domain::ids::{CorrectionId, DisputeId, HoursEntryId, PersonId, ScanId};
+use domain::ids::{CorrectionId, DisputeId, HoursEntryId, PauseId, PersonId, ScanId, ShiftId};
+use domain::shifts::AssignmentState;
 
 pub(super) async fn build(act: &mut Act) -> Result<()> {
     let Ok(center) = centers::by_code(act, "BAK1").await else { return Ok(()) };
@@ -92,7 +94,57 @@ pub(super) async fn build(act: &mut Act) -> Result<()> {
         )
         .await?;
     }
+    missed(act, &center).await?;
     doubtful(act, &center).await
+}
+
+/// Two people have missed shifts: of one it is asked that it be excused, the other takes no places alone for now.
+async fn missed(act: &mut Act, center: &Center) -> Result<()> {
+    let now = act.now();
+    for (email, times) in [("volunteer6@demo.test", 2), ("volunteer7@demo.test", 3)] {
+        let Some(person) = people::find_by_email(act, email).await?.map(|person| person.id) else { continue };
+        let shifts: Vec<ShiftId> = act
+            .all(
+                sql!(
+                    "select s.id from shifts s
+                    where s.center_id = $1 and s.published and s.cancelled_at is null and s.ends_at < $2
+                        and exists (select 1 from placements l where l.person_id = $3 and l.center_id = $1
+                            and l.starts_on <= s.date and l.ends_on >= s.date)
+                        and not exists (select 1 from assignments a where a.shift_id = s.id and a.person_id = $3)
+                    order by s.starts_at desc, s.id limit $4"
+                ),
+                values![center.id, now, person, times],
+                |r| r.next(),
+            )
+            .await?;
+        let mut last = None;
+        for shift in shifts {
+            act.run(sql!("update shifts set places = places + 1 where id = $1"), values![shift]).await?;
+            last = Some(records::assignment(act, center.at(), shift, person, AssignmentState::NoShow).await?);
+        }
+        let Some(assignment) = last else { continue };
+        if times == 2 {
+            act.run(
+                sql!(
+                    "insert into absences (assignment_id, programme_id, center_id, person_id, reason, note, state, asked_at)
+                    values ($1, $2, $3, $4, 'ill', $5, 'asked', $6)"
+                ),
+                values![assignment, center.programme, center.id, person, "Gecə qızdırmam qalxdı, zəng edə bilmədim.", now],
+            )
+            .await?;
+            continue;
+        }
+        let id: PauseId = act.id();
+        act.run(
+            sql!(
+                "insert into sign_up_pauses (id, programme_id, person_id, began_at, counted, looked_at)
+                values ($1, $2, $3, $4, $5, $4)"
+            ),
+            values![id, center.programme, person, now - chrono::Duration::hours(1), times],
+        )
+        .await?;
+    }
+    Ok(())
 }
 
 /// A scan that came too late to count by itself, of somebody who was on the last shifts.

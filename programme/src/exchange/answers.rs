@@ -52,6 +52,7 @@ pub async fn take_over(act: &mut Act, id: HandOverId) -> Result<Place> {
     if shifts::find(act, hand_over.shift).await?.position.approval {
         return Err(Refusal::CoordinatorDecides.into());
     }
+    shifts::may_alone(act, me).await?;
     pass(act, &hand_over, me, None).await
 }
 

@@ -56,7 +56,7 @@ pub async fn market(look: &mut Look, programme: ProgrammeId) -> Result<Vec<OnMar
         let center = centers.iter().find(|c| c.id == hand_over.at.center);
         let (Some(center), Some(shift)) = (center, ahead.get(&hand_over.shift)) else { continue };
         if hand_over.person != me && !shift.position.approval {
-            let reasons = shifts::against(look, &volunteer, &search::one_free(shift), &rules).await?;
+            let reasons = shifts::against_alone(look, &volunteer, &search::one_free(shift), &rules).await?;
             market.push(OnMarket { hand_over, shift: Arc::clone(shift), center: center.clone(), name, reasons });
         }
     }

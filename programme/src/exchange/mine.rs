@@ -154,7 +154,7 @@ pub async fn on_shift(look: &mut Look, id: ShiftId) -> Result<OnShift> {
     let (shift, rules) = shifts::with_rules(look, id).await?;
     let (start, now) = (shift.period.start(), look.now());
     let volunteer = shifts::volunteer(look, me).await?;
-    let against = shifts::against(look, &volunteer, &shift, &rules).await?;
+    let against = shifts::against_alone(look, &volunteer, &shift, &rules).await?;
     let wait = match records::waits::live(look, id, me).await? {
         Some(wait) => Some((wait, records::waits::before(look, wait.id).await?)),
         None => None,
@@ -176,7 +176,7 @@ pub async fn on_shift(look: &mut Look, id: ShiftId) -> Result<OnShift> {
     let mut market = Vec::new();
     let takes = !on_it
         && !shift.position.approval
-        && shifts::against(look, &volunteer, &one_free(&shift), &rules).await?.is_empty();
+        && shifts::against_alone(look, &volunteer, &one_free(&shift), &rules).await?.is_empty();
     for (other, name, _) in records::hand_overs::of_shift(look, id).await? {
         if takes && other.is_on_market() && other.person != me {
             market.push((other, name));

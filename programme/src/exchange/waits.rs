@@ -36,7 +36,7 @@ pub(crate) async fn wait(act: &mut Act, me: PersonId, id: ShiftId) -> Result<Shi
         return Err(Refusal::CoordinatorDecides.into());
     }
     let volunteer = shifts::volunteer(act, me).await?;
-    let mut reasons = shifts::against(act, &volunteer, &shift, &rules).await?;
+    let mut reasons = shifts::against_alone(act, &volunteer, &shift, &rules).await?;
     if waitlist_closes(shift.period.start(), &rules) <= act.now() && !reasons.contains(&Reason::Started) {
         return Err(Refusal::WaitlistClosed.into());
     }
@@ -93,6 +93,7 @@ pub async fn accept_place(act: &mut Act, id: ShiftWaitId) -> Result<Place> {
     if !in_time || !records::waits::set(act, &wait, WaitState::Taken).await? {
         return Err(Refusal::OfferGone.into());
     }
+    shifts::may_alone(act, wait.person).await?;
     // The engine sees the place free, as it is for this person
     shifts::free_place(act, wait.shift).await?;
     let place = shifts::take_for(act, wait.shift, wait.person).await?;
@@ -177,7 +178,7 @@ async fn next(look: &mut Look, shift: &Shift, rules: &Rules) -> Result<Vec<Shift
     let known = shifts::all_waiting(look, shift).await?;
     for wait in records::waits::waiting(look, shift.id).await? {
         let Some(volunteer) = known.iter().find(|v| v.id == wait.person) else { continue };
-        if shifts::against(look, volunteer, shift, rules).await?.is_empty() {
+        if shifts::against_alone(look, volunteer, shift, rules).await?.is_empty() {
             able.push((super::search::minutes_in(volunteer, shift, week), wait));
         }
     }

@@ -3,7 +3,6 @@
 use crate::act::{Act, Look};
 use crate::error::Result;
 use chrono::{DateTime, Utc};
-use domain::applications::Application;
 use domain::ids::{ApplicationId, FileId, PersonId, ProgrammeId};
 
 /// Whose a file is.
@@ -11,7 +10,7 @@ use domain::ids::{ApplicationId, FileId, PersonId, ProgrammeId};
 pub(super) struct File {
     pub(super) programme: ProgrammeId,
     pub(super) person: PersonId,
-    pub(super) application: ApplicationId,
+    pub(super) application: Option<ApplicationId>,
 }
 
 /// A picture that is kept.
@@ -19,8 +18,8 @@ pub(super) struct File {
 pub struct Kept {
     /// Which.
     pub id: FileId,
-    /// The application that it came with.
-    pub application: ApplicationId,
+    /// The application that it came with; none for what shows why somebody missed a shift.
+    pub application: Option<ApplicationId>,
     /// How large it is.
     pub bytes: i64,
     /// When it was sent.
@@ -30,19 +29,21 @@ pub struct Kept {
 /// A file that was written to the disk.
 pub(super) struct NewFile<'a> {
     pub(super) id: FileId,
-    pub(super) application: &'a Application,
+    pub(super) programme: ProgrammeId,
+    pub(super) person: PersonId,
+    pub(super) application: Option<ApplicationId>,
     pub(super) bytes: i64,
     pub(super) digest: &'a str,
 }
 
 pub(super) async fn insert(act: &mut Act, file: NewFile<'_>) -> Result<()> {
-    let (now, a) = (act.now(), file.application);
+    let now = act.now();
     act.run(
         sql!(
             "insert into files (id, programme_id, person_id, application_id, bytes, digest, created_at)
             values ($1, $2, $3, $4, $5, $6, $7)"
         ),
-        values![file.id, a.programme, a.person, a.id, file.bytes, file.digest, now],
+        values![file.id, file.programme, file.person, file.application, file.bytes, file.digest, now],
     )
     .await?;
     Ok(())

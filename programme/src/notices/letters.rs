@@ -9,6 +9,7 @@ mod guardians;
 mod hours;
 mod interviews;
 mod layout;
+mod misses;
 mod placements;
 mod rosters;
 mod selection;
@@ -281,6 +282,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         Notice::HoursDisputed { .. } | Notice::DisputeAnswered { .. } | Notice::DaysOpen { .. } => {
             hours::body(look, w, notice).await?
         }
+        Notice::Missed { news } => misses::body(look, w, *news).await?,
         Notice::Announced { announcement } => {
             let message = announcements::find(look, *announcement).await?.message;
             let (subject, text) = (message.subjects.in_language(w.language()), message.texts.in_language(w.language()));

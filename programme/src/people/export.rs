@@ -106,6 +106,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "exchange": exchange,
         "stays": stays,
         "absences": records::absences(act, me).await?,
+        "sign_up_pauses": records::pauses(act, me).await?,
         "scans": records::scans(act, me).await?,
         "about_hours": records::about_hours(act, me).await?,
         "enrolments": enrolments,

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::typed::{Reading, Values, as_hours};
-use domain::attendance::HoursRules;
+use domain::attendance::{HoursRules, MissRules};
 use domain::faults::FaultKind;
 use domain::language::Language;
 use domain::notices::EARLIEST_HOURS;
@@ -53,7 +53,7 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("remind_hours_2", rules.remind_hours[1])
         .with("remind_hours_3", rules.remind_hours[2])
         .with("version", version);
-    let values = with_hours(values, &rules.hours);
+    let values = with_misses(with_hours(values, &rules.hours), &rules.misses);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
     strengths.fold(values, |values, (field, strength)| values.with(&field, strength.as_str()))
 }
@@ -71,6 +71,23 @@ fn with_hours(values: Values, hours: &HoursRules) -> Values {
         .with("day_cap_hours", as_hours(hours.day_cap_minutes))
         .with("correction_alone_minutes", hours.correction_alone_minutes)
         .with("dispute_days", hours.dispute_days)
+}
+
+fn with_misses(values: Values, misses: &MissRules) -> Values {
+    values
+        .with("miss_warn_at", misses.warn_at)
+        .with("miss_limit", misses.limit)
+        .with("miss_back_after", misses.back_after)
+        .with("excuse_days", misses.excuse_days)
+}
+
+fn misses(form: &mut Reading) -> MissRules {
+    MissRules {
+        warn_at: form.number("miss_warn_at", 0..=20),
+        limit: form.number("miss_limit", 0..=20),
+        back_after: form.number("miss_back_after", 0..=20),
+        excuse_days: form.number("excuse_days", 1..=60),
+    }
 }
 
 fn hours(form: &mut Reading) -> HoursRules {
@@ -168,6 +185,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         remind_hours: ["remind_hours_1", "remind_hours_2", "remind_hours_3"]
             .map(|field| form.number(field, 0..=EARLIEST_HOURS)),
         hours: hours(&mut form),
+        misses: misses(&mut form),
     };
     for rule in Preset::of(&before.country).broken(&rules) {
         let lax = rules.strengths.of(rule) < Preset::least(rule);

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 /// One fact about a volunteer: five kinds of rows in one answer, because every statement costs a round.
 enum Fact {
-    Person { birth: Option<NaiveDate>, languages: Vec<Spoken>, guardian: Option<Consent>, served: i64 },
+    Person { birth: Option<NaiveDate>, languages: Vec<Spoken>, guardian: Option<Consent>, served: i64, paused: bool },
     Placement(Placement),
     Training(TrainingRecord),
     Busy(Busy),
@@ -41,6 +41,7 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
             languages: Spoken::parse_list(word).unwrap_or_default(),
             guardian: more.as_deref().and_then(Consent::parse),
             served: number.unwrap_or(0),
+            paused: first.is_some(),
         },
         "placement" => Fact::Placement(Placement {
             center: first.ok_or_else(missing)?.into(),
@@ -73,7 +74,9 @@ fn read_fact(r: &mut Reader) -> Result<(PersonId, Fact)> {
 macro_rules! select_facts {
     ($of_people:literal, $of_rows:literal) => {
         concat!(
-            "select id, 'person', cast(null as uuid), cast(null as uuid), birth_date, cast(null as date), languages,
+            "select id, 'person',
+                (select u.id from sign_up_pauses u where u.person_id = people.id and u.ended_at is null),
+                cast(null as uuid), birth_date, cast(null as date), languages,
                 cast(null as timestamptz), cast(null as timestamptz), cast(null as date), cast(null as date),
                 (select x.guardian from applications x
                     left join placements l on l.application_id = x.id and l.state in ('active', 'paused')
@@ -147,11 +150,12 @@ fn gather(facts: Vec<(PersonId, Fact)>) -> BTreeMap<PersonId, Volunteer> {
     for (id, fact) in facts {
         let person: &mut Volunteer = people.entry(id).or_insert_with(|| Volunteer::new(id));
         match fact {
-            Fact::Person { birth, languages, guardian, served } => {
+            Fact::Person { birth, languages, guardian, served, paused } => {
                 person.birth_date = birth;
                 person.languages = languages;
                 person.guardian = guardian;
                 person.served = served;
+                person.paused = paused;
             }
             Fact::Placement(placement) => person.placements.push(placement),
             Fact::Training(record) => person.training.push(record),

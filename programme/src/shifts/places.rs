@@ -225,6 +225,23 @@ pub(crate) async fn against(look: &mut Look, person: &Volunteer, shift: &Shift, 
     Ok(verdict(look, person, shift, *rules).await?.reasons)
 }
 
+/// The same for a place that they take without being asked: whoever has missed too many shifts takes none alone.
+pub(crate) async fn against_alone(
+    look: &mut Look,
+    person: &Volunteer,
+    shift: &Shift,
+    rules: &Rules,
+) -> Result<Vec<Reason>> {
+    let mut reasons = against(look, person, shift, rules).await?;
+    reasons.extend(domain::choosing::pause(person));
+    Ok(reasons)
+}
+
+/// Refuses whoever takes no places alone for now.
+pub(crate) async fn may_alone(look: &mut Look, person: PersonId) -> Result<()> {
+    refuse(domain::choosing::pause(&super::volunteer(look, person).await?).into_iter().collect())
+}
+
 /// Takes a free place for somebody who has said yes to it. Whoever asks holds the person and notes it.
 pub(crate) async fn take_for(act: &mut Act, id: ShiftId, person: PersonId) -> Result<Place> {
     let (shift, rules) = records::with_rules(act, id).await?;

@@ -102,6 +102,7 @@ impl Words {
             "certificate_suspended" => self.notice_certificate_suspended_subject(),
             "certificate_restored" => self.notice_certificate_restored_subject(),
             "certificates_wait" => self.notice_certificates_wait_subject(),
+            "missed" => self.misses_kind(),
             "announced" => self.announcement_kind(),
             "shift_confirm" => self.notice_kind_shift_confirm(),
             "shift_reminder" => self.notice_kind_shift_reminder(),

@@ -62,11 +62,21 @@ fn hours(w: Words, f: &Filled) -> AnyView {
         figure(f, "correction_alone_minutes", w.attendance_rule_alone()),
         figure(f, "dispute_days", w.attendance_rule_dispute_days()),
     ];
+    let misses = [
+        figure(f, "miss_warn_at", w.misses_rule_warn_at()),
+        figure(f, "miss_limit", w.misses_rule_limit()),
+        figure(f, "miss_back_after", w.misses_rule_back_after()),
+        figure(f, "excuse_days", w.misses_rule_excuse_days()),
+    ];
     let breaks = !f.value("breaks_count").is_empty();
     view! {
         <Section title=w.attendance_rule_title() id="hours">
             <Checkbox name="breaks_count" label=w.attendance_rule_breaks() checked=breaks />
             {figures.into_iter().collect_view()}
+        </Section>
+        <Section title=w.misses_rule_title() id="misses">
+            <p>{w.misses_rule_text()}</p>
+            {misses.into_iter().collect_view()}
         </Section>
     }
     .into_any()

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use chrono::{Datelike, NaiveDate};
 use domain::attendance::DisputeState;
 use leptos::prelude::*;
-use programme::attendance::{self, Dispute, Line, Term};
+use programme::attendance::{self, Dispute, Line, Misses, Term};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -24,12 +24,13 @@ pub struct Shown {
 
 pub(super) async fn page(visit: Visit, Query(shown): Query<Shown>) -> Answer {
     let me = visit.signed_in()?.person.id;
-    let (lines, terms, disputes) = visit
+    let (lines, terms, disputes, misses) = visit
         .look(move |look| {
             Box::pin(async move {
                 let lines = attendance::ledger(look, me).await?;
                 let terms = attendance::terms(look).await?;
-                Ok((lines, terms, attendance::disputes_of(look, me).await?))
+                let disputes = attendance::disputes_of(look, me).await?;
+                Ok((lines, terms, disputes, attendance::misses(look, me).await?))
             })
         })
         .await?;
@@ -39,10 +40,12 @@ pub(super) async fn page(visit: Visit, Query(shown): Query<Shown>) -> Answer {
     }
     let w = visit.words;
     let sheet = visit.sheet(w.nav_my_hours());
+    let missed = missed(w, &misses);
     if lines.is_empty() {
         return Ok(sheet.show(move || {
             view! {
                 <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
+                {missed}
                 <Empty title=w.attendance_hours_empty_title() text=w.attendance_hours_empty_text() icon=Glyph::Clock>
                     <Button label=w.nav_shifts() href=paths::SHIFTS />
                 </Empty>
@@ -65,11 +68,22 @@ pub(super) async fn page(visit: Visit, Query(shown): Query<Shown>) -> Answer {
         view! {
             <PageHead title=w.nav_my_hours() lead=w.attendance_hours_lead() />
             {told.map(|title| view! { <Banner news=News::Good title=title /> })}
+            {missed}
             <Figures figures=total />
             {terms}
             {tables}
         }
     }))
+}
+
+/// Where one's missed shifts are, for whoever has some.
+fn missed(w: Words, misses: &Misses) -> Option<AnyView> {
+    if misses.pause.is_some() {
+        let link = view! { <a href=paths::MY_MISSES>{w.fix_missed()}</a> };
+        return Some(view! { <Banner news=News::Warn title=w.misses_paused_title()>{link}</Banner> }.into_any());
+    }
+    let known = !misses.missed.is_empty() || !misses.past.is_empty();
+    known.then(|| view! { <p><a href=paths::MY_MISSES>{w.misses_link(misses.tally.counted)}</a></p> }.into_any())
 }
 
 /// What an entry's owner can do about it: say that it is wrong, or read what became of that.

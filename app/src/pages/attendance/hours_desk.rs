@@ -13,7 +13,7 @@ use domain::ids::{CorrectionId, DisputeId};
 use domain::rights::May;
 use leptos::prelude::*;
 use programme::Error;
-use programme::attendance::{self, Correction, Dispute};
+use programme::attendance::{self, Correction, Dispute, OpenExcuse, Paused};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -32,16 +32,23 @@ pub struct DeskForm {
 
 pub(super) async fn list(visit: Visit, Query(form): Query<DeskForm>) -> Answer {
     let programme = visit.programme()?.id;
-    let (disputes, corrections) = visit
+    let (disputes, corrections, excuses, paused) = visit
         .look(move |look| {
             Box::pin(async move {
                 let disputes = attendance::open_disputes(look, programme).await?;
-                Ok((disputes, attendance::waiting_corrections(look, programme).await?))
+                let corrections = attendance::waiting_corrections(look, programme).await?;
+                let excuses = attendance::open_excuses(look, programme).await?;
+                Ok((disputes, corrections, excuses, attendance::paused(look, programme).await?))
             })
         })
         .await?;
     if visit.wants_json {
-        return Ok(visit.json(StatusCode::OK, &json!({ "disputes": disputes, "corrections": corrections })));
+        return Ok(visit.json(
+            StatusCode::OK,
+            &json!({
+                "disputes": disputes, "corrections": corrections, "excuses": excuses, "paused": paused,
+            }),
+        ));
     }
     let w = visit.words;
     let told = match form.told.as_str() {
@@ -51,10 +58,12 @@ pub(super) async fn list(visit: Visit, Query(form): Query<DeskForm>) -> Answer {
         "waiting" => Some(w.attendance_desk_told_waiting()),
         _ => None,
     };
-    let empty = disputes.is_empty() && corrections.is_empty();
+    let empty = disputes.is_empty() && corrections.is_empty() && excuses.is_empty() && paused.is_empty();
     let today = |zone: domain::time::Zone| zone.date(visit.now);
     let zone = visit.programme()?.zone;
     let rows = disputes.iter().map(|dispute| row(w, dispute, today(zone))).collect::<Vec<_>>();
+    let excuses = excuses.iter().map(|one| excuse(w, one)).collect::<Vec<_>>();
+    let paused = paused.iter().map(|one| pause(w, zone, one)).collect::<Vec<_>>();
     let waiting = corrections.iter().map(|one| correction(&visit, one)).collect::<Vec<_>>();
     Ok(visit.sheet(w.attendance_desk_title()).show(move || {
         view! {
@@ -74,6 +83,10 @@ pub(super) async fn list(visit: Visit, Query(form): Query<DeskForm>) -> Answer {
                 .then(|| view! { <Section title=w.attendance_desk_disputes()><List>{rows}</List></Section> })}
             {(!waiting.is_empty())
                 .then(|| view! { <Section title=w.attendance_desk_corrections()><List>{waiting}</List></Section> })}
+            {(!excuses.is_empty())
+                .then(|| view! { <Section title=w.misses_desk_excuses()><List>{excuses}</List></Section> })}
+            {(!paused.is_empty())
+                .then(|| view! { <Section title=w.misses_desk_paused()><List>{paused}</List></Section> })}
         }
     }))
 }
@@ -91,6 +104,19 @@ fn row(w: Words, dispute: &Dispute, today: chrono::NaiveDate) -> AnyView {
         return view! { <Item title=name href=href note=known end=tag /> }.into_any();
     }
     view! { <Item title=name href=href note=format!("{known} · {due}") /> }.into_any()
+}
+
+fn excuse(w: Words, one: &OpenExcuse) -> AnyView {
+    let name = view! { <Name name=one.name.short() /> }.into_any();
+    let what = if one.excuse.was_there { w.misses_plea_was_there() } else { w.cannot_reason(one.excuse.reason) };
+    let note = format!("{} · {} · {what}", w.date(one.date), one.center.in_language(w.language()));
+    view! { <Item title=name href=format!("{}#asks", paths::attendance(one.assignment)) note=note /> }.into_any()
+}
+
+fn pause(w: Words, zone: domain::time::Zone, one: &Paused) -> AnyView {
+    let name = view! { <Name name=one.name.short() /> }.into_any();
+    let note = w.misses_desk_paused_note(one.pause.counted, &w.date(zone.date(one.pause.began_at)));
+    view! { <Item title=name href=paths::person_misses(one.person) note=note /> }.into_any()
 }
 
 fn correction(visit: &Visit, one: &Correction) -> AnyView {

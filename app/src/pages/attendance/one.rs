@@ -7,7 +7,7 @@ use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use chrono::{DateTime, NaiveTime, Utc};
-use domain::attendance::{Departure, Presence, State};
+use domain::attendance::{Departure, ExcuseState, Presence, State};
 use domain::exchange::CannotReason;
 use domain::faults;
 use domain::ids::AssignmentId;
@@ -32,6 +32,7 @@ pub struct OneForm {
     pub(super) why: String,
     pub(super) from: String,
     pub(super) until: String,
+    pub(super) answer: String,
     pub(super) on: String,
     pub(super) told: String,
 }
@@ -56,6 +57,9 @@ pub(super) async fn show(visit: &Visit, form: OneForm, faults: &[faults::Fault])
         "recorded" => Some(w.attendance_told_recorded()),
         "times" => Some(w.attendance_told_times()),
         "confirmed" => Some(w.attendance_told_confirmed()),
+        "asked" => Some(w.misses_plea_told()),
+        "withdrawn" => Some(w.misses_plea_withdrawn()),
+        "answered" => Some(w.misses_plea_answered()),
         _ => None,
     };
     let mine = who.person == Some(one.here.person);
@@ -76,6 +80,9 @@ pub(super) async fn show(visit: &Visit, form: OneForm, faults: &[faults::Fault])
         .then(|| record_form(w, &one, &form, &faults));
     let excuse =
         (runs && matches!(one.state, State::Expected | State::NoShow)).then(|| excuse_form(w, &one, &form, &faults));
+    let asked = one.excuse.as_ref().is_some_and(|excuse| excuse.state == ExcuseState::Asked);
+    let excuse = excuse.filter(|_| !asked);
+    let plea = super::plea::section(w, &one, &form, &faults, mine, runs);
     let times = (runs && !matches!(one.state, State::NoShow | State::Excused))
         .then(|| times_form(w, &one, &form, &span, &faults));
     let name = one.here.name.clone();
@@ -95,6 +102,7 @@ pub(super) async fn show(visit: &Visit, form: OneForm, faults: &[faults::Fault])
             <Facts facts=facts />
             {undo}
             {pause}
+            {plea}
             {confirm}
             {record}
             {excuse}

@@ -11,7 +11,7 @@ use domain::ids::{AssignmentId, AttendanceId};
 use programme::attendance::{self, Absence, Typed as Clocks};
 use programme::{Error, Result};
 
-fn id<T: std::str::FromStr>(text: &str) -> Result<T> {
+pub(super) fn id<T: std::str::FromStr>(text: &str) -> Result<T> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
@@ -26,7 +26,7 @@ fn clock(field: &str, text: &str) -> Result<NaiveTime> {
 }
 
 /// Back to the page of that person, or the page again where something typed is wrong.
-async fn answer(visit: &Visit, form: OneForm, outcome: Result<()>, told: &str) -> Answer {
+pub(super) async fn answer(visit: &Visit, form: OneForm, outcome: Result<()>, told: &str) -> Answer {
     match outcome {
         Err(Error::Faulty(faults)) if !visit.wants_json => show(visit, form, &faults).await,
         outcome => {

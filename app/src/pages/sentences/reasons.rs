@@ -56,6 +56,7 @@ pub fn reason(w: Words, reason: &Reason) -> (String, Option<(String, String)>) {
         Reason::Ballot { closes } => (w.reason_ballot(&moment(w, *closes)), None),
         Reason::NotOpenYet { opens } => (w.reason_not_open_yet(&moment(w, *opens)), None),
         Reason::ClaimCap { max, until } => (w.reason_claim_cap(*max, &moment(w, *until)), shifts()),
+        Reason::SignUpPaused => (w.reason_sign_up_paused().to_owned(), fix(paths::MY_MISSES, w.fix_missed())),
         Reason::FirstShift => (w.reason_first_shift().to_owned(), None),
         Reason::Experienced => (w.reason_experienced().to_owned(), None),
         Reason::Covered { language, level } => (w.reason_covered(&spoken(w, *language), w.level_mark(*level)), None),
@@ -95,6 +96,7 @@ pub fn of_other(w: Words, why: &Reason) -> String {
         | Reason::Requested
         | Reason::Ballot { .. }
         | Reason::NotOpenYet { .. }
-        | Reason::ClaimCap { .. } => reason(w, why).0,
+        | Reason::ClaimCap { .. }
+        | Reason::SignUpPaused => reason(w, why).0,
     }
 }

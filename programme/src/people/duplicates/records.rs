@@ -157,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 35] {
+fn belongings() -> [&'static Statement; 37] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -173,6 +173,12 @@ fn belongings() -> [&'static Statement; 35] {
         sql!("update hand_over_steps set person_id = $2 where person_id = $1"),
         sql!("update attendances set person_id = $2 where person_id = $1"),
         sql!("update absences set person_id = $2 where person_id = $1"),
+        // Of two that run, one is enough
+        sql!(
+            "update sign_up_pauses set ended_at = looked_at, how = 'count' where person_id = $1 and ended_at is null
+                and exists (select 1 from sign_up_pauses o where o.person_id = $2 and o.ended_at is null)"
+        ),
+        sql!("update sign_up_pauses set person_id = $2 where person_id = $1"),
         sql!("update scans set person_id = $2 where person_id = $1"),
         sql!("update hours_corrections set person_id = $2 where person_id = $1"),
         sql!("update hours_disputes set person_id = $2 where person_id = $1"),

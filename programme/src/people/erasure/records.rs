@@ -7,8 +7,9 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 48] = [
+pub const ERASED: [&str; 49] = [
     "absences",
+    "sign_up_pauses",
     "scans",
     "hours_corrections",
     "hours_disputes",
@@ -127,7 +128,8 @@ fn plan() -> Vec<&'static Statement> {
         sql!("delete from session_waits where person_id = $1"),
         sql!("delete from course_allowances where person_id = $1"),
         sql!("update training_claims set issuer = '', answer = '', file_id = null where person_id = $1"),
-        sql!("update absences set reason = 'other', note = '', answer = '' where person_id = $1"),
+        sql!("update absences set reason = 'other', note = '', answer = '', file_id = null where person_id = $1"),
+        sql!("update sign_up_pauses set reason = '' where person_id = $1"),
         sql!("update scans set device = '', answer = '' where person_id = $1"),
         sql!("update attendances set device = '' where person_id = $1"),
         sql!("update certificates set credential = '', photo_id = null where person_id = $1"),

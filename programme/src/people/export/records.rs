@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, FileId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 46] = [
+pub const EXPORTED: [&str; 47] = [
     "notice_choices",
     "people",
     "grants",
@@ -42,6 +42,7 @@ pub const EXPORTED: [&str; 46] = [
     "attendances",
     "hours_entries",
     "absences",
+    "sign_up_pauses",
     "scans",
     "hours_corrections",
     "hours_disputes",
@@ -254,16 +255,31 @@ pub(super) async fn scans(look: &mut Look, person: PersonId) -> Rows {
     .await
 }
 
+/// When the person took no places alone, having missed shifts.
+pub(super) async fn pauses(look: &mut Look, person: PersonId) -> Rows {
+    let statement = sql!(
+        "select began_at, counted, ended_at, how, reason from sign_up_pauses where person_id = $1 order by began_at, id"
+    );
+    look.all(statement, values![person], |r| {
+        let (began, counted, ended) = (r.next::<Time>()?, r.next::<i64>()?, r.next::<Option<Time>>()?);
+        let (how, reason) = (r.next::<Option<String>>()?, text(r)?);
+        Ok(json!({ "began_at": began, "counted": counted, "ended_at": ended, "how": how, "reason": reason }))
+    })
+    .await
+}
+
 /// Why the person did not have to come.
 pub(super) async fn absences(look: &mut Look, person: PersonId) -> Rows {
     let statement = sql!(
-        "select s.date, x.reason, x.note, x.state, x.answer from absences x join assignments a on a.id = x.assignment_id
+        "select s.date, x.reason, x.note, x.state, x.answer, x.was_there, x.file_id from absences x join assignments a on a.id = x.assignment_id
         join shifts s on s.id = a.shift_id where x.person_id = $1 order by s.date, x.assignment_id"
     );
     look.all(statement, values![person], |r| {
         let (date, reason, note) = (r.next::<NaiveDate>()?, text(r)?, text(r)?);
         let (state, answer) = (text(r)?, text(r)?);
-        Ok(json!({ "date": date, "reason": reason, "note": note, "state": state, "answer": answer }))
+        let (was_there, picture) = (r.next::<bool>()?, r.next::<Option<FileId>>()?);
+        Ok(json!({ "date": date, "reason": reason, "note": note, "state": state, "answer": answer,
+            "was_there": was_there, "picture": picture }))
     })
     .await
 }

@@ -113,7 +113,7 @@ pub(crate) async fn put_in(act: &mut Act, id: ShiftId, me: PersonId) -> Result<(
         return Err(Refusal::BallotClosed.into());
     }
     let person = volunteer(act, me).await?;
-    let reasons = places::verdict(act, &person, &shift, rules).await?.reasons;
+    let reasons = places::against_alone(act, &person, &shift, &rules).await?;
     places::refuse(reasons.into_iter().filter(|reason| *reason != Reason::Full).collect())?;
     records::enter(act, &shift, me).await?;
     act.note(shift.at.programme, Event::new(EventKind::BallotEntered, id)).await
@@ -173,7 +173,7 @@ pub(super) async fn draw(act: &mut Act, id: ShiftId) -> Result<()> {
 async fn one(act: &mut Act, id: ShiftId, person: PersonId) -> Result<Drawn> {
     let (shift, rules) = shifts::with_rules(act, id).await?;
     let known = volunteer(act, person).await?;
-    let reasons = places::verdict(act, &known, &shift, rules).await?.reasons;
+    let reasons = places::against_alone(act, &known, &shift, &rules).await?;
     if reasons.iter().any(|reason| *reason != Reason::Full) {
         return Ok(Drawn::Unfit);
     }

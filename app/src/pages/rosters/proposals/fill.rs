@@ -62,7 +62,8 @@ fn title(w: Words, lever: &Lever) -> String {
         | Reason::Requested
         | Reason::Ballot { .. }
         | Reason::NotOpenYet { .. }
-        | Reason::ClaimCap { .. } => return crate::pages::sentences::of_other(w, &lever.reason),
+        | Reason::ClaimCap { .. }
+        | Reason::SignUpPaused => return crate::pages::sentences::of_other(w, &lever.reason),
     }
     .to_owned()
 }
