@@ -3,6 +3,7 @@
 mod acts;
 mod board;
 mod candidates;
+mod lending;
 mod making;
 mod news;
 pub mod paper;
@@ -21,6 +22,7 @@ pub use acts::{
 pub use board::{Board, OnBoard, OnShift, board, live};
 pub(crate) use candidates::ranked;
 pub use candidates::{Candidate, Candidates, candidates};
+pub use lending::{Lender, lend, lenders};
 pub use making::{
     Generated, Generation, Preview, Stand, UNDO_DAYS, Undone, WEEKS_MAX, copy_day, copy_week, generate, generations,
     preview, preview_copy_day, preview_copy_week, template_of, undo,

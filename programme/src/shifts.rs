@@ -89,6 +89,11 @@ pub async fn holders(look: &mut Look, roster: RosterId) -> Result<Vec<Holder>> {
     records::holders(look, roster).await
 }
 
+/// Who has entered a ballot of a roster that is ahead and not drawn yet; asks no right.
+pub(crate) async fn entered_on(look: &mut Look, roster: RosterId) -> Result<Vec<PersonId>> {
+    choosing::entered_on(look, roster).await
+}
+
 /// A shift to be made.
 #[derive(Debug, Clone)]
 pub struct NewShift {

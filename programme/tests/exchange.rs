@@ -82,7 +82,8 @@ async fn is_on(stage: &Stage, person: PersonId, shift: ShiftId) -> bool {
 /// How many letters of a kind a person was sent.
 async fn told(stage: &Stage, person: PersonId, kind: &str) -> i64 {
     let nil = uuid::Uuid::nil();
-    let notice = serde_json::json!({ "kind": kind, "wait": nil, "shift": nil, "ask": nil, "hand_over": nil });
+    let notice = serde_json::json!({ "kind": kind, "wait": nil, "shift": nil, "ask": nil, "hand_over": nil,
+        "roster": nil });
     let notice: domain::notices::Notice = serde_json::from_value(notice).unwrap();
     let since = support::monday_morning() - chrono::Duration::days(1);
     stage

@@ -47,10 +47,15 @@ impl Words {
         self.formatted(|f| without_era(f.date.format(&gregorian(date)).to_string()))
     }
 
-    /// The day as people say it, without the year: `Sunday 22 November`.
+    /// The day as people say it, without the year: `Sunday 22 November`. In Russian with the short weekday, which has no
+    /// cases: the day stands behind prepositions as well (`до вс, 22 ноября`).
     #[must_use]
     pub fn day(self, date: NaiveDate) -> String {
-        self.formatted(|f| f.day.format(&gregorian(date)).to_string())
+        let long = self.formatted(|f| f.day.format(&gregorian(date)).to_string());
+        match (self.language, long.split_once(", ")) {
+            (Language::Ru, Some((_, day))) => format!("{}, {day}", self.weekday_short(date.weekday())),
+            _ => long,
+        }
     }
 
     /// The day where there is little room: `Sun 22 Nov`.
@@ -145,7 +150,7 @@ mod tests {
         assert_eq!(in_all(|w| w.date(sunday())), ["22.11.2026", "22 Nov 2026", "22 нояб. 2026", "22 نومبر، 2026"]);
         assert_eq!(
             in_all(|w| w.day(sunday())),
-            ["Bazar, 22 noyabr", "Sunday 22 November", "воскресенье, 22 ноября", "اتوار، 22 نومبر"]
+            ["Bazar, 22 noyabr", "Sunday 22 November", "вс, 22 ноября", "اتوار، 22 نومبر"]
         );
         assert_eq!(in_all(|w| w.day_short(sunday())), ["B., 22 noy", "Sun 22 Nov", "вс, 22 нояб.", "اتوار، 22 نومبر"]);
         assert_eq!(in_all(|w| w.month(sunday())), ["noyabr 2026", "November 2026", "ноябрь 2026", "نومبر 2026"]);

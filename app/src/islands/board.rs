@@ -22,8 +22,6 @@ use std::collections::BTreeMap;
 pub struct BoardWords {
     /// "Keys".
     pub keys: String,
-    /// "Print".
-    pub print: String,
     /// "Close".
     pub close: String,
     /// What the keys do.
@@ -142,9 +140,6 @@ pub fn Keys(
     });
     let lines = words.lines.clone().into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {
-        <button class="button quiet board-key" type="button" on:click=|_| drop(window().print())>
-            {words.print.clone()}
-        </button>
         <button class="button plain board-key" type="button" popovertarget="board-keys" aria-haspopup="dialog">
             {words.keys.clone()}
         </button>

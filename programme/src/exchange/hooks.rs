@@ -1,11 +1,11 @@
 //! What follows when places come and go in other ways: nobody waits for what they have, nothing is sought in vain.
 
 use super::{hand_overs, records, waits};
-use crate::act::Act;
+use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::shifts;
 use domain::exchange::{HandOverState, HandOverStep, HandOverWay, WaitState};
-use domain::ids::{PersonId, ShiftId};
+use domain::ids::{PersonId, RosterId, ShiftId};
 use domain::notices::Notice;
 use domain::shifts::Shift;
 
@@ -69,6 +69,21 @@ pub(crate) async fn moved(act: &mut Act, shift: &Shift) -> Result<()> {
     }
     waits::offer_free(act, shift.id).await?;
     gives_no_more(act, shift.id, None).await
+}
+
+/// The shifts of a roster are out of sight for a while: a place that was held for somebody is offered anew when they are
+/// back, and until then nobody's time runs out. Who waits for any of them.
+pub(crate) async fn hidden(act: &mut Act, roster: RosterId) -> Result<Vec<PersonId>> {
+    let waits = records::waits::on_roster(act, roster).await?;
+    for wait in waits.iter().filter(|wait| wait.state == WaitState::Offered) {
+        waits::offer_anew(act, wait).await?;
+    }
+    Ok(waits.into_iter().map(|wait| wait.person).collect())
+}
+
+/// Who waits for a place on a shift of a roster that is ahead.
+pub(crate) async fn waiting_on(look: &mut Look, roster: RosterId) -> Result<Vec<PersonId>> {
+    Ok(records::waits::on_roster(look, roster).await?.into_iter().map(|wait| wait.person).collect())
 }
 
 /// Takes the questions back in which a shift would be given in return, by one person or by whoever is on it, and tells

@@ -1,16 +1,17 @@
 //! Who could take this shift? The one engine says who comes first and why, and why the others can't.
 
 use super::OnShift;
+use super::lending::serves_at;
 use super::records;
 use crate::act::Look;
 use crate::error::Result;
 use crate::{centers, programmes, shifts};
-use domain::applications::Spoken;
+use domain::applications::{Placement, PlacementState, Spoken};
 use domain::centers::Center;
 use domain::eligibility::{Merit, Reason, Record, Standing, Volunteer};
 use domain::ids::{PersonId, ShiftId};
 use domain::people::Name;
-use domain::rights::May;
+use domain::rights::{At, May};
 use domain::shifts::Shift;
 use std::collections::HashMap;
 
@@ -93,13 +94,24 @@ pub async fn candidates(look: &mut Look, id: ShiftId) -> Result<Candidates> {
 /// Everybody at the center who is not on a shift, as if one person had left it: those who can, the best first; then those
 /// who can't. For the program's own use; asks no right.
 pub(crate) async fn ranked(look: &mut Look, shift: &Shift, but: Option<PersonId>) -> Result<Vec<Candidate>> {
+    ranked_from(look, shift, but, None).await
+}
+
+/// The same for the people of a center that lends them, each judged as if placed at the shift's own center too.
+pub(super) async fn ranked_from(
+    look: &mut Look,
+    shift: &Shift,
+    but: Option<PersonId>,
+    lender: Option<At>,
+) -> Result<Vec<Candidate>> {
+    let home = lender.unwrap_or(shift.at);
     let rules = programmes::find(look, shift.at.programme).await?.rules;
     let book = shifts::book(look, shift.at.programme, rules).await?;
-    let volunteers = shifts::everybody(look, shift.at, shifts::busy_since(shift.period.start())).await?;
+    let volunteers = shifts::everybody(look, home, shifts::busy_since(shift.period.start())).await?;
     let company = shifts::company(look, shift, but, &rules).await?;
     let mut served: HashMap<PersonId, Record> = records::served(look, shift.at).await?.into_iter().collect();
     let mut volunteers: HashMap<PersonId, Volunteer> = volunteers.into_iter().map(|v| (v.id, v)).collect();
-    for (person, from, minutes) in records::term_minutes(look, shift.at, shift.date()).await? {
+    for (person, from, minutes) in records::term_minutes(look, home, shift.date()).await? {
         let said = volunteers.get(&person).and_then(|v| v.says_on(shift.date()));
         if said.is_some_and(|said| said.valid.from == from) {
             served.entry(person).or_default().term_minutes = minutes;
@@ -107,9 +119,18 @@ pub(crate) async fn ranked(look: &mut Look, shift: &Shift, but: Option<PersonId>
     }
     let now = look.now();
     let mut people = Vec::new();
-    for (person, name) in records::names(look, shift.at).await? {
+    for (person, name) in records::names(look, home).await? {
         let known = volunteers.remove(&person).filter(|v| !v.is_on(shift.id) && Some(person) != but);
-        let Some(volunteer) = known else { continue };
+        let Some(mut volunteer) = known else { continue };
+        if lender.is_some() {
+            if serves_at(&volunteer, shift.at.center) {
+                continue;
+            }
+            let own =
+                volunteer.placements.iter().find(|p| p.center == home.center && p.state == PlacementState::Active);
+            let Some(lent) = own.map(|own| Placement { center: shift.at.center, ..*own }) else { continue };
+            volunteer.placements.push(lent);
+        }
         let record = served.get(&person).copied().unwrap_or_default();
         let standing = Standing::of(&volunteer, shift, &book, &company, record, now);
         let (languages, first) = (volunteer.languages, volunteer.served == 0);

@@ -4,7 +4,7 @@ use super::board::with_gaps;
 use super::{records, untold};
 use crate::act::Act;
 use crate::error::{Error, Result};
-use crate::{centers, shifts};
+use crate::{centers, exchange, shifts};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
@@ -54,7 +54,8 @@ pub async fn publish(act: &mut Act, id: RosterId, version: Option<i64>, confirme
     write_down(act, &center, &roster, state, &told, untold).await
 }
 
-/// Takes a published roster back to a draft. Everybody keeps the places that they hold, and is told.
+/// Takes a published roster back to a draft. Everybody keeps the places that they hold and waits for those that they
+/// wait for, and is told.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Refusal::Changed`] when it is a draft, or somebody has changed it.
@@ -64,7 +65,8 @@ pub async fn withdraw(act: &mut Act, id: RosterId, version: Option<i64>) -> Resu
     seen(&roster, version)?;
     records::set_state(act, id, state).await?;
     shifts::publish(act, center.at(), id, false).await?;
-    let told = holders_ahead(act, id).await?;
+    exchange::hidden(act, id).await?;
+    let told = concerned_ahead(act, id).await?;
     for person in &told {
         act.tell(center.programme, *person, Notice::RosterWithdrawn { roster: id }).await?;
     }
@@ -120,7 +122,7 @@ async fn waiting(act: &mut Act, center: &Center, roster: &Roster) -> Result<Vec<
     if records::publications(act, roster.id).await?.is_empty() {
         return records::concerned(act, center.at(), roster).await;
     }
-    holders_ahead(act, roster.id).await
+    concerned_ahead(act, roster.id).await
 }
 
 async fn write_down(
@@ -137,7 +139,8 @@ async fn write_down(
     act.note(center.programme, Event::new(EventKind::RosterPublished, roster.id).with(detail)).await
 }
 
-async fn holders_ahead(act: &mut Act, id: RosterId) -> Result<Vec<PersonId>> {
+/// Whoever holds a place on a shift that is ahead, waits for one, or has entered its ballot.
+async fn concerned_ahead(act: &mut Act, id: RosterId) -> Result<Vec<PersonId>> {
     let now = act.now();
     let ahead: Vec<_> = shifts::of_roster(act, id).await?.into_iter().filter(|s| now < s.period.start()).collect();
     let holders = shifts::holders(act, id).await?;
@@ -146,6 +149,8 @@ async fn holders_ahead(act: &mut Act, id: RosterId) -> Result<Vec<PersonId>> {
         .filter(|h| ahead.iter().any(|s| s.id == h.assignment.shift))
         .map(|h| h.assignment.person)
         .collect();
+    people.extend(exchange::waiting_on(act, id).await?);
+    people.extend(shifts::entered_on(act, id).await?);
     people.sort_unstable();
     people.dedup();
     Ok(people)

@@ -10,6 +10,7 @@ mod worker;
 pub(crate) use ballots::put_in as put_in_ballot;
 pub use ballots::{Ballot, Entry, ballot, close as close_ballot, enter, leave as leave_ballot, open as open_ballot};
 pub use confirming::confirm;
+pub(super) use records::entered_on;
 pub(crate) use requests::ask;
 pub(super) use requests::take_back;
 pub use requests::{Request, approve, decline, of_shift as requests};

@@ -18,6 +18,7 @@ stories! {
     those_with_least_work_come_first_where_the_programme_says_so,
     a_called_off_shift_ends_its_list,
     a_closed_account_frees_what_was_held,
+    a_withdrawn_week_holds_no_places_and_its_list_goes_on_afterwards,
 }
 
 async fn full(stage: &Stage) -> (ShiftId, PersonId) {
@@ -245,4 +246,34 @@ async fn a_closed_account_frees_what_was_held(stage: Stage) {
     assert_eq!(wait_of(&stage, first.id).await.state, WaitState::Left);
     assert_eq!(wait_of(&stage, second.id).await.state, WaitState::Offered);
     assert_eq!(taken(&stage, shift).await, 1);
+}
+
+async fn a_withdrawn_week_holds_no_places_and_its_list_goes_on_afterwards(stage: Stage) {
+    let (shift, holder) = full(&stage).await;
+    let (leyla, orxan) = two(&stage).await;
+    let first = join(&stage, leyla, shift).await.unwrap();
+    stage.pass(Duration::seconds(1));
+    let second = join(&stage, orxan, shift).await.unwrap();
+    release(&stage, holder, shift).await.unwrap();
+    assert_eq!(wait_of(&stage, first.id).await.state, WaitState::Offered);
+
+    let (nigar, center) = (stage.nigar().await, stage.bak1.clone());
+    let roster = stage.published_roster(&center, DAY).await;
+    stage.act_as(nigar, move |act| Box::pin(programme::rosters::withdraw(act, roster, None))).await.unwrap();
+    let states = [wait_of(&stage, first.id).await.state, wait_of(&stage, second.id).await.state];
+    assert_eq!((states, taken(&stage, shift).await), ([WaitState::Waiting; 2], 0), "nothing is held out of sight");
+    for person in [leyla, orxan] {
+        assert_eq!(told(&stage, person, "roster_withdrawn").await, 1, "whoever waits is told, too");
+    }
+    assert_eq!(refused(take(&stage, leyla, first.id).await), Refusal::OfferGone);
+    stage.pass(Duration::hours(30));
+    work(&stage).await;
+    assert_eq!(told(&stage, leyla, "shift_offer_lapsed").await, 0, "their time does not run out meanwhile");
+
+    stage.act_as(nigar, move |act| Box::pin(programme::rosters::publish(act, roster, None, true))).await.unwrap();
+    work(&stage).await;
+    let states = [wait_of(&stage, first.id).await.state, wait_of(&stage, second.id).await.state];
+    assert_eq!(states, [WaitState::Offered, WaitState::Waiting], "in the order of their coming");
+    assert_eq!((told(&stage, leyla, "shift_offered").await, told(&stage, leyla, "roster_published").await), (2, 1));
+    take(&stage, leyla, first.id).await.unwrap();
 }

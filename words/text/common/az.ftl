@@ -8,7 +8,7 @@ page-title = { $page } – { -brand }
 
 save = Yadda saxla
 save-draft = Qaralama kimi saxla
-cancel = Ləğv et
+cancel = Geri qayıt
 back = Geri
 next = İrəli
 go-on = Davam et
@@ -30,7 +30,6 @@ decline = İmtina et
 publish = Dərc et
 download = Yüklə
 upload = Fayl seç
-print = Çap et
 copy = Kopyala
 copied = Kopyalandı
 choose = Seç

@@ -8,7 +8,7 @@ page-title = { $page } – { -brand }
 
 save = Save
 save-draft = Save as a draft
-cancel = Cancel
+cancel = Go back
 back = Back
 next = Next
 go-on = Continue
@@ -30,7 +30,6 @@ decline = Decline
 publish = Publish
 download = Download
 upload = Choose a file
-print = Print
 copy = Copy
 copied = Copied
 choose = Choose

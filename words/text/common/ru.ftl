@@ -8,7 +8,7 @@ page-title = { $page } – { -brand }
 
 save = Сохранить
 save-draft = Сохранить черновик
-cancel = Отменить
+cancel = Назад
 back = Назад
 next = Далее
 go-on = Продолжить
@@ -30,7 +30,6 @@ decline = Отказаться
 publish = Опубликовать
 download = Скачать
 upload = Выбрать файл
-print = Напечатать
 copy = Скопировать
 copied = Скопировано
 choose = Выбрать

@@ -8,7 +8,7 @@ page-title = { $page } – { -brand }
 
 save = محفوظ کریں
 save-draft = مسودہ محفوظ کریں
-cancel = منسوخ کریں
+cancel = واپس جائیں
 back = واپس
 next = آگے
 go-on = جاری رکھیں
@@ -30,7 +30,6 @@ decline = انکار کریں
 publish = شائع کریں
 download = ڈاؤن لوڈ کریں
 upload = فائل منتخب کریں
-print = پرنٹ کریں
 copy = کاپی کریں
 copied = کاپی ہو گیا
 choose = منتخب کریں

@@ -10,8 +10,8 @@ roster-draft-text = Bu həftəni yalnız əməkdaşlar görür. Könüllülər o
 roster-filled = { NUMBER($places) } yerdən { NUMBER($filled) } tutulub
 roster-days-without-lead =
     { $days ->
-        [one] { $days } gün rəhbərsiz
-       *[other] { $days } gün rəhbərsiz
+        [one] { $days } gündə rəhbər çatışmır
+       *[other] { $days } gündə rəhbər çatışmır
     }
 roster-breaches =
     { $count ->
@@ -24,7 +24,8 @@ roster-needs =
        *[other] { $places } nəfər lazımdır
     }
 roster-full = Bütün yerlər tutulub
-roster-no-lead = rəhbər yoxdur
+roster-full-held = Bütün yerlər tutulub və ya kimsə üçün saxlanılıb
+roster-no-lead = rəhbər çatışmır
 roster-cancelled = Ləğv edilib
 roster-exception = istisna
 roster-exception-because = İstisna: { $reason }
@@ -173,6 +174,10 @@ roster-which-all = Hamısı
 roster-which-sure = Xəbərdarlıqsız
 roster-which-target = Hədəfdən geri qalanlar
 roster-which-experienced = Artıq xidmət etmiş
+roster-which-near = Qonşulardan
+roster-on-loan = Qonşu mərkəzdən müvəqqəti
+roster-near-nobody-title = Yaxında gələ bilən yoxdur
+roster-near-nobody-text = Qonşu mərkəzlərdən heç kim bu növbəni götürə bilmir və ya qonşu mərkəz göstərilməyib.
 roster-gap-hard = Dərcə mane olur
 roster-gaps =
     { $count ->

@@ -10,8 +10,8 @@ roster-draft-text = Only staff see this week. Volunteers see it once you publish
 roster-filled = { NUMBER($filled) } of { NUMBER($places) } places filled
 roster-days-without-lead =
     { $days ->
-        [one] { $days } day without a lead
-       *[other] { $days } days without a lead
+        [one] a lead is missing on { $days } day
+       *[other] a lead is missing on { $days } days
     }
 roster-breaches =
     { $count ->
@@ -24,7 +24,8 @@ roster-needs =
        *[other] needs { $places } more
     }
 roster-full = All places filled
-roster-no-lead = no lead
+roster-full-held = All places filled or held for somebody
+roster-no-lead = lead missing
 roster-cancelled = Called off
 roster-exception = exception
 roster-exception-because = Exception: { $reason }
@@ -173,6 +174,10 @@ roster-which-all = Everybody
 roster-which-sure = Without doubts
 roster-which-target = Below target
 roster-which-experienced = Have served before
+roster-which-near = From neighbours
+roster-on-loan = On loan from a neighbouring center
+roster-near-nobody-title = No one near could come
+roster-near-nobody-text = Nobody of a neighbouring center could take this shift, or no center is named as a neighbour.
 roster-gap-hard = Stops the publication
 roster-gaps =
     { $count ->

@@ -10,10 +10,10 @@ roster-draft-text = Эту неделю видят только сотрудни
 roster-filled = Занято мест: { NUMBER($filled) } из { NUMBER($places) }
 roster-days-without-lead =
     { $days ->
-        [one] { $days } день без старшего
-        [few] { $days } дня без старшего
-        [many] { $days } дней без старшего
-       *[other] { $days } дня без старшего
+        [one] { $days } день не хватает старшего
+        [few] { $days } дня не хватает старшего
+        [many] { $days } дней не хватает старшего
+       *[other] { $days } дня не хватает старшего
     }
 roster-breaches =
     { $count ->
@@ -30,7 +30,8 @@ roster-needs =
        *[other] нужно ещё { $places }
     }
 roster-full = Все места заняты
-roster-no-lead = нет старшего
+roster-full-held = Все места заняты или придержаны для кого-то
+roster-no-lead = нужен старший
 roster-cancelled = Отменена
 roster-exception = исключение
 roster-exception-because = Исключение: { $reason }
@@ -195,6 +196,10 @@ roster-which-all = Все
 roster-which-sure = Без сомнений
 roster-which-target = Ниже цели
 roster-which-experienced = Уже служили
+roster-which-near = Из соседних центров
+roster-on-loan = На время из соседнего центра
+roster-near-nobody-title = Рядом никто не может
+roster-near-nobody-text = Никто из соседних центров не может взять эту смену, или соседние центры не указаны.
 roster-gap-hard = Мешает публикации
 roster-gaps =
     { $count ->

@@ -10,8 +10,8 @@ roster-draft-text = یہ ہفتہ صرف عملہ دیکھ سکتا ہے۔ رض�
 roster-filled = { NUMBER($places) } میں سے { NUMBER($filled) } جگہیں پُر
 roster-days-without-lead =
     { $days ->
-        [one] { $days } دن بغیر لیڈ
-       *[other] { $days } دن بغیر لیڈ
+        [one] { $days } دن لیڈ درکار ہے
+       *[other] { $days } دن لیڈ درکار ہے
     }
 roster-breaches =
     { $count ->
@@ -24,7 +24,8 @@ roster-needs =
        *[other] مزید { $places } درکار
     }
 roster-full = تمام جگہیں پُر
-roster-no-lead = لیڈ نہیں
+roster-full-held = تمام جگہیں پُر ہیں یا کسی کے لیے رکھی ہوئی ہیں
+roster-no-lead = لیڈ درکار
 roster-cancelled = منسوخ
 roster-exception = استثنا
 roster-exception-because = استثنا: { $reason }
@@ -173,6 +174,10 @@ roster-which-all = سب
 roster-which-sure = بغیر شبہ
 roster-which-target = ہدف سے کم
 roster-which-experienced = پہلے خدمت کر چکے
+roster-which-near = پڑوسی مراکز سے
+roster-on-loan = پڑوسی مرکز سے عارضی طور پر
+roster-near-nobody-title = قریب سے کوئی نہیں آ سکتا
+roster-near-nobody-text = پڑوسی مراکز کا کوئی فرد یہ شفٹ نہیں لے سکتا، یا کوئی پڑوسی مرکز درج نہیں۔
 roster-gap-hard = اشاعت روکتا ہے
 roster-gaps =
     { $count ->

@@ -190,7 +190,6 @@ fn keys(w: Words, editable: bool) -> BoardWords {
     lines.push(w.roster_keys_help().to_owned());
     BoardWords {
         keys: w.roster_keys().to_owned(),
-        print: w.print().to_owned(),
         close: w.close().to_owned(),
         lines,
         take_off: w.board_take_off("{name}"),

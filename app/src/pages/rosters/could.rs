@@ -1,20 +1,20 @@
 //! Who could take a shift: ranked, each with what speaks for and against them in words.
 
 use super::assign_path;
-use super::shift_page::Asked;
+use super::shift_page::{Asked, NEAR};
 use crate::pages::sentences::of_other;
 use crate::parts::*;
 use domain::eligibility::{Merit, Reason};
 use domain::shifts::Shift;
 use leptos::prelude::*;
-use programme::rosters::{Candidate, Candidates};
+use programme::rosters::{Candidate, Candidates, Lender};
 use words::Words;
 
 /// The most people of each kind that are shown at once; the search finds the others.
 const SHOWN: usize = 30;
 
 /// The list with its search and its filters; `keeps` for those who may put people on.
-pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) -> AnyView {
+pub(super) fn section(w: Words, found: &Candidates, lenders: Option<&[Lender]>, asked: &Asked, keeps: bool) -> AnyView {
     let shift = &found.shift;
     let fits = |c: &&Candidate| match asked.which.as_str() {
         "sure" => c.doubts().is_empty(),
@@ -30,12 +30,15 @@ pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) 
     let count = i64::try_from(rest().count()).unwrap_or(i64::MAX);
     let open = able.is_empty() || !asked.search.is_empty();
     let (here, search) = (assign_path(shift.id), asked.search.clone());
-    let kinds = [
+    let mut kinds = vec![
         ("", w.roster_which_all()),
         ("sure", w.roster_which_sure()),
         ("target", w.roster_which_target()),
         ("experienced", w.roster_which_experienced()),
     ];
+    if keeps {
+        kinds.push((NEAR, w.roster_which_near()));
+    }
     let ways = kinds
         .iter()
         .map(|(word, label)| {
@@ -43,7 +46,10 @@ pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) 
             Way::new(*label, href, asked.which == *word)
         })
         .collect::<Vec<_>>();
-    let list = if able.is_empty() {
+    let at_home = lenders.is_none();
+    let list = if let Some(lenders) = lenders {
+        near(w, shift, lenders)
+    } else if able.is_empty() {
         view! { <Empty title=w.roster_could_nobody_title() text=w.roster_could_nobody_text() icon=Glyph::People /> }
             .into_any()
     } else {
@@ -64,11 +70,42 @@ pub(super) fn section(w: Words, found: &Candidates, asked: &Asked, keeps: bool) 
             </Form>
             <Chips label=w.roster_which() ways=ways />
             {list}
-            {(!unable.is_empty())
+            {(!unable.is_empty() && at_home)
                 .then(|| view! { <More label=w.roster_cannot(count) open=open><List>{unable}</List></More> })}
         </Section>
     }
     .into_any()
+}
+
+/// The people of neighbouring centers who could stand in, by center.
+fn near(w: Words, shift: &Shift, lenders: &[Lender]) -> AnyView {
+    if lenders.is_empty() {
+        return view! { <Empty title=w.roster_near_nobody_title() text=w.roster_near_nobody_text() icon=Glyph::People /> }
+            .into_any();
+    }
+    let center = |lender: &Lender| {
+        let name = lender.center.names.in_language(w.language()).to_owned();
+        let title = format!("{name} · {}", w.roster_away(&w.hours(lender.minutes)));
+        let rows: Vec<AnyView> = lender.people.iter().take(SHOWN).map(|c| lendable(w, shift, c)).collect();
+        view! { <Section title=title><List>{rows}</List></Section> }
+    };
+    lenders.iter().map(center).collect::<Vec<_>>().into_any()
+}
+
+fn lendable(w: Words, shift: &Shift, candidate: &Candidate) -> AnyView {
+    let person = candidate.name.short();
+    let end = (shift.free() > 0).then(|| {
+        let fields = vec![
+            ("shift", shift.id.to_string()),
+            ("person", candidate.person.to_string()),
+            ("lend", "yes".to_owned()),
+        ];
+        view! {
+            <PostButton action="/api/shifts/assign" fields=fields label=w.roster_assign() says=w.roster_assign_says(&person) />
+        }
+    });
+    let note = speaks(w, shift, candidate);
+    view! { <Item title=view! { <Name name=person /> }.into_any() note=note end=end.into_any() acts=true /> }.into_any()
 }
 
 /// Whether nothing but a full shift stands against somebody, and there is room to learn on it.
@@ -144,7 +181,7 @@ pub(super) fn marks(w: Words, merits: &[Merit], dislikes: bool, first: bool) -> 
             let label = match merit {
                 Merit::Prefers => w.roster_for_prefers().to_owned(),
                 Merit::Fits => w.roster_for_fits().to_owned(),
-                Merit::BelowTarget { missing } => w.roster_for_target(&w.hours(*missing)),
+                Merit::BelowTarget { missing } => w.roster_for_target(&w.hours(whole_hours(*missing))),
                 Merit::Speaks { language, level } => {
                     w.roster_for_speaks(&w.spoken_language(language.as_str()), w.level_mark(*level))
                 }
@@ -163,6 +200,11 @@ pub(super) fn marks(w: Words, merits: &[Merit], dislikes: bool, first: bool) -> 
         marks.push(view! { <Tag label=w.roster_first_shift() /> " " }.into_any());
     }
     (!marks.is_empty()).then(|| view! { <span class="marks">{marks}</span> }).into_any()
+}
+
+/// To the nearest hour: a target is no matter of minutes.
+const fn whole_hours(minutes: i64) -> i64 {
+    if minutes > 60 { (minutes + 30) / 60 * 60 } else { minutes }
 }
 
 /// Hours that week, hours of the term against the target, the last shift, the way, the course.

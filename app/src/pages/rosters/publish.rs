@@ -170,7 +170,7 @@ fn act(w: Words, seen: &Outlook, faults: &[Fault]) -> AnyView {
     let asked = (!soft.is_empty()).then(|| {
         let count = i64::try_from(soft.len()).unwrap_or(i64::MAX);
         view! {
-            <More label=format!("{}: {}", w.publish_soft_title(), w.roster_gaps(count)) open=wrong.is_some()>
+            <More label=w.roster_gaps(count) open=wrong.is_some()>
                 <List label=w.publish_soft_title()>{soft}</List>
             </More>
             <Checkbox name="confirm" label=w.publish_confirm() error=wrong />

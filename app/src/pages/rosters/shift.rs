@@ -52,6 +52,8 @@ pub struct PlaceForm {
     show: String,
     /// Whether the person learns beside the others.
     learn: String,
+    /// Whether the person comes from a neighbouring center.
+    lend: String,
     /// How often the shift had been changed when whoever asks saw it.
     seen: String,
 }
@@ -71,14 +73,16 @@ impl PlaceForm {
 
 pub(super) async fn assign(visit: Visit, Typed(form): Typed<PlaceForm>) -> Answer {
     let (shift, person) = form.read(&visit)?;
-    let (reason, learns) = (form.reason.clone(), !form.learn.is_empty());
+    let (reason, learns, lends) = (form.reason.clone(), !form.learn.is_empty(), !form.lend.is_empty());
+    let on_loan = visit.words.roster_on_loan();
     let outcome = visit
         .act(move |act| {
             let reason = reason.clone();
             Box::pin(async move {
-                match learns {
-                    true => rosters::put_on_to_learn(act, shift, person).await,
-                    false => rosters::put_on(act, shift, person, reason.as_deref()).await,
+                match (learns, lends) {
+                    (true, _) => rosters::put_on_to_learn(act, shift, person).await,
+                    (_, true) => rosters::lend(act, shift, person, on_loan).await,
+                    _ => rosters::put_on(act, shift, person, reason.as_deref()).await,
                 }
             })
         })

@@ -20,6 +20,9 @@ use programme::rosters::{self, Candidate, DetailsForm, OnShift};
 use programme::shifts;
 use words::Words;
 
+/// The word that asks for the people of neighbouring centers.
+pub(super) const NEAR: &str = "near";
+
 /// What the page is asked for, or what was typed on it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Asked {
@@ -56,13 +59,15 @@ pub(super) async fn show(
     asked: Asked,
     told: &Told,
 ) -> Result<Response, Problem> {
-    let (found, requests, ballot, fast, fill) = visit
+    let near = asked.which == NEAR;
+    let (found, lenders, requests, ballot, fast, fill) = visit
         .look(move |look| {
             Box::pin(async move {
                 let found = rosters::candidates(look, id).await?;
+                let lenders = if near { Some(rosters::lenders(look, id).await?) } else { None };
                 let (requests, ballot) = (shifts::requests(look, id).await?, shifts::ballot(look, id).await?);
                 let fast = rosters::proposals::fastened(look, id).await?;
-                Ok((found, requests, ballot, fast, rosters::proposals::fill(look, id).await?))
+                Ok((found, lenders, requests, ballot, fast, rosters::proposals::fill(look, id).await?))
             })
         })
         .await?;
@@ -72,8 +77,11 @@ pub(super) async fn show(
     let board = paths::roster(&found.center.code, Week::of(shift.date()));
     let title = format!("{} · {}", position(w, &shift), hours(w, &shift));
     let eyebrow = format!("{} · {}", name(w, &found.center), w.day(shift.date()));
+    let here = found.on.iter().filter(|on| !on.trainee).count();
+    let held = i64::try_from(here).is_ok_and(|here| here < shift.taken);
     let lead = match (shift.cancelled, shift.free()) {
         (true, _) => w.roster_cancelled().to_owned(),
+        (false, 0) if held => w.roster_full_held().to_owned(),
         (false, 0) => w.roster_full().to_owned(),
         (false, free) => format!("{} · {}", w.roster_filled(shift.taken, shift.places), w.roster_needs(free)),
     };
@@ -101,7 +109,7 @@ pub(super) async fn show(
             {on_it(w, &shift, &found.on, keeps, (ahead && !begun).then_some(&fast))}
             {choosing::ballot(w, &shift, ballot.as_ref(), keeps && ahead && !begun, asked.closes.as_deref(), &faults)}
             {hands}
-            {ahead.then(|| could::section(w, &found, &asked, keeps))}
+            {ahead.then(|| could::section(w, &found, lenders.as_deref(), &asked, keeps))}
             {fill.as_ref().map(|fill| super::proposals::fill::section(w, &fill.gap, &fill.names))}
             {(ahead && !begun && keeps).then(|| change(w, &shift, asked.places, asked.details, &faults))}
         }

@@ -326,7 +326,8 @@ async fn show_standing(
     let values = typed.unwrap_or_else(|| rosters::of_standing(&standing));
     let slot = slot_words(w, &template, center.zone.date(visit.now));
     let back = template_path(&center, template.id);
-    let sheet = visit.sheet(w.template_standing()).status(status).layout(Layout::Narrow).back(&back, &slot);
+    let from = format!("{} · {}", w.weekday(template.weekday), w.time_span(template.from, template.until));
+    let sheet = visit.sheet(w.template_standing()).status(status).layout(Layout::Narrow).back(&back, &from);
     Ok(sheet.show(move || {
         let summary = (!faults.is_empty())
             .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> });

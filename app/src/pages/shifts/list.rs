@@ -261,6 +261,8 @@ fn sieve(w: Words, page: &Page, asked: &Asked) -> AnyView {
         ("own", &asked.own),
         ("all", &asked.all),
         ("center", &asked.center),
+        ("day", &asked.day),
+        ("free", &asked.free),
         ("week", &asked.week),
     ]
     .into_iter()

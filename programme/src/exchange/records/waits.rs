@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::exchange::{ShiftWait, WaitState};
-use domain::ids::{PersonId, ProgrammeId, ShiftId, ShiftWaitId};
+use domain::ids::{PersonId, ProgrammeId, RosterId, ShiftId, ShiftWaitId};
 use domain::people::Name;
 
 fn read_wait(r: &mut Reader) -> Result<ShiftWait> {
@@ -78,6 +78,22 @@ pub(in crate::exchange) async fn offered_on(look: &mut Look, shift: ShiftId) -> 
             where shift_id = $1 and state = 'offered' order by since, id"
         ),
         values![shift],
+        read_wait,
+    )
+    .await
+}
+
+/// Who is on the lists of the shifts of a roster that are ahead.
+pub(in crate::exchange) async fn on_roster(look: &mut Look, roster: RosterId) -> Result<Vec<ShiftWait>> {
+    let now = look.now();
+    look.all(
+        sql!(
+            "select w.id, w.shift_id, w.person_id, w.state, w.offered_until, w.since
+            from shift_waits w join shifts s on s.id = w.shift_id
+            where s.roster_id = $1 and s.starts_at > $2 and w.state in ('waiting', 'offered')
+            order by w.shift_id, w.since, w.id"
+        ),
+        values![roster, now],
         read_wait,
     )
     .await

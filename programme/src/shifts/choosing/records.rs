@@ -5,7 +5,7 @@ use crate::act::{Act, Look};
 use crate::error::Result;
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::choosing::Drawn;
-use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, ShiftId};
+use domain::ids::{AssignmentId, CenterId, PersonId, ProgrammeId, RosterId, ShiftId};
 use domain::people::Name;
 use domain::shifts::{AssignmentState, Shift};
 
@@ -265,6 +265,21 @@ pub(super) async fn entered(look: &mut Look, id: ShiftId) -> Result<Vec<PersonId
     look.all(
         sql!("select person_id from ballot_entries where shift_id = $1 and left_at is null order by person_id"),
         values![id],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Who has entered a ballot of a roster that is not drawn yet.
+pub(in crate::shifts) async fn entered_on(look: &mut Look, roster: RosterId) -> Result<Vec<PersonId>> {
+    let now = look.now();
+    look.all(
+        sql!(
+            "select b.person_id from ballot_entries b join shifts s on s.id = b.shift_id
+            where s.roster_id = $1 and s.starts_at > $2 and s.ballot_drawn_at is null and b.left_at is null
+            order by b.person_id"
+        ),
+        values![roster, now],
         |r| r.next(),
     )
     .await

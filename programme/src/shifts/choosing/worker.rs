@@ -23,18 +23,18 @@ pub struct Due {
     pub more: bool,
 }
 
-/// Does what is due: one ballot, and everybody who is to be asked. Everything follows from what is remembered, so a run too
-/// many does nothing.
+/// Does what is due: one ballot, or else everybody who is to be asked. Everything follows from what is remembered, so a run
+/// too many does nothing.
 ///
 /// # Errors
 /// [`crate::Error::Unavailable`] when the database is.
 pub async fn work_due(act: &mut Act) -> Result<Due> {
-    let mut due = Due::default();
+    // In an act of its own: a drawing that is tried again asks nobody
     if let Some(shift) = records::ballot_due(act).await? {
         ballots::draw(act, shift).await?;
-        due.drawn = 1;
-        due.more = true;
+        return Ok(Due { drawn: 1, more: true, ..Due::default() });
     }
+    let mut due = Due::default();
     for programme in programmes::all(act).await? {
         if programme.rules.confirm_days > 0 {
             due.asked += ask(act, &programme).await?;
