@@ -69,13 +69,24 @@ impl Words {
         }
     }
 
-    /// `A, B and C`.
+    /// `A, B and C`. On a page from right to left, what is written from left to right stands apart: the full stop of
+    /// `Murad S.` stays behind its letter.
     #[must_use]
     pub fn list(self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [only] => only.clone(),
-            [most @ .., last] => self.list_with_last(&most.join(self.list_comma()), last),
+        let mut items: Vec<String> = items.iter().map(|item| self.apart(item)).collect();
+        match (items.pop(), items.as_slice()) {
+            (None, _) => String::new(),
+            (Some(only), []) => only,
+            (Some(last), most) => self.list_with_last(&most.join(self.list_comma()), &last),
+        }
+    }
+
+    /// Between the marks of an isolate, where letters of another direction are in it.
+    fn apart(self, item: &str) -> String {
+        let foreign = |c: char| c.is_alphabetic() && !('\u{600}'..='\u{6ff}').contains(&c);
+        match self.language == Language::Ur && item.contains(foreign) {
+            true => format!("\u{2068}{item}\u{2069}"),
+            false => item.to_owned(),
         }
     }
 
@@ -125,8 +136,12 @@ mod tests {
     #[test]
     fn a_list_ends_with_and() {
         let items = ["A", "B", "C"].map(str::to_owned);
-        assert_eq!(in_all(|w| w.list(&items)), ["A, B və C", "A, B and C", "A, B и C", "A، B اور C"]);
-        assert_eq!(in_all(|w| w.list(&items[..1])), ["A"; 4]);
+        assert_eq!(
+            in_all(|w| w.list(&items)),
+            ["A, B və C", "A, B and C", "A, B и C", "\u{2068}A\u{2069}، \u{2068}B\u{2069} اور \u{2068}C\u{2069}"]
+        );
+        assert_eq!(in_all(|w| w.list(&items[..1])), ["A", "A", "A", "\u{2068}A\u{2069}"]);
+        assert_eq!(Words::of(Language::Ur).list(&["لاہور".to_owned()]), "لاہور");
         assert_eq!(in_all(|w| w.list(&[])), [""; 4]);
     }
 }

@@ -39,6 +39,7 @@ publish-untold =
        *[other] { $count } dəyişiklik hələ bildirilməyib
     }
 publish-telling = Dərc olunmuş bu həftənin dəyişiklikləri
+publish-changes = Dəyişikliklər
 publish-telling-at-once = Hər dəyişikliyi dərhal bildir
 publish-telling-together = Bütün dəyişiklikləri mən deyəndə birlikdə bildir
 publish-telling-hint = Könüllünün özünün etdiyi dəyişiklik ona təkrar bildirilmir.

@@ -39,6 +39,7 @@ publish-untold =
        *[other] { $count } changes not yet told
     }
 publish-telling = Changes of this published week
+publish-changes = Changes
 publish-telling-at-once = Tell each change at once
 publish-telling-together = Tell all changes together, when I say so
 publish-telling-hint = What volunteers do themselves is never told to them again.

@@ -45,6 +45,7 @@ publish-untold =
        *[other] { $count } изменения ещё не сообщены
     }
 publish-telling = Изменения опубликованной недели
+publish-changes = Изменения
 publish-telling-at-once = Сообщать о каждом сразу
 publish-telling-together = Сообщать обо всех вместе, когда я скажу
 publish-telling-hint = О том, что волонтёр сделал сам, ему не сообщают.

@@ -39,6 +39,7 @@ publish-untold =
        *[other] { $count } تبدیلیاں ابھی نہیں بتائی گئیں
     }
 publish-telling = اس شائع شدہ ہفتے کی تبدیلیاں
+publish-changes = تبدیلیاں
 publish-telling-at-once = ہر تبدیلی فوراً بتائیں
 publish-telling-together = سب تبدیلیاں اکٹھی بتائیں، جب میں کہوں
 publish-telling-hint = جو رضاکار خود کرے وہ اسے دوبارہ نہیں بتایا جاتا۔

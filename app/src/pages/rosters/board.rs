@@ -287,7 +287,7 @@ fn step(w: Words, board: &Board, roster: Roster, untold: i64) -> AnyView {
             {if untold > 0 {
                 view! { <Button label=w.publish_again_title() href=publish /> }.into_any()
             } else {
-                view! { <Button tone=Tone::Plain label=w.publish_telling() href=publish /> }.into_any()
+                view! { <Button tone=Tone::Plain label=w.publish_changes() href=publish /> }.into_any()
             }}
             <Button tone=Tone::Quiet label=w.roster_withdraw() opens="withdraw" />
         </Actions>

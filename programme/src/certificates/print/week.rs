@@ -106,7 +106,7 @@ pub fn week(week: &Week) -> Result<Vec<u8>, PrintFault> {
     for rows in sheets {
         let mut page = document.start_page_with(PageSettings::new(size));
         let mut surface = page.surface();
-        rule(&mut surface, &rows)?;
+        rule(&mut surface, &rows, urdu)?;
         for placed in titles.drain(..) {
             set(&mut surface, &placed, kind.size * 1.9, week.language, &mut heading);
         }
@@ -244,7 +244,7 @@ fn row(
 }
 
 /// The ruling, which is no part of what is heard.
-fn rule(surface: &mut Surface, rows: &[Laid]) -> Result<(), PrintFault> {
+fn rule(surface: &mut Surface, rows: &[Laid], urdu: bool) -> Result<(), PrintFault> {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
     let mut bar = |x: f32, y: f32, w: f32, h: f32, colour: Colour| {
         let rect = Rect::from_xywh(x, y, w, h).ok_or_else(|| engine("a rule has no size"))?;
@@ -261,9 +261,9 @@ fn rule(surface: &mut Surface, rows: &[Laid]) -> Result<(), PrintFault> {
             bar(EDGE, row.top, WIDTH - 2.0 * EDGE, row.height, BAND)?;
         } else {
             for at in 1..row.cells.len() {
-                let (left, width) = column(at, row.cells.len(), false);
-                let _ = width;
-                bar(left, row.top, 0.5, row.height, RULE)?;
+                let (left, width) = column(at, row.cells.len(), urdu);
+                let x = if urdu { left + width } else { left };
+                bar(x, row.top, 0.5, row.height, RULE)?;
             }
         }
         bar(EDGE, row.top + row.height, WIDTH - 2.0 * EDGE, 0.5, RULE)?;
