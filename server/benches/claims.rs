@@ -42,8 +42,7 @@ async fn bare_commits(connection: &mut SqliteConnection) -> f64 {
 
 /// A shift with room for everybody on each of the coming days, at the mobile unit, where everybody may serve.
 async fn roomy_shifts(house: &House) -> Vec<Uuid> {
-    let options = SqliteConnectOptions::new().filename(house.folder.join("house.db")).foreign_keys(true);
-    let mut db = options.connect().await.expect("the house's database");
+    let mut db = database(house).await;
     let (center, programme): (Uuid, Uuid) = sqlx::query_as("select id, programme_id from centers where code = 'BUS1'")
         .fetch_one(&mut db)
         .await
@@ -64,7 +63,8 @@ async fn roomy_shifts(house: &House) -> Vec<Uuid> {
     let mut made = Vec::new();
     for ahead in 0..DAYS {
         let id = Uuid::now_v7();
-        let date = today + Days::new(30 + ahead);
+        // Every other day, so that nobody works too many days in a row
+        let date = today + Days::new(30 + 2 * ahead);
         let start = date.and_hms_opt(6, 0, 0).expect("a clock").and_utc();
         sqlx::query(
             "insert into shifts (id, programme_id, center_id, roster_id, position_id, date, starts_at, ends_at, places,
@@ -125,40 +125,111 @@ async fn run() {
         ratios.push(took / bare);
     }
     println!("median ratio {:.3} (wanted: 0.20)", median(&mut ratios));
+    contested(&house, address, &cookies, shifts[0]).await;
+    invariants(&house).await;
     let _ = std::fs::remove_dir_all(folder);
+}
+
+/// Everybody gives a place back, all at once; then all of them want one of the few that are left.
+async fn contested(house: &House, address: std::net::SocketAddr, cookies: &[String], shift: Uuid) {
+    const LEFT: usize = 20;
+    let mut db = database(house).await;
+    sqlx::query("update assignments set state = 'released', changed_at = made_at where shift_id = $1")
+        .bind(shift)
+        .execute(&mut db)
+        .await
+        .expect("places given back");
+    sqlx::query("update shifts set taken = 0, places = $2 where id = $1")
+        .bind(shift)
+        .bind(i64::try_from(LEFT).expect("a few"))
+        .execute(&mut db)
+        .await
+        .expect("a small shift");
+    let began = Instant::now();
+    let answers = ask_all(address, cookies, &[shift]).await;
+    let (took, told) = answers.iter().fold((0, 0), |(took, told), (status, _)| match status {
+        200 => (took + 1, told),
+        409 => (took, told + 1),
+        other => panic!("answered {other}"),
+    });
+    assert_eq!(
+        (took, told),
+        (LEFT, cookies.len() - LEFT),
+        "each place once, and everybody else is told that it is full"
+    );
+    let each = answers.len() as f64 / began.elapsed().as_secs_f64();
+    println!(
+        "{LEFT} places, {} who want one: {took} took one, {told} were told, {each:.0} answers a second",
+        cookies.len()
+    );
+}
+
+/// What must hold whatever was pressed.
+async fn invariants(house: &House) {
+    let mut db = database(house).await;
+    let broken: i64 = sqlx::query_scalar(
+        "select count(*) from shifts s where taken > places or taken <> (select count(*) from assignments a
+            where a.shift_id = s.id and a.trainee = false and a.state in ('assigned', 'confirmed', 'attended', 'no_show'))
+            + (select count(*) from shift_waits w where w.shift_id = s.id and w.state = 'offered')",
+    )
+    .fetch_one(&mut db)
+    .await
+    .expect("the shifts");
+    let twice: i64 = sqlx::query_scalar(
+        "select count(*) from assignments a join shifts s on s.id = a.shift_id
+        join assignments b on b.person_id = a.person_id and b.id > a.id
+        join shifts t on t.id = b.shift_id and t.starts_at < s.ends_at and s.starts_at < t.ends_at
+        where a.state in ('assigned', 'confirmed') and b.state in ('assigned', 'confirmed')",
+    )
+    .fetch_one(&mut db)
+    .await
+    .expect("the places");
+    assert_eq!((broken, twice), (0, 0), "shifts whose count is wrong, people in two places at once");
+    println!("no shift is overbooked or miscounted, nobody is in two places at once");
+}
+
+async fn database(house: &House) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(house.folder.join("house.db")).foreign_keys(true);
+    options.connect().await.expect("the house's database")
 }
 
 /// Everybody takes a place on each of these days; all must succeed.
 async fn claim_all(address: std::net::SocketAddr, cookies: &[String], days: &[Uuid]) -> (usize, f64) {
-    let mut work: Vec<Vec<Vec<u8>>> = vec![Vec::new(); CONNECTIONS];
-    let mut n = 0;
-    for shift in days {
-        for cookie in cookies {
-            let body = format!("shift={shift}");
-            let request = format!(
-                "POST /api/shifts/claim HTTP/1.1\r\nHost: 127.0.0.1:3000\r\nAccept: application/json\r\nCookie: {cookie}\r\n\
-                Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-                body.len()
-            );
-            work[n % CONNECTIONS].push(request.into_bytes());
-            n += 1;
-        }
-    }
     let began = Instant::now();
-    let tasks: Vec<_> = work
-        .into_iter()
-        .map(|requests| {
-            tokio::spawn(async move {
-                let mut phone = Phone::connect(address).await;
-                for request in requests {
-                    let (status, length) = phone.ask(&request).await;
-                    assert_eq!(status, 200, "{}", phone.body(length));
-                }
-            })
-        })
-        .collect();
-    for task in tasks {
-        task.await.expect("claims");
+    let answers = ask_all(address, cookies, days).await;
+    let refused = answers.iter().find(|(status, _)| *status != 200);
+    assert_eq!(refused, None, "a place for each");
+    (answers.len(), answers.len() as f64 / began.elapsed().as_secs_f64())
+}
+
+/// Everybody asks for a place on each of these days; what each was answered.
+async fn ask_all(address: std::net::SocketAddr, cookies: &[String], days: &[Uuid]) -> Vec<(u16, String)> {
+    let mut work: Vec<Vec<Vec<u8>>> = vec![Vec::new(); CONNECTIONS];
+    for (n, (shift, cookie)) in days.iter().flat_map(|day| cookies.iter().map(move |c| (day, c))).enumerate() {
+        // Some have lectures then, which they know
+        let body = format!("shift={shift}&sure=yes");
+        let request = format!(
+            "POST /api/shifts/claim HTTP/1.1\r\nHost: 127.0.0.1:3000\r\nAccept: application/json\r\nCookie: {cookie}\r\n\
+            Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        work[n % CONNECTIONS].push(request.into_bytes());
     }
-    (n, n as f64 / began.elapsed().as_secs_f64())
+    let tasks = work.into_iter().map(|requests| {
+        tokio::spawn(async move {
+            let mut phone = Phone::connect(address).await;
+            let mut answers = Vec::new();
+            for request in requests {
+                let (status, length) = phone.ask(&request).await;
+                answers.push((status, phone.body(length)));
+            }
+            answers
+        })
+    });
+    let tasks: Vec<_> = tasks.collect();
+    let mut answers = Vec::new();
+    for task in tasks {
+        answers.extend(task.await.expect("claims"));
+    }
+    answers
 }
