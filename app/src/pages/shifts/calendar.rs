@@ -163,7 +163,7 @@ fn week(w: Words, monday: NaiveDate, today: NaiveDate, offers: &[Offer]) -> AnyV
             view! {
                 <section class="week-day" aria-current=current>
                     <h3>{w.day_short(date)}</h3>
-                    <ul role="list">{shifts}</ul>
+                    <ul role="list" class="week-shifts">{shifts}</ul>
                 </section>
             }
         })
