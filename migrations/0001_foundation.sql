@@ -1543,6 +1543,21 @@ create table certificate_kinds (
     unique (programme_id, code)
 );
 
+-- Drawings under the words of certificates. What was once printed with stays, so that the sheet can be printed again.
+create table certificate_templates (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    kind_id uuid not null references certificate_kinds (id),
+    language text not null,
+    -- sent, used or over
+    state text not null,
+    svg text not null,
+    sent_by uuid,
+    sent_at timestamptz not null
+);
+create unique index certificate_templates_used on certificate_templates (kind_id, language) where state = 'used';
+create unique index certificate_templates_sent on certificate_templates (kind_id, language) where state = 'sent';
+
 create table certificates (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

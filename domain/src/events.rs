@@ -288,6 +288,8 @@ crate::state::words_of! {
         CertificateAnswered = "certificate_answered",
         /// A kind of certificate was added or changed.
         CertificateKindChanged = "certificate_kind_changed",
+        /// A design of certificates was sent, taken into use or taken away.
+        CertificateTemplateChanged = "certificate_template_changed",
         /// A holder chose what the public page shows.
         CertificatePhotoChosen = "certificate_photo_chosen",
         /// A notice was sent again by hand.

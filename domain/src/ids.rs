@@ -129,6 +129,8 @@ ids! {
     AnnouncementId,
     /// What a certificate can be for.
     CertificateKindId,
+    /// The drawing under the words of a certificate.
+    CertificateTemplateId,
     /// A certificate that somebody has to approve.
     CertificateProposalId,
     /// Many of them that were approved at once.

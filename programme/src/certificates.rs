@@ -18,6 +18,7 @@ mod proposing;
 pub mod reading;
 mod records;
 pub mod status;
+pub mod templates;
 
 pub use check::{Verdict, by_code, check};
 pub use issuing::{Chosen, approve, approve_many, batch, issue, issue_approved};
@@ -26,11 +27,15 @@ pub(crate) use kinds::begin;
 pub use kinds::{Offered, kind, kinds, of_kind, parse_kind, save};
 pub use moves::{Asked, Done, ask, asked, decide, of_certificate};
 pub(crate) use moves::{carry_out, revoke_all};
+pub use paper::unprintable;
 pub use presented::{FILE_MAX, Finding, check_file};
 pub use prints::{choose_photo, my_photos, photo, printed};
 pub use proposing::{Batch, Filter, Proposal, decline, due, propose, propose_due, propose_form, waiting};
 pub use records::earning::Due;
 pub use records::{Certificate, Listed, PAGE};
+
+/// The house's own design, which stands under every certificate that has no other.
+pub const HOUSE_DESIGN: &str = include_str!("certificates/template/landscape.svg");
 
 use crate::act::Look;
 use crate::error::{Error, Result};

@@ -3,6 +3,8 @@
 
 #[path = "certificates/cast.rs"]
 mod cast;
+#[path = "certificates/designs.rs"]
+mod designs;
 #[path = "certificates/kinds.rs"]
 mod kinds;
 #[path = "certificates/moves.rs"]
@@ -14,6 +16,7 @@ mod proposals;
 mod support;
 
 use cast::*;
+use designs::*;
 use domain::certificates::Move;
 use domain::certificates::Standing;
 use domain::ids::{CertificateId, ProgrammeId};
@@ -62,6 +65,7 @@ stories! {
     a_picture_of_the_code_leads_to_its_certificate,
     no_mutated_code_leads_anywhere,
     a_broken_pdf_breaks_nothing,
+    a_design_is_seen_before_it_is_used_and_what_was_printed_stays,
 }
 
 async fn a_certificate_is_not_issued_before_it_is_earned(stage: Stage) {

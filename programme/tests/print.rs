@@ -101,6 +101,7 @@ fn sheet(name: &str) -> Sheet {
         hue: 155,
         issued_at: at("2026-06-01T08:30:00Z"),
         credential_jwt: record(name),
+        template: None,
     }
 }
 

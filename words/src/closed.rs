@@ -325,6 +325,7 @@ impl Words {
             EventKind::CertificateAsked => self.event_certificate_asked(),
             EventKind::CertificateAnswered => self.event_certificate_answered(),
             EventKind::CertificateKindChanged => self.event_certificate_kind_changed(),
+            EventKind::CertificateTemplateChanged => self.event_certificate_template_changed(),
             EventKind::CertificatePhotoChosen => self.event_certificate_photo_chosen(),
             EventKind::NoticeResent => self.event_notice_resent(),
             EventKind::NoticesChosen => self.event_notices_chosen(),

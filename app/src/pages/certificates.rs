@@ -2,6 +2,7 @@
 
 mod all;
 mod batch;
+mod designs;
 mod files;
 mod kinds;
 mod mine;
@@ -47,6 +48,12 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/certificates/kinds", MANAGEMENT, kinds::list)
         .get("/certificates/kinds/new", ADMINISTERING, kinds::new_page)
         .get("/certificates/kinds/{id}", ADMINISTERING, kinds::page)
+        .get("/certificates/kinds/{id}/designs", ADMINISTERING, designs::page)
+        .get("/certificates/kinds/{id}/preview", ADMINISTERING, designs::preview)
+        .get("/certificates/design.svg", ADMINISTERING, designs::house)
+        .upload("/api/certificates/send-design", ADMINISTERING, designs::send)
+        .post("/api/certificates/use-design", ADMINISTERING, designs::put_to_use)
+        .post("/api/certificates/end-design", ADMINISTERING, designs::take_away)
         .post("/api/certificates/propose", MANAGING, proposals::propose)
         .post("/api/certificates/approve", MANAGING, proposals::approve)
         .post("/api/certificates/approve-many", MANAGING, batch::approve)
@@ -151,6 +158,9 @@ fn told(w: Words, word: &str) -> Option<AnyView> {
         "decided" => w.certificate_told_decided(),
         "corrected" => w.certificate_told_corrected(),
         "kind" => w.certificate_kind_told(),
+        "design-sent" => w.certificate_design_told_sent(),
+        "design-used" => w.certificate_design_told_used(),
+        "design-ended" => w.certificate_design_told_ended(),
         "photo" => w.certificate_told_photo(),
         _ => return None,
     };

@@ -3,6 +3,7 @@
 use super::credential::{self, Facts, Place, Recipient};
 use super::keys::signing_key;
 use super::paper::{Paper, served, unprintable};
+use super::print::Sheet;
 use super::proposing::{self, Batch, Filter, Proposal};
 use super::records::{self, New};
 use super::status::PLACES;
@@ -45,7 +46,7 @@ pub async fn approve(act: &mut Act, id: CertificateProposalId) -> Result<Certifi
         return Err(Refusal::Changed.into());
     }
     let draft = draft(act, &proposal).await?;
-    print::printable(&draft.paper.sheet(&draft.paper.facts, "")).map_err(unprintable)?;
+    print::printable(&draft.trial()).map_err(unprintable)?;
     finish(act, &proposal, draft).await
 }
 
@@ -151,8 +152,8 @@ pub async fn issue_approved(service: &Service) -> Result<usize> {
 
 async fn issue_one(service: &Service, proposal: &Proposal) -> Result<CertificateId> {
     let of = proposal.clone();
-    let trial = service.look(Who::system(), |look| Box::pin(async move { draft(look, &of).await })).await?.paper;
-    let printed = tokio::task::spawn_blocking(move || print::printable(&trial.sheet(&trial.facts, "")));
+    let trial = service.look(Who::system(), |look| Box::pin(async move { draft(look, &of).await })).await?.trial();
+    let printed = tokio::task::spawn_blocking(move || print::printable(&trial));
     printed.await.map_err(Error::broken)?.map_err(unprintable)?;
     let of = proposal.clone();
     service
@@ -172,7 +173,15 @@ struct Draft {
     kind: Kind,
     issue: i64,
     paper: Paper,
+    drawing: Option<String>,
     lines: Vec<HoursEntryId>,
+}
+
+impl Draft {
+    /// The sheet as it would be printed, without its record.
+    fn trial(&self) -> Sheet {
+        self.paper.sheet(&self.paper.facts, "", self.drawing.clone())
+    }
 }
 
 /// What would be signed, as everything stands now.
@@ -186,7 +195,20 @@ async fn draft(look: &mut Look, proposal: &Proposal) -> Result<Draft> {
     }
     let merit = proposing::merit(look, &kind, &programme, person.id).await?;
     let language = language(&person, &programme);
-    let facts = facts(look, (&person, &programme, &kind), &merit, &proposal.note).await?;
+    let (paper, drawing) = paper(look, (&person, &programme, &kind), language, &merit, &proposal.note).await?;
+    let lines = merit.lines.iter().map(|line| line.id).collect();
+    Ok(Draft { person, kind, issue: before.all + 1, paper, drawing, lines })
+}
+
+/// What a certificate says and how it looks, with the design that is in use.
+pub(super) async fn paper(
+    look: &mut Look,
+    (person, programme, kind): (&Person, &Programme, &Kind),
+    language: Language,
+    merit: &Merit,
+    note: &str,
+) -> Result<(Paper, Option<String>)> {
+    let facts = facts(look, (person, programme, kind), language, merit, note).await?;
     let w = Words::of(language);
     let (manager, coordinator) = records::earning::heads(look, programme.id, merit.center).await?;
     let first = match manager {
@@ -196,14 +218,15 @@ async fn draft(look: &mut Look, proposal: &Proposal) -> Result<Draft> {
     let second = coordinator.filter(|_| kind.terms.coordinator_signs);
     let second = second.map(|name| (name.full(), w.role_coordinator().to_owned()));
     let signatories = [first].into_iter().chain(second).collect();
-    let paper = Paper::new(facts, signatories, &look.settings().public_url, programme.hue, w);
-    let lines = merit.lines.iter().map(|line| line.id).collect();
-    Ok(Draft { person, kind, issue: before.all + 1, paper, lines })
+    let plain = Paper::new(facts, signatories, &look.settings().public_url, programme.hue, w);
+    let used = records::templates::used(look, kind.id, language).await?;
+    let (template, drawing) = used.unzip();
+    Ok((Paper { template, ..plain }, drawing))
 }
 
 async fn finish(act: &mut Act, proposal: &Proposal, draft: Draft) -> Result<CertificateId> {
     let id: CertificateId = act.id();
-    let Draft { person, kind, issue, paper, lines } = draft;
+    let Draft { person, kind, issue, paper, lines, .. } = draft;
     let new = Signing { id, person: &person, kind: kind.id, issue, replaces: None, paper, lines: &lines };
     let minutes = sign(act, new).await?;
     if !records::proposals::issued(act, proposal.id, id).await? {
@@ -265,10 +288,10 @@ fn language(person: &Person, programme: &Programme) -> Language {
 async fn facts(
     look: &mut Look,
     (person, programme, kind): (&Person, &Programme, &Kind),
+    language: Language,
     merit: &Merit,
     note: &str,
 ) -> Result<Facts> {
-    let language = language(person, programme);
     let w = Words::of(language);
     let minutes = u32::try_from(merit.minutes.max(0)).map_err(Error::broken)?;
     let center_name = match merit.center {

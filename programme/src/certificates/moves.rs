@@ -194,8 +194,11 @@ async fn correct(act: &mut Act, old: Certificate) -> Result<CertificateId> {
         ..before.facts
     };
     let w = Words::of(Language::parse(&facts.language).unwrap_or(Language::En));
-    let paper = Paper::new(facts, before.signatories, &act.settings().public_url, i64::from(before.hue), w);
-    print::printable(&paper.sheet(&paper.facts, "")).map_err(unprintable)?;
+    let url = act.settings().public_url.clone();
+    let template = before.template;
+    let paper = Paper { template, ..Paper::new(facts, before.signatories, &url, i64::from(before.hue), w) };
+    let drawing = records::templates::svg_of(act, template).await?;
+    print::printable(&paper.sheet(&paper.facts, "", drawing)).map_err(unprintable)?;
     let issue = records::issues(act, person.id, old.kind_id).await?.all + 1;
     let (id, kind, replaces): (CertificateId, _, _) = (act.id(), old.kind_id, Some(old.id));
     let minutes = sign(act, Signing { id, person: &person, kind, issue, replaces, paper, lines: &old.lines }).await?;

@@ -3,6 +3,7 @@
 use super::credential::{Facts, verify_url};
 use super::print::{PrintFault, Sheet};
 use crate::error::Error;
+use domain::ids::CertificateTemplateId;
 use domain::language::Language;
 use domain::refusals::Refusal;
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,9 @@ pub struct Paper {
     pub verify_url: String,
     /// The programme's hue, in degrees.
     pub hue: u16,
+    /// The drawing under the words, where it is not the house's own.
+    #[serde(default)]
+    pub template: Option<CertificateTemplateId>,
 }
 
 impl Paper {
@@ -43,13 +47,14 @@ impl Paper {
             check: w.certificate_check().to_owned(),
             verify_url: verify_url(public_url, &facts.code),
             hue: u16::try_from(hue.rem_euclid(360)).unwrap_or_default(),
+            template: None,
             facts,
         }
     }
 
-    /// The sheet. What it says of the person comes from `facts`, as they were read from the signed record.
+    /// The sheet with its drawing. What it says of the person comes from `facts`, as they were read from the signed record.
     #[must_use]
-    pub fn sheet(&self, facts: &Facts, credential: &str) -> Sheet {
+    pub fn sheet(&self, facts: &Facts, credential: &str, drawing: Option<String>) -> Sheet {
         Sheet {
             language: Language::parse(&facts.language).unwrap_or(Language::En),
             issuer: facts.programme_name.clone(),
@@ -64,6 +69,7 @@ impl Paper {
             hue: self.hue,
             issued_at: facts.issued_at.to_utc(),
             credential_jwt: credential.to_owned(),
+            template: drawing,
         }
     }
 }
@@ -75,7 +81,8 @@ pub fn served(w: Words, minutes: u32) -> String {
 }
 
 /// Why a certificate can't be issued: what its sheet can't hold.
-pub(super) fn unprintable(fault: PrintFault) -> Error {
+#[must_use]
+pub fn unprintable(fault: PrintFault) -> Error {
     match fault {
         PrintFault::Empty { .. } => Refusal::Unprintable { characters: String::new() }.into(),
         PrintFault::Deceptive { characters, .. } => Refusal::Unprintable { characters: numbers(&characters) }.into(),

@@ -15,6 +15,7 @@ mod template;
 mod week;
 
 pub use letter::{Letter, letter};
+pub use template::{FIELDS, NEEDED, fill_for_check};
 pub use week::{Row, Week, week};
 
 use chrono::{DateTime, Utc};
@@ -56,6 +57,8 @@ pub struct Sheet {
     pub issued_at: DateTime<Utc>,
     /// The signed record, attached to the PDF.
     pub credential_jwt: String,
+    /// The drawing under the words; the house's own where nothing is given.
+    pub template: Option<String>,
 }
 
 /// Why a sheet cannot be printed. `field` names the part of the sheet.

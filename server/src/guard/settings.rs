@@ -79,6 +79,8 @@ impl GuardSettings {
         for route in ["/api/applications/upload", "/api/attendance/photo"] {
             settings.uploads.push(Upload { route, bytes: pictures, time });
         }
+        let designs = programme::certificates::templates::SVG_MAX + 64 * 1024;
+        settings.uploads.push(Upload { route: "/api/certificates/send-design", bytes: designs, time });
         let proofs = programme::certificates::FILE_MAX + 64 * 1024;
         settings.uploads.push(Upload { route: "/api/certificates/check-file", bytes: proofs, time });
         settings

@@ -230,3 +230,33 @@ certificate-differs-added = Əlavə olaraq bunu deyir: { $says }
 certificate-differs-bytes = Sözləri eynidir, amma fayl bizim verdiyimiz deyil: yenidən saxlanılıb və ya üzərinə çəkilib. Fayla deyil, aşağıda yazılanlara etibar edin.
 certificate-differs-unreadable = Sözləri oxunmur. Fayla deyil, aşağıda yazılanlara etibar edin.
 certificate-signed-title = Bizim imzaladığımız
+
+## Tərtibatlar
+
+certificate-designs = Tərtibatlar
+certificate-designs-lead = Sözlərin altındakı rəsm, hər dil üçün ayrıca. Sözlərin özünü sistem yerləşdirir ki, hər ad sığsın və heç bir hərf itməsin.
+certificate-design-house = Sistemin öz tərtibatı
+certificate-design-own = Sizin tərtibatınız, { $date } tarixindən
+certificate-design-sent = { $date } tarixində göndərilib, hələ işlədilmir
+certificate-design-see = Nümunəyə bax
+certificate-design-use = Bununla çap et
+certificate-design-end = Sistemin öz tərtibatına qayıt
+certificate-design-drop = At
+certificate-design-send = Tərtibat göndər
+certificate-design-start = Başlamaq üçün sistemin öz tərtibatı (SVG)
+certificate-design-file = SVG faylı
+certificate-design-file-hint = Vərəqin ölçüsündə olmalıdır (A4, eninə) və bunları işlədə bilər: { $fields }.
+certificate-design-language = Dil
+certificate-design-preview = Adla nümunə
+certificate-design-name = Ad
+certificate-design-told-sent = Tərtibat qəbul olundu. Nümunəyə baxın, sonra onunla çap edin.
+certificate-design-told-used = Bundan sonra sertifikatlar bununla çap olunur. Əvvəlkilər olduğu kimi qalır.
+certificate-design-told-ended = Tərtibat artıq işlədilmir. Onunla çap olunanlar qalır.
+certificate-design-wrong-large = Fayl çox böyükdür; ən çoxu 256 kB.
+certificate-design-wrong-broken = Bu, oxuna bilən SVG deyil: { $why }
+certificate-design-wrong-field = { $name } sahəsi tanınmır.
+certificate-design-wrong-lacks = { $name } sahəsi mütləq olmalıdır.
+certificate-design-wrong-element = { $name } elementi ola bilməz.
+certificate-design-wrong-runs = { $name } atributu ola bilməz.
+certificate-design-wrong-outside = Kənara istinad edə bilməz: { $what }
+certificate-design-wrong-size = viewBox vərəqinki ilə eyni olmalıdır.

@@ -230,3 +230,33 @@ certificate-differs-added = It says beyond that: { $says }
 certificate-differs-bytes = Its words are the same, but the file itself is not the one that we handed out: it was saved anew or drawn over. Rely on what stands below, not on the file.
 certificate-differs-unreadable = Its words can’t be read. Rely on what stands below, not on the file.
 certificate-signed-title = What we signed
+
+## Designs
+
+certificate-designs = Designs
+certificate-designs-lead = The drawing under the words, language by language. The words themselves are set by the house, so that every name fits and no letter is missing.
+certificate-design-house = The house’s own
+certificate-design-own = Your own, since { $date }
+certificate-design-sent = Sent on { $date }, not in use yet
+certificate-design-see = See a specimen
+certificate-design-use = Print with it
+certificate-design-end = Back to the house’s own
+certificate-design-drop = Drop it
+certificate-design-send = Send a design
+certificate-design-start = The house’s own design as SVG, to start from
+certificate-design-file = SVG file
+certificate-design-file-hint = It has the size of the sheet (A4 across) and may name { $fields }.
+certificate-design-language = Language
+certificate-design-preview = A specimen with a name
+certificate-design-name = Name
+certificate-design-told-sent = The design is here. Look at a specimen, then print with it.
+certificate-design-told-used = Certificates are printed with it from now on. Those from before stay as they were.
+certificate-design-told-ended = The design is no longer used. What was printed with it stays.
+certificate-design-wrong-large = The file is too large; 256 kB are the most.
+certificate-design-wrong-broken = This is no SVG that can be read: { $why }
+certificate-design-wrong-field = Nobody knows the field { $name }.
+certificate-design-wrong-lacks = The field { $name } has to stand in it.
+certificate-design-wrong-element = It may not have the element { $name }.
+certificate-design-wrong-runs = It may not have the attribute { $name }.
+certificate-design-wrong-outside = It may not refer to anything outside: { $what }
+certificate-design-wrong-size = Its viewBox has to be that of the sheet.

@@ -236,3 +236,33 @@ certificate-differs-added = В нём лишнее: { $says }
 certificate-differs-bytes = Слова те же, но это не тот файл, который мы выдали: его пересохранили или что-то нарисовали поверх. Полагайтесь на то, что ниже, а не на файл.
 certificate-differs-unreadable = Его слова не удаётся прочесть. Полагайтесь на то, что ниже, а не на файл.
 certificate-signed-title = Что мы подписали
+
+## Оформление
+
+certificate-designs = Оформление
+certificate-designs-lead = Рисунок под словами, отдельно для каждого языка. Сами слова ставит система, чтобы любое имя поместилось и ни одна буква не пропала.
+certificate-design-house = Собственное оформление системы
+certificate-design-own = Ваше, с { $date }
+certificate-design-sent = Прислано { $date }, ещё не используется
+certificate-design-see = Посмотреть образец
+certificate-design-use = Печатать с ним
+certificate-design-end = Вернуться к собственному
+certificate-design-drop = Убрать
+certificate-design-send = Прислать оформление
+certificate-design-start = Собственное оформление системы в SVG, чтобы начать с него
+certificate-design-file = Файл SVG
+certificate-design-file-hint = Он размером с лист (A4, альбомный) и может использовать { $fields }.
+certificate-design-language = Язык
+certificate-design-preview = Образец с именем
+certificate-design-name = Имя
+certificate-design-told-sent = Оформление получено. Посмотрите образец, затем печатайте с ним.
+certificate-design-told-used = Теперь сертификаты печатаются с ним. Прежние остаются как были.
+certificate-design-told-ended = Оформление больше не используется. Напечатанное с ним остаётся.
+certificate-design-wrong-large = Файл слишком большой, не больше 256 КБ.
+certificate-design-wrong-broken = Это не читаемый SVG: { $why }
+certificate-design-wrong-field = Поле { $name } неизвестно.
+certificate-design-wrong-lacks = В нём должно быть поле { $name }.
+certificate-design-wrong-element = Элемента { $name } быть не должно.
+certificate-design-wrong-runs = Атрибута { $name } быть не должно.
+certificate-design-wrong-outside = Он не может ссылаться наружу: { $what }
+certificate-design-wrong-size = Его viewBox должен совпадать с листом.

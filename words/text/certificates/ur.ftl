@@ -230,3 +230,33 @@ certificate-differs-added = اس میں یہ زائد ہے: { $says }
 certificate-differs-bytes = الفاظ وہی ہیں مگر یہ وہ فائل نہیں جو ہم نے دی تھی: اسے دوبارہ محفوظ کیا گیا یا اس پر کچھ بنایا گیا۔ فائل کے بجائے نیچے لکھے پر بھروسا کریں۔
 certificate-differs-unreadable = اس کے الفاظ پڑھے نہیں جا سکتے۔ فائل کے بجائے نیچے لکھے پر بھروسا کریں۔
 certificate-signed-title = ہم نے کس پر دستخط کیے
+
+## ڈیزائن
+
+certificate-designs = ڈیزائن
+certificate-designs-lead = الفاظ کے نیچے کا نقش، ہر زبان کے لیے الگ۔ الفاظ خود نظام لگاتا ہے تاکہ ہر نام سما جائے اور کوئی حرف نہ رہ جائے۔
+certificate-design-house = نظام کا اپنا ڈیزائن
+certificate-design-own = آپ کا اپنا، { $date } سے
+certificate-design-sent = { $date } کو بھیجا گیا، ابھی استعمال میں نہیں
+certificate-design-see = نمونہ دیکھیں
+certificate-design-use = اسی پر چھاپیں
+certificate-design-end = نظام کے ڈیزائن پر واپس
+certificate-design-drop = ہٹا دیں
+certificate-design-send = ڈیزائن بھیجیں
+certificate-design-start = ابتدا کے لیے نظام کا اپنا ڈیزائن (SVG)
+certificate-design-file = SVG فائل
+certificate-design-file-hint = یہ کاغذ کے برابر ہو (A4، چوڑائی میں) اور اس میں { $fields } آ سکتے ہیں۔
+certificate-design-language = زبان
+certificate-design-preview = نام کے ساتھ نمونہ
+certificate-design-name = نام
+certificate-design-told-sent = ڈیزائن مل گیا۔ نمونہ دیکھیں، پھر اس پر چھاپیں۔
+certificate-design-told-used = اب سے سرٹیفکیٹ اس پر چھپیں گے۔ پہلے والے ویسے ہی رہیں گے۔
+certificate-design-told-ended = ڈیزائن اب استعمال میں نہیں۔ اس پر چھپا ہوا برقرار ہے۔
+certificate-design-wrong-large = فائل بہت بڑی ہے؛ زیادہ سے زیادہ 256 کے بی۔
+certificate-design-wrong-broken = یہ پڑھی جانے والی SVG نہیں: { $why }
+certificate-design-wrong-field = خانہ { $name } معلوم نہیں۔
+certificate-design-wrong-lacks = اس میں خانہ { $name } ہونا لازمی ہے۔
+certificate-design-wrong-element = اس میں عنصر { $name } نہیں ہو سکتا۔
+certificate-design-wrong-runs = اس میں صفت { $name } نہیں ہو سکتی۔
+certificate-design-wrong-outside = یہ باہر کی کسی چیز کا حوالہ نہیں دے سکتی: { $what }
+certificate-design-wrong-size = اس کا viewBox کاغذ کے برابر ہونا چاہیے۔

@@ -133,3 +133,4 @@ event-course-taken = Təlimə başlanıb və ya təlim başa çatıb
 event-quiz-tried = Teste başlanıb və ya test təhvil verilib
 event-allowance-given = Təlimdə əlavə vaxt və ya cəhd verilib
 event-training-claimed = Başqa yerdə keçilmiş təlim: bildirilib və ya cavablandırılıb
+event-certificate-template-changed = Sertifikatların tərtibatı dəyişdirildi

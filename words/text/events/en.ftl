@@ -133,3 +133,4 @@ event-course-taken = Course begun or done
 event-quiz-tried = Quiz begun or handed in
 event-allowance-given = More time or tries given in a course
 event-training-claimed = Learned elsewhere: said or answered
+event-certificate-template-changed = Design of certificates changed

@@ -133,3 +133,4 @@ event-course-taken = Курс начат или пройден
 event-quiz-tried = Тест начат или сдан
 event-allowance-given = Дано больше времени или попыток в курсе
 event-training-claimed = Обучение в другом месте: заявлено или рассмотрено
+event-certificate-template-changed = Изменено оформление сертификатов

@@ -133,3 +133,4 @@ event-course-taken = کورس شروع یا مکمل ہوا
 event-quiz-tried = کوئز شروع یا جمع ہوا
 event-allowance-given = کورس میں مزید وقت یا کوششیں دی گئیں
 event-training-claimed = کہیں اور کی تربیت: بتائی گئی یا جواب دیا گیا
+event-certificate-template-changed = سرٹیفکیٹ کا ڈیزائن بدلا گیا

@@ -210,8 +210,12 @@ async fn show(
         let titles = f.in_languages(w, "titles", TITLE_MAX);
         let sentences = f.in_languages(w, "sentences", SENTENCE_MAX);
         let faults = f.faults.clone();
+        let designs = id.map(|id| {
+            let href = format!("{}/designs", paths::certificate_kind(id));
+            view! { <Button href=href label=w.certificate_designs() tone=Tone::Quiet /> }
+        });
         view! {
-            <PageHead title=title />
+            <PageHead title=title>{designs}</PageHead>
             <ErrorSummary title=w.error_summary_title() faults=faults />
             <Form action="/api/certificates/save-kind" fields=hidden>
                 {first}

@@ -67,6 +67,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
         "opened" => Some(w.leaving_told_opened()),
         _ => None,
     };
+    let proposes = !own_file && visit.who().may(May::IssueCertificates(file.person.programme), visit.now);
+    let propose = proposes.then(|| format!("{}/propose?person={}", paths::CERTIFICATES, file.person.id));
     let back = if own_file { (paths::ACCOUNT, w.nav_account()) } else { (paths::PEOPLE, w.nav_people()) };
     Ok(visit.sheet(&file.person.name.short()).back(back.0, back.1).show(move || {
         let number = (file.national_id && opens_numbers).then(|| {
@@ -87,6 +89,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             <Facts facts=facts(w, &file) />
             {(!own_file).then(|| view! { <p><a href=paths::person_told(file.person.id)>{w.people_told_title()}</a></p> })}
             {number}
+            {propose.map(|href| view! { <p><a href=href>{w.certificate_propose_title()}</a></p> })}
             {section(w, w.people_placements(), placements(w, &file, &manages))}
             {section(w, w.people_roles(), file.roles.iter().map(|r| role(w, r, zone, grants)).collect())}
             {give}

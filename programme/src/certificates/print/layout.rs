@@ -175,7 +175,8 @@ pub(super) fn lay_out(sheet: &Sheet) -> Result<Layout, PrintFault> {
         ("signatures", signatures),
         ("qr", qr_path(&sheet.verify_url, qr_x)?),
     ];
-    let ornament = template::fill(include_str!("../template/landscape.svg"), &fields)?;
+    let drawing = sheet.template.as_deref().unwrap_or(include_str!("../template/landscape.svg"));
+    let ornament = template::fill(drawing, &fields)?;
     Ok(Layout { ornament, words: pen.words, qr: (qr_x, QR_TOP, QR_SIDE), title: title_text })
 }
 

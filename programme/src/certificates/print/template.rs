@@ -1,6 +1,43 @@
 //! Fills the drawing under the words. Only numbers, colours and paths computed here enter it, never what people typed.
 
-use super::PrintFault;
+use super::{HEIGHT, PrintFault, WIDTH};
+
+/// What a design may name: lengths and colours of the sheet, and paths that are drawn for it.
+pub const FIELDS: [&str; 16] = [
+    "width",
+    "height",
+    "outer-width",
+    "outer-height",
+    "outer-width-2",
+    "outer-height-2",
+    "inner-width",
+    "inner-height",
+    "accent",
+    "line",
+    "ink",
+    "border",
+    "rosette",
+    "flourish",
+    "signatures",
+    "qr",
+];
+/// What no design may be without: the code by which everybody checks it, and the rules on which people sign.
+pub const NEEDED: [&str; 2] = ["qr", "signatures"];
+
+/// A design with something in every field, to look at how it is built.
+///
+/// # Errors
+/// What is wrong with its fields.
+pub fn fill_for_check(template: &str) -> Result<String, PrintFault> {
+    let value = |field: &str| match field {
+        "width" => format!("{WIDTH}"),
+        "height" => format!("{HEIGHT}"),
+        "accent" | "line" | "ink" => "#123456".to_owned(),
+        "border" | "rosette" | "flourish" | "signatures" | "qr" => "M1 1h1v1z".to_owned(),
+        _ => "10".to_owned(),
+    };
+    fill(template, &FIELDS.map(|field| (field, value(field))))
+}
 
 /// Replaces every `{{field}}`; a field that is not given is a fault, not a hole.
 pub(super) fn fill(template: &str, fields: &[(&str, String)]) -> Result<String, PrintFault> {
