@@ -160,17 +160,17 @@ need_pdf_tools() { has pdftotext || debian "reading certificates back" poppler-u
 
 # Programs of others that read what we write; into an environment of their own
 need_judges() {
-  local wanted="icalendar==7.3.0" home=target/judges
-  [ "$(cat "$home/.installed" 2>/dev/null)" = "$wanted" ] && return
-  python3 -c 'import ensurepip' 2>/dev/null || debian "reading calendars back" python3 python3-venv
-  step "Installing the judges of files ($wanted)"
+  local wanted=(icalendar==7.3.0 openbadgeslib==4.6.3) home=target/judges
+  [ "$(cat "$home/.installed" 2>/dev/null)" = "${wanted[*]}" ] && return
+  python3 -c 'import ensurepip' 2>/dev/null || debian "reading calendars and certificates back" python3 python3-venv
+  step "Installing the judges of files (${wanted[*]})"
   rm -rf "$home"
-  { python3 -m venv "$home" && timeout 300 "$home/bin/pip" install --quiet --disable-pip-version-check "$wanted"; } \
+  { python3 -m venv "$home" && timeout 300 "$home/bin/pip" install --quiet --disable-pip-version-check "${wanted[@]}"; } \
     >target/judges.log 2>&1 || {
     tail -n 15 target/judges.log >&2
     die "The judges could not be installed (no network?). The whole log: target/judges.log"
   }
-  echo "$wanted" >"$home/.installed"
+  echo "${wanted[*]}" >"$home/.installed"
 }
 
 # The rooms that compile for the server, named one by one: the whole workspace at once would switch the features of

@@ -39,6 +39,7 @@ const own: Way[] = [
   "/my/availability",
   "/my/availability?term=new",
   "/my/certificates",
+  "/my/book",
   "/check-in",
   "/check-in?leaving=1",
   "/today",

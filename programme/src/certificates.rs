@@ -1,5 +1,6 @@
 //! Certificates: the signed record that anybody can check, and the sheet of paper that carries it.
 
+pub mod book;
 pub mod check;
 pub mod code;
 pub mod credential;

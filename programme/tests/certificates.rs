@@ -1,6 +1,8 @@
 //! Stories of certificates: earned, approved by a second person, checked by strangers, taken back.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "certificates/book.rs"]
+mod book;
 #[path = "certificates/cast.rs"]
 mod cast;
 #[path = "certificates/designs.rs"]
@@ -15,6 +17,7 @@ mod presented;
 mod proposals;
 mod support;
 
+use book::*;
 use cast::*;
 use designs::*;
 use domain::certificates::Move;
@@ -66,6 +69,8 @@ stories! {
     no_mutated_code_leads_anywhere,
     a_broken_pdf_breaks_nothing,
     a_design_is_seen_before_it_is_used_and_what_was_printed_stays,
+    the_record_holds_everything_in_every_language,
+    each_entry_of_the_record_is_believed_by_itself_and_within_the_whole,
 }
 
 async fn a_certificate_is_not_issued_before_it_is_earned(stage: Stage) {

@@ -37,6 +37,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "/check-in?leaving=1&told=unread",
             "/offline",
             "/my/certificates",
+            "/my/book",
             "/account",
             "/centers",
         ],

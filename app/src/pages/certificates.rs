@@ -2,6 +2,7 @@
 
 mod all;
 mod batch;
+mod book;
 mod designs;
 mod files;
 mod kinds;
@@ -41,6 +42,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/status/{list}", Pass::Anyone, files::status)
         .get("/my/certificates", Pass::SignedIn, mine::page)
         .post("/api/certificates/photo", Pass::SignedIn, mine::photo)
+        .get("/my/book", Pass::SignedIn, book::page)
+        .get("/my/book.pdf", Pass::SignedIn, book::pdf)
+        .get("/my/book.jwt", Pass::SignedIn, book::whole)
+        .get("/my/book/{entry}", Pass::SignedIn, book::entry)
         .get("/certificates", MANAGEMENT, all::page)
         .get("/certificates/propose", MANAGING, proposals::form)
         .get("/certificates/proposals/{id}", MANAGEMENT, proposals::page)

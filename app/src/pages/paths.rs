@@ -34,6 +34,8 @@ pub const MY_AVAILABILITY: &str = "/my/availability";
 pub const MY_TRAINING: &str = "/my/training";
 /// One's certificates.
 pub const MY_CERTIFICATES: &str = "/my/certificates";
+/// One's own volunteer record.
+pub const MY_BOOK: &str = "/my/book";
 /// What one was told.
 pub const MY_NOTICES: &str = "/my/notices";
 /// How one wants to be told.

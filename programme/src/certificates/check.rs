@@ -1,10 +1,11 @@
 //! The check that is open to everybody: what a code or a signed record is worth today.
 
-use super::credential::{self, Facts};
+use super::book::signed::Told;
+use super::credential::{self, Facts, Fault};
 use super::keys::known_key;
 use super::print::Sheet;
 use super::records::{self, Certificate};
-use super::{code, did, jwt};
+use super::{book, code, did, jwt};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Utc};
@@ -23,20 +24,22 @@ pub struct Verdict {
     pub since: Option<DateTime<Utc>>,
     /// The picture that its holder lets everybody see.
     pub photo: Option<FileId>,
+    /// What a volunteer record holds, with where each stands today.
+    pub held: Vec<(Standing, Facts)>,
 }
 
 impl Verdict {
     /// A verdict without anything behind it.
     #[must_use]
     pub const fn bare(standing: Standing) -> Self {
-        Self { standing, facts: None, since: None, photo: None }
+        Self { standing, facts: None, since: None, photo: None, held: Vec::new() }
     }
     /// The verdict on a record by its own word alone, as of a moment.
     #[must_use]
     pub fn of(facts: Facts, at: DateTime<Utc>) -> Self {
         let since = facts.valid_until.map(|until| until.to_utc()).filter(|until| *until <= at);
         let standing = if since.is_some() { Standing::Expired } else { Standing::Genuine };
-        Self { standing, facts: Some(facts), since, photo: None }
+        Self { standing, facts: Some(facts), since, photo: None, held: Vec::new() }
     }
 }
 
@@ -60,11 +63,30 @@ pub async fn check(look: &mut Look, token: &str) -> Result<Verdict> {
     match credential::read(token, |kid| known_key(look.keys(), kid)) {
         // The signature may be right and the record not in our books: of that we know nothing
         Ok(facts) => by_code(look, &facts.code).await,
+        Err(Fault::Structure(_)) => match book::signed::read(token, |kid| known_key(look.keys(), kid)) {
+            Ok(told) => of_a_record(look, told).await,
+            Err(_) => Ok(Verdict::bare(Standing::Altered)),
+        },
         Err(_) if bears_our_mark(token, &did::did_web(&look.settings().public_url)) => {
             Ok(Verdict::bare(Standing::Altered))
         }
         Err(_) => Ok(Verdict::bare(Standing::Unknown)),
     }
+}
+
+/// The verdict on an entry of a volunteer record, or on the whole of it: it stands for itself, and for a year. The
+/// certificates in it stand as they do today.
+async fn of_a_record(look: &mut Look, told: Told) -> Result<Verdict> {
+    let mut held = Vec::with_capacity(told.held.len());
+    for facts in told.held {
+        let today = if facts.code.is_empty() {
+            Verdict::of(facts.clone(), look.now()).standing
+        } else {
+            by_code(look, &facts.code).await?.standing
+        };
+        held.push((today, facts));
+    }
+    Ok(Verdict { held, ..Verdict::of(told.facts, look.now()) })
 }
 
 /// The signed record of a code.
@@ -116,6 +138,7 @@ pub(super) fn judge(look: &Look, certificate: &Certificate) -> Verdict {
                 facts: Some(facts),
                 since: revoked.or(replaced).or(suspended).or(over),
                 photo: certificate.photo,
+                held: Vec::new(),
             }
         }
         _ => Verdict::bare(Standing::Altered),

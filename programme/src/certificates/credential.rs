@@ -111,12 +111,30 @@ pub fn sign(facts: &Facts, key: &SigningKey, key_id: &str, issuer_url: &str) -> 
 /// [`super::jwt::key_name`] gives the part behind `#`.
 pub fn read(token: &str, keys: impl Fn(&str) -> Option<VerifyingKey>) -> Result<Facts, Fault> {
     let (kid, credential) = jwt::open(token, keys)?;
-    agree(&kid, &credential)?;
+    agree(&kid, &credential, "OpenBadgeCredential")?;
     facts(&credential)
 }
 
 fn payload(facts: &Facts, issuer_url: &str) -> Value {
-    let (did, id) = (did::did_web(issuer_url), verify_url(issuer_url, &facts.code));
+    let mut credential = body(facts, &verify_url(issuer_url, &facts.code), issuer_url);
+    let entry = |purpose: Purpose| {
+        let list = status::list_url(issuer_url, facts.place.list, purpose);
+        json!({
+            "id": format!("{list}#{}", facts.place.index),
+            "type": "BitstringStatusListEntry",
+            "statusPurpose": purpose.as_str(),
+            "statusListIndex": facts.place.index.to_string(),
+            "statusListCredential": list,
+        })
+    };
+    credential["credentialStatus"] = json!([entry(Purpose::Revocation), entry(Purpose::Suspension)]);
+    credential["credentialSubject"]["licenseNumber"] = facts.code.as_str().into();
+    credential
+}
+
+/// What a credential of this name says, without a code and a place in a list.
+pub(super) fn body(facts: &Facts, id: &str, issuer_url: &str) -> Value {
+    let did = did::did_web(issuer_url);
     let holder = format!("{id}#holder");
     let name = json!({
         "type": "IdentityObject", "hashed": false, "identityType": "name", "identityHash": facts.person_name,
@@ -128,16 +146,6 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
         })
     });
     let identifiers: Vec<Value> = [name].into_iter().chain(hidden).collect();
-    let entry = |purpose: Purpose| {
-        let list = status::list_url(issuer_url, facts.place.list, purpose);
-        json!({
-            "id": format!("{list}#{}", facts.place.index),
-            "type": "BitstringStatusListEntry",
-            "statusPurpose": purpose.as_str(),
-            "statusListIndex": facts.place.index.to_string(),
-            "statusListCredential": list,
-        })
-    };
     let mut credential = json!({
         "@context": [VC_CONTEXT, BADGE_CONTEXT],
         "id": id,
@@ -149,7 +157,6 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
             "id": holder,
             "type": ["AchievementSubject"],
             "identifier": identifiers,
-            "licenseNumber": facts.code,
             "activityStartDate": facts.from,
             "activityEndDate": facts.until,
             "achievement": {
@@ -164,7 +171,6 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
                 "version": facts.version.to_string(),
             },
         },
-        "credentialStatus": [entry(Purpose::Revocation), entry(Purpose::Suspension)],
         "iss": did,
         "sub": holder,
         "jti": id,
@@ -197,11 +203,11 @@ fn payload(facts: &Facts, issuer_url: &str) -> Value {
 }
 
 /// The claims of the token must say the same as the credential they wrap, and the key must be the issuer's own.
-fn agree(kid: &str, credential: &Value) -> Result<(), Fault> {
+pub(super) fn agree(kid: &str, credential: &Value, kind: &str) -> Result<(), Fault> {
     let types = credential["type"].as_array().ok_or(Fault::Structure("type"))?;
     let issuer = credential["issuer"]["id"].as_str().ok_or(Fault::Structure("issuer"))?;
     let claims = [
-        ("type", types.iter().any(|word| word == "OpenBadgeCredential")),
+        ("type", types.iter().any(|word| word == kind)),
         ("iss", credential["iss"] == issuer),
         ("kid", kid.rsplit_once('#').is_some_and(|(did, _)| did == issuer)),
         ("sub", credential["sub"].is_string() && credential["sub"] == credential["credentialSubject"]["id"]),
@@ -212,12 +218,23 @@ fn agree(kid: &str, credential: &Value) -> Result<(), Fault> {
     claims.into_iter().find(|(_, holds)| !holds).map_or(Ok(()), |(name, _)| Err(Fault::Structure(name)))
 }
 
-fn facts(credential: &Value) -> Result<Facts, Fault> {
-    let subject = &credential["credentialSubject"];
-    let achievement = &subject["achievement"];
+/// The facts of a certificate.
+pub(super) fn facts(credential: &Value) -> Result<Facts, Fault> {
     let entries = credential["credentialStatus"].as_array().ok_or(Fault::Structure("credentialStatus"))?;
     let revocation = entries.iter().find(|entry| entry["statusPurpose"] == Purpose::Revocation.as_str());
     let status = revocation.ok_or(Fault::Structure("statusPurpose"))?;
+    let list = status["statusListCredential"].as_str().and_then(|url| url.rsplit('/').next());
+    let place = Place {
+        list: number(list, "statusListCredential")?,
+        index: number(status["statusListIndex"].as_str(), "statusListIndex")?,
+    };
+    said(credential, text(&credential["credentialSubject"]["licenseNumber"], "licenseNumber")?, place)
+}
+
+/// The facts of what has this code and this place.
+pub(super) fn said(credential: &Value, code: String, place: Place) -> Result<Facts, Fault> {
+    let subject = &credential["credentialSubject"];
+    let achievement = &subject["achievement"];
     let identity = |kind: &str| {
         let all = subject["identifier"].as_array();
         all.and_then(|all| all.iter().find(|one| one["identityType"] == kind)).unwrap_or(&Value::Null)
@@ -227,13 +244,8 @@ fn facts(credential: &Value) -> Result<Facts, Fault> {
         (Some(salt), Some(hash)) => Some(Recipient { salt: salt.to_owned(), hash: hash.to_owned() }),
         _ => None,
     };
-    let list = status["statusListCredential"].as_str().and_then(|url| url.rsplit('/').next());
-    let place = Place {
-        list: number(list, "statusListCredential")?,
-        index: number(status["statusListIndex"].as_str(), "statusListIndex")?,
-    };
     Ok(Facts {
-        code: text(&subject["licenseNumber"], "licenseNumber")?,
+        code,
         kind: text(&achievement["humanCode"], "humanCode")?,
         title: text(&achievement["name"], "name")?,
         criteria: text(&achievement["criteria"]["narrative"], "criteria")?,

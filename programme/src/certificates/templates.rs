@@ -17,11 +17,14 @@ use domain::language::Language;
 use domain::people::{Name, Person};
 use domain::refusals::Refusal;
 use domain::rights::May;
+use std::collections::{HashMap, HashSet};
 use usvg::roxmltree::{Document, Node};
 use uuid::Uuid;
 
 /// The most bytes of a design.
 pub const SVG_MAX: usize = 256 * 1024;
+/// The most groups within groups.
+const DEEPEST: usize = 64;
 /// What a design may be made of.
 const ELEMENTS: [&str; 20] = [
     "svg",
@@ -78,6 +81,10 @@ pub enum Wrong {
     Runs(String),
     /// A reference to something outside.
     Outside(String),
+    /// Something that is drawn again holds something else that is drawn again, which would multiply.
+    Nested(String),
+    /// Groups within groups without end.
+    Deep,
     /// It is not as large as the sheet.
     Size,
 }
@@ -107,6 +114,10 @@ pub fn check(svg: &str) -> Vec<Wrong> {
                 wrong.push(Wrong::Size);
             }
             document.descendants().filter(Node::is_element).for_each(|node| element(node, &mut wrong));
+            wrong.extend(nested(&document).map(|id| Wrong::Nested(id.to_owned())));
+            if document.descendants().any(|node| node.ancestors().nth(DEEPEST).is_some()) {
+                wrong.push(Wrong::Deep);
+            }
         }
     }
     wrong.dedup();
@@ -124,17 +135,46 @@ fn element(node: Node<'_, '_>, wrong: &mut Vec<Wrong>) {
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value().trim());
-        if key.to_ascii_lowercase().starts_with("on") || key == "style" {
+        // An escape could hide what an address is
+        if key.to_ascii_lowercase().starts_with("on") || (key == "style" && value.contains(['\\', '@'])) {
             wrong.push(Wrong::Runs(key.to_owned()));
         }
-        let links = key == "href" && !value.starts_with('#');
-        let outside = value
-            .match_indices("url(")
-            .any(|(at, _)| !value[at + 4..].trim_start_matches([' ', '\'', '"']).starts_with('#'));
-        if links || outside {
-            wrong.push(Wrong::Outside(value.chars().take(80).collect()));
+    }
+    let all = references(node).into_iter().filter(|to| !to.starts_with('#'));
+    wrong.extend(all.map(|to| Wrong::Outside(to.chars().take(80).collect())));
+}
+
+/// What an element refers to.
+fn references<'a>(node: Node<'a, '_>) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for attribute in node.attributes() {
+        let value = attribute.value().trim();
+        if attribute.name() == "href" {
+            found.push(value);
+        }
+        for (at, _) in value.to_ascii_lowercase().match_indices("url(") {
+            let inside = value[at + 4..].split(')').next().unwrap_or_default();
+            found.push(inside.trim_matches([' ', '\'', '"']));
         }
     }
+    found
+}
+
+/// What is drawn again, by its id, although it refers to something that is drawn again. Shades refer to shades, and to them
+/// everything may.
+fn nested<'a>(document: &'a Document<'_>) -> impl Iterator<Item = &'a str> {
+    let by_id: HashMap<&str, Node<'_, '_>> =
+        document.descendants().filter_map(|node| Some((node.attribute("id")?, node))).collect();
+    let drawn: HashSet<&str> = document
+        .descendants()
+        .flat_map(references)
+        .filter_map(|to| to.strip_prefix('#'))
+        .filter(|id| by_id.get(id).is_some_and(|node| !node.tag_name().name().ends_with("Gradient")))
+        .collect();
+    let again = drawn.clone().into_iter().filter(move |id| {
+        by_id[id].descendants().flat_map(references).filter_map(|to| to.strip_prefix('#')).any(|to| drawn.contains(to))
+    });
+    again.take(1)
 }
 
 /// The designs of a kind: those in use, and those that were only sent.
@@ -271,10 +311,14 @@ mod tests {
         for (inside, wrong) in [
             ("<script>alert(1)</script>", vec![Wrong::Element("script".into())]),
             ("<rect onclick='x'/>", vec![Wrong::Runs("onclick".into())]),
-            ("<rect style='fill:red'/>", vec![Wrong::Runs("style".into())]),
+            ("<rect style='fill:red'/>", vec![]),
+            ("<rect style='fill:URL( \"//a.example/b\" )'/>", outside("//a.example/b")),
+            ("<rect style='fill:u\\72l(//a.example)'/>", vec![Wrong::Runs("style".into())]),
+            ("<g id='a'/><g id='b'><use href='#a'/></g><use href='#b'/>", vec![Wrong::Nested("b".into())]),
+            ("<g id='a'><use href='#a'/></g>", vec![Wrong::Nested("a".into())]),
             ("<image href='a.png'/>", vec![Wrong::Element("image".into()), Wrong::Outside("a.png".into())]),
             ("<use href='https://a.example/b#c'/>", outside("https://a.example/b#c")),
-            ("<rect fill='url(https://a.example/b)'/>", outside("url(https://a.example/b)")),
+            ("<rect fill='url(https://a.example/b)'/>", outside("https://a.example/b")),
             ("<text>Name</text>", vec![Wrong::Element("text".into())]),
             ("<foreignObject/>", vec![Wrong::Element("foreignObject".into())]),
             ("<path d='{{name}}'/>", vec![Wrong::Field("name".into())]),
@@ -284,6 +328,13 @@ mod tests {
         assert_eq!(check(&with("<defs><g id='a'/></defs><use href='#a'/><rect fill='url(#a)'/>")), []);
         assert_eq!(check(&OWN.replace("{{qr}}", "")), [Wrong::Lacks("qr")]);
         assert_eq!(check(&OWN.replace("viewBox=\"0 0", "viewBox=\"1 0")), [Wrong::Size]);
+        let shades =
+            "<linearGradient id='s'/><linearGradient id='t' href='#s'/><g id='a' fill='url(#t)'/><use href='#a'/>";
+        assert_eq!(check(&with(shades)), []);
+        let deep = |times: usize| with(&format!("{}{}", "<g>".repeat(times), "</g>".repeat(times)));
+        assert_eq!(check(&deep(60)), []);
+        assert_eq!(check(&deep(70)), [Wrong::Deep]);
+        assert_ne!(check(&deep(30_000)), []);
         assert_eq!(check(&"x".repeat(SVG_MAX + 1)), [Wrong::Large]);
         for broken in [
             "{{qr}}{{signatures}}",

@@ -32,6 +32,7 @@ pub async fn paper(look: &mut Look, id: ApplicationId, code: &str) -> Result<Let
         issuer: programme.names.in_language(language).to_owned(),
         title: standing.item.titles.in_language(language).to_owned(),
         text: standing.item.texts.in_language(language).to_owned(),
+        parts: Vec::new(),
         signed: signed.map(|(label, value)| (label.to_owned(), value)).to_vec(),
         code: format!("{id}-{code}-{edition}"),
         at,

@@ -7,7 +7,7 @@ use domain::rights::Who;
 use programme::Clock;
 use programme::certificates::reading::Difference;
 use programme::certificates::status::{Purpose, StatusList, list_of};
-use programme::certificates::{self, Verdict, check, credential, did, reading};
+use programme::certificates::{self, Verdict, book, check, credential, did, reading};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
@@ -46,7 +46,12 @@ pub async fn verify(file: &Path, did: Option<&Path>, status: &[PathBuf]) -> Done
         if let Some(until) = facts.valid_until {
             println!("valid until: {}", until.to_rfc3339());
         }
-        println!("code: {}", certificates::code::grouped(&facts.code));
+        if !facts.code.is_empty() {
+            println!("code: {}", certificates::code::grouped(&facts.code));
+        }
+    }
+    for (standing, facts) in &verdict.held {
+        println!("holds: {} ({})", facts.criteria, standing.as_str());
     }
     for difference in &differences {
         match difference {
@@ -55,7 +60,8 @@ pub async fn verify(file: &Path, did: Option<&Path>, status: &[PathBuf]) -> Done
             Difference::Bytes | Difference::Unreadable => println!("the words of the file can't be read"),
         }
     }
-    if did.is_some() && status.is_empty() && verdict.standing == Standing::Genuine {
+    let listed = verdict.facts.as_ref().is_some_and(|facts| !facts.code.is_empty()) || !verdict.held.is_empty();
+    if did.is_some() && status.is_empty() && verdict.standing == Standing::Genuine && listed {
         println!("revocation: not checked; give the list with --status");
     }
     if verdict.standing == Standing::Genuine { Ok(()) } else { Err(format!("the certificate is {word}")) }
@@ -97,6 +103,12 @@ fn offline(token: &str, document: &[u8], lists: &[Vec<u8>]) -> Result<Verdict, S
     let document: Value = serde_json::from_slice(document).map_err(|e| format!("the did document is no JSON: {e}"))?;
     let keys = did::keys_of(&document);
     let known = |kid: &str| keys.iter().find(|(name, _)| name == kid).map(|(_, key)| *key);
+    // An entry of a volunteer record is in no list
+    if let Ok(told) = book::signed::read(token, known) {
+        let now = Clock::default().now();
+        let held = told.held.into_iter().map(|facts| (Verdict::of(facts.clone(), now).standing, facts)).collect();
+        return Ok(Verdict { held, ..Verdict::of(told.facts, now) });
+    }
     let facts = match credential::read(token, known) {
         Ok(facts) => facts,
         Err(_) if check::bears_our_mark(token, document["id"].as_str().unwrap_or_default()) => {

@@ -48,6 +48,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/training/enrol", "one's own place"),
     ("/api/training/leave", "one's own place"),
     ("/api/certificates/photo", "one's own certificate"),
+    ("/my/book/{entry}", "one's own record"),
     ("/api/training/add-session", "a session of the programme, at any of its centers"),
 ];
 

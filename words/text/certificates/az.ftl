@@ -259,4 +259,6 @@ certificate-design-wrong-lacks = { $name } sahəsi mütləq olmalıdır.
 certificate-design-wrong-element = { $name } elementi ola bilməz.
 certificate-design-wrong-runs = { $name } atributu ola bilməz.
 certificate-design-wrong-outside = Kənara istinad edə bilməz: { $what }
+certificate-design-wrong-nested = Təkrar çəkilən hissənin içində başqa təkrar çəkilən hissə ola bilməz: { $id }
+certificate-design-wrong-deep = Qruplar bir-birinin içində həddindən artıq dərindir.
 certificate-design-wrong-size = viewBox vərəqinki ilə eyni olmalıdır.

@@ -259,4 +259,6 @@ certificate-design-wrong-lacks = The field { $name } has to stand in it.
 certificate-design-wrong-element = It may not have the element { $name }.
 certificate-design-wrong-runs = It may not have the attribute { $name }.
 certificate-design-wrong-outside = It may not refer to anything outside: { $what }
+certificate-design-wrong-nested = What is drawn again may not hold anything that is drawn again: { $id }
+certificate-design-wrong-deep = Its groups lie too deep within each other.
 certificate-design-wrong-size = Its viewBox has to be that of the sheet.

@@ -265,4 +265,6 @@ certificate-design-wrong-lacks = В нём должно быть поле { $nam
 certificate-design-wrong-element = Элемента { $name } быть не должно.
 certificate-design-wrong-runs = Атрибута { $name } быть не должно.
 certificate-design-wrong-outside = Он не может ссылаться наружу: { $what }
+certificate-design-wrong-nested = То, что рисуется повторно, не может содержать другое повторяемое: { $id }
+certificate-design-wrong-deep = Группы вложены друг в друга слишком глубоко.
 certificate-design-wrong-size = Его viewBox должен совпадать с листом.

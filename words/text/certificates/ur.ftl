@@ -259,4 +259,6 @@ certificate-design-wrong-lacks = اس میں خانہ { $name } ہونا لاز�
 certificate-design-wrong-element = اس میں عنصر { $name } نہیں ہو سکتا۔
 certificate-design-wrong-runs = اس میں صفت { $name } نہیں ہو سکتی۔
 certificate-design-wrong-outside = یہ باہر کی کسی چیز کا حوالہ نہیں دے سکتی: { $what }
+certificate-design-wrong-nested = جو دوبارہ بنایا جائے اس کے اندر کوئی اور دوبارہ بننے والی چیز نہیں ہو سکتی: { $id }
+certificate-design-wrong-deep = گروہ ایک دوسرے کے اندر بہت گہرے ہیں۔
 certificate-design-wrong-size = اس کا viewBox کاغذ کے برابر ہونا چاہیے۔

@@ -232,6 +232,8 @@ fn sentence(w: Words, wrong: &Wrong) -> String {
         Wrong::Element(name) => w.certificate_design_wrong_element(name),
         Wrong::Runs(name) => w.certificate_design_wrong_runs(name),
         Wrong::Outside(what) => w.certificate_design_wrong_outside(what),
+        Wrong::Nested(id) => w.certificate_design_wrong_nested(id),
+        Wrong::Deep => w.certificate_design_wrong_deep().to_owned(),
         Wrong::Size => w.certificate_design_wrong_size().to_owned(),
     }
 }

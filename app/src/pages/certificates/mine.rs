@@ -64,7 +64,9 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             }
         });
         view! {
-            <PageHead title=w.nav_my_certificates() />
+            <PageHead title=w.nav_my_certificates()>
+                <Button href=paths::MY_BOOK label=w.book_title() tone=Tone::Quiet />
+            </PageHead>
             {news}
             {progress}
             {cards}

@@ -1,6 +1,6 @@
 //! Is this certificate genuine? By its code, or by its signed record; open to everybody.
 
-use super::{Fact, file};
+use super::{Fact, file, tag};
 use crate::pages::account::told;
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -216,7 +216,12 @@ fn show(
     let differs: Vec<_> =
         differences.iter().map(|one| view! { <li><bdi>{in_words(w, one)}</bdi></li> }.into_any()).collect();
     let facts_title = if differs.is_empty() { w.certificate_facts_title() } else { w.certificate_signed_title() };
-    let files = verdict.facts.as_ref().map(|facts| (file(&facts.code, "pdf"), file(&facts.code, "jwt")));
+    let files = verdict
+        .facts
+        .as_ref()
+        .filter(|facts| !facts.code.is_empty())
+        .map(|facts| (file(&facts.code, "pdf"), file(&facts.code, "jwt")));
+    let held: Vec<_> = verdict.held.iter().map(|(standing, facts)| held(w, *standing, facts)).collect();
     visit.sheet(title).status(status).layout(Layout::Narrow).show(move || {
         view! {
             <VerdictBox verdict=shape title=title text=text />
@@ -232,6 +237,9 @@ fn show(
                     </Section>
                 }
             })}
+            {(!held.is_empty()).then(|| {
+                view! { <Section title=w.book_held_title()><List>{held}</List></Section> }
+            })}
             <Actions>
                 {files.map(|(pdf, record)| {
                     view! {
@@ -243,6 +251,13 @@ fn show(
             </Actions>
         }
     })
+}
+
+/// An entry of a volunteer record, with where it stands today.
+fn held(w: Words, standing: Standing, facts: &credential::Facts) -> AnyView {
+    let (lang, title) = (facts.language.clone(), facts.title.clone());
+    let title = view! { <bdi lang=lang>{title}</bdi> }.into_any();
+    view! { <Item title=title note=facts.criteria.clone() end=tag(w, standing) /> }.into_any()
 }
 
 /// The signed facts in the reader's language; what was written in the certificate's own language stays in it.
@@ -284,7 +299,9 @@ pub(super) fn rows(w: Words, facts: &credential::Facts, verdict: &Verdict) -> Ve
         let value = w.certificate_ledger_value(entries, &format!("{digest}…"), &w.number(entries));
         (w.certificate_ledger_label(), plain(value))
     }));
-    let code = code::grouped(&facts.code);
-    rows.push((w.certificate_code_label(), view! { <bdi class="code">{code}</bdi> }.into_any()));
+    if !facts.code.is_empty() {
+        let code = code::grouped(&facts.code);
+        rows.push((w.certificate_code_label(), view! { <bdi class="code">{code}</bdi> }.into_any()));
+    }
     rows.into_iter().map(|(label, value)| (label.to_owned(), value)).collect()
 }

@@ -27,6 +27,9 @@ const EDGE: f32 = 64.0;
 /// The width of a blank in parts of the type size, near enough to choose where a line ends.
 const BLANK: f32 = 0.26;
 
+/// The level of a heading under the title.
+const SECOND: NonZeroU16 = NonZeroU16::MIN.saturating_add(1);
+
 /// A signed text. Every visible word comes in here, in its language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
@@ -38,6 +41,8 @@ pub struct Letter {
     pub title: String,
     /// The text; a line of its own is a paragraph.
     pub text: String,
+    /// What follows under headings of its own, line by line.
+    pub parts: Vec<(String, Vec<String>)>,
     /// Who signed, when and what: labels with their values.
     pub signed: Vec<(String, String)>,
     /// Names the document, the same whenever it is printed.
@@ -52,6 +57,8 @@ enum Kind {
     Issuer,
     Title,
     Text,
+    Heading,
+    Row,
     Signed,
 }
 
@@ -108,6 +115,12 @@ fn blocks(letter: &Letter) -> Result<Vec<(Kind, String)>, PrintFault> {
     for line in letter.text.lines().filter(|line| !line.trim().is_empty()) {
         blocks.push((Kind::Text, clean("text", &line.replace('\t', " "), true)?));
     }
+    for (heading, rows) in &letter.parts {
+        blocks.push((Kind::Heading, clean("heading", heading, true)?));
+        for row in rows {
+            blocks.push((Kind::Row, clean("row", row, true)?));
+        }
+    }
     for (label, value) in &letter.signed {
         blocks.push((Kind::Signed, clean("signed", &format!("{label}: {value}"), true)?));
     }
@@ -121,6 +134,8 @@ fn measures(kind: Kind, urdu: bool) -> (f32, f32, f32) {
         Kind::Issuer => (11.0, leading, 0.0),
         Kind::Title => (if urdu { 18.0 } else { 20.0 }, leading.min(2.1), 10.0),
         Kind::Text => (if urdu { 12.5 } else { 11.0 }, leading, 9.0),
+        Kind::Heading => (if urdu { 13.5 } else { 13.0 }, leading.min(2.1), 20.0),
+        Kind::Row => (if urdu { 11.5 } else { 10.0 }, leading, 4.0),
         Kind::Signed => (11.0, leading, 6.0),
     }
 }
@@ -130,7 +145,8 @@ fn lay_out(blocks: &[(Kind, String)], language: Language) -> Result<Vec<Vec<Plac
     let base = Some(if urdu { Level::rtl() } else { Level::ltr() });
     let (mut pages, mut page, mut y) = (Vec::new(), Vec::new(), EDGE);
     for (n, (kind, text)) in blocks.iter().enumerate() {
-        let manner = if matches!(kind, Kind::Title | Kind::Text) { Manner::Display } else { Manner::Small };
+        let manner =
+            if matches!(kind, Kind::Title | Kind::Text | Kind::Heading) { Manner::Display } else { Manner::Small };
         let (size, leading, above) = measures(*kind, urdu);
         let colour = if *kind == Kind::Issuer { QUIET } else { INK };
         // What was signed stands apart from the text above
@@ -196,7 +212,8 @@ fn pieces(word: &str, setting: Setting, most: f32) -> Result<Vec<String>, PrintF
 fn group(kind: Kind, text: &str) -> TagGroup {
     match kind {
         Kind::Title => TagGroup::new(Tag::Hn(NonZeroU16::MIN, Some(text.to_owned()))),
-        Kind::Issuer | Kind::Text | Kind::Signed => TagGroup::new(Tag::P),
+        Kind::Heading => TagGroup::new(Tag::Hn(SECOND, Some(text.to_owned()))),
+        Kind::Issuer | Kind::Text | Kind::Row | Kind::Signed => TagGroup::new(Tag::P),
     }
 }
 
