@@ -1543,6 +1543,74 @@ create table certificate_kinds (
     unique (programme_id, code)
 );
 
+-- What a programme gives awards for.
+create table award_kinds (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    -- hours, months, languages, mentor or nomination
+    mark text not null,
+    needed bigint not null,
+    titles jsonb not null default '{}',
+    active boolean not null default true
+);
+create index award_kinds_of_programme on award_kinds (programme_id, mark, needed);
+
+-- Somebody whom a center names; somebody who runs the programme decides.
+create table nominations (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid not null references people (id),
+    why text not null,
+    -- waiting, agreed or declined
+    state text not null,
+    nominated_by uuid,
+    nominated_at timestamptz not null,
+    answered_by uuid,
+    answered_at timestamptz
+);
+create index nominations_of_programme on nominations (programme_id, nominated_at);
+create index nominations_of_person on nominations (person_id);
+create unique index nominations_one on nominations (center_id, person_id) where state = 'waiting';
+
+create table awards (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    kind_id uuid not null references award_kinds (id),
+    nomination_id uuid unique references nominations (id),
+    why text not null default '',
+    given_at timestamptz not null
+);
+create index awards_of_person on awards (person_id, given_at);
+create unique index awards_once on awards (person_id, kind_id) where nomination_id is null;
+
+-- What visitors wrote to a center. It is shown to a person once the center's staff has said to whom.
+create table thanks (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    center_id uuid not null references centers (id),
+    person_id uuid references people (id),
+    body text not null,
+    -- Whom the visitor named
+    addressed text not null default '',
+    -- waiting, agreed or declined
+    state text not null,
+    written_at timestamptz not null,
+    decided_by uuid,
+    decided_at timestamptz
+);
+create index thanks_of_center on thanks (center_id, state, written_at);
+create index thanks_of_person on thanks (person_id) where person_id is not null;
+
+-- Centers that show their volunteers a table of hours.
+create table hour_tables (
+    center_id uuid primary key references centers (id),
+    programme_id uuid not null references programmes (id),
+    switched_by uuid,
+    switched_at timestamptz not null
+);
+
 -- Drawings under the words of certificates. What was once printed with stays, so that the sheet can be printed again.
 create table certificate_templates (
     id uuid primary key,

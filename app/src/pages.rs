@@ -24,6 +24,7 @@ mod onboarding;
 pub mod paths;
 pub mod people;
 pub mod problem;
+mod recognition;
 pub mod rosters;
 mod selection;
 pub mod sentences;
@@ -58,6 +59,7 @@ pub fn doors() -> Doors {
         offline::doors,
         onboarding::doors,
         people::doors,
+        recognition::doors,
         rosters::doors,
         selection::doors,
         shifts::doors,

@@ -272,6 +272,8 @@ crate::state::words_of! {
         AllowanceGiven = "allowance_given",
         /// Somebody said that they have learned something elsewhere, or was answered.
         TrainingClaimed = "training_claimed",
+        /// An award was given, a nomination or a note of a visitor decided about, a table switched.
+        RecognitionChanged = "recognition_changed",
         /// A certificate was issued.
         CertificateIssued = "certificate_issued",
         /// A certificate was revoked.

@@ -141,4 +141,12 @@ ids! {
     NoticeId,
     /// A line of the audit trail.
     EventId,
+    /// An award of a programme.
+    AwardKindId,
+    /// Somebody's award.
+    AwardId,
+    /// Somebody whom a center names.
+    NominationId,
+    /// What a visitor wrote.
+    ThanksId,
 }

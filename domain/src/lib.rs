@@ -27,6 +27,7 @@ pub mod placements;
 pub mod programmes;
 pub mod proposals;
 pub mod questions;
+pub mod recognition;
 pub mod refusals;
 pub mod rights;
 pub mod rosters;

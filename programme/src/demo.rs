@@ -13,6 +13,7 @@ mod interviews;
 mod onboarding;
 mod places;
 mod questions;
+mod recognition;
 mod records;
 mod screening;
 mod seasons;
@@ -88,7 +89,8 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 automations::build(act, &countries).await?;
                 announcements::build(act).await?;
                 proposal(act).await?;
-                certificates::build(act, &countries).await
+                certificates::build(act, &countries).await?;
+                recognition::build(act).await
             })
         })
         .await

@@ -28,6 +28,7 @@ pub mod onboarding;
 pub mod people;
 pub mod placements;
 pub mod programmes;
+pub mod recognition;
 pub mod rosters;
 pub mod screening;
 mod sealing;

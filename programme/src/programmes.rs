@@ -113,5 +113,6 @@ pub async fn add(act: &mut Act, programme: &Programme) -> Result<()> {
         ],
     )
     .await?;
+    crate::recognition::begin(act, programme.id).await?;
     crate::certificates::begin(act, programme.id).await
 }

@@ -11,6 +11,8 @@ mod designs;
 mod kinds;
 #[path = "certificates/moves.rs"]
 mod moves;
+#[path = "certificates/names.rs"]
+mod names;
 #[path = "certificates/presented.rs"]
 mod presented;
 #[path = "certificates/proposals.rs"]
@@ -31,6 +33,7 @@ use domain::rights::Role;
 use domain::time::Zone;
 use kinds::*;
 use moves::*;
+use names::*;
 use presented::*;
 use programme::certificates::status::Purpose;
 use programme::certificates::{self, Verdict, credential, did, known_key, print};
@@ -69,6 +72,7 @@ stories! {
     no_mutated_code_leads_anywhere,
     a_broken_pdf_breaks_nothing,
     a_design_is_seen_before_it_is_used_and_what_was_printed_stays,
+    every_hostile_name_is_printed_as_it_is_or_refused_with_a_reason,
     the_record_holds_everything_in_every_language,
     each_entry_of_the_record_is_believed_by_itself_and_within_the_whole,
 }

@@ -4,7 +4,7 @@ use domain::rights::Who;
 use programme::notices::delivery::{self, Mailer};
 use programme::{
     Result, Service, announcements, attendance, automations, certificates, events, exchange, files, imports,
-    interviews, jobs, notices, onboarding, placements, rosters::proposals, selection, shifts, training,
+    interviews, jobs, notices, onboarding, placements, recognition, rosters::proposals, selection, shifts, training,
 };
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -149,6 +149,8 @@ impl Worker {
             self.issued = Some(Instant::now());
             let proposed = certificates::propose_due(&self.service).await;
             self.note("certificates", proposed.map(drop)).await;
+            let awarded = recognition::award_due(&self.service).await;
+            self.note("awards", awarded.map(drop)).await;
         }
         let signed = certificates::issue_approved(&self.service).await;
         self.note("signing", signed.map(drop)).await;

@@ -10,7 +10,21 @@ use support::{House, SMALL, Visitor};
 
 /// Pages by who sees them.
 const PAGES: &[(&str, &[&str])] = &[
-    ("", &["/", "/sign-in", "/sign-in/link", "/sign-up", "/apply", "/apply/DEMO", "/verify", "/centers/BAK1", "/gone"]),
+    (
+        "",
+        &[
+            "/",
+            "/sign-in",
+            "/sign-in/link",
+            "/sign-up",
+            "/apply",
+            "/apply/DEMO",
+            "/verify",
+            "/centers/BAK1",
+            "/thanks/BAK1",
+            "/gone",
+        ],
+    ),
     (
         "volunteer1",
         &[
@@ -138,6 +152,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin/automations/runs?after=1.x",
             "/certificates",
             "/certificates/kinds",
+            "/recognition",
+            "/recognition/BAK1",
             "/admin",
             "/people",
             "/applications",

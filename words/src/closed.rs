@@ -317,6 +317,7 @@ impl Words {
             EventKind::QuizTried => self.event_quiz_tried(),
             EventKind::AllowanceGiven => self.event_allowance_given(),
             EventKind::TrainingClaimed => self.event_training_claimed(),
+            EventKind::RecognitionChanged => self.event_recognition_changed(),
             EventKind::CertificateIssued => self.event_certificate_issued(),
             EventKind::CertificateRevoked => self.event_certificate_revoked(),
             EventKind::CertificateProposed => self.event_certificate_proposed(),

@@ -98,6 +98,9 @@ fn staff_ways(visit: &Visit, center: &Center, in_list: bool) -> Vec<AnyView> {
     if !in_list && who.may(May::ManageRosters(center.at()), visit.now) {
         ways.push(link(w.center_lists_label(), lists::path(&center.code, Kept::Closed)));
     }
+    if !in_list && who.may(May::ManagePlacements(center.at()), visit.now) {
+        ways.push(link(w.recognition_title(), crate::pages::recognition::path(&center.code)));
+    }
     if !in_list && who.may(May::ManageCenters(center.programme), visit.now) {
         ways.push(link(w.center_edit(), paths::admin_center(&center.code)));
     }

@@ -10,7 +10,7 @@ use super::{file, national_id, sessions};
 use crate::act::Act;
 use crate::applications::{self, Track};
 use crate::error::Result;
-use crate::{attendance, availability, certificates, files, onboarding, screening, shifts};
+use crate::{attendance, availability, certificates, files, onboarding, recognition, screening, shifts};
 use domain::applications::Spoken;
 use domain::events::{Event, EventKind};
 use serde_json::{Value, json};
@@ -40,6 +40,7 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         .iter()
         .map(|l| json!({ "date": l.date, "minutes": l.minutes, "center": l.center_code, "note": l.note }))
         .collect();
+    let (awards, thanks) = recognition::of_person(act, me).await?;
     let certificates: Vec<Value> = certificates::mine(act)
         .await?
         .iter()
@@ -114,6 +115,10 @@ pub async fn everything(act: &mut Act) -> Result<Value> {
         "hours": hours,
         "minutes_served": file.minutes,
         "certificates": certificates,
+        "awards": awards.iter().map(|one| json!({
+            "mark": one.kind.mark, "needed": one.kind.needed, "why": one.why, "at": one.given_at,
+        })).collect::<Vec<_>>(),
+        "thanks": thanks.iter().map(|one| json!({ "text": one.text, "at": one.written_at })).collect::<Vec<_>>(),
         "devices": devices,
         "calendars": calendars,
         "wishes_to_be_deleted": erasures,

@@ -4,13 +4,34 @@ use crate::support::House;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::applications::Stage;
-use domain::ids::{AnnouncementId, AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId};
+use domain::ids::{AnnouncementId, AttendanceId, CourseSessionId, FileId, HandOverId, ProposalId, ThanksId};
 use domain::rights::Who;
 use domain::time::Week;
 use programme::exchange::{self, Cannot};
 use programme::screening::{self, Chosen, Verdict};
-use programme::{announcements, applications, attendance, centers, files, people, rosters, shifts, training};
+use programme::{
+    announcements, applications, attendance, centers, files, people, recognition, rosters, shifts, training,
+};
 use uuid::Uuid;
+
+/// A note that a visitor wrote to BAK1.
+pub async fn note(house: &House) -> ThanksId {
+    let service = &house.service;
+    let find = service.act(Who::anyone(), |act| {
+        Box::pin(async move {
+            let center = centers::by_code(act, "BAK1").await?;
+            recognition::thank(act, &center, "Thank you", "").await
+        })
+    });
+    find.await.expect("a note");
+    let look = service.look(Who::system(), |look| {
+        Box::pin(async move {
+            let center = centers::by_code(look, "BAK1").await?;
+            Ok(recognition::thanks_of(look, &center).await?.last().expect("a note").id)
+        })
+    });
+    look.await.expect("a note")
+}
 
 /// Two points of red.
 const RED: &str = "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGM4IScHRAAIdwIJkXAbPAAAAABJRU5ErkJggg==";

@@ -1,6 +1,6 @@
 //! Things of BAK1, as requests that only its own staff may make.
 
-use super::finding::{announcement, doubts, hand_over, more, proposal};
+use super::finding::{announcement, doubts, hand_over, more, note, proposal};
 use super::{Anyone, May, Roles, SignedIn, TABLE};
 use crate::support::House;
 use chrono::Utc;
@@ -49,6 +49,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/training/leave", "one's own place"),
     ("/api/certificates/photo", "one's own certificate"),
     ("/my/book/{entry}", "one's own record"),
+    ("/recognition/{code}/table", "those who serve there; programme/tests/recognition.rs tries others"),
     ("/api/training/add-session", "a session of the programme, at any of its centers"),
 ];
 
@@ -143,10 +144,15 @@ pub async fn things(house: &House) -> Vec<(&'static str, String, String)> {
     let proposal = proposal(house).await;
     let doubts = doubts(house).await;
     let announcement = announcement(house).await;
+    let note = note(house).await;
     let get = |path: String| ("GET", path, String::new());
     let post = |path: &str, form: String| ("POST", path.to_owned(), form);
     let mut things = floor::things(house).await;
     things.extend([
+        get("/recognition/BAK1".into()),
+        post("/api/recognition/nominate", format!("center=BAK1&person={volunteer}&why=x")),
+        post("/api/recognition/decide-thanks", format!("center=BAK1&thanks={note}")),
+        post("/api/recognition/table", "center=BAK1&on=yes".into()),
         get(format!("/announcements/{announcement}")),
         get(format!("/announcements/{announcement}/change")),
         post("/api/announcements/write", format!("audience=placed&center={center}&subject_en=x&text_en=y")),

@@ -69,6 +69,7 @@ event-hours-entered = Saatlar yazıldı
 event-course-changed = Təlim planlaşdırıldı və ya dəyişdirildi
 event-enrolment-changed = Təlimə yazıldı və ya təlimdən çıxdı
 event-training-recorded = Təlimin nəticəsi yazıldı
+event-recognition-changed = Təltiflər dəyişdi
 event-certificate-issued = Sertifikat verildi
 event-certificate-revoked = Sertifikat ləğv edildi
 event-notice-resent = Məktub yenidən göndərildi

@@ -69,6 +69,7 @@ event-hours-entered = Hours entered
 event-course-changed = Course planned or changed
 event-enrolment-changed = Enrolled or left a course
 event-training-recorded = Training result recorded
+event-recognition-changed = Recognition changed
 event-certificate-issued = Certificate issued
 event-certificate-revoked = Certificate revoked
 event-notice-resent = Letter sent again

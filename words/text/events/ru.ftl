@@ -69,6 +69,7 @@ event-hours-entered = Часы записаны
 event-course-changed = Занятие запланировано или изменено
 event-enrolment-changed = Запись на занятие изменена
 event-training-recorded = Результат обучения записан
+event-recognition-changed = Признание изменено
 event-certificate-issued = Сертификат выдан
 event-certificate-revoked = Сертификат отозван
 event-notice-resent = Письмо отправлено снова

@@ -69,6 +69,7 @@ event-hours-entered = گھنٹے درج ہوئے
 event-course-changed = کورس بنایا یا بدلا گیا
 event-enrolment-changed = کورس میں شمولیت بدلی
 event-training-recorded = تربیت کا نتیجہ درج ہوا
+event-recognition-changed = اعتراف بدلا
 event-certificate-issued = سرٹیفکیٹ جاری ہوا
 event-certificate-revoked = سرٹیفکیٹ منسوخ ہوا
 event-notice-resent = خط دوبارہ بھیجا گیا

@@ -3,10 +3,10 @@
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use ::programme::Error;
 use ::programme::certificates::book::{self, Book, Signed};
 use ::programme::certificates::{print, unprintable};
 use ::programme::typed::Values;
+use ::programme::{Error, recognition};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -24,6 +24,8 @@ static DRAWING: Semaphore = Semaphore::const_new(1);
 pub(super) async fn page(visit: Visit) -> Answer {
     let w = visit.words;
     let (book, signed) = both(&visit, w.language()).await?;
+    let id = book.person.id;
+    let (awards, thanks) = visit.look(move |look| Box::pin(recognition::of_person(look, id))).await?;
     if visit.wants_json {
         return Ok(visit.json(StatusCode::OK, &facts(&book, w.language())));
     }
@@ -51,6 +53,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
         })
         .collect();
     let entries = entries(w, &signed);
+    let recognised = crate::pages::recognition::sections(w, &awards, &thanks, book.programme.zone);
     let sheet = visit.sheet(w.book_title()).layout(Layout::Narrow);
     Ok(sheet.back(paths::MY_CERTIFICATES, w.nav_my_certificates()).show(move || {
         let rest = if empty {
@@ -59,6 +62,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
             view! {
                 {total.map(|total| view! { <p>{total}</p> })}
                 {sections}
+                {recognised}
                 <Section title=w.book_print_title()><Actions>{languages}</Actions></Section>
                 <Section title=w.book_signed_title()>
                     <p class="hint">{w.book_signed_text()}</p>

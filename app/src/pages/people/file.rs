@@ -16,7 +16,7 @@ use domain::rights::{At, May, Role};
 use domain::time::Zone;
 use leptos::prelude::*;
 use programme::people::file::{self, File, Held};
-use programme::{Error, availability, centers, people};
+use programme::{Error, availability, centers, people, recognition};
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -59,6 +59,8 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
             })
         })
         .await?;
+    let (awards, thanks) = visit.look(move |look| Box::pin(recognition::of_person(look, id))).await?;
+    let recognised = crate::pages::recognition::sections(w, &awards, &thanks, zone);
     let today = zone.date(visit.now);
     let told = match shown.told.as_str() {
         "granted" => Some(w.people_told_granted()),
@@ -99,6 +101,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(shown): Que
                 file.applications.iter().map(|a| own(w, a, zone).into_any()).collect(),
             )}
             {section(w, w.nav_training(), training(w, &file))}
+            {recognised}
             {said
                 .map(|said| {
                     let body = summary(w, &said, today);

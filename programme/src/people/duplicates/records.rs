@@ -157,7 +157,7 @@ pub(super) async fn is_staff(look: &mut Look, person: PersonId) -> Result<bool> 
 }
 
 /// Every table in which a person stands as the one it is about.
-fn belongings() -> [&'static Statement; 37] {
+fn belongings() -> [&'static Statement; 42] {
     [
         sql!("update applications set person_id = $2 where person_id = $1"),
         sql!("update files set person_id = $2 where person_id = $1"),
@@ -210,6 +210,17 @@ fn belongings() -> [&'static Statement; 37] {
         ),
         sql!("update training_claims set person_id = $2 where person_id = $1"),
         sql!("update certificates set person_id = $2 where person_id = $1"),
+        sql!(
+            "delete from awards where person_id = $1 and nomination_id is null
+                and kind_id in (select o.kind_id from awards o where o.person_id = $2 and o.nomination_id is null)"
+        ),
+        sql!("update awards set person_id = $2 where person_id = $1"),
+        sql!(
+            "update nominations set state = 'declined' where person_id = $1 and state = 'waiting'
+                and center_id in (select o.center_id from nominations o where o.person_id = $2 and o.state = 'waiting')"
+        ),
+        sql!("update nominations set person_id = $2 where person_id = $1"),
+        sql!("update thanks set person_id = $2 where person_id = $1"),
         // Of two that wait for the same, one is enough
         sql!(
             "update certificate_proposals set state = 'declined'

@@ -7,7 +7,7 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 49] = [
+pub const ERASED: [&str; 52] = [
     "absences",
     "sign_up_pauses",
     "scans",
@@ -45,6 +45,9 @@ pub const ERASED: [&str; 49] = [
     "enrolments",
     "certificates",
     "certificate_proposals",
+    "awards",
+    "nominations",
+    "thanks",
     "revocations",
     "notices",
     "events",
@@ -132,6 +135,9 @@ fn plan() -> Vec<&'static Statement> {
         sql!("update sign_up_pauses set reason = '' where person_id = $1"),
         sql!("update scans set device = '', answer = '' where person_id = $1"),
         sql!("update attendances set device = '' where person_id = $1"),
+        sql!("delete from awards where person_id = $1"),
+        sql!("delete from nominations where person_id = $1"),
+        sql!("delete from thanks where person_id = $1"),
         sql!("update certificates set credential = '', photo_id = null where person_id = $1"),
         sql!("update certificate_proposals set note = '', answer = '', fault = '' where person_id = $1"),
         sql!(

@@ -8,7 +8,7 @@ use domain::ids::{ApplicationId, FileId, PersonId};
 use serde_json::{Value, json};
 
 /// Tables whose rows about a person are in what they take along.
-pub const EXPORTED: [&str; 47] = [
+pub const EXPORTED: [&str; 49] = [
     "notice_choices",
     "people",
     "grants",
@@ -55,10 +55,13 @@ pub const EXPORTED: [&str; 47] = [
     "training_claims",
     "training_files",
     "certificates",
+    "awards",
+    "thanks",
     "notices",
 ];
 /// Tables that know a person or an application and are not in it, each with the reason.
-pub const NOT_EXPORTED: [(&str, &str); 10] = [
+pub const NOT_EXPORTED: [(&str, &str); 11] = [
+    ("nominations", "what waits for somebody else; what came of it is among the awards"),
     ("certificate_proposals", "what waits for a signature; what came of it is among the certificates"),
     ("deliveries", "how a letter was tried; the notices say when it was sent"),
     ("one_time_links", "what a sign-up typed before it was confirmed; then it is the person's record"),
