@@ -20,8 +20,8 @@ fn own() -> String {
 }
 
 pub async fn a_design_is_seen_before_it_is_used_and_what_was_printed_stays(stage: Stage) {
-    let (ali, sebine) = (stage.ali().await, stage.sebine().await);
-    let (_, _, before) = leyla(&stage).await;
+    let ali = stage.ali().await;
+    let (_, sebine, before) = leyla(&stage).await;
     let printed = print::pdf(&sheet(&stage, &before).await.unwrap()).unwrap();
     assert!(matches!(send(&stage, sebine, Language::Az, own()).await, Err(Error::NotAllowed)));
     let bad = own().replace("<circle", "<script");

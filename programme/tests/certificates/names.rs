@@ -12,7 +12,8 @@ const NAMES: &str = include_str!("hostile_names.json");
 
 fn words_of(pdf: &[u8]) -> String {
     let mut child =
-        Command::new("pdftotext").args(["-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        // As on the page: the usual way drops a hyphen at the end of a line
+        Command::new("pdftotext").args(["-layout", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(pdf).unwrap();
     String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
 }
@@ -22,7 +23,7 @@ fn bare(text: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned();
     composed
         .chars()
-        .filter(|one| !one.is_whitespace() && !matches!(one, '\u{200c}' | '\u{2066}'..='\u{2069}'))
+        .filter(|one| !one.is_whitespace() && !matches!(one, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'))
         .collect()
 }
 
