@@ -1,7 +1,5 @@
 //! Every door with who may pass it. A new door fails the test until it stands here.
-
 use super::*;
-
 pub(super) const TABLE: &[(&str, &str, May)] = &[
     ("GET", "/", Anyone),
     ("GET", "/.well-known/did.json", Anyone),
