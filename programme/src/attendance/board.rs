@@ -151,8 +151,11 @@ pub async fn one(look: &mut Look, id: AssignmentId) -> Result<One> {
         None => Vec::new(),
     };
     let absence = state_records::absence(look, id).await?.map(|(reason, note, _)| Absence { reason, note });
-    let excuse = miss_records::excuse(look, id).await?;
+    let mut excuse = miss_records::excuse(look, id).await?;
     let ask_until = excuses::open_until(look, &duty, excuse.as_ref()).await?;
+    // Why somebody could not come is for them and for those who decide
+    let decides = look.require(May::RecordAttendance(duty.at)).is_ok();
+    excuse = excuse.filter(|_| decides || look.who().person == Some(duty.person));
     let undo_until = match may_undo(look, &duty) {
         Ok(()) => until(look, &duty).await?.filter(|until| *until > now),
         Err(_) => None,

@@ -2,6 +2,7 @@
 
 use super::board::Here;
 use super::days_records as days;
+use super::scans::{self, Doubtful};
 use super::{Duty, records};
 use crate::act::{Act, Look};
 use crate::error::{Error, Result};
@@ -44,6 +45,8 @@ pub struct Day {
     pub absent: Vec<Here>,
     /// Who was let in without a place.
     pub walk_ins: Vec<Here>,
+    /// Scans of that day that somebody has to look at.
+    pub doubtful: Vec<Doubtful>,
 }
 
 /// How a day was closed.
@@ -62,7 +65,7 @@ impl Day {
     /// How many things have to be decided before it can be closed.
     #[must_use]
     pub fn undecided(&self) -> usize {
-        self.open.len() + self.to_confirm.len()
+        self.open.len() + self.to_confirm.len() + self.doubtful.len()
     }
 }
 
@@ -83,7 +86,9 @@ pub async fn day(look: &mut Look, center: &Center, date: NaiveDate) -> Result<Da
         to_confirm: Vec::new(),
         absent: Vec::new(),
         walk_ins: Vec::new(),
+        doubtful: scans::doubtful(look, center).await?,
     };
+    day.doubtful.retain(|scan| center.zone.date(scan.shown_at) == date);
     let here = |duty: Duty| Here::of(duty, now);
     for duty in duties {
         let (state, walk_in) = (duty.state(), duty.came.as_ref().is_some_and(|came| came.walk_in));

@@ -173,7 +173,7 @@ pub(super) async fn missed(
     let (from, now) = (from.unwrap_or(DateTime::UNIX_EPOCH.date_naive()), look.now());
     look.all(
         sql!(
-            "select a.id, s.id, c.names, o.names, s.date, s.starts_at, s.ends_at, a.from_at, a.until_at, c.time_zone,
+            "select a.id, s.id, s.programme_id, s.center_id, c.names, o.names, s.date, s.starts_at, s.ends_at, a.from_at, a.until_at, c.time_zone,
                 a.state, x.state, x.reason, x.note, x.was_there, x.file_id, x.asked_at, x.answer, x.answered_at
             from assignments a join shifts s on s.id = a.shift_id join centers c on c.id = s.center_id
             join positions o on o.id = s.position_id left join absences x on x.assignment_id = a.id
@@ -183,7 +183,9 @@ pub(super) async fn missed(
         ),
         values![person, programme, from, now],
         |r| {
-            let (assignment, shift, center, position, date) = (r.next()?, r.next()?, r.json()?, r.json()?, r.next()?);
+            let (assignment, shift) = (r.next()?, r.next()?);
+            let at = At { programme: r.next()?, center: r.next()? };
+            let (center, position, date) = (r.json()?, r.json()?, r.next()?);
             let whole = Period::new(r.next()?, r.next()?).map_err(Error::broken)?;
             let period = own_time(whole, r.next()?, r.next()?);
             let zone = r.word(|name| Zone::parse(name).ok())?;
@@ -195,7 +197,7 @@ pub(super) async fn missed(
                 (_, true) => MissState::Asked,
                 _ => MissState::Counted,
             };
-            Ok(Missed { assignment, shift, center, position, date, period, zone, state, excuse, until: None })
+            Ok(Missed { assignment, shift, at, center, position, date, period, zone, state, excuse, until: None })
         },
     )
     .await

@@ -15,7 +15,7 @@ use domain::language::Texts;
 use domain::notices::{MissNews, Notice};
 use domain::people::Name;
 use domain::refusals::Refusal;
-use domain::rights::May;
+use domain::rights::{At, May};
 use domain::time::{Period, Zone};
 use serde::Serialize;
 use serde_json::json;
@@ -32,6 +32,9 @@ pub struct Missed {
     pub assignment: AssignmentId,
     /// Which.
     pub shift: ShiftId,
+    /// Where.
+    #[serde(skip)]
+    pub at: At,
     /// The center.
     pub center: Texts,
     /// What would have been done there.
@@ -101,7 +104,8 @@ pub struct Paused {
 /// # Errors
 /// [`Error::NotAllowed`] for everybody else.
 pub async fn misses(look: &mut Look, person: PersonId) -> Result<Misses> {
-    if look.person()? != person {
+    let mine = look.person()? == person;
+    if !mine {
         let programme = people::find(look, person).await?.programme;
         if look.require(May::SeeAllPeople(programme)).is_err() {
             let places = rows::places(look, person).await?;
@@ -110,7 +114,14 @@ pub async fn misses(look: &mut Look, person: PersonId) -> Result<Misses> {
             }
         }
     }
-    counted(look, person).await
+    let mut misses = counted(look, person).await?;
+    // Why somebody could not come is for them and for those who decide
+    for one in misses.missed.iter_mut().filter(|_| !mine) {
+        if look.require(May::RecordAttendance(one.at)).is_err() {
+            one.excuse = None;
+        }
+    }
+    Ok(misses)
 }
 
 async fn counted(look: &mut Look, person: PersonId) -> Result<Misses> {

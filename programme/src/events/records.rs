@@ -150,6 +150,7 @@ pub(super) async fn about_person(look: &mut Look, person: PersonId) -> Result<Ve
                 or subject_id in (select id from assignments where person_id = $1)
                 or subject_id in (select id from attendances where person_id = $1)
                 or subject_id in (select id from hours_entries where person_id = $1)
+                or subject_id in (select id from sign_up_pauses where person_id = $1)
                 or subject_id in (select id from certificates where person_id = $1)
                 or subject_id in (select id from certificate_proposals where person_id = $1))"
         ),

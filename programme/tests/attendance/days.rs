@@ -5,6 +5,7 @@ use attendance::Day;
 
 stories! {
     a_day_is_closed_once_nothing_of_it_is_open,
+    a_scan_that_leaves_a_doubt_keeps_its_day_open,
     only_who_runs_shifts_there_closes_a_day,
     a_day_that_nobody_closes_is_asked_for_once_a_day_in_the_daytime,
 }
@@ -53,6 +54,38 @@ async fn a_day_is_closed_once_nothing_of_it_is_open(stage: Stage) {
     stage.pass(Duration::hours(1));
     assert_eq!(close(&stage, tural).await.unwrap().closed.unwrap().at, at("13:00"), "twice is once");
     assert_eq!(count(&stage, "select count(*) from events where kind = 'day_closed'").await, 1);
+}
+
+async fn a_scan_that_leaves_a_doubt_keeps_its_day_open(stage: Stage) {
+    let (aysel, _) = aysel_on_a_shift(&stage).await;
+    let tural = stage.tural().await;
+    stage.set(at("12:10"));
+    close_due(&stage).await;
+    for (nonce, shown) in [("doubt-0123456789ab", at("09:00")), ("doubt-of-yesterday", at("09:00") - Duration::days(1))]
+    {
+        stage
+            .raw(
+                "insert into scans (id, programme_id, center_id, person_id, nonce, kind, shown_at, received_at, device, place,
+                    doubt, state)
+                values ($1, $2, $3, $4, $5, 'in', $6, $7, '', 'unknown', 'delay', 'open')",
+                vec![
+                    Uuid::now_v7().into(),
+                    stage.programme.id.into(),
+                    stage.bak1.id.into(),
+                    aysel.into(),
+                    nonce.into(),
+                    shown.into(),
+                    stage.now().into(),
+                ],
+            )
+            .await;
+    }
+    let seen = day(&stage, tural).await.unwrap();
+    assert_eq!((seen.doubtful.len(), seen.undecided()), (1, 1), "that of the day before belongs to its own day");
+    assert_eq!(refused(close(&stage, tural).await), Refusal::DayOpen { count: 1 });
+    let id = seen.doubtful[0].id;
+    stage.act_as(tural, move |act| Box::pin(attendance::answer_scan(act, id, false, "Nobody saw her"))).await.unwrap();
+    close(&stage, tural).await.unwrap();
 }
 
 async fn only_who_runs_shifts_there_closes_a_day(stage: Stage) {

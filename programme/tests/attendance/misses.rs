@@ -5,6 +5,7 @@ use attendance::{Misses, Plea};
 use domain::attendance::{BackBy, ExcuseState, MissRules, MissState, Tally};
 use domain::eligibility::Reason;
 use domain::exchange::CannotReason;
+use domain::rights::Role;
 use programme::{exchange, shifts};
 
 stories! {
@@ -21,6 +22,7 @@ stories! {
     other_rules_and_a_new_term_end_a_pause,
     two_answers_at_once_are_one_answer,
     a_picture_is_for_those_who_decide,
+    why_is_for_those_who_decide,
 }
 
 const DAYS: [&str; 6] = ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"];
@@ -304,6 +306,21 @@ async fn two_answers_at_once_are_one_answer(stage: Stage) {
     let lifts = (0..4).map(|_| lift(&stage, nigar, aysel, "Enough"));
     let lifted = futures::future::join_all(lifts).await.iter().filter(|outcome| outcome.is_ok()).count();
     assert_eq!(lifted, usize::from(no.is_ok()));
+}
+
+async fn why_is_for_those_who_decide(stage: Stage) {
+    let (aysel, tural) = (stage.volunteer("Aysel", "Cast").await, stage.tural().await);
+    let id = miss(&stage, aysel, DAYS[0]).await;
+    ask(&stage, aysel, id, ill()).await.unwrap();
+    let trainer = stage.holder("Lalə", Role::Trainer, Some(stage.bak1.id)).await;
+    let auditor = stage.holder("Rauf", Role::Auditor, None).await;
+    for who in [trainer, auditor] {
+        assert_eq!(misses(&stage, who, aysel).await.unwrap().missed[0].excuse, None);
+    }
+    let seen = stage.look_as(auditor, move |look| Box::pin(attendance::one(look, id))).await.unwrap();
+    assert_eq!(seen.excuse, None);
+    let seen = stage.look_as(tural, move |look| Box::pin(attendance::one(look, id))).await.unwrap();
+    assert!(seen.excuse.is_some(), "whoever runs the shift decides");
 }
 
 async fn a_picture_is_for_those_who_decide(stage: Stage) {

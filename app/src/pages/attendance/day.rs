@@ -14,7 +14,7 @@ use domain::faults;
 use domain::rights::May;
 use domain::time;
 use leptos::prelude::*;
-use programme::attendance::{self, Day, Here};
+use programme::attendance::{self, Day, Doubtful, Here};
 use programme::{Error, centers};
 use serde::Deserialize;
 use words::Words;
@@ -66,6 +66,7 @@ async fn show(visit: &Visit, form: DayForm, faults: &[faults::Fault]) -> Answer 
         (w.attendance_months_open().to_owned(), figure(day.undecided())),
     ];
     let sections = sections(w, &center, &day);
+    let doubtful = (!day.doubtful.is_empty()).then(|| doubtful(w, &center, &day));
     let closed = day.closed.as_ref().map(|closing| {
         let by = closing.by.as_ref().map(|name| name.short()).unwrap_or_default();
         let at = w.date_and_time(&w.date(center.zone.date(closing.at)), &w.time(center.zone.clock(closing.at)));
@@ -93,6 +94,7 @@ async fn show(visit: &Visit, form: DayForm, faults: &[faults::Fault]) -> Answer 
             {closed.map(|(text, note)| view! { <p>{text} " " <span dir="auto">{note}</span></p> })}
             {runs.then(|| view! { <p>{w.attendance_day_runs()}</p> })}
             {sections}
+            {doubtful}
             {calm.then(|| view! { <p>{w.attendance_day_nothing()}</p> })}
             {close}
             <Actions inline=true>{ways.into_iter().collect_view()}</Actions>
@@ -121,6 +123,18 @@ fn sections(w: Words, center: &Center, day: &Day) -> Vec<AnyView> {
         .into_any()
     };
     all.into_iter().filter(|(.., people)| !people.is_empty()).map(section).collect()
+}
+
+/// Scans that leave a doubt; they are decided on their own page.
+fn doubtful(w: Words, center: &Center, day: &Day) -> AnyView {
+    let row = |scan: &Doubtful| {
+        let shown = w.attendance_scans_shown(&w.time(center.zone.clock(scan.shown_at)));
+        let note = format!("{shown} · {}", w.doubt(scan.doubt));
+        let name = view! { <Name name=scan.name.clone() /> }.into_any();
+        view! { <Item title=name href=paths::scans(&center.code) note=note /> }.into_any()
+    };
+    let rows = day.doubtful.iter().map(row).collect::<Vec<_>>();
+    view! { <Section title=w.attendance_scans_title()><List>{rows}</List></Section> }.into_any()
 }
 
 /// One person; everything about them is on their own page.

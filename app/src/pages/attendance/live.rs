@@ -58,6 +58,11 @@ pub(super) async fn events(visit: Visit, Path(code): Path<String>, headers: Head
     Ok(Sse::new(stream::unfold(listening, next)).into_response())
 }
 
+/// An event. Browsers pass over those without data.
+fn event(kind: &str) -> Event {
+    Event::default().event(kind).data("news")
+}
+
 /// Waits for the next news, or for the time of a sign of life.
 async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Listening)> {
     if Instant::now() >= listening.ends {
@@ -66,14 +71,14 @@ async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Li
     let fresh = listening.news.borrow_and_update().clone();
     let waits = fresh.is_empty() || fresh == listening.heard;
     if waits && tokio::time::timeout(ALIVE, listening.news.changed()).await.is_err() {
-        return Some((Ok(Event::default().event("alive").data("")), listening));
+        return Some((Ok(event("alive")), listening));
     }
     let fresh = listening.news.borrow_and_update().clone();
     // The first digest is what the page shows already, unless it was away for a while
     let first = listening.heard.is_empty();
     listening.heard.clone_from(&fresh);
     let kind = if first { "alive" } else { "changed" };
-    Some((Ok(Event::default().event(kind).id(fresh).data("")), listening))
+    Some((Ok(event(kind).id(fresh)), listening))
 }
 
 /// What hangs on the wall: who is here, who is expected, by given name and initial alone.
