@@ -1,5 +1,7 @@
 // Checking in without a network: a scan is kept, survives a closed tab, and is sent once; a photo and a typed code lead to
 // the same page; whoever signs out takes everything along but what is not sent.
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { type Browser, type BrowserContext, type Page, expect, test } from "@playwright/test";
 import * as people from "../support/people";
 
@@ -112,4 +114,130 @@ test("whoever signs out is asked about unsent scans and leaves nothing behind", 
       }),
   );
   expect(kept, "what is not sent stays").toBe(1);
+});
+
+/** The ids of scans that this phone has not sent. */
+function unsent(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        const ask = indexedDB.open("konullu", 1);
+        ask.onsuccess = () => {
+          const keys = ask.result.transaction("scans").objectStore("scans").getAllKeys();
+          keys.onsuccess = () => done(keys.result as string[]);
+        };
+      }),
+  );
+}
+
+/** The server behind a line that can be made to lose scans, and to bring another version of the worker. */
+function line(server: URL) {
+  const state = { loses: false, next: false };
+  const proxy = createServer((ask, answer) => {
+    if (state.loses && ask.url === "/api/v1/scans") {
+      ask.socket.destroy();
+      return;
+    }
+    const headers = { ...ask.headers, host: server.host };
+    if (headers.origin) headers.origin = server.origin;
+    if (headers.referer) headers.referer = headers.referer.replace(/^https?:\/\/[^/]+/, server.origin);
+    if (ask.url === "/sw.js") delete headers["accept-encoding"];
+    const onward = request(new URL(ask.url!, server), { method: ask.method, headers }, (came) => {
+      if (ask.url !== "/sw.js") {
+        answer.writeHead(came.statusCode!, came.headers);
+        came.pipe(answer);
+        return;
+      }
+      let text = "";
+      came.setEncoding("utf8").on("data", (piece) => (text += piece));
+      came.on("end", () => {
+        const body = state.next ? text.replace('const SHELF = "konullu-', 'const SHELF = "konullu-next-') : text;
+        const { "content-length": _, ...rest } = came.headers;
+        answer.writeHead(came.statusCode!, rest).end(body);
+      });
+    });
+    onward.on("error", () => answer.destroy());
+    ask.pipe(onward);
+  });
+  return { state, proxy };
+}
+
+test("a scan outlives a new version of the app", async ({ browser }, info) => {
+  test.skip(people.shape() !== "phone", "it is about phones");
+  const screen = await desk(browser);
+  const { state, proxy } = line(new URL(info.project.use.baseURL!));
+  await new Promise<void>((done) => proxy.listen(0, "127.0.0.1", done));
+  const baseURL = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const context = await browser.newContext({ ...info.project.use, baseURL });
+  const page = await context.newPage();
+  await people.signIn(page, people.volunteer(6));
+  await ready(page);
+  const link = await screen.locator("a.desk-qr").getAttribute("href");
+  await airplane(context, true);
+  await page.goto(link!);
+  await page.getByRole("button", { name: "Check in" }).click();
+  await expect(page.getByRole("heading", { name: "Kept on your phone" })).toBeVisible();
+
+  // The network is back, but what is sent does not arrive yet; meanwhile another version of the worker comes
+  state.loses = state.next = true;
+  await airplane(context, false);
+  await page.goto("/today");
+  const shelves = await page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!;
+    await registration.update();
+    for (let n = 0; n < 100; n++) {
+      const names = await caches.keys();
+      const [old, fresh] = ["konullu-", "konullu-next-"].map((start) => names.filter((name) => name.startsWith(start)));
+      if (fresh.length && fresh.length === old.length) break;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    return (await caches.keys()).filter((name) => name.startsWith("konullu-"));
+  });
+  expect(shelves.join(), "the files of the old version are gone").toMatch(/^konullu-next-[0-9a-f]+$/);
+  expect(await unsent(page), "the new version has it").toHaveLength(1);
+
+  state.loses = false;
+  await page.goto("/me");
+  await expect(page.locator("html")).toHaveAttribute("data-unsent", "0");
+  expect(await unsent(page)).toEqual([]);
+  await page.goto("/check-in");
+  await expect(page.getByRole("heading", { name: "You are checked in" })).toBeVisible();
+  await context.close();
+  proxy.closeAllConnections();
+  proxy.close();
+});
+
+test("whoever signs in next reaches nothing of whoever was here before", async ({ page, context }) => {
+  const [first, second] = people.shape() === "phone" ? [62, 63] : [64, 65];
+  await people.signIn(page, people.volunteer(first));
+  await ready(page);
+  await page.goto("/today");
+  const before = (await page.locator("main").innerText()).split("\n");
+  await page.goto("/account");
+  await page.locator("main form[action='/api/account/sign-out'] button").click();
+  await expect(page).toHaveURL(/\/$/);
+  await people.signIn(page, people.volunteer(second));
+  await ready(page);
+  const shelves = await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith("mine-")));
+  expect(shelves, "one's own pages alone").toHaveLength(1);
+
+  await airplane(context, true);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  const offline = await page.locator("main").innerText();
+  const names = before.filter((line) => /^\S+ \S+$/u.test(line) && !offline.includes(line));
+  expect(names.length, "the name before is not the name now").toBeGreaterThan(0);
+  const everything = await page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const shelf = await caches.open(name);
+      for (const request of await shelf.keys()) {
+        const answer = (await shelf.match(request))!;
+        if (/html|json/.test(answer.headers.get("content-type") ?? "")) texts.push(await answer.text());
+      }
+    }
+    return texts.join("\n");
+  });
+  for (const name of names) expect(everything, "nothing of them lies on the phone").not.toContain(name);
+  await airplane(context, false);
 });
