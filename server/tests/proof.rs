@@ -115,12 +115,13 @@ fn judged(url: &str, codes: &Value) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_independent_judge_believes_what_is_genuine_and_nothing_else() {
-    let clock = Clock::standing(Utc::now() - Duration::days(40));
+    let clock = Clock::standing(Utc::now());
     let (service, url, _folder) = served(&clock).await;
     let person = system(&service, |act| {
         Box::pin(async move { Ok(people::find_by_email(act, "volunteer1@demo.test").await?.unwrap().id) })
     })
     .await;
+    clock.set(Utc::now() - Duration::days(40));
     let month = kind(&service, person, "month", Some(1)).await;
     let expired = issued(&service, person, month, None).await;
     clock.set(Utc::now());
