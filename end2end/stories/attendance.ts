@@ -84,3 +84,38 @@ test("a coordinator closes a day once nothing of it is open", async ({ page }) =
   await page.getByRole("button", { name: "Close the day" }).click();
   await expect(page.getByText("The day is closed.")).toBeVisible();
 });
+
+test("a board whose line has gone silent asks again, and then hears at once", async ({ page, browser }) => {
+  test.skip(people.shape() !== "desktop", "boards stand on desks");
+  test.setTimeout(120_000);
+  let asked = 0;
+  page.on("request", (request) => {
+    if (request.url().endsWith("/now/BAK1/events")) asked += 1;
+  });
+  // The first line is open and says nothing, as after a night in which the device slept
+  await page.route("**/now/BAK1/events", () => {}, { times: 1 });
+  await people.signIn(page, people.lead("BAK1"));
+  await page.goto("/now/BAK1");
+  await people.awake(page);
+  await expect.poll(() => asked).toBe(1);
+
+  const screen = await visitor(browser);
+  await people.signIn(screen, people.lead("BAK1"));
+  await screen.goto("/desk/BAK1");
+  const phone = await visitor(browser);
+  await people.signIn(phone, people.volunteer(7));
+  await phone.goto((await screen.locator("a.desk-qr").getAttribute("href"))!);
+  await phone.getByRole("button", { name: "Check in" }).click();
+  await expect(phone.getByRole("heading", { name: "You are checked in" })).toBeVisible();
+  const name = (await phone.locator(".arrived-name").innerText()).trim();
+  const row = page.locator("#live").getByRole("listitem").filter({ hasText: name }).first();
+  await expect(row).not.toContainText("Here since");
+  await expect(row, "after half a minute of silence").toContainText("Here since", { timeout: 45_000 });
+  expect(asked).toBe(2);
+
+  await phone.goto("/check-in");
+  const began = Date.now();
+  await phone.getByRole("button", { name: "Check out" }).click();
+  await expect(row).not.toContainText("Here since");
+  console.log(`board: a check-out was on it ${Date.now() - began} ms after the tap`);
+});

@@ -1,11 +1,13 @@
 //! The server is killed amid check-ins, again and again: every check-in that it acknowledged is there afterwards, once; one
 //! that it did not is sent again, as a phone does, and then is there once, too. On SQLite, and on PostgreSQL where there is
-//! one. `scripts/bench kills [TIMES]`: 100 times.
+//! one; then with power cuts, where this machine allows them. `scripts/bench kills [TIMES] [CUTS]`: 100 times, and 40.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
 #[path = "attendance/crowd.rs"]
 #[allow(dead_code, reason = "its kept scans are not sent here")]
 mod crowd;
+#[path = "kills/cuts.rs"]
+mod cuts;
 #[path = "../../programme/tests/support/raw.rs"]
 #[allow(dead_code, reason = "only its statements are used")]
 mod raw;
@@ -16,6 +18,7 @@ use crowd::{Books, Crowd, Place};
 use programme::demo::Size;
 use rand::Rng;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,6 +29,7 @@ use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 
 const TIMES: usize = 100;
+const CUTS: usize = 40;
 /// Phones that come within the life of one server.
 const EACH: usize = 60;
 const CONNECTIONS: usize = 8;
@@ -33,20 +37,36 @@ const SIZE: Size = Size { volunteers: 12, centers: 30, history_weeks: 0, seed: 1
 
 fn main() {
     // `cargo bench` adds an option of its own
-    let times = std::env::args().skip(1).find_map(|arg| arg.parse().ok()).unwrap_or(TIMES);
-    tokio::runtime::Runtime::new().expect("a runtime").block_on(async {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    if let [cuts::WRITER, file, synchronous] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return runtime.block_on(cuts::write_rows(file, synchronous));
+    }
+    let mut numbers = arguments.iter().filter_map(|argument| argument.parse().ok());
+    let (times, plugs) = (numbers.next().unwrap_or(TIMES), numbers.next().unwrap_or(CUTS));
+    runtime.block_on(async {
         run("SQLite", House::on_sqlite(SIZE).await, times).await;
         match std::env::var("TEST_POSTGRES_URL") {
             Ok(_) => run("PostgreSQL", House::on_postgres(SIZE).await, times).await,
             Err(_) => println!("PostgreSQL: not tried, TEST_POSTGRES_URL names none"),
         }
+        if plugs > 0 {
+            cuts::run(House::on_sqlite(SIZE).await, plugs).await;
+        }
     });
 }
 
-/// The program, on the database of the house.
-async fn start(house: &House, port: u16) -> Child {
+/// An address of this machine at which nobody listens.
+fn free_port() -> (u16, SocketAddr) {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = free.local_addr().expect("an address").port();
+    (port, SocketAddr::from(([127, 0, 0, 1], port)))
+}
+
+/// The program with the keys of the house, on a database of its kind.
+async fn start(house: &House, url: &str, folder: &Path, port: u16) -> Child {
     let mut server = Command::new(env!("CARGO_BIN_EXE_konullu"));
-    server.arg("serve").env("DATABASE_URL", house.database_url()).env("KONULLU_DATA", &house.folder);
+    server.arg("serve").env("DATABASE_URL", url).env("KONULLU_DATA", folder);
     server.env("KONULLU_MASTER_KEY", &house.master_key).env("KONULLU_LOG", "error");
     server.env("KONULLU_LISTEN", format!("127.0.0.1:{port}")).env("KONULLU_PUBLIC_URL", "http://127.0.0.1:3000");
     let child = server.stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn().expect("the program");
@@ -77,13 +97,10 @@ async fn ask(address: SocketAddr, request: &[u8]) -> Option<u16> {
 
 async fn run(name: &str, house: House, times: usize) {
     let crowd = Arc::new(Crowd::gather(&house, times * EACH).await);
-    let free = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let port = free.local_addr().expect("an address").port();
-    drop(free);
-    let address = SocketAddr::from(([127, 0, 0, 1], port));
+    let (port, address) = free_port();
     let (mut books, mut cut, began) = (Books::default(), 0, Instant::now());
     for n in 0..times {
-        let mut server = start(&house, port).await;
+        let mut server = start(&house, house.database_url(), &house.folder, port).await;
         let phones = Arc::new(crowd.phones[n * EACH..(n + 1) * EACH].to_vec());
         let next = Arc::new(AtomicUsize::new(0));
         let tasks: Vec<_> = (0..CONNECTIONS)
@@ -113,7 +130,7 @@ async fn run(name: &str, house: House, times: usize) {
         }
         cut += again.len();
         // The phones try again, with the same ids
-        let mut server = start(&house, port).await;
+        let mut server = start(&house, house.database_url(), &house.folder, port).await;
         for phone in again {
             let (nonce, request) = crowd.check_in(phone, Place::First);
             assert_eq!(ask(address, &request).await, Some(200), "the same phone again");

@@ -84,6 +84,11 @@ impl Crowd {
         raw.run(text, values![now]).await;
     }
 
+    /// The cookie of a phone.
+    pub fn cookie(n: usize) -> String {
+        format!("konullu={}", session(n))
+    }
+
     fn token(&self, center: &str, at: DateTime<Utc>) -> String {
         let step = code_step(at);
         let payload = format!("{center}-{step}");
@@ -119,9 +124,9 @@ impl Crowd {
 
 fn post(path: &str, n: usize, kind: &str, body: &str) -> Vec<u8> {
     format!(
-        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:3000\r\nAccept: application/json\r\nCookie: konullu={}\r\n\
+        "POST {path} HTTP/1.1\r\nHost: 127.0.0.1:3000\r\nAccept: application/json\r\nCookie: {}\r\n\
         Content-Type: {kind}\r\nContent-Length: {}\r\n\r\n{body}",
-        session(n),
+        Crowd::cookie(n),
         body.len()
     )
     .into_bytes()
