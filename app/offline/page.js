@@ -241,8 +241,79 @@ if (box) {
   });
 }
 
+// The page of a course that is open, with what it shows and the one after it: they open without a network later.
+async function keepModule() {
+  const module = document.querySelector("[data-kept]");
+  if (!module || !owner || !window.caches || !navigator.onLine) return;
+  const shelf = await caches.open(`mine-${owner}`);
+  const parts = [...module.querySelectorAll("img, a[href^='/training/files/']")].map((part) => part.src ?? part.href);
+  const next = module.querySelector("form[data-later]")?.dataset.later;
+  for (const part of [location.pathname, next, ...parts].filter(Boolean)) {
+    try {
+      const answer = await fetch(part, { headers: { accept: "text/html" } });
+      if (answer.ok && !answer.redirected) await shelf.put(part, answer);
+    } catch {
+      return;
+    }
+  }
+  document.documentElement.dataset.kept = "1";
+}
+
+const posted = (body) =>
+  fetch("/api/training/done", {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+    body,
+    signal: AbortSignal.timeout(10000),
+  });
+
+// What was read without a network lies beside the pages, and goes with them when one signs out.
+async function sendLater() {
+  if (!owner || !window.caches || !navigator.onLine) return;
+  const shelf = await caches.open(`mine-${owner}`);
+  for (const request of await shelf.keys()) {
+    const { pathname, search } = new URL(request.url);
+    if (pathname !== "/later") continue;
+    try {
+      const answer = await posted(search.slice(1));
+      if (answer.ok || answer.status === 404) await shelf.delete(request);
+    } catch {
+      return;
+    }
+  }
+}
+
+for (const form of document.querySelectorAll("form[data-later]")) {
+  form.addEventListener("submit", async (event) => {
+    if (!owner || !window.caches) return;
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form)).toString();
+    try {
+      const answer = await posted(body);
+      if (!answer.ok) return form.submit();
+      const { ended } = await answer.json();
+      location.assign(form.dataset.later + (ended ? "?told=finished" : ""));
+    } catch {
+      const shelf = await caches.open(`mine-${owner}`);
+      await shelf.put(`/later?${body}`, new Response(body));
+      location.assign(form.dataset.later);
+    }
+  });
+}
+
+const due = document.querySelector("[data-due]");
+if (due) {
+  const tick = () => {
+    const left = Math.max(0, Math.ceil((Date.parse(due.dataset.due) - Date.now()) / 1000));
+    due.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+  };
+  tick();
+  setInterval(tick, 1000);
+}
+
 told?.querySelector("button").addEventListener("click", sendMine);
 addEventListener("online", sendMine);
+addEventListener("online", sendLater);
 addEventListener("pageshow", render);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && sendMine());
 navigator.serviceWorker?.addEventListener("message", ({ data }) => {
@@ -250,4 +321,4 @@ navigator.serviceWorker?.addEventListener("message", ({ data }) => {
   render();
 });
 navigator.serviceWorker?.register("/sw.js");
-render().then(sendMine).then(remember);
+render().then(sendMine).then(remember).then(keepModule).then(sendLater);

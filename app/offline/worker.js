@@ -46,7 +46,8 @@ self.addEventListener("sync", (event) => {
 async function standIn(path) {
   const own = path === "/today" || path === "/me" || path === "/" ? "/today" : null;
   const desk = path === "/check-in" || (path.startsWith("/check-in/") && !path.startsWith("/check-in/done/"));
-  for (const page of [desk ? "/check-in" : own, "/offline"]) {
+  const learnt = path.startsWith("/my/training/") || path.startsWith("/training/files/") ? path : null;
+  for (const page of [desk ? "/check-in" : own, learnt, "/offline"]) {
     const found = page && (await caches.match(page, { ignoreSearch: true, ignoreVary: true }));
     if (found) return found;
   }
@@ -72,6 +73,8 @@ self.addEventListener("fetch", (event) => {
   if (request.method === "POST" && url.pathname === "/api/account/sign-out") {
     event.respondWith(leave(request));
   } else if (request.method === "GET" && request.mode === "navigate") {
+    event.respondWith(fetch(request).catch(() => standIn(url.pathname)));
+  } else if (request.method === "GET" && url.pathname.startsWith("/training/files/")) {
     event.respondWith(fetch(request).catch(() => standIn(url.pathname)));
   } else if (request.method === "GET" && FILES.includes(url.pathname + url.search)) {
     event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));

@@ -274,6 +274,8 @@ crate::state::words_of! {
         TrainingClaimed = "training_claimed",
         /// An award was given, a nomination or a note of a visitor decided about, a table switched.
         RecognitionChanged = "recognition_changed",
+        /// Who holds what at a center was taken out as a list.
+        TrainingExported = "training_exported",
         /// A certificate was issued.
         CertificateIssued = "certificate_issued",
         /// A certificate was revoked.

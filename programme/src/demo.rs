@@ -7,6 +7,7 @@ mod availability;
 mod cases;
 mod cast;
 mod certificates;
+mod courses;
 mod exchange;
 mod intakes;
 mod interviews;

@@ -9,6 +9,7 @@ mod making;
 mod notices;
 mod placements;
 mod rules;
+mod training;
 
 use crate::Words;
 use domain::applications::{PlacementState, Stage};
@@ -318,6 +319,7 @@ impl Words {
             EventKind::AllowanceGiven => self.event_allowance_given(),
             EventKind::TrainingClaimed => self.event_training_claimed(),
             EventKind::RecognitionChanged => self.event_recognition_changed(),
+            EventKind::TrainingExported => self.event_training_exported(),
             EventKind::CertificateIssued => self.event_certificate_issued(),
             EventKind::CertificateRevoked => self.event_certificate_revoked(),
             EventKind::CertificateProposed => self.event_certificate_proposed(),

@@ -19,6 +19,7 @@ pub(super) mod track;
 use crate::pages::doors::{Doors, Pass, STAFF};
 use crate::pages::paths;
 use domain::rights::Role;
+pub(in crate::pages) use form::file::read as read_parts;
 
 /// Roles that decide on applications.
 const DECIDING: Pass = Pass::Holders(&[Role::Coordinator, Role::Manager, Role::Administrator]);

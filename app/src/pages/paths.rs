@@ -32,6 +32,10 @@ pub const MY_MISSES: &str = "/my/misses";
 pub const MY_AVAILABILITY: &str = "/my/availability";
 /// One's training.
 pub const MY_TRAINING: &str = "/my/training";
+/// One's tries at quizzes.
+pub const MY_TRIES: &str = "/my/tries";
+/// Courses, for those who keep them.
+pub const COURSES: &str = "/training/courses";
 /// One's certificates.
 pub const MY_CERTIFICATES: &str = "/my/certificates";
 /// One's own volunteer record.

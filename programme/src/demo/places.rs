@@ -10,6 +10,7 @@ use domain::ids::CourseId;
 use domain::language::{Language, Texts};
 use domain::programmes::{Asking, Programme, Rules};
 use domain::time::Zone;
+use domain::training::CourseKind;
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -149,9 +150,11 @@ async fn add_positions(act: &mut Act, programme: &Programme) -> Result<(CourseId
     let orientation = act.id();
     let course = names(["Giriş təlimi", "Orientation", "Вводный курс", "تعارفی تربیت"]);
     crate::training::add_course(act, programme.id, orientation, "orientation", &course, Some(730)).await?;
+    super::courses::publish(act, programme.id, orientation, CourseKind::Orientation).await?;
     let desk = act.id();
     let course = names(["E-xidmətlər təlimi", "E-services course", "Курс по электронным услугам", "ای سروسز کورس"]);
     crate::training::add_course(act, programme.id, desk, "e-services", &course, Some(365)).await?;
+    super::courses::publish(act, programme.id, desk, CourseKind::Position).await?;
     let kinds = [
         ("queue-guide", ["Növbə bələdçisi", "Queue guide", "Помощник в очереди", "قطار رہنما"], None, false),
         (

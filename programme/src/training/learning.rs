@@ -293,3 +293,37 @@ pub(super) async fn last_passed(look: &mut Look, person: PersonId, course: Cours
     let passed = mine.filter(|r| r.result == domain::training::CourseResult::Passed);
     Ok(passed.max_by_key(|r| r.valid_until.unwrap_or(chrono::NaiveDate::MAX)))
 }
+
+/// Somebody as those who teach them see them.
+#[derive(Debug, Clone)]
+pub struct Learner {
+    /// Their name.
+    pub name: domain::people::Name,
+    /// Their programme.
+    pub programme: domain::ids::ProgrammeId,
+    /// What they have learned.
+    pub learned: Vec<super::Learned>,
+    /// The courses that are learned alone.
+    pub courses: Vec<Course>,
+    /// What they get more than others.
+    pub allowances: Vec<(Course, Allowance)>,
+}
+
+/// Somebody, for those who teach them.
+///
+/// # Errors
+/// [`Error::NotAllowed`] for everybody else; [`Error::NotFound`].
+pub async fn learner(look: &mut Look, person: PersonId) -> Result<Learner> {
+    require_teaching(look, person).await?;
+    let who = people::find(look, person).await?;
+    let learned = records::learned(look, person).await?;
+    let (mut offered, mut allowances) = (Vec::new(), Vec::new());
+    for course in courses::all(look, who.programme).await?.into_iter().filter(|c| c.active && c.edition.is_some()) {
+        let allowance = rows::allowance(look, person, course.id).await?;
+        if allowance != Allowance::default() {
+            allowances.push((course.clone(), allowance));
+        }
+        offered.push(course);
+    }
+    Ok(Learner { name: who.name, programme: who.programme, learned, courses: offered, allowances })
+}

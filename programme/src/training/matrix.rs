@@ -1,12 +1,13 @@
 //! People of a center by courses: who holds what, until when; on the screen and as a spreadsheet.
 
 use super::records::{courses, lapses as rows};
-use crate::act::Look;
+use crate::act::{Act, Look};
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::NaiveDate;
 use domain::centers::Center;
-use domain::ids::PersonId;
+use domain::events::{Event, EventKind};
+use domain::ids::{CenterId, PersonId, ProgrammeId};
 use domain::people::Name;
 use domain::rights::{At, May};
 use domain::training::{Course, TrainingRecord};
@@ -62,6 +63,16 @@ pub async fn matrix(look: &mut Look, code: &str) -> Result<Matrix> {
         })
         .collect();
     Ok(Matrix { center, courses, rows, today })
+}
+
+/// Notes who takes it out.
+///
+/// # Errors
+/// [`Error::Broken`] when it can't be noted; then nothing must go out.
+pub async fn note_export(act: &mut Act, programme: ProgrammeId, center: CenterId, rows: usize) -> Result<()> {
+    act.require(May::SeePeople(At { programme, center }))?;
+    let detail = serde_json::json!({ "matrix": rows });
+    act.note(programme, Event::new(EventKind::TrainingExported, center).with(detail)).await
 }
 
 impl Matrix {

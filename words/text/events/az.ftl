@@ -135,3 +135,4 @@ event-quiz-tried = Teste başlanıb və ya test təhvil verilib
 event-allowance-given = Təlimdə əlavə vaxt və ya cəhd verilib
 event-training-claimed = Başqa yerdə keçilmiş təlim: bildirilib və ya cavablandırılıb
 event-certificate-template-changed = Sertifikatların tərtibatı dəyişdirildi
+event-training-exported = Kimin hansı təlimi keçdiyi siyahı kimi çıxarılıb

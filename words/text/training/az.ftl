@@ -92,3 +92,195 @@ training-letter-center-text =
         [one] { $center } üzrə { $count } təlimin vaxtı 60 gün ərzində bitir. Kimin hansı təlimi keçməli olduğuna baxın.
        *[other] { $center } üzrə { $count } təlimin vaxtı 60 gün ərzində bitir. Kimin hansı təlimi keçməli olduğuna baxın.
     }
+
+## Learning, and keeping courses
+
+training-told-waits = Gözləmə siyahısındasınız. Yer boşalanda o sizin olacaq və sizə xəbər verəcəyik.
+training-told-unwaits = Bu məşğələ üçün daha gözləmirsiniz.
+training-told-finished = Hazırdır. Təlimi tam başa vurdunuz.
+training-told-claimed = Sənədiniz gəldi. Ona baxılacaq və sizə xəbər verəcəyik.
+training-told-answered = Cavab verildi, şəxsə xəbər göndərildi.
+training-told-cancelled = Məşğələ ləğv olundu, aidiyyəti olan hər kəsə xəbər verildi.
+training-told-confirmed = Nəticələr təsdiqləndi.
+training-online-title = Telefonda öyrənin
+training-under-way = davam edir
+training-waits = gözləmə siyahısında
+training-wait = Yer gözləmək
+training-wait-says = Yer gözləmək: { $course }, { $date }
+training-unwait = Daha gözləməmək
+training-unwait-says = Daha gözləməmək: { $course }, { $date }
+training-pass-mark = keçid həddi { NUMBER($share) }%
+training-held = Siz bu təlimi keçmisiniz. Müddətsiz qüvvədədir.
+training-held-until = Siz bu təlimi keçmisiniz. { $date } tarixinədək qüvvədədir.
+training-lapsed-but = { $date } tarixində vaxtı bitib, { $until } tarixinədək sayılır
+training-progress = Nə qədər irəliləmisiniz
+training-go-on = Davam etmək
+training-begin = Başlamaq
+training-renew = Yenidən keçmək
+training-before-title = Əvvəlcə bunu keçin
+training-by-session = Bu təlim məşğələdə keçilir.
+training-see-sessions = Məşğələlərə baxmaq
+training-modules-title = Hissələr
+training-done = tamamlandı
+training-read = Oxudum, davam etmək
+training-slide = Slayd { NUMBER($number) }
+training-open-pdf = Slaydları açmaq (PDF)
+training-watch = Videoya baxmaq
+training-watch-hint = Başqa saytda açılır və şəbəkə tələb edir.
+training-later = Bu telefonda saxlanıldı. Şəbəkə olanda göndəriləcək.
+training-quiz-questions = Suallar
+training-quiz-mark = Keçid həddi
+training-quiz-tries = Qalan cəhdlər
+training-quiz-time = Vaxt
+training-quiz-start = Başlamaq
+training-quiz-resume = Testə davam etmək
+training-quiz-again = Yenidən cəhd etmək
+training-quiz-online = Test üçün şəbəkə lazımdır. Cavablarınızı biz yoxlayırıq.
+training-quiz-before = Cəhdləriniz
+training-quiz-late = gecikib
+training-quiz-due = { $time } vaxtınadək təhvil verin
+training-quiz-submit = Təhvil vermək
+training-quiz-passed = Keçdiniz: { NUMBER($total) } sualdan { NUMBER($points) } düzgün
+training-quiz-failed = Keçmədiniz: { NUMBER($total) } sualdan { NUMBER($points) } düzgün
+training-quiz-was-late = Gecikdiniz: { NUMBER($total) } sualdan { NUMBER($points) } düzgün, amma vaxt bitmişdi
+training-points = { NUMBER($total) } sualdan { NUMBER($points) } düzgün
+training-right = düzgün
+training-wrong = səhv
+training-no-answer = cavab yoxdur
+training-your-answer = Sizin cavabınız
+training-right-answer = Düzgün cavab
+training-to-course = Təlimə keçmək
+training-question-many-hint = Bütün düzgün cavabları seçin.
+training-question-order-hint = Nəyin birinci, nəyin ikinci və s. gəldiyini seçin.
+training-question-place = Yer { NUMBER($number) }
+training-elsewhere-title = Başqa yerdə keçilib
+training-elsewhere-lead = Bunu başqa yerdə keçmisiniz? Sənədin şəklini və ya PDF-ini göndərin, ona baxılacaq.
+training-elsewhere = Sənəd göndərmək
+training-elsewhere-send = Göndərmək
+training-learned-on = Keçildiyi tarix
+training-issuer = Sənədi verən
+training-document = Sənəd
+training-document-hint = Şəkil (JPEG, PNG, WebP) və ya PDF, 12 MB-a qədər.
+training-open-document = Sənədi açmaq
+training-said-on = Göndərildiyi tarix
+training-claim-waiting = cavab gözləyir
+training-claim-confirmed = təsdiqlənib
+training-claim-declined = sayıla bilmədi
+training-claim-answer = Səbəb
+training-claim-answer-hint = Sayıla bilmədikdə lazımdır. Şəxs onu oxuyur.
+training-claim-confirm = Sayılır
+training-claim-decline = Sayılmır
+training-claims-title = Başqa yerdə keçilib, baxılmalıdır
+training-by = Təlimçi: { $name }
+training-trainer-label = Təlimçinin e-poçt ünvanı
+training-trainer-hint = Bu mərkəzdə dərs deyən şəxs.
+training-session-label = Məşğələ
+training-session-change = Məşğələni dəyişmək
+training-session-cancel = Məşğələni ləğv etmək
+training-session-cancel-hint = Yeri olan və ya yer gözləyən hər kəsə xəbər verilir.
+training-confirm = Nəticələri təsdiqləmək
+training-came = gəlib
+training-came-button = Gəldi
+training-not-came = Gəlmədi
+training-result-said = { $result }, təsdiq gözləyir
+training-matrix-title = Kim hansı təlimi keçib
+training-matrix-export = Cədvəl kimi çıxarmaq
+training-matrix-missing = yoxdur
+training-matrix-empty-title = Burada hələ heç kim xidmət etmir
+training-matrix-empty-text = Bu mərkəzə təyin olunanlar burada görünür.
+training-records-of = Keçilib
+training-allow-title = Əlavə vaxt və ya cəhd
+training-allow-lead = Ehtiyacı olanlar üçün. Əvvəl veriləni əvəz edir.
+training-allow-time = Əlavə vaxt, faizlə
+training-allow-tries = Əlavə cəhdlər
+training-allowed = { NUMBER($percent) }% əlavə vaxt, { NUMBER($tries) } əlavə cəhd
+course-label = Təlim
+course-kind-orientation = ümumi giriş
+course-kind-position = vəzifə üçün
+course-kind-place = iş yeri üçün
+course-kind-refresher = təkrar təlim
+course-module-text = Mətn
+course-module-slides = Slaydlar
+course-module-video = Video
+course-module-quiz = Test
+course-question-single = Bir cavab
+course-question-many = Bir neçə cavab
+course-question-order = Ardıcıllıq
+course-question-short = Qısa cavab
+course-question-unsound = düzgün cavab yoxdur
+course-edition = Nəşr { NUMBER($number) }, { $date }
+course-changed = Hələ heç kimin görmədiyi dəyişikliklər
+course-unpublished = Heç nə dərc olunmayıb
+course-publish = Dərc etmək
+course-told-published = Dərc olundu. İndidən başlayanlar bununla öyrənəcək.
+course-edit = Şərtlərini dəyişmək
+course-new = Yeni təlim
+course-empty-title = Hələ öyrəniləsi heç nə yoxdur
+course-empty-text = İlk hissəni əlavə edin. Heç biri olmasa, təlim yalnız məşğələlərdə keçilir.
+course-add = Əlavə etmək: { $what }
+course-online-short = telefonda keçilir
+course-inactive = keçirilmir
+course-whole-programme = Bütün proqram
+course-code = Kod
+course-code-hint = Qısa, məsələn e-services. Sonra dəyişmir.
+course-kind-label = Nə üçündür
+course-languages = Dillər
+course-validity = Nə qədər sayılır
+course-valid-days = Neçə gün qüvvədədir
+course-valid-days-hint = Boş: müddətsiz.
+course-grace-days = Daha neçə gün növbələrə yol verir
+course-grace-days-hint = Vaxtı bitdikdən sonra.
+course-refresher = Nə ilə yenilənir
+course-refresher-hint = Bunu yeniləmək üçün kifayət edən daha qısa təlim.
+course-window-days = Vaxtı bitəndən sonra neçə gün kifayət edir
+course-window-days-hint = Daha sonra bu təlim yenidən keçilir.
+course-quizzes = Testlər
+course-pass-percent = Keçid həddi, faizlə
+course-attempts = Cəhdlər
+course-minutes = Bir cəhdə ayrılan dəqiqələr
+course-minutes-hint = Boş: məhdudiyyət yoxdur.
+course-before = Əvvəlcə keçilməli olanlar
+course-equals = Bu təlim kimi sayılanlar
+course-online = Bütün hissələri tamamlayan məşğələsiz keçmiş sayılır
+course-active = Təlim keçirilir
+course-title-in = Başlıq, { $language }
+course-body-in = Mətn, { $language }
+course-video = Videonun ünvanı
+course-video-hint = https:// ilə başlayır
+course-draw = Bir cəhddəki suallar
+course-draw-hint = Aşağıdakı bütün suallardan hər dəfə fərqli seçilir.
+course-bank = Seçim üçün suallar
+course-preview = Öyrənənlərin gördüyü kimi
+course-send = Göndərmək
+course-picture = Şəkil kimi slayd əlavə etmək
+course-picture-hint = JPEG, PNG və ya WebP, 12 MB-a qədər.
+course-pdf = Və ya bütün slaydlar PDF kimi
+course-pdf-hint = 12 MB-a qədər.
+course-question-in = Sual, { $language }
+course-explains-in = Düzgün cavab niyə düzgündür, { $language }
+course-is-right = Bu düzgündür
+course-accepted = Düzgün cavablar
+course-accepted-hint = Hər sətirdə biri, bütün dillərdə. Böyük-kiçik hərf və nöqtələr fərq etmir.
+course-order-hint = Variantları düzgün ardıcıllıqla yazın; sual veriləndə qarışdırılır.
+training-minutes =
+    { $minutes ->
+        [one] { $minutes } dəqiqə
+       *[other] { $minutes } dəqiqə
+    }
+training-quiz-left =
+    { $tries ->
+        [0] Cəhdiniz qalmayıb.
+        [one] { $tries } cəhdiniz qalıb.
+       *[other] { $tries } cəhdiniz qalıb.
+    }
+training-said =
+    { $people ->
+        [one] { $people } nəticə təsdiq gözləyir.
+       *[other] { $people } nəticə təsdiq gözləyir.
+    }
+course-questions =
+    { $questions ->
+        [0] sual yoxdur
+        [one] { $questions } sual
+       *[other] { $questions } sual
+    }

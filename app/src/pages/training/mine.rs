@@ -1,5 +1,6 @@
 //! One's own training: coming sessions, what was learned, and what is missing for which position.
 
+use super::course::{address, standing};
 use super::{place, result, told, when};
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -10,8 +11,9 @@ use axum::http::StatusCode;
 use chrono::NaiveDate;
 use domain::centers::Position;
 use domain::ids::CourseSessionId;
-use domain::training::{Course, CourseResult};
+use domain::training::{ClaimState, Course, TrainingRecord};
 use leptos::prelude::*;
+use programme::training::claims::Claim;
 use programme::training::{self, Learned, Meeting};
 use programme::{Error, centers};
 use serde::Deserialize;
@@ -28,14 +30,18 @@ pub struct Asked {
 pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let programme = visit.signed_in()?.programme.clone();
     let (id, today) = (programme.id, programme.zone.date(visit.now));
-    let (coming, learned, courses, positions) = visit
+    let me = visit.signed_in()?.person.id;
+    let (coming, learned, courses, positions, under_way, claims, counted) = visit
         .look(move |look| {
             Box::pin(async move {
                 Ok((
                     training::coming(look, id).await?,
                     training::mine(look).await?,
-                    training::courses(look, id).await?,
+                    training::offered(look).await?,
                     centers::positions(look, id).await?,
+                    training::under_way(look).await?,
+                    training::claims::mine(look).await?,
+                    training::records(look, me).await?,
                 ))
             })
         })
@@ -45,10 +51,16 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         let facts: Vec<_> = learned.iter().map(|l| json!(l.record)).collect();
         return Ok(visit.json(StatusCode::OK, &facts));
     }
-    let missing = missing(w, &positions, &courses, &learned, today);
+    let missing = missing(w, &positions, &courses, &counted, today);
     let sessions: Vec<_> =
         coming.iter().map(|meeting| session(w, meeting, meeting.session.period.start() > visit.now)).collect();
     let records: Vec<_> = learned.iter().map(|one| record(w, one, today)).collect();
+    let ways: Vec<_> = courses
+        .iter()
+        .filter(|c| c.edition.is_some())
+        .map(|c| offer(w, c, under_way.iter().any(|(id, _)| *id == c.id), &counted, today))
+        .collect();
+    let claims: Vec<_> = claims.iter().filter(|c| c.state != ClaimState::Confirmed).map(|c| claim(w, c)).collect();
     let news = told(w, &asked.told);
     Ok(visit.sheet(w.nav_my_training()).layout(Layout::Narrow).show(move || {
         let sessions = if sessions.is_empty() {
@@ -61,7 +73,8 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             }
             .into_any()
         } else {
-            view! { <Section title=w.training_sessions_title()><List>{sessions}</List></Section> }.into_any()
+            view! { <Section title=w.training_sessions_title() id="sessions"><List>{sessions}</List></Section> }
+                .into_any()
         };
         let records = if records.is_empty() {
             view! { <p class="hint">{w.training_records_empty()}</p> }.into_any()
@@ -76,9 +89,13 @@ pub(super) async fn page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         view! {
             <PageHead title=w.nav_my_training() />
             {news}
-            {sessions}
             <Section title=w.training_missing_title()>{missing}</Section>
+            {(!ways.is_empty())
+                .then(|| view! { <Section title=w.training_online_title()><List>{ways}</List></Section> })}
+            {sessions}
             <Section title=w.training_records_title()>{records}</Section>
+            {(!claims.is_empty())
+                .then(|| view! { <Section title=w.training_elsewhere_title()><List>{claims}</List></Section> })}
         }
     }))
 }
@@ -115,37 +132,76 @@ fn session(w: Words, meeting: &Meeting, open: bool) -> AnyView {
             />
         }
         .into_any(),
-        (false, _) => ().into_any(),
+        (false, true) if meeting.waits => view! {
+            <Tag label=w.training_waits() />
+            <PostButton
+                action="/api/training/unwait"
+                fields=fields
+                label=w.training_unwait()
+                says=w.training_unwait_says(&course, &day)
+                tone=Tone::Quiet
+            />
+        }
+        .into_any(),
+        (false, true) => view! {
+            <PostButton
+                action="/api/training/wait"
+                fields=fields
+                label=w.training_wait()
+                says=w.training_wait_says(&course, &day)
+                tone=Tone::Quiet
+            />
+        }
+        .into_any(),
+        (false, false) => ().into_any(),
     };
     view! { <Item title=course note=note.join(w.list_comma()) end=end acts=true /> }.into_any()
 }
 
 fn record(w: Words, learned: &Learned, today: NaiveDate) -> AnyView {
     let record = &learned.record;
-    let word = result(w, record.result);
-    let (note, news) = match (record.result, record.valid_until) {
-        (CourseResult::Passed, Some(until)) if until < today => (w.training_lapsed(&w.date(until)), News::Warn),
-        (CourseResult::Passed, Some(until)) => (w.training_valid_until(&w.date(until)), News::Good),
-        (CourseResult::Passed, None) => (w.training_valid_for_ever().to_owned(), News::Good),
-        _ => (w.training_recorded_on(&w.date(record.valid_from)), News::Info),
-    };
-    let end = view! { <Tag label=word news=news /> }.into_any();
-    view! { <Item title=learned.course.in_language(w.language()).to_owned() note=note end=end /> }.into_any()
+    let (note, news) = standing(w, record, today);
+    let end = view! { <Tag label=result(w, record.result) news=news /> }.into_any();
+    let title = learned.course.in_language(w.language()).to_owned();
+    view! { <Item title=title href=address(&learned.code) note=note end=end /> }.into_any()
 }
 
-/// A line for each position whose course one lacks on this day.
+/// A course that is learned on the phone: go on, or where it stands.
+fn offer(w: Words, course: &Course, open: bool, counted: &[TrainingRecord], today: NaiveDate) -> AnyView {
+    let title = course.names.in_language(w.language()).to_owned();
+    let held = counted.iter().any(|r| r.course == course.id && r.qualifies(today));
+    let end = match (open, held) {
+        (true, _) => view! { <Tag label=w.training_under_way() news=News::Info /> }.into_any(),
+        (_, true) => view! { <Tag label=w.training_result_passed() news=News::Good /> }.into_any(),
+        _ => ().into_any(),
+    };
+    view! { <Item title=title href=address(&course.code) note=w.course_kind(course.kind) end=end /> }.into_any()
+}
+
+fn claim(w: Words, claim: &Claim) -> AnyView {
+    let title = claim.course_names.in_language(w.language()).to_owned();
+    let (label, news, note) = match claim.state {
+        ClaimState::Declined => (w.training_claim_declined(), News::Bad, claim.answer.clone()),
+        _ => (w.training_claim_waiting(), News::Info, claim.issuer.clone()),
+    };
+    let end = view! { <Tag label=label news=news /> }.into_any();
+    view! { <Item title=title note=note end=end /> }.into_any()
+}
+
+/// A line for each position whose course one lacks on this day, with the way to it.
 fn missing(
     w: Words,
     positions: &[Position],
     courses: &[Course],
-    learned: &[Learned],
+    counted: &[TrainingRecord],
     today: NaiveDate,
 ) -> Vec<AnyView> {
-    let has = |course: &Course| learned.iter().any(|l| l.record.course == course.id && l.record.qualifies(today));
+    let has = |course: &Course| counted.iter().any(|r| r.course == course.id && r.qualifies(today));
     let lacking = positions.iter().filter_map(|position| {
         let course = courses.iter().find(|c| Some(c.id) == position.course).filter(|c| !has(c))?;
-        let (position, course) = (position.names.in_language(w.language()), course.names.in_language(w.language()));
-        Some(view! { <Item title=w.training_missing_line(position, course) /> }.into_any())
+        let (position, name) = (position.names.in_language(w.language()), course.names.in_language(w.language()));
+        let title = w.training_missing_line(position, name);
+        Some(view! { <Item title=title href=address(&course.code) /> }.into_any())
     });
     lacking.collect()
 }
@@ -177,4 +233,20 @@ pub(super) async fn leave(visit: Visit, Typed(form): Typed<SessionOnly>) -> Answ
         Ok(id) => visit.act(move |act| Box::pin(training::leave(act, id))).await,
     };
     visit.done(outcome, |()| format!("{}?told=left", paths::MY_TRAINING))
+}
+
+pub(super) async fn wait(visit: Visit, Typed(form): Typed<SessionOnly>) -> Answer {
+    let outcome = match form.id() {
+        Err(error) => Err(error),
+        Ok(id) => visit.act(move |act| Box::pin(training::wait(act, id))).await,
+    };
+    visit.done(outcome, |()| format!("{}?told=waits", paths::MY_TRAINING))
+}
+
+pub(super) async fn unwait(visit: Visit, Typed(form): Typed<SessionOnly>) -> Answer {
+    let outcome = match form.id() {
+        Err(error) => Err(error),
+        Ok(id) => visit.act(move |act| Box::pin(training::unwait(act, id))).await,
+    };
+    visit.done(outcome, |()| format!("{}?told=unwaits", paths::MY_TRAINING))
 }

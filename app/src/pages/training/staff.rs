@@ -1,5 +1,7 @@
 //! Courses and sessions of a programme, for those who teach and those who plan.
 
+use super::courses::{facts, outline};
+use super::plan::plan_form;
 use super::{place, told, when};
 use crate::pages::account::told as told_faults;
 use crate::pages::form::Typed;
@@ -39,7 +41,7 @@ async fn show(
     let programme = visit.programme()?.id;
     let (who, now, w) = (visit.who(), visit.now, visit.words);
     let plans = who.may(May::ManageTraining(programme), now);
-    let (coming, past, courses, centers) = visit
+    let (coming, past, courses, centers, claims) = visit
         .look(move |look| {
             Box::pin(async move {
                 Ok((
@@ -47,6 +49,7 @@ async fn show(
                     training::past(look, programme).await?,
                     training::courses(look, programme).await?,
                     centers::of_programme(look, programme).await?,
+                    training::claims::waiting(look, programme).await?,
                 ))
             })
         })
@@ -56,11 +59,12 @@ async fn show(
     let course_rows: Vec<_> = courses
         .iter()
         .map(|course| {
-            let note = course
-                .terms
-                .valid_days
-                .map_or_else(|| w.training_valid_for_ever().to_owned(), |days| w.training_course_days(days));
-            view! { <Item title=course.names.in_language(w.language()).to_owned() note=note /> }.into_any()
+            let (title, note) = (course.names.in_language(w.language()).to_owned(), facts(w, course));
+            if training::may_keep(&who, programme, course.center, now) {
+                view! { <Item title=title href=outline(&course.code) note=note /> }.into_any()
+            } else {
+                view! { <Item title=title note=note /> }.into_any()
+            }
         })
         .collect();
     let course_choices = courses
@@ -75,6 +79,23 @@ async fn show(
             Choice::new(c.id.to_string(), c.names.in_language(w.language())).chosen(c.id.to_string() == form.center)
         })
         .collect::<Vec<_>>();
+    let keeps = plans || centers.iter().any(|c| training::may_keep(&who, programme, Some(c.id), now));
+    let matrices: Vec<_> = centers
+        .iter()
+        .filter(|c| who.may(May::SeePeople(At { programme, center: c.id }), now))
+        .map(|c| {
+            let href = format!("{}/matrix/{}", paths::TRAINING, c.code);
+            view! { <Item title=c.names.in_language(w.language()).to_owned() href=href /> }.into_any()
+        })
+        .collect();
+    let claims: Vec<_> = claims
+        .iter()
+        .map(|one| {
+            let title = view! { <Name name=one.name.full() /> }.into_any();
+            let note = format!("{} · {}", one.course_names.in_language(w.language()), one.issuer);
+            view! { <Item title=title href=format!("{}/claims/{}", paths::TRAINING, one.id) note=note /> }.into_any()
+        })
+        .collect();
     let faults = told_faults(w, faults);
     let (news, summary) = (told(w, word), faults.clone());
     let plan = plans.then(|| plan_form(w, form.clone(), course_choices, center_choices, faults));
@@ -100,11 +121,22 @@ async fn show(
             <PageHead title=w.nav_training() />
             {news}
             <ErrorSummary title=w.error_summary_title() faults=summary />
+            {(!claims.is_empty())
+                .then(|| view! { <Section title=w.training_claims_title()><List>{claims}</List></Section> })}
             {coming}
             {plan}
             {(!past.is_empty())
                 .then(|| view! { <Section title=w.training_past_title()><List>{past}</List></Section> })}
-            <Section title=w.training_courses_title()>{courses}</Section>
+            <Section title=w.training_courses_title()>
+                {courses}
+                {keeps.then(|| view! {
+                    <Actions>
+                        <Button label=w.course_new() href="/training/courses/new" tone=Tone::Quiet icon=Glyph::Plus />
+                    </Actions>
+                })}
+            </Section>
+            {(!matrices.is_empty())
+                .then(|| view! { <Section title=w.training_matrix_title()><List>{matrices}</List></Section> })}
         }
     }))
 }
@@ -122,63 +154,6 @@ fn row(w: Words, meeting: &Meeting, who: &Who, now: chrono::DateTime<chrono::Utc
     } else {
         view! { <Item title=title note=note end=end /> }.into_any()
     }
-}
-
-fn plan_form(w: Words, form: SessionForm, courses: Vec<Choice>, centers: Vec<Choice>, faults: Vec<Fault>) -> AnyView {
-    let wrong = move |field: &str| fault_of(&faults, field);
-    view! {
-        <Section title=w.training_session_add()>
-            <Form action="/api/training/add-session">
-                <Select
-                    name="course"
-                    label=w.training_course_label()
-                    choices=courses
-                    nothing=w.choose_one()
-                    error=wrong("course")
-                />
-                <Select
-                    name="center"
-                    label=w.center_label()
-                    choices=centers
-                    nothing=w.choose_one()
-                    error=wrong("center")
-                />
-                <Field name="date" kind="date" label=w.date_label() value=form.date error=wrong("date") width=16 />
-                <Field
-                    name="starts"
-                    kind="time"
-                    label=w.training_starts_label()
-                    value=form.starts
-                    error=wrong("starts")
-                    width=8
-                />
-                <Field name="ends" kind="time" label=w.training_ends_label() value=form.ends error=wrong("ends") width=8 />
-                <Field
-                    name="room"
-                    label=w.training_room_label()
-                    value=form.room
-                    error=wrong("room")
-                    optional=w.optional()
-                    maxlength=100
-                />
-                <Field
-                    name="places"
-                    kind="number"
-                    inputmode="numeric"
-                    label=w.training_places_label()
-                    value=form.places
-                    error=wrong("places")
-                    min="1"
-                    max="1000"
-                    width=4
-                />
-                <Actions>
-                    <Button label=w.training_plan() />
-                </Actions>
-            </Form>
-        </Section>
-    }
-    .into_any()
 }
 
 pub(super) async fn add(visit: Visit, Typed(form): Typed<SessionForm>) -> Answer {

@@ -64,12 +64,12 @@ pub(super) fn ask(w: Words, asked: Asked) -> AnyView {
 }
 
 /// A form as it was posted with its pictures, by the names of their fields.
-pub(in crate::pages::applications) struct Sent {
-    pub(in crate::pages::applications) fields: Several,
-    pub(in crate::pages::applications) pictures: Vec<(String, Bytes)>,
+pub(in crate::pages) struct Sent {
+    pub(in crate::pages) fields: Several,
+    pub(in crate::pages) pictures: Vec<(String, Bytes)>,
 }
 
-pub(in crate::pages::applications) async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
+pub(in crate::pages) async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
     let mut sent = Sent { fields: Several::default(), pictures: Vec::new() };
     let mut count = 0;
     while let Some(part) = parts.next_field().await.map_err(|error| error.status())? {
