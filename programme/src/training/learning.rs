@@ -257,8 +257,8 @@ pub(super) async fn require_teaching(look: &mut Look, person: PersonId) -> Resul
 /// # Errors
 /// [`Error::NotAllowed`] for those who don't teach the person; [`Error::Faulty`].
 pub async fn allow(act: &mut Act, person: PersonId, course: CourseId, allowance: Allowance) -> Result<()> {
-    let course = courses::find(act, course).await?.ok_or(Error::NotFound)?;
     require_teaching(act, person).await?;
+    let course = courses::find(act, course).await?.ok_or(Error::NotFound)?;
     if act.who().person == Some(person) {
         return Err(Error::NotAllowed);
     }

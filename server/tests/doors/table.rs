@@ -3,7 +3,7 @@ use super::*;
 use std::sync::LazyLock;
 
 /// All of them.
-pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> = LazyLock::new(|| [OTHERS, super::training::DOORS].concat());
+pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> = LazyLock::new(|| [OTHERS, training::DOORS].concat());
 
 const OTHERS: &[(&str, &str, May)] = &[
     ("GET", "/", Anyone),
