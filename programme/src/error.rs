@@ -43,7 +43,8 @@ impl Error {
     pub fn broken(cause: impl std::fmt::Display) -> Self {
         Self::Broken(cause.to_string())
     }
-    /// Whether trying the same again may succeed: PostgreSQL asks for it after a deadlock or a serialization failure.
+    /// Whether trying the same again may succeed: PostgreSQL asks for it after a deadlock or a serialization failure, and
+    /// when two write at once what may be there once.
     #[must_use]
     pub fn asks_for_retry(&self) -> bool {
         matches!(self, Self::Unavailable(cause) if cause.starts_with("retry "))
@@ -54,7 +55,8 @@ impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let code = error.as_database_error().and_then(|e| e.code().map(std::borrow::Cow::into_owned));
         match (&error, code.as_deref()) {
-            (_, Some("40001" | "40P01")) => Self::Unavailable(format!("retry after {error}")),
+            // PostgreSQL alone: somebody else was quicker with what may be there once. Whoever looks again sees it
+            (_, Some("40001" | "40P01" | "23505")) => Self::Unavailable(format!("retry after {error}")),
             // PostgreSQL: out of disk, memory or connections, shutting down, lock or statement timeout.
             // SQLite: busy, full disk, I/O error.
             (_, Some("53100" | "53200" | "53300" | "57P01" | "57P02" | "57P03" | "55P03" | "57014"))

@@ -4,6 +4,7 @@ pub mod choices;
 pub mod delivery;
 pub mod inbox;
 pub mod letters;
+mod mail;
 pub(crate) mod records;
 pub mod timeline;
 

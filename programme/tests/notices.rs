@@ -10,6 +10,8 @@ mod letters;
 #[path = "notices/reminders.rs"]
 mod reminders;
 mod support;
+#[path = "notices/transport.rs"]
+mod transport;
 
 use chrono::Duration;
 use domain::applications::Stage as At;

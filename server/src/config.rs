@@ -67,6 +67,10 @@ pub struct Config {
     pub master_keys: Vec<MasterKey>,
     /// `SMTP_URL`; without it mail is written as files under the data folder.
     pub smtp_url: Option<Secret>,
+    /// `KONULLU_SMTP_AUTHORITIES`: what the file holds.
+    pub mail_authorities: Option<Vec<u8>>,
+    /// `KONULLU_MAIL_RATE`
+    pub mail_rate: Option<u32>,
     /// `KONULLU_MAIL_FROM`
     pub mail_from: String,
     /// `KONULLU_TRUSTED_PROXIES`
@@ -113,6 +117,8 @@ impl Config {
         let database_url = reader.database(&data);
         let master_keys = keys::read(&mut reader, &data);
         let smtp_url = reader.smtp();
+        let mail_authorities = reader.mail_authorities();
+        let mail_rate = reader.mail_rate();
         let mail_from = reader.mail_from(&public_url);
         let trusted_proxies = reader.proxies();
         let log = reader.log_filter();
@@ -135,6 +141,8 @@ impl Config {
             data,
             master_keys,
             smtp_url,
+            mail_authorities,
+            mail_rate,
             mail_from,
             trusted_proxies,
             log,

@@ -3,7 +3,7 @@
 use crate::config::Config;
 use app::pages::visit::{App, Site};
 use domain::rights::Who;
-use programme::notices::delivery::Mailer;
+use programme::notices::delivery::{Mailer, Provider};
 use programme::sql::Db;
 use programme::{Clock, Result, Service, Settings, programmes};
 use std::path::Path;
@@ -37,7 +37,11 @@ pub async fn is_empty(service: &Service) -> Result<bool> {
 /// When the server's address can't be understood.
 pub fn mailer(config: &Config) -> Result<Mailer> {
     match &config.smtp_url {
-        Some(url) => Mailer::smtp(url.expose()),
+        Some(url) => Mailer::through(&Provider {
+            authorities: config.mail_authorities.clone(),
+            per_minute: config.mail_rate,
+            ..Provider::new(url.expose())
+        }),
         None => Ok(Mailer::Files(config.data.join("mail"))),
     }
 }

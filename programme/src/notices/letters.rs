@@ -42,6 +42,8 @@ pub struct Letter {
     pub calendar: Option<String>,
     /// Where a mail program ends letters of this kind (RFC 8058); nothing where they can't be done without.
     pub unsubscribe: Option<String>,
+    /// The list by which its reader sorts it (RFC 2919): what it is about; nothing for what they can't do without.
+    pub list: Option<&'static str>,
 }
 
 /// What a notice says, within the platform.
@@ -93,7 +95,8 @@ pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
         false => None,
     };
     let url = format!("{public}{}", body.path);
-    Ok(Letter { unsubscribe, ..layout::compose(w, &person, &programme, &body, &public, &url) })
+    let list = unsubscribe.as_ref().map(|_| topic.as_str());
+    Ok(Letter { unsubscribe, list, ..layout::compose(w, &person, &programme, &body, &public, &url) })
 }
 
 /// Writes the letter of a day: all of it one below the other, each with its own link. What it is about may be gone.

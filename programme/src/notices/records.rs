@@ -109,21 +109,27 @@ pub(super) async fn add_letter(act: &mut Act, of: &Leased, due: Due) -> Result<(
     Ok(())
 }
 
-/// Takes letters that are due until then, first those for which somebody waits at the screen. A letter that somebody
-/// else takes at the same moment is left to them.
-pub(super) async fn lease(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
-    let now = act.now();
+/// Takes letters that are due until then, first those for which somebody waits at the screen, those to many only if they
+/// may. A letter that somebody else takes at the same moment is left to them.
+pub(super) async fn lease(
+    act: &mut Act,
+    worker: &str,
+    until: DateTime<Utc>,
+    most: i64,
+    crowd: bool,
+) -> Result<Vec<Leased>> {
+    let (now, lowest) = (act.now(), if crowd { 2_i64 } else { 1 });
     let taken = act
         .all(
             sql!(
                 "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
-                where id in (select id from deliveries where state = 'waiting' and due_at <= $1
+                where id in (select id from deliveries where state = 'waiting' and due_at <= $1 and rank <= $5
                         and (leased_until is null or leased_until < $1)
                     order by rank, due_at limit $2)
                     and state = 'waiting' and (leased_until is null or leased_until < $1)
                 returning notice_id, daily, attempts - 1"
             ),
-            values![now, most, until, worker],
+            values![now, most, until, worker, lowest],
             |r| Ok((r.next()?, r.next()?, r.next()?)),
         )
         .await?;

@@ -88,9 +88,14 @@ async fn ask(act: &mut Act, me: PersonId, new: &Email) -> Result<()> {
     let carries = serde_json::to_value(Carried { email: new.as_typed().to_owned() })?;
     let new_link = NewLink { id: link, person: &person, purpose, until, next: "", carries };
     session_records::insert_link(act, new_link).await?;
-    match people::find_by_email(act, new.as_typed()).await? {
+    let owner = people::find_by_email(act, new.as_typed()).await?.filter(|owner| owner.id != me);
+    let given = match &owner {
+        Some(owner) => records::gives_way(act, owner.id, me).await?,
+        None => true,
+    };
+    match owner {
         // Its owner hears that somebody tried; the one who asks learns nothing
-        Some(owner) if owner.id != me => {
+        Some(owner) if !given => {
             if crate::notices::told_since(act, owner.id, &Notice::AlreadySignedUp, hour_ago).await? < LINKS_PER_HOUR {
                 act.tell(owner.programme, owner.id, Notice::AlreadySignedUp).await?;
             }
@@ -119,6 +124,16 @@ pub async fn take_email(act: &mut Act, token: &str, keep: Option<SignInId>) -> R
     let before = people::find(act, used.person).await?;
     let email = Email::parse(&email).map_err(|_| Refusal::LinkSpent)?;
     let after = Person { email: email.as_typed().to_owned(), ..before.clone() };
+    // Whoever reads this mailbox now is whom a record was that was merged, or that never answered
+    if let Some(other) = people::find_by_email(act, email.as_typed()).await?.filter(|other| other.id != before.id)
+        && records::gives_way(act, other.id, before.id).await?
+    {
+        session_records::spend_links(act, other.id).await?;
+        super::leaving::drop_letters(act, other.id).await?;
+        records::release(act, other.id).await?;
+        let gave = Event::new(EventKind::DetailsChanged, other.id).with(json!({ "what": "email" }));
+        act.note(other.programme, gave).await?;
+    }
     if !records::set_email(act, &after, &email.folded()).await? {
         return Err(Refusal::LinkSpent.into());
     }

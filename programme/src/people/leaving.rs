@@ -218,6 +218,11 @@ pub async fn close(act: &mut Act, person: PersonId, seen: &str) -> Result<()> {
     act.note(programme, Event::new(EventKind::PersonDisabled, person)).await
 }
 
+/// Drops letters to a person that were not sent yet.
+pub(super) async fn drop_letters(act: &mut Act, person: PersonId) -> Result<()> {
+    records::drop_letters(act, person).await
+}
+
 /// Opens a closed account again.
 ///
 /// # Errors

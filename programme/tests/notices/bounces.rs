@@ -12,6 +12,8 @@ stories! {
     a_refusal_for_another_reason_leaves_the_address_alone,
     a_new_address_counts_once_its_mailbox_has_answered,
     an_address_of_somebody_else_is_never_taken_and_never_told,
+    of_two_who_take_the_same_address_at_once_one_has_it,
+    a_record_that_is_nobodys_way_in_gives_its_address_to_whoever_reads_the_mailbox,
     whoever_has_a_password_says_it_for_a_new_address,
 }
 
@@ -117,6 +119,53 @@ async fn an_address_of_somebody_else_is_never_taken_and_never_told(stage: Stage)
         .await;
     assert!(matches!(take(&stage, &token).await, Err(Error::Refused(Refusal::LinkSpent))));
     assert_ne!(email_of(&stage, leyla).await, "free@example.test");
+}
+
+async fn of_two_who_take_the_same_address_at_once_one_has_it(stage: Stage) {
+    for round in 0..6 {
+        let both =
+            [stage.person("Leyla", &format!("Bir{round}")).await, stage.person("Aysel", &format!("İki{round}")).await];
+        let address = format!("same{round}@example.test");
+        let mut tokens = Vec::new();
+        for person in both {
+            stage.raw("update people set password_hash = null where id = $1", vec![person.into()]).await;
+            ask(&stage, person, &address, "").await.unwrap();
+            tokens.push(link(&stage).await.1);
+        }
+        let (first, second) = tokio::join!(take(&stage, &tokens[0]), take(&stage, &tokens[1]));
+        let outcomes = [first, second];
+        let spent = |o: &Result<()>| matches!(o, Err(Error::Refused(Refusal::LinkSpent)));
+        assert!(
+            outcomes.iter().filter(|o| o.is_ok()).count() == 1 && outcomes.iter().any(spent),
+            "one has it, the other hears why not: {outcomes:?}"
+        );
+    }
+}
+
+async fn a_record_that_is_nobodys_way_in_gives_its_address_to_whoever_reads_the_mailbox(stage: Stage) {
+    let (leyla, double) = (stage.person("Leyla", "Əliyeva").await, stage.person("Leyla", "Aliyeva").await);
+    let squatted = stage.person("Kimsə", "Biri").await;
+    stage.raw("update people set password_hash = null where id = $1", vec![leyla.into()]).await;
+    stage.raw("update people set merged_into = $2 where id = $1", vec![double.into(), leyla.into()]).await;
+    stage.raw("update people set email_confirmed_at = null where id = $1", vec![squatted.into()]).await;
+    for other in [double, squatted] {
+        let address = email_of(&stage, other).await;
+        ask(&stage, leyla, &address, "").await.unwrap();
+        let (to, token) = link(&stage).await;
+        assert!(to.contains(&address), "{to}");
+        take(&stage, &token).await.unwrap();
+        assert_eq!(email_of(&stage, leyla).await, address);
+        assert_eq!(email_of(&stage, other).await, "");
+    }
+    // Where something hangs on it, people look at it first
+    let (applied, _) = (stage.person("Nə", "İsə").await, things(&stage, squatted).await);
+    things(&stage, applied).await;
+    stage.raw("update people set email_confirmed_at = null where id = $1", vec![applied.into()]).await;
+    let address = email_of(&stage, applied).await;
+    ask(&stage, leyla, &address, "").await.unwrap();
+    let told: Vec<_> = outbox(&stage).await.into_iter().filter(|o| o.kind == "already_signed_up").collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(email_of(&stage, applied).await, address);
 }
 
 async fn whoever_has_a_password_says_it_for_a_new_address(stage: Stage) {

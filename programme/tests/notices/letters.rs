@@ -242,6 +242,7 @@ async fn whatever_a_name_holds_the_letter_has_one_recipient_and_its_own_headers(
             html: "<p></p>".into(),
             calendar: None,
             unsubscribe: None,
+            list: None,
         };
         // Not taking it is as good as taking it harmlessly
         let id = NoticeId(Uuid::now_v7());
@@ -253,8 +254,17 @@ async fn whatever_a_name_holds_the_letter_has_one_recipient_and_its_own_headers(
     for letter in received {
         assert_eq!(letter.recipients, ["<leyla@cast.test>"], "{}", letter.data);
         let names: BTreeSet<String> = letter.headers().into_iter().map(|(name, _)| name).collect();
-        let expected =
-            ["auto-submitted", "content-type", "date", "from", "message-id", "mime-version", "subject", "to"];
+        let expected = [
+            "auto-submitted",
+            "content-type",
+            "date",
+            "from",
+            "message-id",
+            "mime-version",
+            "subject",
+            "to",
+            "x-auto-response-suppress",
+        ];
         assert_eq!(names.iter().map(String::as_str).collect::<Vec<_>>(), expected, "{}", letter.data);
         assert_eq!(letter.headers().len(), expected.len(), "none stands twice: {}", letter.data);
         assert!(letter.header("to").ends_with("<leyla@cast.test>"), "{}", letter.header("to"));

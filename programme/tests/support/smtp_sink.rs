@@ -1,8 +1,9 @@
 //! A mail server of our own that takes letters, refuses them, hangs or breaks off, and remembers what it took.
 
 use std::sync::{Arc, Mutex};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::{TlsAcceptor, rustls};
 
 /// How the sink behaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Mode {
     Close,
     /// Takes the letter and says nothing for ever.
     Hang,
+    /// Takes the letter and says so after a while.
+    Late(std::time::Duration),
 }
 
 /// A letter as it came in.
@@ -81,20 +84,53 @@ fn unquoted(text: &str) -> Vec<u8> {
     bytes
 }
 
+/// What a sink can be read by.
+trait Wire: AsyncRead + AsyncWrite + Unpin + Send {}
+impl<T: AsyncRead + AsyncWrite + Unpin + Send> Wire for T {}
+
+/// How the talk with the sink is kept from others.
+#[derive(Clone)]
+pub enum Cover {
+    Plain,
+    Tls(TlsAcceptor),
+    StartTls(TlsAcceptor),
+}
+
+/// A certificate for a name that its owner has signed, as PEM, and what shows it.
+pub fn certificate(name: &str) -> (Vec<u8>, TlsAcceptor) {
+    let rcgen::CertifiedKey { cert, signing_key } = rcgen::generate_simple_self_signed(vec![name.to_owned()]).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = config.with_no_client_auth().with_single_cert(vec![cert.der().clone()], key).unwrap();
+    (cert.pem().into_bytes(), TlsAcceptor::from(Arc::new(config)))
+}
+
 #[derive(Clone)]
 pub struct Sink {
     pub url: String,
+    cover: Cover,
     mode: Arc<Mutex<Mode>>,
     received: Arc<Mutex<Vec<Received>>>,
+    /// What was said beside letters, connection by connection.
+    talks: Arc<Mutex<Vec<Vec<String>>>>,
 }
 
 impl Sink {
     pub async fn open(mode: Mode) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        Self::open_at("127.0.0.1", Cover::Plain, mode).await
+    }
+
+    /// At another address of this machine, which counts as another machine.
+    pub async fn open_at(host: &str, cover: Cover, mode: Mode) -> Self {
+        let listener = TcpListener::bind((host, 0)).await.unwrap();
+        let scheme = if matches!(cover, Cover::Tls(_)) { "smtps" } else { "smtp" };
         let sink = Self {
-            url: format!("smtp://127.0.0.1:{}", listener.local_addr().unwrap().port()),
+            url: format!("{scheme}://{host}:{}", listener.local_addr().unwrap().port()),
+            cover,
             mode: Arc::new(Mutex::new(mode)),
             received: Arc::default(),
+            talks: Arc::default(),
         };
         let taking = sink.clone();
         tokio::spawn(async move {
@@ -112,30 +148,60 @@ impl Sink {
     pub fn received(&self) -> Vec<Received> {
         self.received.lock().unwrap().clone()
     }
+    /// How many letters it has.
+    pub fn count(&self) -> usize {
+        self.received.lock().unwrap().len()
+    }
+    /// What was said beside letters, connection by connection.
+    pub fn talks(&self) -> Vec<Vec<String>> {
+        self.talks.lock().unwrap().clone()
+    }
 
     async fn talk(&self, stream: TcpStream) -> std::io::Result<()> {
-        let (read, mut write) = stream.into_split();
-        let mut lines = BufReader::new(read);
+        let number = {
+            let mut talks = self.talks.lock().unwrap();
+            talks.push(Vec::new());
+            talks.len() - 1
+        };
+        let mut covered = false;
+        let wire: Box<dyn Wire> = match &self.cover {
+            Cover::Tls(acceptor) => Box::new(acceptor.accept(stream).await?),
+            Cover::Plain | Cover::StartTls(_) => Box::new(stream),
+        };
+        let mut wire = BufReader::new(wire);
         let mut recipients = Vec::new();
-        write.write_all(b"220 sink\r\n").await?;
+        say(&mut wire, "220 sink").await?;
         let mut line = String::new();
-        while lines.read_line(&mut line).await? > 0 {
+        while wire.read_line(&mut line).await? > 0 {
             let (command, mode) = (line.trim_end().to_owned(), *self.mode.lock().unwrap());
             line.clear();
+            self.talks.lock().unwrap()[number].push(command.clone());
             let word = command.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase();
             match (word.as_str(), mode) {
-                ("EHLO", _) => write.write_all(b"250-sink\r\n250 8BITMIME\r\n").await?,
-                ("RCPT", Mode::NoMailbox) => write.write_all(b"550 5.1.1 no such mailbox\r\n").await?,
-                ("RCPT", Mode::Refuse(code)) => write.write_all(format!("{code} no\r\n").as_bytes()).await?,
+                ("EHLO", _) => {
+                    let start = matches!(self.cover, Cover::StartTls(_)) && !covered;
+                    let start = if start { "250-STARTTLS\r\n" } else { "" };
+                    say(&mut wire, &format!("250-sink\r\n{start}250-AUTH PLAIN\r\n250 8BITMIME")).await?;
+                }
+                ("STARTTLS", _) => {
+                    let Cover::StartTls(acceptor) = &self.cover else { return Ok(()) };
+                    say(&mut wire, "220 go on").await?;
+                    let inside = acceptor.accept(wire.into_inner()).await?;
+                    wire = BufReader::new(Box::new(inside));
+                    covered = true;
+                }
+                ("AUTH", _) => say(&mut wire, "235 known").await?,
+                ("RCPT", Mode::NoMailbox) => say(&mut wire, "550 5.1.1 no such mailbox").await?,
+                ("RCPT", Mode::Refuse(code)) => say(&mut wire, &format!("{code} no")).await?,
                 ("RCPT", _) => {
                     recipients.push(command[8..].trim().to_owned());
-                    write.write_all(b"250 ok\r\n").await?;
+                    say(&mut wire, "250 ok").await?;
                 }
                 ("DATA", _) => {
-                    write.write_all(b"354 go on\r\n").await?;
+                    say(&mut wire, "354 go on").await?;
                     let mut data = String::new();
                     while !data.ends_with("\r\n.\r\n") {
-                        if lines.read_line(&mut data).await? == 0 {
+                        if wire.read_line(&mut data).await? == 0 {
                             return Ok(());
                         }
                     }
@@ -144,16 +210,22 @@ impl Sink {
                     match mode {
                         Mode::Close => return Ok(()),
                         Mode::Hang => std::future::pending().await,
-                        Mode::Ok | Mode::Refuse(_) | Mode::NoMailbox => write.write_all(b"250 taken\r\n").await?,
+                        Mode::Late(pause) => {
+                            tokio::time::sleep(pause).await;
+                            say(&mut wire, "250 taken").await?;
+                        }
+                        Mode::Ok | Mode::Refuse(_) | Mode::NoMailbox => say(&mut wire, "250 taken").await?,
                     }
                 }
-                ("QUIT", _) => {
-                    write.write_all(b"221 bye\r\n").await?;
-                    return Ok(());
-                }
-                _ => write.write_all(b"250 ok\r\n").await?,
+                ("QUIT", _) => return say(&mut wire, "221 bye").await,
+                _ => say(&mut wire, "250 ok").await?,
             }
         }
         Ok(())
     }
+}
+
+async fn say(wire: &mut BufReader<Box<dyn Wire>>, text: &str) -> std::io::Result<()> {
+    wire.write_all(format!("{text}\r\n").as_bytes()).await?;
+    wire.flush().await
 }

@@ -47,6 +47,10 @@ fn shown(config: &Config, name: &str) -> String {
             format!("not set: mail goes to files in {}", config.data.join("mail").display())
         }
         "SMTP_URL" => set(true),
+        "KONULLU_SMTP_AUTHORITIES" => set(config.mail_authorities.is_some()),
+        "KONULLU_MAIL_RATE" => {
+            config.mail_rate.map_or_else(|| "as many as it takes".into(), |n| format!("{n} a minute"))
+        }
         "KONULLU_MAIL_FROM" => config.mail_from.clone(),
         "KONULLU_TRUSTED_PROXIES" => match config.trusted_proxies.len() {
             0 => "none: the other end of the connection is the client".into(),

@@ -110,6 +110,29 @@ impl Reader<'_> {
         Some(Secret::new(text))
     }
 
+    /// How many letters a minute the mail server takes.
+    pub(super) fn mail_rate(&mut self) -> Option<u32> {
+        const NAME: &str = "KONULLU_MAIL_RATE";
+        let text = self.text(NAME)?;
+        let value = match text.parse::<u32>() {
+            Ok(rate) if rate > 0 => Ok(rate),
+            _ => Err("must be a number of letters a minute, for example 600".to_owned()),
+        };
+        self.judged(NAME, value)
+    }
+
+    /// The authorities that the mail server's certificate may come from, beside the public ones.
+    pub(super) fn mail_authorities(&mut self) -> Option<Vec<u8>> {
+        const NAME: &str = "KONULLU_SMTP_AUTHORITIES";
+        let path = self.text(NAME)?;
+        let value = match std::fs::read(&path) {
+            Ok(pem) if pem.windows(27).any(|w| w == b"-----BEGIN CERTIFICATE-----") => Ok(pem),
+            Ok(_) => Err(format!("{path} holds no certificate in PEM")),
+            Err(error) => Err(format!("{path} cannot be read: {}", error.kind())),
+        };
+        self.judged(NAME, value)
+    }
+
     pub(super) fn mail_from(&mut self, public: &PublicUrl) -> String {
         const NAME: &str = "KONULLU_MAIL_FROM";
         let Some(text) = self.text(NAME) else { return format!("Könüllü <noreply@{}>", mail_host(public.host())) };

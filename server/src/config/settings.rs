@@ -45,6 +45,12 @@ pub const SETTINGS: &[Setting] = &[
         "smtp_url",
         "smtps://USER:PASSWORD@HOST, or smtp://…?tls=required; without it mail becomes .eml files",
     ),
+    plain(
+        "KONULLU_SMTP_AUTHORITIES",
+        "smtp_authorities",
+        "file with the authorities, as PEM, that the mail server's certificate may come from beside the public ones",
+    ),
+    plain("KONULLU_MAIL_RATE", "mail_rate", "letters a minute that the mail server takes; default as many as it can"),
     plain("KONULLU_MAIL_FROM", "mail_from", "sender of all mail; default noreply at the public host"),
     plain(
         "KONULLU_TRUSTED_PROXIES",

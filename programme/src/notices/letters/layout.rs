@@ -37,6 +37,7 @@ pub(super) fn compose(
         html: page(w, subject, &called, brand, &html, &foot),
         calendar: body.calendar.clone(),
         unsubscribe: None,
+        list: None,
     }
 }
 
@@ -65,6 +66,7 @@ pub(super) fn compose_daily(w: Words, person: &Person, programme: &Programme, ne
         subject,
         calendar: None,
         unsubscribe: None,
+        list: Some("daily"),
     }
 }
 

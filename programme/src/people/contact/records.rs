@@ -27,6 +27,39 @@ pub(super) async fn set_email(act: &mut Act, p: &Person, folded: &str) -> Result
     Ok(set > 0)
 }
 
+/// Whether a record lets go of its address for this person: it was merged into theirs, or its mailbox has never answered
+/// and nothing hangs on it.
+pub(super) async fn gives_way(look: &mut Look, record: PersonId, to: PersonId) -> Result<bool> {
+    look.one(
+        sql!(
+            "select count(*) > 0 from people p where p.id = $1 and (p.merged_into = $2
+                or (p.email_confirmed_at is null and p.erased_at is null and p.merged_into is null
+                    and not exists (select 1 from applications a where a.person_id = p.id)
+                    and not exists (select 1 from placements l where l.person_id = p.id)
+                    and not exists (select 1 from grants g where g.person_id = p.id)))"
+        ),
+        values![record, to],
+        |r| r.next(),
+    )
+    .await
+}
+
+/// Takes the address from a record, which is nobody's way in any more.
+pub(super) async fn release(act: &mut Act, record: PersonId) -> Result<()> {
+    let now = act.now();
+    act.run(
+        sql!(
+            "update people set email = '', email_folded = $2, email_confirmed_at = null,
+                disabled_at = coalesce(disabled_at, $3)
+            where id = $1"
+        ),
+        // What is unique stays so
+        values![record, format!("given {record}"), now],
+    )
+    .await
+    .map(drop)
+}
+
 pub(super) async fn set_email_failed(act: &mut Act, person: PersonId, email: &str) -> Result<()> {
     let now = act.now();
     act.run(
