@@ -11,7 +11,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::calendars::{self, Entry, Status};
 use domain::centers::Center;
 use domain::events::{Event, EventKind};
-use domain::ids::{CenterId, FeedId, PersonId, ProgrammeId};
+use domain::ids::{CenterId, FeedId, PersonId, ProgrammeId, ShiftId};
 use domain::language::Texts;
 use domain::rights::{May, Who};
 use domain::time::Period;
@@ -133,6 +133,14 @@ pub async fn read(look: &mut Look, token: &str) -> Result<String> {
         return Err(Error::NotFound);
     }
     of_center(look, w, &center).await
+}
+
+/// The entry of a person's own place on a shift, as a file; nothing where they have none that stands.
+pub(crate) async fn of_shift(look: &mut Look, w: Words, person: PersonId, shift: ShiftId) -> Result<Option<String>> {
+    let (since, path) = (look.now(), format!("/shifts/{shift}"));
+    let items = records::places(look, person, since).await?;
+    let found = items.iter().find(|item| item.path == path && item.stands);
+    Ok(found.map(|item| entry(look, w, item).ics()))
 }
 
 async fn own(look: &mut Look, w: Words, person: PersonId) -> Result<String> {

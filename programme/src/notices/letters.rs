@@ -21,9 +21,9 @@ use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::people::sessions::link_token;
 use crate::signing::Purpose;
-use crate::{announcements, centers, people, programmes};
+use crate::{announcements, calendars, centers, exchange as exchanges, people, programmes};
 use domain::applications::Stage;
-use domain::ids::{CenterId, ShiftId};
+use domain::ids::{CenterId, PersonId, ShiftId};
 use domain::notices::Notice;
 use words::Words;
 
@@ -96,7 +96,12 @@ pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
     };
     let url = format!("{public}{}", body.path);
     let list = unsubscribe.as_ref().map(|_| topic.as_str());
-    Ok(Letter { unsubscribe, list, ..layout::compose(w, &person, &programme, &body, &public, &url) })
+    let letter = layout::compose(w, &person, &programme, &body, &public, &url)?;
+    let calendar = match letter.calendar {
+        None => day_of(look, w, leased.person, &leased.notice).await?,
+        there => there,
+    };
+    Ok(Letter { unsubscribe, list, calendar, ..letter })
 }
 
 /// Writes the letter of a day: all of it one below the other, each with its own link. What it is about may be gone.
@@ -119,7 +124,17 @@ pub async fn write_daily(look: &mut Look, day: &[Leased]) -> Result<Letter> {
     if news.is_empty() {
         return Err(Error::NotFound);
     }
-    Ok(layout::compose_daily(w, &person, &programme, &news, &look.settings().public_url))
+    layout::compose_daily(w, &person, &programme, &news, &look.settings().public_url)
+}
+
+/// The entry for a calendar that a letter about one's own place on a shift brings along.
+async fn day_of(look: &mut Look, w: Words, person: PersonId, notice: &Notice) -> Result<Option<String>> {
+    let shift = match notice {
+        Notice::ShiftAssigned { shift } | Notice::BallotDrawn { shift, won: true } => *shift,
+        Notice::ShiftConfirm { place } | Notice::ShiftReminder { place } => exchanges::shift_of_place(look, *place).await?,
+        _ => return Ok(None),
+    };
+    calendars::of_shift(look, w, person, shift).await
 }
 
 fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Body {

@@ -135,7 +135,7 @@ pub async fn the_letter_brings_the_calendar_along(stage: Stage) {
         .collect();
     let with_calendar = letters.iter().filter(|letter| letter.contains("text/calendar")).count();
     assert_eq!(with_calendar, 3, "booked, moved and cancelled");
-    assert!(letters.iter().filter(|l| l.contains("text/calendar")).all(|l| l.contains("interview.ics")));
+    assert!(letters.iter().filter(|l| l.contains("text/calendar")).all(|l| l.contains("konullu.ics")));
 }
 
 pub async fn nobody_of_another_center_sees_or_changes_interviews(stage: Stage) {

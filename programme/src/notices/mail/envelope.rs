@@ -27,7 +27,7 @@ pub(super) fn message(
         None => texts,
         Some(calendar) => {
             let kind = ContentType::parse("text/calendar; charset=utf-8").map_err(|e| e.to_string())?;
-            let file = Attachment::new("interview.ics".to_owned()).body(calendar.clone(), kind);
+            let file = Attachment::new("konullu.ics".to_owned()).body(calendar.clone(), kind);
             MultiPart::mixed().multipart(texts).singlepart(file)
         }
     };
