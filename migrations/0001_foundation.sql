@@ -1805,6 +1805,27 @@ create index deliveries_due on deliveries (state, rank, due_at);
 create index deliveries_of_person on deliveries (person_id, state);
 create index deliveries_of_programme on deliveries (programme_id, state);
 
+-- By what push services know us: one row, sealed.
+create table push_keys (
+    one bigint primary key,
+    sealed text not null,
+    made_at timestamptz not null
+);
+
+-- Devices that show news; they end with the sign-in that added them.
+create table push_devices (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    sign_in_id uuid not null references sign_ins (id),
+    endpoint text not null unique,
+    public_key text not null,
+    secret text not null,
+    made_at timestamptz not null,
+    reached_at timestamptz
+);
+create index push_devices_of_person on push_devices (person_id);
+
 -- How people want to be told.
 create table notice_choices (
     person_id uuid primary key references people (id),

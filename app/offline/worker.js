@@ -80,3 +80,16 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(caches.match(request).then((found) => found ?? fetch(request)));
   }
 });
+
+// News, as the house has sealed it for this device.
+self.addEventListener("push", (event) => {
+  const { title, body, path, tag, lang, dir } = event.data?.json() ?? {};
+  if (!title) return;
+  event.waitUntil(self.registration.showNotification(title, { body, tag, lang, dir, icon: "/icon-192.png", data: path }));
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const target = new URL(event.notification.data ?? "/my/notices", self.location.origin);
+  if (target.origin === self.location.origin) event.waitUntil(self.clients.openWindow(target.href));
+});

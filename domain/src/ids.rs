@@ -139,6 +139,8 @@ ids! {
     CertificateMoveId,
     /// An outgoing message.
     NoticeId,
+    /// A device that wants news by its browser's service.
+    DeviceId,
     /// A line of the audit trail.
     EventId,
     /// An award of a programme.

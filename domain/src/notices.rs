@@ -6,7 +6,7 @@ mod misses;
 mod reminders;
 mod topics;
 
-pub use choices::{Choices, Due, Mailing, Quiet};
+pub use choices::{Channel, Choices, Due, Mailing, Quiet};
 pub use misses::MissNews;
 pub use reminders::{EARLIEST_HOURS, Known, REMINDERS, Reminder, nearest_first, reminder};
 pub use topics::Topic;

@@ -25,6 +25,7 @@ pub mod interviews;
 pub mod jobs;
 pub mod notices;
 pub mod onboarding;
+mod outward;
 pub mod people;
 pub mod placements;
 pub mod programmes;

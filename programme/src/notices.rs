@@ -5,7 +5,10 @@ pub mod delivery;
 pub mod inbox;
 pub mod letters;
 mod mail;
+pub mod push;
+mod reach;
 pub(crate) mod records;
+pub mod texts;
 pub mod timeline;
 
 pub use records::{Outgoing, PAGE};

@@ -184,7 +184,7 @@ ids! {
     StandingId GenerationId RosterId WallId BoardActId ProposalId ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
     CorrectionId DisputeId PauseId CertificateKindId CertificateProposalId CertificateBatchId CertificateMoveId CertificateTemplateId AwardKindId AwardId NominationId ThanksId ScanId KioskId
     AnnouncementId NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
-    AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId CourseTakeId QuizAttemptId TrainingClaimId
+    DeviceId AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId CourseTakeId QuizAttemptId TrainingClaimId
 }
 
 /// One row of an answer.

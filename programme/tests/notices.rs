@@ -12,6 +12,8 @@ mod reminders;
 mod support;
 #[path = "notices/transport.rs"]
 mod transport;
+#[path = "notices/ways.rs"]
+mod ways;
 
 use chrono::Duration;
 use domain::applications::Stage as At;

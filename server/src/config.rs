@@ -6,7 +6,9 @@ mod parse;
 mod settings;
 mod source;
 
-use std::{fmt, net::SocketAddr, path::PathBuf};
+use std::{fmt, net::SocketAddr, path::PathBuf, sync::Arc};
+
+use programme::notices::texts::Gateway;
 
 pub use explain::explain;
 pub use keys::MasterKey;
@@ -71,6 +73,8 @@ pub struct Config {
     pub mail_authorities: Option<Vec<u8>>,
     /// `KONULLU_MAIL_RATE`
     pub mail_rate: Option<u32>,
+    /// `KONULLU_SMS_URL` with what belongs to it.
+    pub sms: Option<Arc<Gateway>>,
     /// `KONULLU_MAIL_FROM`
     pub mail_from: String,
     /// `KONULLU_TRUSTED_PROXIES`
@@ -119,6 +123,7 @@ impl Config {
         let smtp_url = reader.smtp();
         let mail_authorities = reader.mail_authorities();
         let mail_rate = reader.mail_rate();
+        let sms = reader.sms();
         let mail_from = reader.mail_from(&public_url);
         let trusted_proxies = reader.proxies();
         let log = reader.log_filter();
@@ -143,6 +148,7 @@ impl Config {
             smtp_url,
             mail_authorities,
             mail_rate,
+            sms,
             mail_from,
             trusted_proxies,
             log,

@@ -6,7 +6,9 @@ use domain::rights::Who;
 use programme::notices::delivery::{Mailer, Provider};
 use programme::sql::Db;
 use programme::{Clock, Result, Service, Settings, programmes};
+use programme::notices::texts::Texter;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Opens the database and starts the programme on it. The schema may still be old.
 ///
@@ -20,7 +22,8 @@ pub async fn open(config: &Config) -> Result<Service> {
         files: config.data.join("files"),
     };
     let service = Service::new(db, Clock::default(), config.signing_keys()?, settings);
-    Ok(service.showing_letters(config.smtp_url.is_none()))
+    let texter = config.sms.clone().map(|gateway| gateway as Arc<dyn Texter>);
+    Ok(service.showing_letters(config.smtp_url.is_none()).texting(texter))
 }
 
 /// Whether there is no programme yet.

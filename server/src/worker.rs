@@ -277,7 +277,16 @@ impl Worker {
 
     async fn mail(&self) -> Result<()> {
         let begin = Instant::now();
-        while begin.elapsed() < MAILED_FOR && delivery::deliver(&self.service, &self.mailer, &self.name).await? > 0 {}
+        while begin.elapsed() < MAILED_FOR {
+            // A push service that is slow keeps no letter waiting
+            let (letters, others) = tokio::try_join!(
+                delivery::deliver(&self.service, &self.mailer, &self.name),
+                delivery::reach(&self.service, &self.name),
+            )?;
+            if letters + others == 0 {
+                break;
+            }
+        }
         Ok(())
     }
 

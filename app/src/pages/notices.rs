@@ -1,6 +1,7 @@
 //! What one was told, how one wants to be told, and the end of letters of a kind from the letter itself.
 
-use crate::pages::account::told as sentences_of;
+mod choosing;
+
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -8,14 +9,11 @@ use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
-use domain::faults;
 use domain::ids::NoticeId;
-use domain::notices::{Choices, Mailing, Topic};
 use leptos::prelude::*;
 use programme::Error;
 use programme::notices::choices;
 use programme::notices::inbox::{self, Entry};
-use programme::typed::Values;
 use serde::Deserialize;
 use serde_json::json;
 use words::Words;
@@ -25,8 +23,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get(paths::MY_NOTICES, Pass::SignedIn, list)
         .post("/api/notices/open", Pass::SignedIn, open)
         .post("/api/notices/read", Pass::SignedIn, read)
-        .get(paths::NOTICE_CHOICES, Pass::SignedIn, choose_page)
-        .post("/api/notices/choose", Pass::SignedIn, choose)
+        .get(paths::NOTICE_CHOICES, Pass::SignedIn, choosing::page)
+        .post("/api/notices/choose", Pass::SignedIn, choosing::choose)
+        .post("/api/notices/devices/add", Pass::SignedIn, choosing::add_device)
+        .post("/api/notices/devices/remove", Pass::SignedIn, choosing::remove_device)
         // Mail programs post to the address that the letter's header names (RFC 8058)
         .get("/unsubscribe/{token}", Pass::Anyone, unsubscribe_page)
         .post("/unsubscribe/{token}", Pass::Anyone, unsubscribe)
@@ -139,111 +139,6 @@ async fn read(visit: Visit, Typed(form): Typed<NoticeForm>) -> Answer {
         Ok(id) => visit.act(move |act| Box::pin(inbox::read_until(act, id))).await,
     };
     visit.done(outcome.map(|count| json!({ "read": count })), |_| format!("{}?told=read", paths::MY_NOTICES))
-}
-
-async fn choose_page(visit: Visit, Query(asked): Query<Asked>) -> Answer {
-    let (chosen, version) = visit.look(|look| Box::pin(choices::own(look))).await?;
-    if visit.wants_json {
-        return Ok(visit.json(StatusCode::OK, &json!({ "choices": chosen, "version": version })));
-    }
-    Ok(show_choices(&visit, StatusCode::OK, &chosen, &of_choices(&chosen, version), &[], asked.told == "saved"))
-}
-
-fn of_choices(chosen: &Choices, version: i64) -> Values {
-    let values = Values::default().with("version", version).with("daily_at", chosen.daily_at.format("%H:%M"));
-    match chosen.quiet {
-        None => values,
-        Some(quiet) => {
-            values.with("quiet_from", quiet.from.format("%H:%M")).with("quiet_until", quiet.until.format("%H:%M"))
-        }
-    }
-}
-
-fn show_choices(
-    visit: &Visit,
-    status: StatusCode,
-    chosen: &Choices,
-    values: &Values,
-    faults: &[faults::Fault],
-    saved: bool,
-) -> axum::response::Response {
-    let w = visit.words;
-    let faults = sentences_of(w, faults);
-    let questions: Vec<_> = Topic::ALL
-        .iter()
-        .filter(|topic| topic.may_be_off())
-        .map(|topic| {
-            let typed = Mailing::parse(values.get(topic.as_str())).unwrap_or_else(|| chosen.mailing(*topic));
-            let choice = |m: &Mailing| Choice::new(m.as_str(), w.mailing(*m)).chosen(*m == typed);
-            let answers = Mailing::ALL.iter().map(choice).collect();
-            let wrong = fault_of(&faults, topic.as_str());
-            view! { <Radios name=topic.as_str() label=w.topic(*topic) choices=answers error=wrong class="inline" /> }
-        })
-        .collect();
-    let version = values.get("version").to_owned();
-    let [daily_at, from, until] =
-        ["daily_at", "quiet_from", "quiet_until"].map(|field| (values.get(field).to_owned(), fault_of(&faults, field)));
-    let sheet = visit.sheet(w.notices_choices_title()).status(status).layout(Layout::Narrow);
-    sheet.back(paths::MY_NOTICES, w.notices_title()).show(move || {
-        let summary = (!faults.is_empty())
-            .then(|| view! { <ErrorSummary title=w.error_summary_title() faults=faults.clone() /> });
-        view! {
-            {summary}
-            <PageHead title=w.notices_choices_title() lead=w.notices_choices_lead() />
-            {saved.then(|| view! { <Banner news=News::Good title=w.notices_saved() /> })}
-            <Form action="/api/notices/choose" fields=vec![("version", version)]>
-                {questions}
-                <Field
-                    name="daily_at"
-                    label=w.notices_daily_at()
-                    kind="time"
-                    value=daily_at.0
-                    hint=w.notices_daily_hint()
-                    error=daily_at.1
-                />
-                <div class="fields">
-                    <Field
-                        name="quiet_from"
-                        label=w.notices_quiet_from()
-                        kind="time"
-                        value=from.0
-                        optional=w.optional()
-                        error=from.1
-                    />
-                    <Field
-                        name="quiet_until"
-                        label=w.notices_quiet_until()
-                        kind="time"
-                        value=until.0
-                        optional=w.optional()
-                        error=until.1
-                    />
-                </div>
-                <p class="hint">{w.notices_quiet_hint()}</p>
-                <p class="hint">{w.notices_account_always()}</p>
-                <Actions><Button label=w.save() /></Actions>
-            </Form>
-        }
-    })
-}
-
-async fn choose(visit: Visit, Typed(values): Typed<Values>) -> Answer {
-    let (typed, version) = (values.clone(), values.get("version").parse().unwrap_or(0));
-    let outcome = visit
-        .act(move |act| {
-            let typed = typed.clone();
-            Box::pin(async move { choices::choose(act, version, &choices::parse(&typed)?).await })
-        })
-        .await;
-    match outcome {
-        Err(Error::Faulty(faults)) if !visit.wants_json => {
-            let (chosen, _) = visit.look(|look| Box::pin(choices::own(look))).await?;
-            Ok(show_choices(&visit, StatusCode::UNPROCESSABLE_ENTITY, &chosen, &values, &faults, false))
-        }
-        outcome => {
-            visit.done(outcome.map(|()| json!({ "saved": true })), |_| format!("{}?told=saved", paths::NOTICE_CHOICES))
-        }
-    }
 }
 
 async fn unsubscribe_page(visit: Visit, Path(token): Path<String>) -> Answer {

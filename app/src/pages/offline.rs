@@ -16,6 +16,7 @@ use std::sync::OnceLock;
 
 const QUEUE: &str = include_str!("../../offline/queue.js");
 const PAGE: &str = include_str!("../../offline/page.js");
+const PUSH: &str = include_str!("../../offline/push.js");
 const WORKER: &str = include_str!("../../offline/worker.js");
 const ICONS: [(&str, &[u8]); 3] = [
     ("192", include_bytes!("../../../style/icon-192.png")),
@@ -43,12 +44,12 @@ fn png(which: usize) -> impl IntoResponse {
 #[must_use]
 pub(crate) fn module_address() -> &'static str {
     static ADDRESS: OnceLock<String> = OnceLock::new();
-    ADDRESS.get_or_init(|| format!("/offline.js?v={}", &sha256_hex(format!("{QUEUE}{PAGE}").as_bytes())[..12]))
+    ADDRESS.get_or_init(|| format!("/offline.js?v={}", &sha256_hex(format!("{QUEUE}{PAGE}{PUSH}").as_bytes())[..12]))
 }
 
 async fn module() -> impl IntoResponse {
     let headers = [(header::CONTENT_TYPE, SCRIPT), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
-    (headers, format!("{QUEUE}\n{PAGE}"))
+    (headers, format!("{QUEUE}\n{PAGE}\n{PUSH}"))
 }
 
 /// The worker, under a version that changes with everything it keeps.

@@ -18,12 +18,28 @@ crate::state::words_of! {
     }
 }
 
+crate::state::words_of! {
+    /// A way by which news goes out. What is told is found within the platform, whatever the ways.
+    pub enum Channel {
+        /// A letter.
+        Mail = "mail",
+        /// On the screen of a device that asked for it.
+        Push = "push",
+        /// A text to the telephone.
+        Sms = "sms",
+    }
+}
+
 /// What a person has chosen. What was never chosen comes at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Choices {
     /// Mail by topic.
     pub mail: BTreeMap<Topic, Mailing>,
+    /// Whether it is shown on one's devices, by topic.
+    pub push: BTreeMap<Topic, bool>,
+    /// Whether what can't wait comes as a text, too, by topic.
+    pub sms: BTreeMap<Topic, bool>,
     /// The time of day of the daily letter, by the clock of the person's programme.
     pub daily_at: NaiveTime,
     /// From when until when in the night no mail comes, by the same clock.
@@ -57,7 +73,8 @@ impl Quiet {
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { mail: BTreeMap::new(), daily_at: NaiveTime::MIN + chrono::Duration::hours(18), quiet: None }
+        let (mail, push, sms) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { mail, push, sms, daily_at: NaiveTime::MIN + chrono::Duration::hours(18), quiet: None }
     }
 }
 
@@ -90,6 +107,32 @@ impl Choices {
             _ if notice.is_pressing() || !notice.topic().may_be_off() => Some(Due { at: now, daily: false }),
             _ => Some(Due { at: self.quiet.map_or(now, |quiet| quiet.over(now, zone)), daily: false }),
         }
+    }
+
+    /// Whether news about this topic is shown on one's devices.
+    #[must_use]
+    pub fn pushes(&self, topic: Topic) -> bool {
+        !topic.may_be_off() || self.push.get(&topic).copied().unwrap_or(true)
+    }
+
+    /// Whether what can't wait about this topic comes as a text. Unless chosen otherwise, what others wait for does.
+    #[must_use]
+    pub fn texts(&self, topic: Topic) -> bool {
+        let usual = matches!(topic, Topic::Shift | Topic::Exchange);
+        topic.may_be_off() && self.sms.get(&topic).copied().unwrap_or(usual)
+    }
+
+    /// When this is shown on the person's devices. What opens an account is for its mailbox alone.
+    #[must_use]
+    pub fn push(&self, notice: &Notice, now: DateTime<Utc>, zone: Zone) -> Option<DateTime<Utc>> {
+        let wanted = notice.is_shown() && self.pushes(notice.topic());
+        wanted.then(|| if notice.is_pressing() { now } else { self.quiet.map_or(now, |quiet| quiet.over(now, zone)) })
+    }
+
+    /// When this goes out as a text, which is dear: only what can't wait.
+    #[must_use]
+    pub fn text(&self, notice: &Notice, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        (notice.is_pressing() && notice.is_shown() && self.texts(notice.topic())).then_some(now)
     }
 
     /// The next moment at which the daily letter goes out. Where the clock is put forward over it, it goes out at the
@@ -187,6 +230,30 @@ mod tests {
             [(assigned, utc("2026-11-24T03:00:00Z")), (offered, night), (Notice::PasswordChanged, night)]
         {
             assert_eq!(quiet.letter(&notice, night, baku), Some(Due { at, daily: false }), "{notice:?}");
+        }
+    }
+
+    #[test]
+    fn devices_show_what_was_not_switched_off_and_texts_bring_what_can_not_wait() {
+        let (baku, night) = (Zone::parse("Asia/Baku").unwrap(), utc("2026-11-23T20:00:00Z"));
+        let hours = Quiet { from: "22:00:00".parse().unwrap(), until: "07:00:00".parse().unwrap() };
+        let usual = Choices { quiet: Some(hours), ..Choices::default() };
+        let off: BTreeMap<Topic, bool> = Topic::ALL.iter().map(|topic| (*topic, false)).collect();
+        let none = Choices { push: off.clone(), sms: off, ..Choices::default() };
+        let assigned = Notice::ShiftAssigned { shift: ShiftId(uuid::Uuid::nil()) };
+        let offered = Notice::ShiftOffered { wait: ShiftWaitId(uuid::Uuid::nil()) };
+        let link = Notice::SignInLink { link: uuid::Uuid::nil() };
+        let morning = utc("2026-11-24T03:00:00Z");
+        for (notice, push, text, without) in [
+            (assigned, Some(morning), None, None),
+            (offered, Some(night), Some(night), None),
+            (Notice::PasswordChanged, Some(morning), None, Some(night)),
+            (link, None, None, None),
+        ] {
+            assert_eq!(usual.push(&notice, night, baku), push, "{notice:?}");
+            assert_eq!(usual.text(&notice, night), text, "{notice:?}");
+            assert_eq!(none.push(&notice, night, baku), without, "{notice:?}");
+            assert_eq!(none.text(&notice, night), None, "{notice:?}");
         }
     }
 

@@ -160,7 +160,7 @@ pub(super) async fn link(act: &mut Act, notice: NoticeId, id: AnnouncementId) ->
 pub(super) async fn waiting(look: &mut Look, id: AnnouncementId) -> Result<i64> {
     look.one(
         sql!(
-            "select count(*) from notices n left join deliveries d on d.notice_id = n.id
+            "select count(*) from notices n left join deliveries d on d.notice_id = n.id and d.channel = 'mail'
             where n.announcement_id = $1 and (n.planned_at is null or d.state = 'waiting')"
         ),
         values![id],
@@ -213,7 +213,8 @@ pub(super) async fn receivers(
         sql!(
             "select n.id, n.person_id, p.given_name, p.surname, p.fathers_name,
                 coalesce(d.state, case when n.planned_at is null then 'waiting' else 'shown' end), n.read_at
-            from notices n join people p on p.id = n.person_id left join deliveries d on d.notice_id = n.id
+            from notices n join people p on p.id = n.person_id
+                left join deliveries d on d.notice_id = n.id and d.channel = 'mail'
             where n.announcement_id = $1 and n.id > $2 order by n.id limit $3"
         ),
         values![id, after.unwrap_or(NoticeId(Uuid::nil())), limit],

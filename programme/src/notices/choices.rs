@@ -1,5 +1,6 @@
 //! How a person wants to be told, the ways that follow from it, and saying "no more" from a letter without signing in.
 
+use super::push;
 use super::records::{self, choices as kept};
 use crate::act::{Act, Look, Service};
 use crate::error::{Error, Result};
@@ -10,7 +11,7 @@ use chrono::Duration;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::PersonId;
-use domain::notices::{Choices, Mailing, Quiet, Topic};
+use domain::notices::{Channel, Choices, Due, Mailing, Quiet, Topic};
 use domain::refusals::Refusal;
 use domain::rights::Who;
 use serde_json::json;
@@ -44,20 +45,29 @@ async fn keep(act: &mut Act, person: PersonId, version: i64, choices: &Choices) 
     if !kept::keep(act, programme, person, version, choices).await? {
         return Err(Refusal::Changed.into());
     }
-    let detail = json!({ "mail": choices.mail, "daily_at": choices.daily_at, "quiet": choices.quiet });
+    let detail = json!({ "mail": choices.mail, "push": choices.push, "sms": choices.sms, "daily_at": choices.daily_at, "quiet": choices.quiet });
     act.note(programme, Event::new(EventKind::NoticesChosen, person).with(detail)).await
 }
 
-/// What a form says: a field for each topic, and the time of the daily letter.
+/// What a form says: fields for each topic, and the time of the daily letter.
 ///
 /// # Errors
 /// [`Error::Faulty`] for what is none of the choices.
-pub fn parse(values: &Values) -> Result<Choices> {
+pub fn parse(values: &Values, before: &Choices) -> Result<Choices> {
     let mut typed = Reading::of(values);
-    let mut choices = Choices::default();
+    let (push, sms) = (before.push.clone(), before.sms.clone());
+    let mut choices = Choices { push, sms, ..Choices::default() };
     for topic in Topic::ALL.iter().filter(|topic| topic.may_be_off()) {
         if let Some(mailing) = typed.choice(topic.as_str(), Mailing::parse) {
             choices.mail.insert(*topic, mailing);
+        }
+        // A box that is not ticked is not sent; a form without boxes leaves what was chosen before
+        let ticked = |way: &str| !values.get(&format!("{way}_{}", topic.as_str())).is_empty();
+        if !values.get("ways").is_empty() {
+            choices.push.insert(*topic, ticked("push"));
+            if values.get("no_sms").is_empty() {
+                choices.sms.insert(*topic, ticked("sms"));
+            }
         }
     }
     match typed.maybe_clock("daily_at") {
@@ -87,12 +97,23 @@ pub(super) async fn plan(service: &Service) -> Result<usize> {
                     let choices = kept::choices(act, one.person).await?.map(|(choices, _)| choices).unwrap_or_default();
                     let zone = programmes::find(act, one.programme).await?.zone;
                     let now = act.now();
-                    // Found within the platform alone, until there is a mailbox again
+                    if let Some(at) = choices.push(&one.notice, now, zone)
+                        && push::has_device(act, one.person).await?
+                    {
+                        records::add_way(act, one, Channel::Push, Due { at, daily: false }).await?;
+                    }
+                    if let Some(at) = choices.text(&one.notice, now)
+                        && act.texts()
+                        && !people::find(act, one.person).await?.phone.is_empty()
+                    {
+                        records::add_way(act, one, Channel::Sms, Due { at, daily: false }).await?;
+                    }
+                    // By no letter, until there is a mailbox again
                     if one.notice.is_shown() && people::contact::failed_since(act, one.person).await?.is_some() {
                         continue;
                     }
                     if let Some(due) = choices.letter(&one.notice, now, zone) {
-                        records::add_letter(act, one, due).await?;
+                        records::add_way(act, one, Channel::Mail, due).await?;
                     }
                 }
                 Ok(taken.len())

@@ -4,25 +4,27 @@ use super::choices;
 use super::letters;
 use super::mail::{Failed, Room};
 pub use super::mail::{Mailer, Provider};
+pub use super::reach::reach;
 use super::records::{self, Leased};
 use crate::act::Service;
 use crate::error::{Error, Result};
 use crate::people::contact;
 use chrono::{DateTime, Duration, Utc};
 use domain::ids::{NoticeId, PersonId};
+use domain::notices::Channel;
 use domain::rights::Who;
 use futures::{FutureExt, StreamExt, TryStreamExt};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 /// A message that a mail server refused so often is dead until somebody revives it.
-const TRIES: i64 = 10;
+pub(super) const TRIES: i64 = 10;
 /// The same where the server was not reached, or refuses us: about three days.
 const TRIES_UNREACHED: i64 = 100;
 /// The pause after the first try doubles with each further one, so many times.
 const DOUBLINGS: i64 = 9;
 /// A message is leased for so many minutes; a worker that dies gives it back by that.
-const LEASE_MINUTES: i64 = 5;
+pub(super) const LEASE_MINUTES: i64 = 5;
 /// So many messages are taken at once.
 const BATCH: i64 = 20;
 /// So many of them are on their way at the same time: a server that hangs keeps no other letter waiting for long.
@@ -119,16 +121,14 @@ async fn deliver_one(
             Box::pin(async move {
                 for (id, attempts) in marks {
                     match &outcome {
-                        Ok(()) => records::mark_sent(act, id, &worker).await?,
+                        Ok(()) => records::mark_sent(act, id, Channel::Mail, &worker).await?,
                         Err(failed) => {
                             if let Some(address) = &failed.bounced {
                                 contact::address_failed(act, person, address).await?;
                             }
                             let tries = if failed.judged { TRIES } else { TRIES_UNREACHED };
-                            let dead = failed.for_good || attempts + 1 >= tries;
-                            let pause = Duration::seconds(5 << attempts.clamp(0, DOUBLINGS));
-                            let again_at = (!dead).then(|| act.now() + pause);
-                            records::mark_failed(act, id, &worker, &failed.why, again_at).await?;
+                            let again_at = again(act.now(), attempts, tries, failed.for_good);
+                            records::mark_failed(act, id, Channel::Mail, &worker, &failed.why, again_at).await?;
                         }
                     }
                 }
@@ -136,6 +136,12 @@ async fn deliver_one(
             })
         })
         .await
+}
+
+/// When to try again what has failed so often before and now once more; nothing when it is dead.
+pub(super) fn again(now: DateTime<Utc>, attempts: i64, tries: i64, for_good: bool) -> Option<DateTime<Utc>> {
+    let dead = for_good || attempts + 1 >= tries;
+    (!dead).then(|| now + Duration::seconds(5 << attempts.clamp(0, DOUBLINGS)))
 }
 
 async fn rest_of_day(service: &Service, person: PersonId, worker: &str) -> Result<Vec<Leased>> {

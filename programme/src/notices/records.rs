@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::sql::Reader;
 use chrono::{DateTime, Utc};
 use domain::ids::{NoticeId, PersonId, ProgrammeId};
-use domain::notices::{Due, Notice};
+use domain::notices::{Channel, Due, Notice};
 
 /// A message that a worker has taken to deliver.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub struct Leased {
     pub person: PersonId,
     /// What is told.
     pub notice: Notice,
+    /// By which way it goes out.
+    pub channel: Channel,
     /// Whether it goes into the one letter of the day.
     pub daily: bool,
     /// How often it was tried before.
@@ -89,21 +91,21 @@ pub(super) async fn take(act: &mut Act, most: i64) -> Result<Vec<Leased>> {
         values![now, most],
         |r| {
             let (id, programme, person) = (r.next()?, r.next()?, r.next()?);
-            Ok(Leased { id, programme, person, notice: r.json()?, daily: false, attempts: 0 })
+            Ok(Leased { id, programme, person, notice: r.json()?, channel: Channel::Mail, daily: false, attempts: 0 })
         },
     )
     .await
 }
 
-pub(super) async fn add_letter(act: &mut Act, of: &Leased, due: Due) -> Result<()> {
+pub(super) async fn add_way(act: &mut Act, of: &Leased, channel: Channel, due: Due) -> Result<()> {
     let (id, now): (uuid::Uuid, _) = (act.id(), act.now());
     act.run(
         sql!(
             "insert into deliveries
                 (id, programme_id, notice_id, person_id, channel, rank, daily, state, due_at, created_at)
-            values ($1, $2, $3, $4, 'mail', $5, $6, 'waiting', $7, $8)"
+            values ($1, $2, $3, $4, $9, $5, $6, 'waiting', $7, $8)"
         ),
-        values![id, of.programme, of.id, of.person, of.notice.rank(), due.daily, due.at, now],
+        values![id, of.programme, of.id, of.person, of.notice.rank(), due.daily, due.at, now, channel.as_str()],
     )
     .await?;
     Ok(())
@@ -123,14 +125,14 @@ pub(super) async fn lease(
         .all(
             sql!(
                 "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
-                where id in (select id from deliveries where state = 'waiting' and due_at <= $1 and rank <= $5
-                        and (leased_until is null or leased_until < $1)
+                where id in (select id from deliveries where state = 'waiting' and channel = 'mail'
+                        and due_at <= $1 and rank <= $5 and (leased_until is null or leased_until < $1)
                     order by rank, due_at limit $2)
                     and state = 'waiting' and (leased_until is null or leased_until < $1)
-                returning notice_id, daily, attempts - 1"
+                returning notice_id, channel, daily, attempts - 1"
             ),
             values![now, most, until, worker, lowest],
-            |r| Ok((r.next()?, r.next()?, r.next()?)),
+            |r| Ok((r.next()?, r.word(Channel::parse)?, r.next()?, r.next()?)),
         )
         .await?;
     with_notices(act, taken).await
@@ -148,26 +150,46 @@ pub(super) async fn lease_daily(
         .all(
             sql!(
                 "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
-                where person_id = $1 and state = 'waiting' and daily and due_at <= $2
+                where person_id = $1 and channel = 'mail' and state = 'waiting' and daily and due_at <= $2
                     and (leased_until is null or leased_until < $2)
-                returning notice_id, daily, attempts - 1"
+                returning notice_id, channel, daily, attempts - 1"
             ),
             values![person, now, until, worker],
-            |r| Ok((r.next()?, r.next()?, r.next()?)),
+            |r| Ok((r.next()?, r.word(Channel::parse)?, r.next()?, r.next()?)),
         )
         .await?;
     with_notices(act, taken).await
 }
 
-async fn with_notices(act: &mut Act, taken: Vec<(NoticeId, bool, i64)>) -> Result<Vec<Leased>> {
+/// Takes what goes out by other ways than mail and is due.
+pub(super) async fn lease_ways(act: &mut Act, worker: &str, until: DateTime<Utc>, most: i64) -> Result<Vec<Leased>> {
+    let now = act.now();
+    let taken = act
+        .all(
+            sql!(
+                "update deliveries set leased_until = $3, leased_by = $4, attempts = attempts + 1
+                where id in (select id from deliveries where state = 'waiting' and channel <> 'mail' and due_at <= $1
+                        and (leased_until is null or leased_until < $1)
+                    order by rank, due_at limit $2)
+                    and state = 'waiting' and (leased_until is null or leased_until < $1)
+                returning notice_id, channel, daily, attempts - 1"
+            ),
+            values![now, most, until, worker],
+            |r| Ok((r.next()?, r.word(Channel::parse)?, r.next()?, r.next()?)),
+        )
+        .await?;
+    with_notices(act, taken).await
+}
+
+async fn with_notices(act: &mut Act, taken: Vec<(NoticeId, Channel, bool, i64)>) -> Result<Vec<Leased>> {
     let mut leased = Vec::with_capacity(taken.len());
-    for (id, daily, attempts) in taken {
+    for (id, channel, daily, attempts) in taken {
         let (programme, person, notice) = act
             .one(sql!("select programme_id, person_id, notice from notices where id = $1"), values![id], |r| {
                 Ok((r.next()?, r.next()?, r.json()?))
             })
             .await?;
-        leased.push(Leased { id, programme, person, notice, daily, attempts });
+        leased.push(Leased { id, programme, person, notice, channel, daily, attempts });
     }
     Ok(leased)
 }
@@ -186,14 +208,14 @@ pub(super) async fn renew(act: &mut Act, id: NoticeId, worker: &str, until: Date
     Ok(kept > 0)
 }
 
-pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, worker: &str) -> Result<()> {
+pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, channel: Channel, worker: &str) -> Result<()> {
     let now = act.now();
     act.run(
         sql!(
             "update deliveries set state = 'sent', sent_at = $3, leased_until = null, last_error = null
-            where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
+            where notice_id = $1 and channel = $4 and leased_by = $2 and state = 'waiting'"
         ),
-        values![id, worker, now],
+        values![id, worker, now, channel.as_str()],
     )
     .await?;
     Ok(())
@@ -202,6 +224,7 @@ pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, worker: &str) -> Resu
 pub(super) async fn mark_failed(
     act: &mut Act,
     id: NoticeId,
+    channel: Channel,
     worker: &str,
     error: &str,
     again_at: Option<DateTime<Utc>>,
@@ -211,9 +234,9 @@ pub(super) async fn mark_failed(
     act.run(
         sql!(
             "update deliveries set state = $3, due_at = $4, leased_until = null, last_error = $5
-            where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
+            where notice_id = $1 and channel = $6 and leased_by = $2 and state = 'waiting'"
         ),
-        values![id, worker, state, again_at.unwrap_or(now), error],
+        values![id, worker, state, again_at.unwrap_or(now), error, channel.as_str()],
     )
     .await?;
     Ok(())
@@ -289,7 +312,8 @@ pub(super) async fn outgoing(
             "select id, email, kind, state, attempts, last_error, created_at, sent_at from (
                 select n.id, p.email, n.kind, coalesce(d.attempts, 0) as attempts, d.last_error, n.created_at, d.sent_at,
                     coalesce(d.state, case when n.planned_at is null then 'waiting' else 'shown' end) as state
-                from notices n join people p on p.id = n.person_id left join deliveries d on d.notice_id = n.id
+                from notices n join people p on p.id = n.person_id
+                    left join deliveries d on d.notice_id = n.id and d.channel = 'mail'
                 where n.programme_id = $1 and n.id < $2) as told
             where state >= $3 and state <= $4 order by id desc limit $5"
         ),
@@ -306,14 +330,16 @@ pub(super) async fn one(look: &mut Look, id: NoticeId) -> Result<(Leased, Outgoi
             "select n.programme_id, n.person_id, n.notice, n.id, p.email, n.kind,
                 coalesce(d.state, case when n.planned_at is null then 'waiting' else 'shown' end),
                 coalesce(d.attempts, 0), d.last_error, n.created_at, d.sent_at
-            from notices n join people p on p.id = n.person_id left join deliveries d on d.notice_id = n.id
+            from notices n join people p on p.id = n.person_id
+                left join deliveries d on d.notice_id = n.id and d.channel = 'mail'
             where n.id = $1"
         ),
         values![id],
         |r| {
             let (programme, person, notice) = (r.next()?, r.next()?, r.json()?);
             let outgoing = read_outgoing(r)?;
-            let leased = Leased { id, programme, person, notice, daily: false, attempts: outgoing.attempts };
+            let (channel, attempts) = (Channel::Mail, outgoing.attempts);
+            let leased = Leased { id, programme, person, notice, channel, daily: false, attempts };
             Ok((leased, outgoing))
         },
     )

@@ -19,6 +19,7 @@ use std::sync::OnceLock;
 use uuid::Uuid;
 
 pub mod places;
+pub mod http_double;
 pub mod raw;
 pub mod smtp_sink;
 

@@ -2,7 +2,10 @@
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     path::Path,
+    sync::Arc,
 };
+
+use programme::notices::texts::Gateway;
 
 use super::{
     Cidr, Fault, PublicUrl, Secret, Source,
@@ -131,6 +134,17 @@ impl Reader<'_> {
             Err(error) => Err(format!("{path} cannot be read: {}", error.kind())),
         };
         self.judged(NAME, value)
+    }
+
+    /// A gateway that carries texts to telephones.
+    pub(super) fn sms(&mut self) -> Option<Arc<Gateway>> {
+        const NAME: &str = "KONULLU_SMS_URL";
+        const USUAL: &str = r#"{"to":"{to}","text":"{text}"}"#;
+        let headers = self.text("KONULLU_SMS_HEADERS").unwrap_or_default();
+        let template = self.text("KONULLU_SMS_TEMPLATE").unwrap_or_else(|| USUAL.to_owned());
+        let url = self.text(NAME)?;
+        let value = Gateway::parse(&url, &headers, &template);
+        self.judged(NAME, value).map(Arc::new)
     }
 
     pub(super) fn mail_from(&mut self, public: &PublicUrl) -> String {

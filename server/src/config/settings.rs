@@ -51,6 +51,13 @@ pub const SETTINGS: &[Setting] = &[
         "file with the authorities, as PEM, that the mail server's certificate may come from beside the public ones",
     ),
     plain("KONULLU_MAIL_RATE", "mail_rate", "letters a minute that the mail server takes; default as many as it can"),
+    secret("KONULLU_SMS_URL", "sms_url", "where a gateway takes texts by HTTP; without it nothing comes by SMS"),
+    secret("KONULLU_SMS_HEADERS", "sms_headers", "headers for it, NAME: VALUE line by line, such as its credentials"),
+    plain(
+        "KONULLU_SMS_TEMPLATE",
+        "sms_template",
+        "what it is sent, as JSON with {to} and {text}; default {\"to\":\"{to}\",\"text\":\"{text}\"}",
+    ),
     plain("KONULLU_MAIL_FROM", "mail_from", "sender of all mail; default noreply at the public host"),
     plain(
         "KONULLU_TRUSTED_PROXIES",

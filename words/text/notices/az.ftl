@@ -157,3 +157,22 @@ notice-certificates-wait-text =
        *[other] { $count } sertifikat qazanılıb və təsdiqinizi gözləyir.
     }
 notice-certificates-wait-button = Gözləyənlərə bax
+notices-push-title = Cihazlarınızda
+notices-push-lead = Yenilik olan kimi telefon və ya kompüter ekranında görünür, sayt bağlı olanda da.
+notices-push-about = Cihazlarımda göstərilsin
+notices-push-here = Bildirişləri bu cihazda göstər
+notices-push-denied = Brauzeriniz bildiriş göstərməyə icazə vermir. Bu sayt üçün brauzer ayarlarında icazə verin və yenidən cəhd edin.
+notices-push-failed = Alınmadı. Heç nə dəyişmədi; bir azdan yenidən cəhd edin.
+notices-push-added = Bildirişlər indi bu cihazda görünür.
+notices-push-removed = Bu cihaz daha bildiriş göstərmir.
+notices-push-none = Hələ heç bir cihaz bildiriş göstərmir. Bu səhifəni bildiriş görmək istədiyiniz cihazda açın.
+notices-push-devices = Bildiriş göstərən cihazlar
+notices-push-since = əlavə olunub: { $date }
+notices-push-remove = Çıxar
+notices-push-this = Bu cihaz
+notices-sms-title = SMS ilə
+notices-sms-lead = SMS yalnız gözləyə bilməyən xəbər üçün gəlir: müddəti olan cavab, yaxınlaşan növbə.
+notices-sms-about = Bunlar barədə SMS göndərin
+notices-sms-no-phone = Telefon nömrəniz bizdə yoxdur.
+notices-sms-add-phone = Nömrənizi əlavə edin
+notices-mail-title = E-poçtla

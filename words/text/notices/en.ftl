@@ -157,3 +157,22 @@ notice-certificates-wait-text =
        *[other] { $count } certificates were earned and wait to be approved.
     }
 notice-certificates-wait-button = See what waits
+notices-push-title = On your devices
+notices-push-lead = News appears on the screen of a phone or computer as soon as there is any, also while this site is closed.
+notices-push-about = Show on my devices
+notices-push-here = Show news on this device
+notices-push-denied = Your browser does not let us show news. Allow it in the browser's settings for this site and try again.
+notices-push-failed = This did not work. Nothing was changed; try again in a moment.
+notices-push-added = News is now shown on this device.
+notices-push-removed = This device no longer shows news.
+notices-push-none = No device shows news yet. Open this page on the device that is to show them.
+notices-push-devices = Devices that show news
+notices-push-since = since { $date }
+notices-push-remove = Remove
+notices-push-this = This device
+notices-sms-title = By SMS
+notices-sms-lead = A text comes only for what can't wait: an answer with a deadline, a shift that is near.
+notices-sms-about = Send me a text about
+notices-sms-no-phone = We have no telephone number of you.
+notices-sms-add-phone = Add your number
+notices-mail-title = By mail

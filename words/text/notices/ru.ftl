@@ -165,3 +165,22 @@ notice-certificates-wait-text =
        *[other] Заслужены { $count } сертификата, они ждут одобрения.
     }
 notice-certificates-wait-button = Посмотреть, что ждёт
+notices-push-title = На ваших устройствах
+notices-push-lead = Новость появляется на экране телефона или компьютера сразу, даже если сайт закрыт.
+notices-push-about = Показывать на моих устройствах
+notices-push-here = Показывать новости на этом устройстве
+notices-push-denied = Браузер не разрешает показывать уведомления. Разрешите их для этого сайта в настройках браузера и попробуйте ещё раз.
+notices-push-failed = Не получилось. Ничего не изменилось, попробуйте чуть позже.
+notices-push-added = Теперь новости видны на этом устройстве.
+notices-push-removed = Это устройство больше не показывает новости.
+notices-push-none = Пока ни одно устройство не показывает новости. Откройте эту страницу на том устройстве, где хотите их видеть.
+notices-push-devices = Устройства, которые показывают новости
+notices-push-since = с { $date }
+notices-push-remove = Убрать
+notices-push-this = Это устройство
+notices-sms-title = По SMS
+notices-sms-lead = SMS приходит только о том, что не может ждать: ответ к сроку, скорая смена.
+notices-sms-about = Присылать SMS о темах
+notices-sms-no-phone = У нас нет вашего номера телефона.
+notices-sms-add-phone = Добавить номер
+notices-mail-title = По почте

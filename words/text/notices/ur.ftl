@@ -157,3 +157,22 @@ notice-certificates-wait-text =
        *[other] { $count } سرٹیفکیٹ حاصل ہوئے اور منظوری کے منتظر ہیں۔
     }
 notice-certificates-wait-button = منتظر دیکھیں
+notices-push-title = آپ کے آلات پر
+notices-push-lead = نئی خبر فوراً فون یا کمپیوٹر کی اسکرین پر آ جاتی ہے، چاہے یہ سائٹ بند ہو۔
+notices-push-about = میرے آلات پر دکھائیں
+notices-push-here = اس آلے پر خبریں دکھائیں
+notices-push-denied = آپ کا براؤزر اطلاع دکھانے کی اجازت نہیں دیتا۔ براؤزر کی ترتیبات میں اس سائٹ کو اجازت دیں اور دوبارہ کوشش کریں۔
+notices-push-failed = یہ نہیں ہو سکا۔ کچھ نہیں بدلا؛ تھوڑی دیر بعد دوبارہ کوشش کریں۔
+notices-push-added = اب خبریں اس آلے پر دکھائی دیں گی۔
+notices-push-removed = یہ آلہ اب خبریں نہیں دکھائے گا۔
+notices-push-none = ابھی کوئی آلہ خبریں نہیں دکھاتا۔ یہ صفحہ اس آلے پر کھولیں جس پر آپ خبریں دیکھنا چاہتے ہیں۔
+notices-push-devices = خبریں دکھانے والے آلات
+notices-push-since = شامل ہونے کی تاریخ: { $date }
+notices-push-remove = ہٹائیں
+notices-push-this = یہ آلہ
+notices-sms-title = ایس ایم ایس سے
+notices-sms-lead = ایس ایم ایس صرف اس بات کے لیے آتا ہے جو انتظار نہیں کر سکتی: جس کا جواب وقت پر دینا ہو، یا قریب آتی شفٹ۔
+notices-sms-about = ان کے بارے میں ایس ایم ایس بھیجیں
+notices-sms-no-phone = ہمارے پاس آپ کا فون نمبر نہیں ہے۔
+notices-sms-add-phone = اپنا نمبر شامل کریں
+notices-mail-title = ای میل سے

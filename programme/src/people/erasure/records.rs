@@ -7,7 +7,7 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 52] = [
+pub const ERASED: [&str; 53] = [
     "absences",
     "sign_up_pauses",
     "scans",
@@ -15,6 +15,7 @@ pub const ERASED: [&str; 52] = [
     "hours_disputes",
     "deliveries",
     "notice_choices",
+    "push_devices",
     "shift_waits",
     "hand_overs",
     "hand_over_steps",
@@ -160,6 +161,7 @@ fn plan() -> Vec<&'static Statement> {
         sql!("delete from deliveries where person_id = $1 and state = 'waiting'"),
         sql!("update deliveries set last_error = null where person_id = $1"),
         sql!("delete from notice_choices where person_id = $1"),
+        sql!("delete from push_devices where person_id = $1"),
         sql!("update erasure_requests set answer = '' where person_id = $1"),
         sql!("update sign_ins set device = '' where person_id = $1"),
         sql!(

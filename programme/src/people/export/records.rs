@@ -60,9 +60,10 @@ pub const EXPORTED: [&str; 49] = [
     "notices",
 ];
 /// Tables that know a person or an application and are not in it, each with the reason.
-pub const NOT_EXPORTED: [(&str, &str); 11] = [
+pub const NOT_EXPORTED: [(&str, &str); 12] = [
     ("nominations", "what waits for somebody else; what came of it is among the awards"),
     ("certificate_proposals", "what waits for a signature; what came of it is among the certificates"),
+    ("push_devices", "secret addresses of one's browsers; the sign-ins that they belong to are there"),
     ("deliveries", "how a letter was tried; the notices say when it was sent"),
     ("one_time_links", "what a sign-up typed before it was confirmed; then it is the person's record"),
     ("imports", "lists that a member of staff takes in, about others"),
