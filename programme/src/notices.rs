@@ -2,6 +2,7 @@
 
 pub mod choices;
 pub mod delivery;
+pub mod health;
 pub mod inbox;
 pub mod letters;
 mod mail;

@@ -2,9 +2,19 @@
 
 use crate::Words;
 use domain::announcements::{Audience, Sending};
-use domain::notices::{Mailing, Topic};
+use domain::notices::{Channel, Mailing, Topic};
 
 impl Words {
+    /// A way by which news goes out.
+    #[must_use]
+    pub const fn channel(self, channel: Channel) -> &'static str {
+        match channel {
+            Channel::Mail => self.notices_way_mail(),
+            Channel::Push => self.notices_way_push(),
+            Channel::Sms => self.notices_way_sms(),
+        }
+    }
+
     /// What a notice is about.
     #[must_use]
     pub const fn topic(self, topic: Topic) -> &'static str {

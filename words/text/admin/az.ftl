@@ -154,3 +154,15 @@ admin-holiday-yearly = Hər il
 admin-holiday-yearly-hint = Tarixi dəyişən bayramlar üçün seçməyin: onlar hər il ayrıca yazılır.
 admin-holiday-once = yalnız bu il
 admin-job-signing = Təsdiqlənmiş sertifikatların imzalanması
+admin-mail-way = Yol
+admin-mail-failing = Təkrar cəhd edilir
+admin-mail-bounced = Məktubu geri qayıdan şəxslər
+admin-mail-by-kind = Növ və yol üzrə
+admin-mail-health =
+    { $days ->
+       *[other] Son { $shown } gündə nə oldu
+    }
+admin-mail-oldest =
+    { $minutes ->
+       *[other] ən köhnəsi { $shown } dəqiqədir gözləyir
+    }

@@ -154,3 +154,17 @@ admin-holiday-yearly = Every year
 admin-holiday-yearly-hint = Leave it out for holidays that move: they are entered year by year.
 admin-holiday-once = this year only
 admin-job-signing = Signing approved certificates
+admin-mail-way = Way
+admin-mail-failing = Tried again
+admin-mail-bounced = People whose letters come back
+admin-mail-by-kind = By kind and way
+admin-mail-health =
+    { $days ->
+        [one] What became of it within { $shown } day
+       *[other] What became of it within { $shown } days
+    }
+admin-mail-oldest =
+    { $minutes ->
+        [one] the oldest has waited for { $shown } minute
+       *[other] the oldest has waited for { $shown } minutes
+    }

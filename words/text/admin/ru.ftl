@@ -162,3 +162,21 @@ admin-holiday-yearly = Каждый год
 admin-holiday-yearly-hint = Не отмечайте для переходящих праздников: их вносят на каждый год.
 admin-holiday-once = только в этом году
 admin-job-signing = Подписание одобренных сертификатов
+admin-mail-way = Способ
+admin-mail-failing = Пробуем снова
+admin-mail-bounced = Люди, чьи письма возвращаются
+admin-mail-by-kind = По виду и способу
+admin-mail-health =
+    { $days ->
+        [one] Что стало с ними за { $shown } день
+        [few] Что стало с ними за { $shown } дня
+        [many] Что стало с ними за { $shown } дней
+       *[other] Что стало с ними за { $shown } дня
+    }
+admin-mail-oldest =
+    { $minutes ->
+        [one] самое старое ждёт { $shown } минуту
+        [few] самое старое ждёт { $shown } минуты
+        [many] самое старое ждёт { $shown } минут
+       *[other] самое старое ждёт { $shown } минуты
+    }

@@ -154,3 +154,17 @@ admin-holiday-yearly = ہر سال
 admin-holiday-yearly-hint = متغیر تاریخ والی تعطیلات کے لیے نہ چنیں: وہ ہر سال الگ درج ہوتی ہیں۔
 admin-holiday-once = صرف اس سال
 admin-job-signing = منظور شدہ سرٹیفکیٹ پر دستخط
+admin-mail-way = راستہ
+admin-mail-failing = دوبارہ کوشش جاری
+admin-mail-bounced = وہ افراد جن کے خط واپس آتے ہیں
+admin-mail-by-kind = قسم اور راستے کے حساب سے
+admin-mail-health =
+    { $days ->
+        [one] پچھلے { $shown } دن میں کیا ہوا
+       *[other] پچھلے { $shown } دنوں میں کیا ہوا
+    }
+admin-mail-oldest =
+    { $minutes ->
+        [one] سب سے پرانا { $shown } منٹ سے منتظر ہے
+       *[other] سب سے پرانا { $shown } منٹ سے منتظر ہے
+    }

@@ -176,3 +176,6 @@ notices-sms-about = Bunlar barədə SMS göndərin
 notices-sms-no-phone = Telefon nömrəniz bizdə yoxdur.
 notices-sms-add-phone = Nömrənizi əlavə edin
 notices-mail-title = E-poçtla
+notices-way-mail = E-poçt
+notices-way-push = Cihaz
+notices-way-sms = SMS

@@ -176,3 +176,6 @@ notices-sms-about = Send me a text about
 notices-sms-no-phone = We have no telephone number of you.
 notices-sms-add-phone = Add your number
 notices-mail-title = By mail
+notices-way-mail = Mail
+notices-way-push = Device
+notices-way-sms = SMS

@@ -184,3 +184,6 @@ notices-sms-about = Присылать SMS о темах
 notices-sms-no-phone = У нас нет вашего номера телефона.
 notices-sms-add-phone = Добавить номер
 notices-mail-title = По почте
+notices-way-mail = Почта
+notices-way-push = Устройство
+notices-way-sms = SMS

@@ -176,3 +176,6 @@ notices-sms-about = ان کے بارے میں ایس ایم ایس بھیجیں
 notices-sms-no-phone = ہمارے پاس آپ کا فون نمبر نہیں ہے۔
 notices-sms-add-phone = اپنا نمبر شامل کریں
 notices-mail-title = ای میل سے
+notices-way-mail = ای میل
+notices-way-push = آلہ
+notices-way-sms = ایس ایم ایس

@@ -6,8 +6,10 @@ use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
 use ::programme::Error;
+use ::programme::notices::health::{self, Health};
 use ::programme::notices::{self, Outgoing};
 use axum::extract::{Path, Query};
+use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use domain::ids::NoticeId;
 use domain::time::Zone;
@@ -45,13 +47,27 @@ pub(super) async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let (w, programme) = (visit.words, visit.programme()?.clone());
     let (id, before) = (programme.id, asked.before.parse::<NoticeId>().ok());
     let state = STATES.into_iter().find(|state| *state == asked.state);
-    let (figures, rows) = visit
+    let (figures, rows, health) = visit
         .look(move |look| {
             Box::pin(async move {
-                Ok((notices::figures(look, id).await?, notices::outgoing(look, id, state, before).await?))
+                let figures = notices::figures(look, id).await?;
+                let rows = notices::outgoing(look, id, state, before).await?;
+                Ok((figures, rows, health::of_programme(look, id).await?))
             })
         })
         .await?;
+    if visit.wants_json {
+        let lines: Vec<_> = health
+            .lines
+            .iter()
+            .map(|l| {
+                json!({ "kind": l.kind, "way": l.channel, "waiting": l.waiting, "failing": l.failing, "sent": l.sent, "dead": l.dead })
+            })
+            .collect();
+        let facts = json!({ "lines": lines, "oldest_seconds": health.oldest, "bounced": health.bounced });
+        return Ok(visit.json(StatusCode::OK, &facts));
+    }
+    let health = health_view(w, health);
     let count = |state: &str| figures.iter().find(|(s, _)| s == state).map_or(0, |(_, count)| *count);
     let shown: Vec<(String, String)> =
         STATES.iter().map(|state| (state_word(w, state).to_owned(), w.number(count(state)))).collect();
@@ -90,8 +106,49 @@ pub(super) async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             <Chips label=w.status_label() ways=chips />
             {list}
             <Pager label=w.admin_mail_list() previous=newest next=older />
+            {health}
         }
     }))
+}
+
+/// What became of news within the last days, by kind and way.
+fn health_view(w: Words, health: Health) -> AnyView {
+    let mut facts: Vec<(String, AnyView)> = health
+        .oldest
+        .iter()
+        .map(|(channel, seconds)| {
+            let waits = w.admin_mail_oldest(seconds.div_euclid(60), &w.number(seconds.div_euclid(60)));
+            (w.channel(*channel).to_owned(), waits.into_any())
+        })
+        .collect();
+    facts.push((w.admin_mail_bounced().to_owned(), w.number(health.bounced).into_any()));
+    let columns = vec![
+        Column::new(w.admin_mail_kind()),
+        Column::new(w.admin_mail_way()),
+        Column::number(w.admin_mail_waiting()),
+        Column::number(w.admin_mail_failing()),
+        Column::number(w.admin_mail_sent()),
+        Column::number(w.admin_mail_dead()),
+    ];
+    let rows: Vec<Vec<AnyView>> = health
+        .lines
+        .into_iter()
+        .map(|line| {
+            let mut cells = vec![
+                w.letter_kind(&line.kind).to_owned().into_any(),
+                w.channel(line.channel).to_owned().into_any(),
+            ];
+            cells.extend([line.waiting, line.failing, line.sent, line.dead].map(|n| w.number(n).into_any()));
+            cells
+        })
+        .collect();
+    view! {
+        <Section title=w.admin_mail_health(health::DAYS, &w.number(health::DAYS))>
+            <Facts facts=facts />
+            <Table caption=w.admin_mail_by_kind() columns=columns rows=rows quiet_caption=true />
+        </Section>
+    }
+    .into_any()
 }
 
 fn cells(w: Words, zone: Zone, row: Outgoing) -> Vec<AnyView> {
