@@ -160,9 +160,11 @@ admin-mail-bounced = Məktubu geri qayıdan şəxslər
 admin-mail-by-kind = Növ və yol üzrə
 admin-mail-health =
     { $days ->
+        [one] Son { $shown } gündə nə oldu
        *[other] Son { $shown } gündə nə oldu
     }
 admin-mail-oldest =
     { $minutes ->
+        [one] ən köhnəsi { $shown } dəqiqədir gözləyir
        *[other] ən köhnəsi { $shown } dəqiqədir gözləyir
     }
