@@ -143,7 +143,10 @@ fn is_public(ip: IpAddr) -> bool {
         IpAddr::V6(ip) => match ip.to_ipv4() {
             Some(inside) => is_public(IpAddr::V4(inside)),
             // Only what is given out to the world; no tunnels that hide another address
-            None => (ip.segments()[0] & 0xe000) == 0x2000 && !matches!(ip.segments()[..2], [0x2002, _] | [0x2001, 0 | 0xdb8]),
+            None => {
+                (ip.segments()[0] & 0xe000) == 0x2000
+                    && !matches!(ip.segments()[..2], [0x2002, _] | [0x2001, 0 | 0xdb8])
+            }
         },
     }
 }
@@ -181,7 +184,9 @@ mod tests {
 
     #[tokio::test]
     async fn an_address_from_outside_leads_to_no_machine_of_ours() {
-        for address in ["http://example.org/", "https://127.0.0.1/", "https://localhost/x", "https://[::1]/", "ftp://x/"] {
+        for address in
+            ["http://example.org/", "https://127.0.0.1/", "https://localhost/x", "https://[::1]/", "ftp://x/"]
+        {
             assert!(post(Named::ByOthers, address, HeaderMap::new(), Vec::new()).await.is_err(), "{address}");
         }
     }

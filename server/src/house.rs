@@ -4,9 +4,9 @@ use crate::config::Config;
 use app::pages::visit::{App, Site};
 use domain::rights::Who;
 use programme::notices::delivery::{Mailer, Provider};
+use programme::notices::texts::Texter;
 use programme::sql::Db;
 use programme::{Clock, Result, Service, Settings, programmes};
-use programme::notices::texts::Texter;
 use std::path::Path;
 use std::sync::Arc;
 

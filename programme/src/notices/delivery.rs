@@ -2,7 +2,7 @@
 
 use super::choices;
 use super::letters;
-use super::mail::{Failed, Room};
+use super::mail::{Failed, Gone, Room};
 pub use super::mail::{Mailer, Provider};
 pub use super::reach::reach;
 use super::records::{self, Leased};
@@ -16,6 +16,7 @@ use domain::rights::Who;
 use futures::{FutureExt, StreamExt, TryStreamExt};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A message that a mail server refused so often is dead until somebody revives it.
 pub(super) const TRIES: i64 = 10;
@@ -43,16 +44,26 @@ pub async fn deliver(service: &Service, mailer: &Mailer, worker: &str) -> Result
             break leased;
         }
     };
-    let (count, since) = (leased.len(), service.clock().now());
+    let (count, since, away) = (leased.len(), service.clock().now(), AtomicBool::new(false));
     mailer.leave(count);
     if count == 0 {
         mailer.rest().await;
     }
+    let away = &away;
     futures::stream::iter(bundles(leased))
         .map(Ok)
-        .try_for_each_concurrent(ABREAST, |bundle| deliver_one(service, mailer, worker, bundle, since))
+        .try_for_each_concurrent(ABREAST, |bundle| async move {
+            // A server that is away is tried again in a while, by whatever is due first then
+            if away.load(Ordering::Relaxed) {
+                return give_back(service, worker, bundle).await;
+            }
+            if !deliver_one(service, mailer, worker, bundle, since).await? {
+                away.store(true, Ordering::Relaxed);
+            }
+            Ok(())
+        })
         .await?;
-    Ok(count)
+    Ok(if away.load(Ordering::Relaxed) { 0 } else { count })
 }
 
 async fn lease(service: &Service, worker: &str, room: Room) -> Result<Vec<Leased>> {
@@ -81,13 +92,30 @@ fn bundles(leased: Vec<Leased>) -> Vec<Vec<Leased>> {
     bundles
 }
 
+/// Lets go of letters as if they had never been taken.
+async fn give_back(service: &Service, worker: &str, bundle: Vec<Leased>) -> Result<()> {
+    let worker = worker.to_owned();
+    service
+        .act(Who::system(), move |act| {
+            let (worker, bundle) = (worker.clone(), bundle.clone());
+            Box::pin(async move {
+                for one in bundle {
+                    records::give_back(act, one.id, &worker).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Whether the server was there.
 async fn deliver_one(
     service: &Service,
     mailer: &Mailer,
     worker: &str,
     mut bundle: Vec<Leased>,
     since: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     // Slow letters before it may have used up most of the lease; another worker could have it by the end of this one
     if service.clock().now() - since > Duration::minutes(LEASE_MINUTES) / 2 {
         let mut kept = Vec::with_capacity(bundle.len());
@@ -104,7 +132,7 @@ async fn deliver_one(
         bundle.sort_by_key(|one| one.id);
     }
     if bundle.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
     let person = bundle[0].person;
     let marks: Vec<(NoticeId, i64)> = bundle.iter().map(|one| (one.id, one.attempts)).collect();
@@ -114,7 +142,12 @@ async fn deliver_one(
         .await
         .unwrap_or_else(|_| Err(Failed::unwritten("the letter could not be written".to_owned(), true)));
     let worker = worker.to_owned();
-    let outcome = outcome.map_err(Arc::new);
+    let there = outcome.as_ref().map_or_else(|failed| failed.judged, |_| true);
+    // The turn ends when it is written down that the letter has gone
+    let (outcome, gone) = match outcome {
+        Ok(gone) => (Ok(()), Some(gone)),
+        Err(failed) => (Err(Arc::new(failed)), None),
+    };
     service
         .act(Who::system(), move |act| {
             let (worker, outcome, marks) = (worker.clone(), outcome.clone(), marks.clone());
@@ -135,7 +168,9 @@ async fn deliver_one(
                 Ok(())
             })
         })
-        .await
+        .await?;
+    drop(gone);
+    Ok(there)
 }
 
 /// When to try again what has failed so often before and now once more; nothing when it is dead.
@@ -157,7 +192,7 @@ async fn rest_of_day(service: &Service, person: PersonId, worker: &str) -> Resul
         .await
 }
 
-async fn write_and_send(service: &Service, mailer: &Mailer, bundle: Vec<Leased>) -> std::result::Result<(), Failed> {
+async fn write_and_send(service: &Service, mailer: &Mailer, bundle: Vec<Leased>) -> std::result::Result<Gone, Failed> {
     let id = bundle[0].id;
     let letter = service
         .look(Who::system(), |look| {

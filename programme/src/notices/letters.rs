@@ -131,7 +131,9 @@ pub async fn write_daily(look: &mut Look, day: &[Leased]) -> Result<Letter> {
 async fn day_of(look: &mut Look, w: Words, person: PersonId, notice: &Notice) -> Result<Option<String>> {
     let shift = match notice {
         Notice::ShiftAssigned { shift } | Notice::BallotDrawn { shift, won: true } => *shift,
-        Notice::ShiftConfirm { place } | Notice::ShiftReminder { place } => exchanges::shift_of_place(look, *place).await?,
+        Notice::ShiftConfirm { place } | Notice::ShiftReminder { place } => {
+            exchanges::shift_of_place(look, *place).await?
+        }
         _ => return Ok(None),
     };
     calendars::of_shift(look, w, person, shift).await

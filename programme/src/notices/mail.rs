@@ -13,7 +13,7 @@ use chrono::{DateTime, Utc};
 use domain::ids::NoticeId;
 use lettre::transport::smtp::Error as Said;
 use pace::Pace;
-use smtp::{Server, Trouble};
+use smtp::{Server, Trouble, Turn};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,6 +29,10 @@ pub enum Mailer {
     /// As `.eml` files in a folder, where no mail server is configured.
     Files(PathBuf),
 }
+
+/// A letter that is with the server; to be held until that is written down.
+#[derive(Debug)]
+pub struct Gone(#[allow(dead_code, reason = "held, not read")] Option<Turn>);
 
 /// A mail server, and how many letters it takes.
 #[derive(Debug)]
@@ -152,16 +156,18 @@ impl Mailer {
         id: NoticeId,
         letter: &Letter,
         at: DateTime<Utc>,
-    ) -> std::result::Result<(), Failed> {
+    ) -> std::result::Result<Gone, Failed> {
         let message = envelope::message(settings, id, letter, at).map_err(|why| Failed::unwritten(why, true))?;
         match self {
             Self::Smtp(smtp) => match smtp.server.send(&message).await {
                 None => Err(Failed::unreached(format!("no answer within {:?}", smtp.server.patience()))),
-                Some(sent) => sent.map_err(|trouble| Failed::of(&trouble, letter)),
+                Some(Ok(turn)) => Ok(Gone(Some(turn))),
+                Some(Err(trouble)) => Err(Failed::of(&trouble, letter)),
             },
-            Self::Files(folder) => {
-                write_file(folder, id, message.formatted()).await.map_err(|e| Failed::unreached(e.to_string()))
-            }
+            Self::Files(folder) => match write_file(folder, id, message.formatted()).await {
+                Ok(()) => Ok(Gone(None)),
+                Err(error) => Err(Failed::unreached(error.to_string())),
+            },
         }
     }
 }

@@ -208,6 +208,19 @@ pub(super) async fn renew(act: &mut Act, id: NoticeId, worker: &str, until: Date
     Ok(kept > 0)
 }
 
+/// Lets go of a letter as if it had never been taken.
+pub(super) async fn give_back(act: &mut Act, id: NoticeId, worker: &str) -> Result<()> {
+    act.run(
+        sql!(
+            "update deliveries set leased_until = null, attempts = attempts - 1
+            where notice_id = $1 and channel = 'mail' and leased_by = $2 and state = 'waiting'"
+        ),
+        values![id, worker],
+    )
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn mark_sent(act: &mut Act, id: NoticeId, channel: Channel, worker: &str) -> Result<()> {
     let now = act.now();
     act.run(

@@ -36,14 +36,7 @@ async fn sign_in(stage: &Stage, person: PersonId) -> SignInId {
         .raw(
             "insert into sign_ins (id, programme_id, person_id, token_hash, device, by_link, created_at, seen_at,
                 idle_until, ends_at) values ($1, $2, $3, $4, 'Firefox', false, $5, $5, $6, $6)",
-            vec![
-                Value::from(id),
-                programme.into(),
-                person.into(),
-                id.to_string().into(),
-                now.into(),
-                until.into(),
-            ],
+            vec![Value::from(id), programme.into(), person.into(), id.to_string().into(), now.into(), until.into()],
         )
         .await;
     id.into()

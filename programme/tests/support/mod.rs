@@ -18,8 +18,8 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 use uuid::Uuid;
 
-pub mod places;
 pub mod http_double;
+pub mod places;
 pub mod raw;
 pub mod smtp_sink;
 

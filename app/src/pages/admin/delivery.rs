@@ -134,10 +134,8 @@ fn health_view(w: Words, health: Health) -> AnyView {
         .lines
         .into_iter()
         .map(|line| {
-            let mut cells = vec![
-                w.letter_kind(&line.kind).to_owned().into_any(),
-                w.channel(line.channel).to_owned().into_any(),
-            ];
+            let mut cells =
+                vec![w.letter_kind(&line.kind).to_owned().into_any(), w.channel(line.channel).to_owned().into_any()];
             cells.extend([line.waiting, line.failing, line.sent, line.dead].map(|n| w.number(n).into_any()));
             cells
         })

@@ -4,13 +4,16 @@
 
 use crate::error::{Error, Result};
 use lettre::Message;
+use lettre::address::Envelope;
 use lettre::transport::smtp::Error as Said;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
-use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
+use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use tokio::sync::OwnedMutexGuard;
 use url::{Host, Url};
 
 /// So many connections wait for further letters.
@@ -47,6 +50,10 @@ struct Kept {
     letters: u32,
 }
 
+/// Between a server's receipt and our mark stands one letter at a time: a crash sends no more than that one again. All that
+/// comes before may go on for several at once.
+pub(super) type Turn = OwnedMutexGuard<()>;
+
 /// A mail server.
 pub(super) struct Server {
     host: String,
@@ -56,6 +63,7 @@ pub(super) struct Server {
     hello: ClientId,
     patience: Duration,
     kept: Mutex<Vec<Kept>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl fmt::Debug for Server {
@@ -85,7 +93,8 @@ impl Server {
             (name, word) => Some(Credentials::new(known(name)?, known(word.unwrap_or_default())?)),
         };
         let port = url.port().unwrap_or(port);
-        Ok(Self { port, cover, credentials, hello: ClientId::default(), patience, kept: Mutex::default(), host })
+        let (hello, kept, turn) = (ClientId::default(), Mutex::default(), Arc::default());
+        Ok(Self { host, port, cover, credentials, hello, patience, kept, turn })
     }
 
     pub(super) const fn patience(&self) -> Duration {
@@ -93,9 +102,24 @@ impl Server {
     }
 
     /// Hands a letter over; nothing when the server took too long. Then the connection is closed, whatever it may still
-    /// have said.
-    pub(super) async fn send(&self, message: &Message) -> Option<std::result::Result<(), Trouble>> {
-        tokio::time::timeout(self.patience, self.carry(message)).await.ok()
+    /// have said. The turn is held until it is written down that the letter has gone.
+    pub(super) async fn send(&self, message: &Message) -> Option<std::result::Result<Turn, Trouble>> {
+        let letter = message.formatted();
+        let ready =
+            tokio::time::timeout(self.patience, self.prepare(message.envelope(), letter.is_ascii())).await.ok()?;
+        let (mut connection, letters) = match ready {
+            Ok(ready) => ready,
+            Err(trouble) => return Some(Err(trouble)),
+        };
+        let turn = Arc::clone(&self.turn).lock_owned().await;
+        let taken = tokio::time::timeout(self.patience, connection.message(&letter)).await.ok()?;
+        Some(match taken {
+            Ok(_) => {
+                self.keep(Kept { connection, since: Instant::now(), letters: letters + 1 });
+                Ok(turn)
+            }
+            Err(said) => Err(Trouble { said, in_letter: true }),
+        })
     }
 
     /// Closes connections that have waited for long.
@@ -111,18 +135,14 @@ impl Server {
         }
     }
 
-    async fn carry(&self, message: &Message) -> std::result::Result<(), Trouble> {
+    /// A connection on which all is said but the letter itself, and how many it has carried before.
+    async fn prepare(&self, to: &Envelope, ascii: bool) -> std::result::Result<(AsyncSmtpConnection, u32), Trouble> {
         let (mut connection, letters) = match self.known().await {
             Some(kept) => (kept.connection, kept.letters),
             None => (self.connect().await.map_err(|said| Trouble { said, in_letter: false })?, 0),
         };
-        let sent = connection.send(message.envelope(), &message.formatted()).await;
-        sent.map_err(|said| Trouble { said, in_letter: true })?;
-        let kept = Kept { connection, since: Instant::now(), letters: letters + 1 };
-        if let Some(spare) = self.keep(kept) {
-            self.part(spare).await;
-        }
-        Ok(())
+        address(&mut connection, to, ascii).await.map_err(|said| Trouble { said, in_letter: true })?;
+        Ok((connection, letters))
     }
 
     /// A connection from before that still works.
@@ -136,14 +156,12 @@ impl Server {
         }
     }
 
-    /// Keeps a connection; gives it back when it has carried enough, or there are others.
-    fn keep(&self, one: Kept) -> Option<Kept> {
+    /// Keeps a connection, unless it has carried enough or there are others.
+    fn keep(&self, one: Kept) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if one.letters >= LETTERS || kept.len() >= KEPT {
-            return Some(one);
+        if one.letters < LETTERS && kept.len() < KEPT {
+            kept.push(one);
         }
-        kept.push(one);
-        None
     }
 
     async fn part(&self, mut one: Kept) {
@@ -167,6 +185,16 @@ impl Server {
         }
         Ok(connection)
     }
+}
+
+/// Says from whom and to whom a letter goes.
+async fn address(connection: &mut AsyncSmtpConnection, to: &Envelope, ascii: bool) -> std::result::Result<(), Said> {
+    let wide = (!ascii).then_some(MailParameter::Body(MailBodyParameter::EightBitMime));
+    connection.command(Mail::new(to.from().cloned(), wide.into_iter().collect())).await?;
+    for one in to.to() {
+        connection.command(Rcpt::new(one.clone(), Vec::new())).await?;
+    }
+    connection.command(Data).await.map(drop)
 }
 
 /// Whether a host is this very machine, where nobody listens in.
