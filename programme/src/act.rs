@@ -2,7 +2,6 @@
 
 use crate::attendance::{Boards, Gate};
 use crate::error::{Error, Result};
-use crate::notices::texts::Texter;
 use crate::people::soft_lock::SoftLock;
 use crate::rosters::proposals::Runs;
 use crate::shifts::Open;
@@ -20,6 +19,7 @@ use std::time::Instant;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+mod outside;
 mod trail;
 mod writer;
 use writer::Writer;
@@ -99,7 +99,7 @@ pub struct Service {
     locks: Arc<Mutex<SoftLock>>,
     programmes: Arc<Mutex<Option<Programmes>>>,
     letters_shown: bool,
-    texter: Option<Arc<dyn Texter>>,
+    texter: Option<Arc<dyn crate::notices::texts::Texter>>,
     trusts_all: bool,
 }
 
@@ -125,28 +125,6 @@ impl Service {
             texter: None,
             trusts_all: false,
         }
-    }
-    /// The same with somebody who carries texts to telephones.
-    #[must_use]
-    pub fn texting(mut self, texter: Option<Arc<dyn Texter>>) -> Self {
-        self.texter = texter;
-        self
-    }
-    /// The same for stories: devices may name any machine as their service.
-    #[must_use]
-    pub const fn trusting_all(mut self, trusts: bool) -> Self {
-        self.trusts_all = trusts;
-        self
-    }
-    /// Who carries texts, if anybody does.
-    #[must_use]
-    pub fn texter(&self) -> Option<Arc<dyn Texter>> {
-        self.texter.clone()
-    }
-    /// Whether devices may name any machine as their service.
-    #[must_use]
-    pub const fn trusts_all(&self) -> bool {
-        self.trusts_all
     }
     /// The same, with administrators reading the letters themselves: where mail is only written to files.
     #[must_use]
@@ -299,16 +277,6 @@ impl Look {
     #[must_use]
     pub fn settings(&self) -> &Settings {
         &self.service.settings
-    }
-    /// Whether anybody carries texts to telephones.
-    #[must_use]
-    pub fn texts(&self) -> bool {
-        self.service.texter.is_some()
-    }
-    /// Whether devices may name any machine as their service.
-    #[must_use]
-    pub(crate) const fn trusts_all(&self) -> bool {
-        self.service.trusts_all
     }
     /// Whether administrators may read the letters themselves.
     #[must_use]

@@ -103,12 +103,10 @@ where
     };
     tokio::pin!(connection);
     tokio::pin!(work);
-    loop {
-        tokio::select! {
-            answer = &mut work => return answer,
-            // The request hears of it itself
-            _ = &mut connection => return work.await,
-        }
+    tokio::select! {
+        answer = &mut work => answer,
+        // The request hears of its end itself
+        _ = &mut connection => work.await,
     }
 }
 

@@ -1,7 +1,9 @@
 //! What one was told, how one wants to be told, and the end of letters of a kind from the letter itself.
 
 mod choosing;
+mod live;
 
+use crate::islands::live::Live;
 use crate::pages::doors::{Doors, Pass};
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -21,6 +23,7 @@ use words::Words;
 pub(super) fn doors(doors: Doors) -> Doors {
     doors
         .get(paths::MY_NOTICES, Pass::SignedIn, list)
+        .get("/my/notices/events", Pass::SignedIn, live::events)
         .post("/api/notices/open", Pass::SignedIn, open)
         .post("/api/notices/read", Pass::SignedIn, read)
         .get(paths::NOTICE_CHOICES, Pass::SignedIn, choosing::page)
@@ -68,7 +71,9 @@ async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
         rows.push(row(&visit, entry)?);
     }
     let all_read = (asked.told == "read").then(|| w.notices_all_read());
-    Ok(visit.sheet(w.notices_title()).layout(Layout::Narrow).show(move || {
+    // Older pages stand still
+    let source = before.is_none().then_some("/my/notices/events");
+    Ok(visit.sheet(w.notices_title()).layout(Layout::Narrow).islands().show(move || {
         let read_all = first.filter(|_| unread).map(|id| {
             view! {
                 <PostButton
@@ -85,10 +90,13 @@ async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             view! { <List label=w.notices_title()>{rows}</List> }.into_any()
         };
         view! {
-            <PageHead title=w.notices_title() lead=w.notices_lead()>{read_all}</PageHead>
+            {source.map(|source| view! { <Live source=source down=w.attendance_live_down() /> })}
             {all_read.map(|title| view! { <Banner news=News::Good title=title /> })}
-            {list}
-            <Pager label=w.notices_title() previous=newest next=older />
+            <div id="live" class="stack">
+                <PageHead title=w.notices_title() lead=w.notices_lead()>{read_all}</PageHead>
+                {list}
+                <Pager label=w.notices_title() previous=newest next=older />
+            </div>
             <p><a href=paths::NOTICE_CHOICES>{w.notices_choose()}</a></p>
         }
     }))

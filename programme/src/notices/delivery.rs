@@ -5,7 +5,7 @@ use super::letters;
 use super::mail::{Failed, Gone, Room};
 pub use super::mail::{Mailer, Provider};
 pub use super::reach::reach;
-use super::records::{self, Leased};
+use super::records::{Leased, leases};
 use crate::act::Service;
 use crate::error::{Error, Result};
 use crate::people::contact;
@@ -73,7 +73,7 @@ async fn lease(service: &Service, worker: &str, room: Room) -> Result<Vec<Leased
             let name = name.clone();
             Box::pin(async move {
                 let until = act.now() + Duration::minutes(LEASE_MINUTES);
-                records::lease(act, &name, until, room.letters.min(BATCH), room.crowd).await
+                leases::lease(act, &name, until, room.letters.min(BATCH), room.crowd).await
             })
         })
         .await
@@ -100,7 +100,7 @@ async fn give_back(service: &Service, worker: &str, bundle: Vec<Leased>) -> Resu
             let (worker, bundle) = (worker.clone(), bundle.clone());
             Box::pin(async move {
                 for one in bundle {
-                    records::give_back(act, one.id, &worker).await?;
+                    leases::give_back(act, one.id, &worker).await?;
                 }
                 Ok(())
             })
@@ -154,14 +154,14 @@ async fn deliver_one(
             Box::pin(async move {
                 for (id, attempts) in marks {
                     match &outcome {
-                        Ok(()) => records::mark_sent(act, id, Channel::Mail, &worker).await?,
+                        Ok(()) => leases::mark_sent(act, id, Channel::Mail, &worker).await?,
                         Err(failed) => {
                             if let Some(address) = &failed.bounced {
                                 contact::address_failed(act, person, address).await?;
                             }
                             let tries = if failed.judged { TRIES } else { TRIES_UNREACHED };
                             let again_at = again(act.now(), attempts, tries, failed.for_good);
-                            records::mark_failed(act, id, Channel::Mail, &worker, &failed.why, again_at).await?;
+                            leases::mark_failed(act, id, Channel::Mail, &worker, &failed.why, again_at).await?;
                         }
                     }
                 }
@@ -186,7 +186,7 @@ async fn rest_of_day(service: &Service, person: PersonId, worker: &str) -> Resul
             let worker = worker.clone();
             Box::pin(async move {
                 let until = act.now() + Duration::minutes(LEASE_MINUTES);
-                records::lease_daily(act, person, &worker, until).await
+                leases::lease_daily(act, person, &worker, until).await
             })
         })
         .await
@@ -218,7 +218,7 @@ async fn renew(service: &Service, id: NoticeId, worker: &str) -> Result<bool> {
             let worker = worker.clone();
             Box::pin(async move {
                 let until = act.now() + Duration::minutes(LEASE_MINUTES);
-                records::renew(act, id, &worker, until).await
+                leases::renew(act, id, &worker, until).await
             })
         })
         .await

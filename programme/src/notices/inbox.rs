@@ -66,6 +66,16 @@ pub async fn page(look: &mut Look, w: Words, before: Option<NoticeId>) -> Result
     Ok(entries)
 }
 
+/// What changes whenever one's list does: its newest entry, and how many are unread.
+///
+/// # Errors
+/// [`Error::NotSignedIn`] for strangers.
+pub async fn digest(look: &mut Look) -> Result<String> {
+    let me = look.person()?;
+    let newest = kept::newest(look, me).await?.map(|id| id.0.simple().to_string()).unwrap_or_default();
+    Ok(format!("{newest}-{}", kept::unread(look, me).await?))
+}
+
 /// Marks one of one's own as read; the page that it leads to.
 ///
 /// # Errors

@@ -144,7 +144,7 @@ pub(super) async fn send(
         match hand_over(service, &key, &device, id, notice, &message).await {
             Ok(StatusCode::NOT_FOUND | StatusCode::GONE | StatusCode::FORBIDDEN) => {
                 let gone = device.id;
-                service.act(Who::system(), move |act| Box::pin(records::drop(act, gone))).await?;
+                service.act(Who::system(), move |act| Box::pin(records::lose(act, gone))).await?;
             }
             Ok(status) if status.is_success() => {
                 taken = true;

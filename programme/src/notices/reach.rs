@@ -3,7 +3,7 @@
 use super::delivery::{LEASE_MINUTES, TRIES, again};
 use super::letters;
 use super::push::{self, Pushed};
-use super::records::{self, Leased};
+use super::records::{Leased, leases};
 use crate::act::Service;
 use crate::error::{Error, Result};
 use crate::people;
@@ -33,7 +33,7 @@ pub async fn reach(service: &Service, worker: &str) -> Result<usize> {
             let name = name.clone();
             Box::pin(async move {
                 let until = act.now() + Duration::minutes(LEASE_MINUTES);
-                records::lease_ways(act, &name, until, BATCH).await
+                leases::lease_ways(act, &name, until, BATCH).await
             })
         })
         .await?;
@@ -53,10 +53,10 @@ async fn reach_one(service: &Service, worker: &str, one: Leased) -> Result<()> {
             let (worker, outcome, one) = (worker.clone(), outcome.clone(), one.clone());
             Box::pin(async move {
                 match outcome {
-                    Ok(()) => records::mark_sent(act, one.id, one.channel, &worker).await,
+                    Ok(()) => leases::mark_sent(act, one.id, one.channel, &worker).await,
                     Err((why, for_good)) => {
                         let again_at = again(act.now(), one.attempts, TRIES, for_good);
-                        records::mark_failed(act, one.id, one.channel, &worker, &why, again_at).await
+                        leases::mark_failed(act, one.id, one.channel, &worker, &why, again_at).await
                     }
                 }
             })

@@ -31,6 +31,7 @@ pub const NOT_OF_A_CENTER: &[(&str, &str)] = &[
     ("/api/v1/scans", "one's own arrivals, by the codes of desks"),
     ("/check-in/{token}", "one's own arrival, by the code of the desk"),
     ("/api/notices/choose", "one's own choices"),
+    ("/my/notices/events", "one's own list"),
     ("/api/notices/devices/add", "one's own device"),
     ("/api/notices/devices/remove", "one's own devices"),
     ("/api/notices/open", "one's own notice"),

@@ -25,6 +25,7 @@ const OTHERS: &[(&str, &str, May)] = &[
     ("POST", "/api/account/email", SignedIn),
     ("POST", "/api/account/email-take", Anyone),
     ("POST", "/api/notices/choose", SignedIn),
+    ("GET", "/my/notices/events", SignedIn),
     ("POST", "/api/notices/devices/add", SignedIn),
     ("POST", "/api/notices/devices/remove", SignedIn),
     ("POST", "/api/notices/open", SignedIn),

@@ -103,11 +103,11 @@ pub(super) async fn remove(act: &mut Act, person: PersonId, id: DeviceId) -> Res
     Ok(removed > 0)
 }
 
-pub(super) async fn drop(act: &mut Act, id: DeviceId) -> Result<()> {
-    act.run(sql!("delete from push_devices where id = $1"), values![id]).await.map(std::mem::drop)
+pub(super) async fn lose(act: &mut Act, id: DeviceId) -> Result<()> {
+    act.run(sql!("delete from push_devices where id = $1"), values![id]).await.map(drop)
 }
 
 pub(super) async fn reached(act: &mut Act, id: DeviceId) -> Result<()> {
     let now = act.now();
-    act.run(sql!("update push_devices set reached_at = $2 where id = $1"), values![id, now]).await.map(std::mem::drop)
+    act.run(sql!("update push_devices set reached_at = $2 where id = $1"), values![id, now]).await.map(drop)
 }

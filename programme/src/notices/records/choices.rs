@@ -85,6 +85,17 @@ pub(in crate::notices) async fn inbox(
     .await
 }
 
+/// The newest that a person was told.
+pub(in crate::notices) async fn newest(look: &mut Look, person: PersonId) -> Result<Option<NoticeId>> {
+    let now = look.now();
+    look.maybe(
+        sql!("select id from notices where person_id = $1 and shown and due_at <= $2 order by id desc limit 1"),
+        values![person, now],
+        |r| r.next(),
+    )
+    .await
+}
+
 /// One notice of a person's own.
 pub(in crate::notices) async fn own(look: &mut Look, person: PersonId, id: NoticeId) -> Result<Option<Notice>> {
     look.maybe(
