@@ -90,7 +90,7 @@ async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
             view! { <List label=w.notices_title()>{rows}</List> }.into_any()
         };
         view! {
-            {source.map(|source| view! { <Live source=source down=w.attendance_live_down() /> })}
+            {source.map(|source| view! { <Live source=source.to_owned() down=w.attendance_live_down().to_owned() /> })}
             {all_read.map(|title| view! { <Banner news=News::Good title=title /> })}
             <div id="live" class="stack">
                 <PageHead title=w.notices_title() lead=w.notices_lead()>{read_all}</PageHead>

@@ -213,6 +213,7 @@ fn devices(visit: &Visit, ways: &Ways) -> AnyView {
     } else {
         view! { <List label=w.notices_push_devices()>{rows}</List> }.into_any()
     };
+    let key = ways.key.clone();
     view! {
         <Section title=w.notices_push_devices()>
             <p class="hint">{w.notices_push_lead()}</p>
@@ -220,7 +221,7 @@ fn devices(visit: &Visit, ways: &Ways) -> AnyView {
             <div
                 id="push"
                 hidden
-                data-key=ways.key.clone()
+                data-key=key
                 data-denied=w.notices_push_denied()
                 data-failed=w.notices_push_failed()
             >
