@@ -83,6 +83,7 @@ const OWNERS_OF_DATABASES: &[&str] = &[
 const TABLES_OF_THE_INSTALLATION: &[(&str, &str)] = &[
     ("programmes", "the list of programmes itself"),
     ("job_runs", "regular work runs once for the whole installation"),
+    ("push_keys", "push services know the whole installation by one key"),
 ];
 
 /// The lines of SQL with their numbers: those of a migration, or those between the quotes of `sql!("…")`.
