@@ -48,7 +48,7 @@ async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Li
     if !listening.begun {
         // So that a break of the line can be told from the beginning
         listening.begun = true;
-        let alive = Event::default().event("alive").id(&listening.heard).data("");
+        let alive = Event::default().event("alive").id(&listening.heard).data("news");
         return Some((Ok(alive), listening));
     }
     for _ in 0..ALIVE {
@@ -59,8 +59,8 @@ async fn next(mut listening: Listening) -> Option<(Result<Event, Infallible>, Li
         let fresh = listening.service.look(listening.who.clone(), |look| Box::pin(inbox::digest(look))).await.ok()?;
         if fresh != listening.heard {
             listening.heard = fresh.clone();
-            return Some((Ok(Event::default().event("changed").id(fresh).data("")), listening));
+            return Some((Ok(Event::default().event("changed").id(fresh).data("news")), listening));
         }
     }
-    Some((Ok(Event::default().event("alive").data("")), listening))
+    Some((Ok(Event::default().event("alive").data("news")), listening))
 }
