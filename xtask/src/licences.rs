@@ -72,7 +72,7 @@ impl Allowed {
     }
 
     fn bans(&self, package: &Package) -> Option<String> {
-        self.banned.get(&package.name).map(|why| format!("{} is banned: {why}", package.name))
+        self.banned.get(&package.name).filter(|_| package.ships).map(|why| format!("{} is banned: {why}", package.name))
     }
 
     /// Lines of the list that nobody needs any more, or that give no reason.
@@ -101,6 +101,8 @@ struct Package {
     licence: Option<String>,
     /// Those of its dependencies that would take any version.
     wild: Vec<String>,
+    /// Whether it is part of what we build, and not of our tests alone.
+    ships: bool,
 }
 
 #[derive(Deserialize)]
@@ -135,6 +137,7 @@ fn crates() -> Result<Vec<Package>> {
         let said = String::from_utf8_lossy(&output.stderr);
         ensure!(output.status.success(), "cargo metadata failed; build once, so that all crates are here\n{said}");
         let metadata: Value = serde_json::from_slice(&output.stdout)?;
+        let shipped = shipped(&metadata);
         for package in metadata["packages"].as_array().into_iter().flatten() {
             let text = |key: &str| package[key].as_str().map(str::to_owned);
             let name = text("name").context("a crate without a name")?;
@@ -144,10 +147,33 @@ fn crates() -> Result<Vec<Package>> {
             let wild = wild.filter(|_| package["source"].is_null());
             let wild = wild.map(|wanted| format!("{name} takes any version of {}", wanted["name"])).collect();
             let licence = text("license").map(|licence| licence.replace('/', " OR "));
-            found.insert(package["id"].to_string(), Package { name, licence, wild });
+            let ships = package["id"].as_str().is_some_and(|id| shipped.contains(id));
+            found.insert(package["id"].to_string(), Package { name, licence, wild, ships });
         }
     }
     Ok(found.into_values().collect())
+}
+
+/// The packages that our own need to be built, as their ids; what only their tests need is not among them.
+fn shipped(metadata: &Value) -> BTreeSet<String> {
+    let texts = |list: &Value| -> Vec<String> {
+        list.as_array().into_iter().flatten().filter_map(|id| id.as_str().map(str::to_owned)).collect()
+    };
+    let nodes = metadata["resolve"]["nodes"].as_array().map_or(&[][..], Vec::as_slice);
+    let needs: BTreeMap<&str, &Value> =
+        nodes.iter().filter_map(|node| Some((node["id"].as_str()?, &node["deps"]))).collect();
+    let (mut found, mut left) = (BTreeSet::new(), texts(&metadata["workspace_members"]));
+    while let Some(id) = left.pop() {
+        for need in needs.get(id.as_str()).and_then(|deps| deps.as_array()).into_iter().flatten() {
+            let tests_alone = need["dep_kinds"].as_array().into_iter().flatten().all(|kind| kind["kind"] == "dev");
+            let known = need["pkg"].as_str().is_none_or(|next| found.contains(next));
+            if !tests_alone && !known {
+                left.extend(need["pkg"].as_str().map(str::to_owned));
+            }
+        }
+        found.insert(id);
+    }
+    found
 }
 
 fn modules(lock: &str) -> Result<Vec<Package>> {
@@ -157,7 +183,7 @@ fn modules(lock: &str) -> Result<Vec<Package>> {
     let read = |(path, facts): (&String, &Value)| {
         let name = path.rsplit_once("node_modules/").map_or(path.as_str(), |(_, name)| name).to_owned();
         ensure!(facts["integrity"].is_string(), "{name} has no checksum in package-lock.json");
-        Ok(Package { name, licence: facts["license"].as_str().map(str::to_owned), wild: Vec::new() })
+        Ok(Package { name, licence: facts["license"].as_str().map(str::to_owned), wild: Vec::new(), ships: true })
     };
     outside.map(read).collect()
 }
@@ -171,7 +197,7 @@ mod tests {
     }
 
     fn package(name: &str, licence: &str) -> Package {
-        Package { name: name.to_owned(), licence: Some(licence.to_owned()), wild: Vec::new() }
+        Package { name: name.to_owned(), licence: Some(licence.to_owned()), wild: Vec::new(), ships: true }
     }
 
     #[test]
@@ -181,7 +207,7 @@ mod tests {
         assert!(allowed().refuses(&package("a", "MIT AND GPL-3.0-only")).is_some());
         assert!(allowed().refuses(&package("a", "GPL-2.0-only WITH Classpath-exception-2.0")).is_some());
         assert!(allowed().refuses(&package("a", "as you like")).is_some());
-        assert!(allowed().refuses(&Package { name: "a".into(), licence: None, wild: vec![] }).is_some());
+        assert!(allowed().refuses(&Package { name: "a".into(), licence: None, wild: vec![], ships: true }).is_some());
     }
 
     #[test]
@@ -214,5 +240,21 @@ mod tests {
     fn banned_crates_are_named_with_the_reason() {
         assert!(allowed().bans(&package("openssl-sys", "MIT")).unwrap().contains("rustls"));
         assert!(allowed().bans(&package("ring", "MIT")).is_none());
+        assert!(allowed().bans(&Package { ships: false, ..package("openssl-sys", "MIT") }).is_none());
+    }
+
+    #[test]
+    fn what_tests_alone_need_does_not_ship() {
+        let need = |name: &str, kinds: &[Option<&str>]| {
+            let kinds: Vec<Value> = kinds.iter().map(|kind| serde_json::json!({ "kind": kind })).collect();
+            serde_json::json!({ "pkg": name, "dep_kinds": kinds })
+        };
+        let metadata = serde_json::json!({ "workspace_members": ["ours"], "resolve": { "nodes": [
+            { "id": "ours", "deps": [need("used", &[None]), need("tool", &[Some("dev")]), need("both", &[Some("dev"), None])] },
+            { "id": "used", "deps": [need("built", &[Some("build")])] },
+            { "id": "tool", "deps": [need("calendar", &[None])] },
+        ] } });
+        let found: Vec<String> = shipped(&metadata).into_iter().collect();
+        assert_eq!(found, ["both", "built", "ours", "used"]);
     }
 }
