@@ -176,18 +176,7 @@ async fn applicants_at_a_stage_are_told(stage: Stage) {
 
 async fn volunteers_without_a_course_are_told(stage: Stage) {
     let ali = stage.ali().await;
-    let course = uuid::Uuid::now_v7();
-    stage
-        .raw(
-            "insert into courses (id, programme_id, code, names, created_at) values ($1, $2, 'GEN', $3, $4)",
-            vec![
-                course.into(),
-                stage.programme.id.into(),
-                serde_json::json!({ "en": "General" }).into(),
-                stage.now().into(),
-            ],
-        )
-        .await;
+    let course = stage.course("GEN").await;
     let (leyla, aysel) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Aysel", "Rzayeva").await);
     let lapsed = stage.volunteer("Orxan", "Məmmədov").await;
     for (person, until) in [(leyla, "2027-11-01"), (lapsed, "2026-11-01")] {
@@ -207,7 +196,7 @@ async fn volunteers_without_a_course_are_told(stage: Stage) {
             )
             .await;
     }
-    let missing = Segment { course: Some(course.into()), ..segment(Audience::Untrained) };
+    let missing = Segment { course: Some(course), ..segment(Audience::Untrained) };
     assert_eq!(told(&stage, ali, missing).await, BTreeSet::from([aysel, lapsed]));
 }
 

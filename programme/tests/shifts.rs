@@ -7,7 +7,7 @@ use chrono::Duration;
 use domain::applications::PlacementState;
 use domain::centers::Position;
 use domain::eligibility::Reason;
-use domain::ids::{CourseId, PersonId, ShiftId};
+use domain::ids::{PersonId, ShiftId};
 use domain::refusals::Refusal;
 use programme::shifts::{self, Filter, Place};
 use programme::{Error, Result};
@@ -100,13 +100,7 @@ async fn every_rule_refuses_with_its_reason(stage: Stage) {
     assert_eq!(reasons(claim(&stage, stranger, shift).await), [Reason::PlacementPaused]);
 
     let leyla = stage.volunteer("Leyla", "Əliyeva").await;
-    let course = CourseId(uuid::Uuid::now_v7());
-    stage
-        .raw(
-            "insert into courses (id, programme_id, code, names, created_at) values ($1, $2, 'e-services', $3, $4)",
-            vec![course.into(), stage.programme.id.into(), serde_json::json!({}).into(), stage.now().into()],
-        )
-        .await;
+    let course = stage.course("e-services").await;
     let helper = stage.add_position(position(&stage.programme, "e-services-helper", Some(course))).await;
     let help = stage.shift(&helper, "2026-11-26", "12:00", "15:00", 9).await;
     assert_eq!(reasons(claim(&stage, leyla, help).await), [Reason::Training { course }]);

@@ -4,8 +4,8 @@
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use domain::applications::PlacementState;
 use domain::centers::{Amount, Center, NeedFrom, Position};
-use domain::ids::{CenterId, PersonId, RosterId, ShiftId};
-use domain::language::Language;
+use domain::ids::{CenterId, CourseId, PersonId, RosterId, ShiftId};
+use domain::language::{Language, Texts};
 use domain::people::{Name, Person};
 use domain::programmes::Programme;
 use domain::rights::{Role, Who};
@@ -225,6 +225,19 @@ impl Stage {
         .await
         .unwrap();
         position
+    }
+    /// A course that lasts for ever.
+    pub async fn course(&self, code: &'static str) -> CourseId {
+        let (programme, id) = (self.programme.id, CourseId(Uuid::now_v7()));
+        self.system(move |act| {
+            Box::pin(async move {
+                let names = Texts::default().with(Language::En, code);
+                programme::training::add_course(act, programme, id, code, &names, None).await
+            })
+        })
+        .await
+        .unwrap();
+        id
     }
     /// A published roster of a center for the week of a date, the same one each time.
     pub async fn published_roster(&self, center: &Center, date: &str) -> RosterId {
