@@ -22,6 +22,8 @@ const ASKED_DAY: u64 = 17;
 const BALLOT_DAY: u64 = 18;
 /// A ballot closes so many days from now.
 const BALLOT_DAYS: i64 = 6;
+/// So far ahead nobody is late to say that they can't come, whatever the programme's rules.
+const IN_TIME: Duration = Duration::hours(48);
 /// Volunteers of the first center who hold one place of the coming days, and nothing else.
 const FIRST: usize = 10;
 
@@ -55,13 +57,22 @@ pub(super) async fn build(act: &mut Act, countries: &[Country], cast: &Cast) -> 
         or_not(shifts::put_in_ballot(act, lot, member.id).await)?;
     }
 
-    for (member, way, reason, note) in
-        [(one, HandOverWay::Market, "exam", "İmtahanım var"), (two, HandOverWay::Search, "ill", "Qızdırmam var")]
+    // One offers a place to all, in time; another can't come to the very next shift
+    let (offers, ill) = (act.now() + IN_TIME, act.now());
+    let mut left: Vec<_> = here.clone();
+    for (from, way, reason, note) in
+        [(offers, HandOverWay::Market, "exam", "İmtahanım var"), (ill, HandOverWay::Search, "ill", "Qızdırmam var")]
     {
-        let held = shifts::held_between(act, member.id, Some(at.center), NaiveDate::MIN, NaiveDate::MAX).await?;
-        let Some(shift) = held.first() else { continue };
-        let typed = Cannot { way: way.as_str().into(), reason: reason.into(), note: note.into(), to: String::new() };
-        exchange::seek(act, member.id, shift.id, &typed).await?;
+        for at_hand in 0..left.len() {
+            let member = left[at_hand].id;
+            let held = shifts::held_between(act, member, Some(at.center), NaiveDate::MIN, NaiveDate::MAX).await?;
+            let Some(shift) = held.iter().find(|shift| from < shift.period.start()) else { continue };
+            let typed =
+                Cannot { way: way.as_str().into(), reason: reason.into(), note: note.into(), to: String::new() };
+            exchange::seek(act, member, shift.id, &typed).await?;
+            left.remove(at_hand);
+            break;
+        }
     }
     Ok(())
 }

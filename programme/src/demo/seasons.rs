@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::{centers, rosters};
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use domain::centers::{
-    Amount, Center, CenterKind, ClosedDay, Need, Neighbour, Opening, Season, SpecialDay, Stop, Wanted,
+    Amount, Center, CenterKind, ClosedDay, Hours, Need, Neighbour, Opening, Season, SpecialDay, Stop, Wanted,
 };
 use domain::language::{Language, Texts};
 use domain::rosters::{Line, Standing, Template};
@@ -127,11 +127,12 @@ async fn slot(act: &mut Act, country: &Country, cast: &Cast, center: &Center, to
     rosters::insert_standing(act, center.programme, &standing).await
 }
 
-/// A fair of two days with shifts of its own, still a draft.
+/// A fair of two days with shifts of its own, still a draft; on working days.
 async fn event(act: &mut Act, country: &Country, beside: &Center, today: NaiveDate) -> Result<()> {
-    let first = today + Days::new(24);
-    let fair = Center {
-        id: act.id(),
+    let holidays = centers::holidays(act, country.programme.id).await?;
+    let id = act.id();
+    let fair = |first: NaiveDate| Center {
+        id,
         code: "FAIR".to_owned(),
         kind: CenterKind::Event,
         names: names(["Könüllülər sərgisi", "Volunteers’ fair", "Ярмарка волонтёров", "رضاکاروں کا میلہ"]),
@@ -142,6 +143,12 @@ async fn event(act: &mut Act, country: &Country, beside: &Center, today: NaiveDa
         services: None,
         ..beside.clone()
     };
+    let open = |first: NaiveDate| {
+        let fair = fair(first);
+        [first, first + Days::new(1)].iter().all(|day| Hours::of(&fair, &holidays).is_open(*day, clock(10), clock(16)))
+    };
+    let Some(first) = (24..60).map(|ahead| today + Days::new(ahead)).find(|first| open(*first)) else { return Ok(()) };
+    let fair = fair(first);
     centers::add(act, &fair).await?;
     for day in [first, first + Days::new(1)] {
         for (position, places) in [(0, 6), (1, 3), (3, 1)] {
