@@ -114,8 +114,6 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/now/BAK1",
       "/hours/desk",
       { on: "/hours/desk", link: new RegExp(`^/hours/disputes/${id}$`) },
-      { on: "/hours/desk", link: new RegExp(`^/people/${id}/misses$`) },
-      { on: "/hours/desk", link: new RegExp(`^/attendance/${id}#asks$`) },
       "/hours/months/BAK1",
       "/applications",
       oneOf("/applications?center=BAK1"),

@@ -1,5 +1,6 @@
 // Missed shifts: what counts is read by the person, an excuse is answered, and a pause is ended with a reason.
 import { expect, test } from "@playwright/test";
+import { barriers } from "../support/axe";
 import * as people from "../support/people";
 
 test("a lead answers an excuse, and the person reads it", async ({ page, browser }) => {
@@ -8,6 +9,8 @@ test("a lead answers an excuse, and the person reads it", async ({ page, browser
   await page.goto("/hours/desk");
   const excuses = page.locator("section").filter({ has: page.getByRole("heading", { name: "Excuses to decide" }) });
   await excuses.getByRole("link").first().click();
+  await expect(page.getByRole("button", { name: "Don’t excuse" })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole("button", { name: "Don’t excuse" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "Asks to be excused" })).toBeVisible();
   await expect(page.getByLabel("Answer")).toHaveAttribute("aria-invalid", "true");
@@ -36,6 +39,8 @@ test("whoever takes no shifts alone sees why, and a coordinator ends it", async 
   await staff.goto("/hours/desk");
   const paused = staff.locator("section").filter({ has: staff.getByRole("heading", { name: "Take no shifts alone for now" }) });
   await paused.getByRole("link").first().click();
+  await expect(staff.getByRole("button", { name: "End the pause" })).toBeVisible();
+  expect(await barriers(staff)).toEqual([]);
   await staff.getByLabel("Reason").fill("Talked on the phone");
   await staff.getByRole("button", { name: "End the pause" }).click();
   await expect(staff.getByText("The pause is over")).toBeVisible();

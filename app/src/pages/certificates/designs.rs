@@ -90,7 +90,7 @@ async fn show(visit: &Visit, status: StatusCode, id: &str, word: &str, wrong: &[
             <Section title=w.certificate_design_send()>
                 <p><a href="/certificates/design.svg">{w.certificate_design_start()}</a></p>
                 <Form action="/api/certificates/send-design" fields=vec![("kind", id.to_string())] files=true>
-                    <Select name="language" label=w.certificate_design_language() choices=to_send />
+                    <Select name="sheet" label=w.certificate_design_language() choices=to_send />
                     <Field
                         name="file"
                         kind="file"
@@ -192,7 +192,7 @@ async fn read(mut parts: Multipart) -> Result<Sent, StatusCode> {
         let text = || String::from_utf8_lossy(&bytes).trim().to_owned();
         match name.as_str() {
             "kind" => sent.kind = text(),
-            "language" => sent.language = text(),
+            "sheet" => sent.language = text(),
             "file" => sent.svg = bytes.to_vec(),
             _ => {}
         }
