@@ -149,7 +149,7 @@ impl Mailer {
     /// Hands a letter over.
     ///
     /// # Errors
-    /// [`Failed`], with whether to try again.
+    /// `Failed`, with whether to try again.
     pub async fn send(
         &self,
         settings: &Settings,
