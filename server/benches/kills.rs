@@ -95,6 +95,15 @@ async fn ask(address: SocketAddr, request: &[u8]) -> Option<u16> {
     String::from_utf8_lossy(&answer[9..12]).parse().ok()
 }
 
+/// Waits for as many answers as chance will have it, and a moment more: amid them, however slow the machine is.
+async fn amid(answered: &AtomicUsize) {
+    let few = rand::rng().random_range(0..EACH - 2 * CONNECTIONS);
+    while answered.load(Ordering::Relaxed) < few {
+        tokio::time::sleep(Duration::from_micros(100)).await;
+    }
+    tokio::time::sleep(Duration::from_micros(rand::rng().random_range(0..2_000))).await;
+}
+
 async fn run(name: &str, house: House, times: usize) {
     let crowd = Arc::new(Crowd::gather(&house, times * EACH).await);
     let (port, address) = free_port();
@@ -102,16 +111,20 @@ async fn run(name: &str, house: House, times: usize) {
     for n in 0..times {
         let mut server = start(&house, house.database_url(), &house.folder, port).await;
         let phones = Arc::new(crowd.phones[n * EACH..(n + 1) * EACH].to_vec());
-        let next = Arc::new(AtomicUsize::new(0));
+        let (next, answered) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
         let tasks: Vec<_> = (0..CONNECTIONS)
             .map(|_| {
-                let (crowd, phones, next) = (Arc::clone(&crowd), Arc::clone(&phones), Arc::clone(&next));
+                let (crowd, phones) = (Arc::clone(&crowd), Arc::clone(&phones));
+                let (next, answered) = (Arc::clone(&next), Arc::clone(&answered));
                 tokio::spawn(async move {
                     let (mut heard, mut unheard) = (Vec::new(), Vec::new());
                     while let Some(phone) = phones.get(next.fetch_add(1, Ordering::Relaxed)) {
                         let (nonce, request) = crowd.check_in(*phone, Place::First);
                         match ask(address, &request).await {
-                            Some(200) => heard.push(nonce),
+                            Some(200) => {
+                                heard.push(nonce);
+                                answered.fetch_add(1, Ordering::Relaxed);
+                            }
                             Some(status) => panic!("answered with {status}"),
                             None => unheard.push(*phone),
                         }
@@ -120,7 +133,7 @@ async fn run(name: &str, house: House, times: usize) {
                 })
             })
             .collect();
-        tokio::time::sleep(Duration::from_micros(rand::rng().random_range(500..60_000))).await;
+        amid(&answered).await;
         server.kill().await.expect("it is killed");
         let mut again = Vec::new();
         for task in tasks {

@@ -7,7 +7,7 @@ use crate::act::{Act, Look, Service};
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, Proof, State, Step, Whereabouts, code_is_good, nonce_is_fit, step_ends};
+use domain::attendance::{Arrival, Proof, State, Step, Whereabouts, code_is_good, nonce_is_fit, step_begins, step_ends};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};
@@ -103,12 +103,12 @@ pub(super) async fn traced(act: &mut Act, person: PersonId, refusal: Refusal) ->
     Ok(Err(refusal))
 }
 
-/// The answer to a check-in that was sent before: by the same person, at that desk, for that shift.
+/// The answer to a check-in that was sent before: by the same person, at that desk, for that shift. A code's step may begin
+/// before the shift's window or end after it.
 pub(super) fn repeated(duty: &Duty, me: PersonId, code: &Opened) -> Option<Stay> {
-    let scanned = step_ends(code.step) - Duration::seconds(1);
-    let same = duty.person == me
-        && duty.center_code == code.center
-        && duty.window.judge(duty.period, duty.zone, scanned).is_ok();
+    let step = [step_begins(code.step), step_ends(code.step) - Duration::seconds(1)];
+    let mut within = step.into_iter().map(|moment| duty.window.judge(duty.period, duty.zone, moment).is_ok());
+    let same = duty.person == me && duty.center_code == code.center && within.any(|is| is);
     duty.stay().filter(|_| same)
 }
 

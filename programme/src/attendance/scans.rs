@@ -203,18 +203,20 @@ async fn put_aside(act: &mut Act, me: PersonId, new: &NewScan<'_>, doubt: Doubt)
     Ok(Answer::Review { doubt })
 }
 
-/// Which of a person's places a scan of a moment is for: the first whose window was open and who has not come yet.
+/// Which of a person's places a scan of a moment is for: the first whose window was open and who has not come yet, or else
+/// the first to which they have.
 fn due_then(found: &[Duty], moment: DateTime<Utc>) -> std::result::Result<(&Duty, Arrival), Doubt> {
-    let mut why = Doubt::NoShift;
+    let (mut come, mut why) = (None, Doubt::NoShift);
     for duty in found {
         match (duty.window.judge(duty.period, duty.zone, moment), duty.state()) {
             (Ok(_), State::Excused) => why = Doubt::Excused,
+            (Ok(arrival), _) if duty.came.is_some() => come = come.or(Some((duty, arrival))),
             (Ok(arrival), _) => return Ok((duty, arrival)),
             (Err(_), _) if why == Doubt::NoShift => why = Doubt::Window,
             (Err(_), _) => {}
         }
     }
-    Err(why)
+    come.ok_or(why)
 }
 
 async fn come(act: &mut Act, me: PersonId, new: &NewScan<'_>, moment: DateTime<Utc>) -> Result<Answer> {

@@ -9,6 +9,7 @@ stories! {
     a_scan_that_comes_after_its_shift_is_closed_as_planned_and_waits_for_a_word,
     whoever_was_marked_as_missing_is_proven_present,
     a_scan_sent_five_times_at_once_and_again_later_is_one_stay_with_one_answer,
+    two_shifts_without_a_pause_between_them_have_a_scan_each,
     a_picture_of_a_code_waits_for_the_lead_and_stays_declined,
     a_scan_of_last_week_counts_when_the_lead_says_so,
     a_phone_that_says_it_was_elsewhere_is_looked_at,
@@ -108,6 +109,25 @@ async fn a_scan_sent_five_times_at_once_and_again_later_is_one_stay_with_one_ans
     let farid = stage.volunteer("Fərid", "Cast").await;
     let why = Refusal::NonceReused;
     assert_eq!(send(&stage, farid, scan, Duration::zero()).await, Answer::Refused { why }, "it is hers");
+}
+
+async fn two_shifts_without_a_pause_between_them_have_a_scan_each(stage: Stage) {
+    let (aysel, first) = aysel_on_a_shift(&stage).await;
+    let second = shift(&stage, MONDAY, "12:00", "15:00").await;
+    give_place(&stage, aysel, second).await;
+    let mut scans = Vec::new();
+    for (time, seconds, nonce) in [("08:55", 0, "first-0123456789"), ("11:59", 45, "second-0123456789")] {
+        stage.set(at(time) + Duration::seconds(seconds));
+        scans.push(kept(&code(&stage, &stage.bak1).await, nonce, stage.now()));
+    }
+    stage.set(at("16:00"));
+    for time in ["08:55", "11:59", "08:55", "11:59"] {
+        let n = usize::from(time == "11:59");
+        let stay = done(send(&stage, aysel, scans[n].clone(), Duration::zero()).await);
+        let begun = at(time) + Duration::seconds(if n == 1 { 30 } else { 0 });
+        assert_eq!((stay.shift, stay.arrived_at), ([first, second][n], begun), "sent again or not");
+    }
+    assert_eq!(served(&stage, aysel).await, 360);
 }
 
 async fn a_picture_of_a_code_waits_for_the_lead_and_stays_declined(stage: Stage) {

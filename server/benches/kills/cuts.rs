@@ -2,7 +2,7 @@
 //! somebody had pulled the plug. What was acknowledged before is there afterwards. A control run beside it commits with
 //! `synchronous=NORMAL` and has to lose rows: else the cuts prove nothing. For root alone.
 
-use super::{EACH, ask, start};
+use super::{EACH, amid, ask, start};
 use crate::crowd::{Books, Crowd, Place};
 use crate::raw::Raw;
 use crate::support::House;
@@ -167,8 +167,9 @@ pub async fn run(house: House, times: usize) {
         let (port, address) = super::free_port();
         let mut server = start(&house, &url, &disk.mounted, port).await;
         let phones = Arc::new(crowd.phones[n * EACH..(n + 1) * EACH].to_vec());
-        let tasks = come(&crowd, &phones, address);
-        tokio::time::sleep(Duration::from_micros(rand::rng().random_range(500..60_000))).await;
+        let answered = Arc::new(AtomicUsize::new(0));
+        let tasks = come(&crowd, &phones, address, &answered);
+        amid(&answered).await;
         let cut = disk.cut();
         server.kill().await.expect("it is killed");
         let mut again = Vec::new();
@@ -202,11 +203,17 @@ pub async fn run(house: House, times: usize) {
 
 type Heard = Vec<(usize, String, Option<u128>)>;
 
-/// All phones come over a few connections; when each heard that it is in.
-fn come(crowd: &Arc<Crowd>, phones: &Arc<Vec<usize>>, address: SocketAddr) -> Vec<tokio::task::JoinHandle<Heard>> {
+/// All phones come over a few connections, and are counted; when each heard that it is in.
+fn come(
+    crowd: &Arc<Crowd>,
+    phones: &Arc<Vec<usize>>,
+    address: SocketAddr,
+    answered: &Arc<AtomicUsize>,
+) -> Vec<tokio::task::JoinHandle<Heard>> {
     let next = Arc::new(AtomicUsize::new(0));
     let one = |_| {
         let (crowd, phones, next) = (Arc::clone(crowd), Arc::clone(phones), Arc::clone(&next));
+        let answered = Arc::clone(answered);
         tokio::spawn(async move {
             let mut heard = Vec::new();
             while let Some(phone) = phones.get(next.fetch_add(1, Ordering::Relaxed)) {
@@ -214,6 +221,7 @@ fn come(crowd: &Arc<Crowd>, phones: &Arc<Vec<usize>>, address: SocketAddr) -> Ve
                 let status = ask(address, &request).await;
                 // A disk that is gone is told as that; the phone tries again
                 assert!(matches!(status, None | Some(200 | 500 | 503)), "answered with {status:?}");
+                answered.fetch_add(usize::from(status == Some(200)), Ordering::Relaxed);
                 heard.push((*phone, nonce, status.filter(|status| *status == 200).map(|_| now())));
             }
             heard

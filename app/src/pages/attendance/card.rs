@@ -43,7 +43,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
         .iter()
         .zip(&names)
         .map(|(place, center)| (center.names.in_language(w.language()).to_owned(), place.badge.clone()))
-        .map(|(center, badge)| view! { <div><dt>{center}</dt><dd dir="ltr">{badge}</dd></div> })
+        .map(|(center, badge)| view! { <div><dt>{center}</dt><dd><bdi dir="ltr">{badge}</bdi></dd></div> })
         .collect::<Vec<_>>();
     let training = training.into_iter().map(|one| learned(w, one, today)).collect::<Vec<_>>();
     let waiting = queue::waiting(&visit);
@@ -64,7 +64,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
                 <p class="muted">{w.attendance_card_text()}</p>
                 <dl class="facts">
                     {badges}
-                    <div><dt>{w.attendance_card_pin()}</dt><dd dir="ltr">{pin}</dd></div>
+                    <div><dt>{w.attendance_card_pin()}</dt><dd><bdi dir="ltr">{pin}</bdi></dd></div>
                 </dl>
                 <PostButton action="/api/attendance/pin" label=w.attendance_card_new_pin() tone=Tone::Quiet />
             </section>

@@ -126,7 +126,8 @@ fn correction(visit: &Visit, one: &Correction) -> AnyView {
     let name = one.name.short();
     let change = w.attendance_desk_change(&w.hours(one.counts), &w.hours(one.minutes));
     let asked = one.asked_by_name.as_ref().map(|name| w.attendance_desk_asked_by(&name.short())).unwrap_or_default();
-    let note = format!("{} · {change} · {asked} · {}", w.date(one.date), one.note);
+    let said = w.list(std::slice::from_ref(&one.note));
+    let note = format!("{} · {change} · {asked} · {said}", w.date(one.date));
     let fields = |agrees: &str| vec![("correction", one.id.to_string()), ("agrees", agrees.to_owned())];
     let title = view! { <Name name=name.clone() /> }.into_any();
     if !(may && other) {

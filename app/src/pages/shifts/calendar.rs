@@ -135,6 +135,8 @@ fn month(w: Words, first: NaiveDate, last: NaiveDate, today: NaiveDate, offers: 
 
 /// The days of a week with their shifts.
 fn week(w: Words, monday: NaiveDate, today: NaiveDate, offers: &[Offer]) -> AnyView {
+    // Where is said only where it could be elsewhere
+    let many = offers.iter().any(|o| o.center.id != offers[0].center.id);
     let days = Week::of(monday)
         .days()
         .map(|date| {
@@ -144,7 +146,8 @@ fn week(w: Words, monday: NaiveDate, today: NaiveDate, offers: &[Offer]) -> AnyV
                 .map(|o| {
                     let (shift, zone) = (&o.shift, o.shift.zone);
                     let time = w.time_span(zone.clock(shift.period.start()), zone.clock(shift.period.end()));
-                    let place = shift.position.names.in_language(w.language()).to_owned();
+                    let position = shift.position.names.in_language(w.language()).to_owned();
+                    let place = many.then(|| o.center.names.in_language(w.language()).to_owned());
                     let class = if o.reasons.is_empty() { "week-shift fits" } else { "week-shift" };
                     let note = if o.reasons.is_empty() { w.shift_can() } else { w.shift_cannot() };
                     view! {
@@ -152,7 +155,8 @@ fn week(w: Words, monday: NaiveDate, today: NaiveDate, offers: &[Offer]) -> AnyV
                             <a class=class href=paths::shift(shift.id)>
                                 <span class="shift-time">{time}</span>
                                 " "
-                                {place}
+                                {position}
+                                {place.map(|place| view! { " " <span class="week-where">{place}</span> })}
                                 <span class="sr">" " {note}</span>
                             </a>
                         </li>

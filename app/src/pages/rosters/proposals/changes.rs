@@ -92,8 +92,8 @@ fn shift(w: Words, found: &Comparison, changed: &Changed) -> AnyView {
     let (why_says, accept_says) = (w.proposal_why_says(&title), w.proposal_accept_shift_says(&title));
     let id = this.id.to_string();
     view! {
-        <div class="group">
-            <header class="group-head">
+        <div class="proposed">
+            <header class="proposed-head">
                 <h3>{title.clone()}</h3>
                 <Actions inline=true>
                     <Button tone=Tone::Plain label=w.proposal_why() says=why_says href=why />
