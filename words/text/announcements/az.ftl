@@ -1,5 +1,4 @@
 announcement-title = Elanlar
-announcement-note = Bir mesaj eyni anda çox adama
 announcement-lead = Mərkəzin, həftənin və ya mərhələnin bütün iştirakçılarına yazın. Göndərməzdən əvvəl kimə çatacağını görürsünüz.
 announcement-new = Yeni elan
 announcement-none-title = Hələ elan yoxdur

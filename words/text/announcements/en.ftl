@@ -1,5 +1,4 @@
 announcement-title = Announcements
-announcement-note = One message to many people at once
 announcement-lead = Write to everybody of a center, of a week or of a stage. You see whom it reaches before it is sent.
 announcement-new = New announcement
 announcement-none-title = No announcements yet

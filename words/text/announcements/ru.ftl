@@ -1,5 +1,4 @@
 announcement-title = Объявления
-announcement-note = Одно сообщение сразу многим
 announcement-lead = Напишите всем в центре, на неделе или на этапе. До отправки вы видите, кто его получит.
 announcement-new = Новое объявление
 announcement-none-title = Объявлений ещё нет

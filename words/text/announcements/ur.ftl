@@ -1,5 +1,4 @@
 announcement-title = اعلانات
-announcement-note = ایک پیغام ایک ساتھ بہت سے لوگوں کو
 announcement-lead = کسی مرکز، ہفتے یا مرحلے کے سب لوگوں کو لکھیں۔ بھیجنے سے پہلے آپ دیکھتے ہیں کہ یہ کس تک پہنچے گا۔
 announcement-new = نیا اعلان
 announcement-none-title = ابھی کوئی اعلان نہیں

@@ -13,4 +13,3 @@ calendar-told-made-text = Onu təqviminizə köçürün və ya bu cihaza əlavə
 calendar-told-ended = Ünvan ləğv edildi
 calendar-told-ended-text = Onunla artıq heç kim heç nə oxuya bilməz. Təqvimi cihazlarınızdan silə bilərsiniz.
 calendar-taken = Tutulmuş yerlər: { NUMBER($taken) }, cəmi: { NUMBER($places) }
-calendar-none = hələ yaradılmayıb

@@ -13,4 +13,3 @@ calendar-told-made-text = Copy it into your calendar, or add it on this device.
 calendar-told-ended = The address is ended
 calendar-told-ended-text = Nobody can read anything with it any more. You can take the calendar off your devices.
 calendar-taken = { NUMBER($taken) } of { NUMBER($places) } places taken
-calendar-none = not made yet

@@ -13,4 +13,3 @@ calendar-told-made-text = Скопируйте его в свой календа
 calendar-told-ended = Адрес отключён
 calendar-told-ended-text = По нему больше никто ничего не прочтёт. Календарь можно удалить с ваших устройств.
 calendar-taken = Занято мест: { NUMBER($taken) } из { NUMBER($places) }
-calendar-none = ещё не создан

@@ -13,4 +13,3 @@ calendar-told-made-text = اسے اپنے کیلنڈر میں نقل کریں ی
 calendar-told-ended = پتہ ختم کر دیا گیا
 calendar-told-ended-text = اب اس سے کوئی کچھ نہیں پڑھ سکتا۔ آپ کیلنڈر اپنے آلات سے ہٹا سکتے ہیں۔
 calendar-taken = { NUMBER($places) } میں سے { NUMBER($taken) } جگہیں پُر
-calendar-none = ابھی نہیں بنا

@@ -34,10 +34,7 @@ copy = Kopyala
 copied = Kopyalandı
 choose = Seç
 details = Ətraflı
-show-more = Daha çox göstər
-show-less = Az göstər
 show-all = Hamısını göstər
-try-again = Yenidən cəhd et
 
 ## Signing in
 
@@ -56,7 +53,6 @@ main-navigation = Əsas menyu
 language-label = Dil
 center-label = Mərkəz
 programme-label = Proqram
-previous-page = Əvvəlki səhifə
 next-page = Növbəti səhifə
 page-of = Səhifə { NUMBER($page) }/{ NUMBER($pages) }
 results-found =
@@ -76,9 +72,6 @@ yesterday = dünən
 this-week = Bu həftə
 next-week = Növbəti həftə
 previous-week = Əvvəlki həftə
-this-month = Bu ay
-from-date = Başlanğıc
-until-date = Son
 date-label = Tarix
 time-range = { $from }–{ $to }
 time-label = Vaxt
@@ -86,8 +79,6 @@ span-hours = { $hours } saat
 span-minutes = { $minutes } dəq
 span-hours-and-minutes = { $hours } saat { $minutes } dəq
 hours-count = { $hours } saat
-minutes-count = { $minutes } dəqiqə
-days-count = { $days } gün
 in-days =
     { $days ->
         [0] bu gün
@@ -95,21 +86,11 @@ in-days =
         [one] { $days } gün sonra
        *[other] { $days } gün sonra
     }
-in-hours = { $hours } saat sonra
-in-minutes = { $minutes } dəqiqə sonra
 minutes-ago =
     { $minutes ->
         [0] indicə
         [one] { $minutes } dəqiqə əvvəl
        *[other] { $minutes } dəqiqə əvvəl
-    }
-hours-ago = { $hours } saat əvvəl
-days-ago =
-    { $days ->
-        [0] bu gün
-        [1] dünən
-        [one] { $days } gün əvvəl
-       *[other] { $days } gün əvvəl
     }
 date-and-time = { $date }, { $time }
 
@@ -123,8 +104,6 @@ count-of = { NUMBER($part) } / { NUMBER($total) }
 ## When something goes wrong
 
 error-summary-title = Düzəliş lazımdır
-nothing-was-lost = Yazdıqlarınız itməyib.
-nothing-was-changed = Heç nə dəyişməyib.
 not-found-title = Səhifə tapılmadı
 not-found-text = Ünvan səhv yazılıb və ya səhifə artıq yoxdur. Ünvanı yoxlayın və ya ana səhifədən başlayın.
 not-allowed-title = Bu səhifə sizin üçün açıq deyil
@@ -135,12 +114,8 @@ too-many-requests-title = Bir az gözləyin
 too-many-requests-text = Qısa müddətdə çox cəhd oldu. { $seconds } saniyədən sonra yenidən cəhd edin.
 busy-title = Növbə uzundur
 busy-text = Eyni anda çox adam müraciət edir. Bir dəqiqə sonra yenidən cəhd edin.
-offline-title = İnternet yoxdur
-offline-text = Bağlantı qayıdanda yenidən cəhd edin. Bu cihazda gözləyən qeydlər özü göndəriləcək.
 sign-in-first-title = Əvvəlcə daxil olun
 sign-in-first-text = Bu səhifə hesabınızla açılır. Daxil olandan sonra buraya qayıdacaqsınız.
-form-expired = Səhifə çox açıq qaldı. Yoxlayıb yenidən göndərin.
-changed-meanwhile = Siz işləyərkən başqası bunu dəyişib. Yeni halına baxıb təkrar edin.
 saved = Yadda saxlanıldı.
 sent = Göndərildi.
 undone = Geri qaytarıldı.
@@ -175,7 +150,6 @@ role-trainer = Təlimçi
 role-manager = Proqram meneceri
 role-administrator = Administrator
 role-auditor = Auditor
-role-applicant = Namizəd
 
 ## Kinds of centers
 
@@ -197,7 +171,6 @@ nav-hours = Saatlar
 nav-my-hours = Saatlarım
 nav-my-training = Təlimlərim
 nav-my-certificates = Sertifikatlarım
-nav-availability = Boş vaxtım
 nav-check-in = Növbəyə gəldim
 nav-desk = Giriş ekranı
 nav-now = İndi
@@ -210,13 +183,9 @@ nav-people = Şəxslər
 nav-training = Təlimlər
 nav-certificates = Sertifikatlar
 nav-verify = Sertifikatı yoxla
-nav-reports = Hesabatlar
-nav-messages = Bildirişlər
 nav-admin = İdarəetmə
 nav-admin-centers = Mərkəzlər
-nav-admin-people = İstifadəçilər
 nav-admin-roles = Rollar
-nav-admin-settings = Tənzimləmələr
 nav-admin-delivery = Çatdırılma
 nav-admin-audit = Qeydiyyat jurnalı
 
@@ -224,21 +193,16 @@ nav-admin-audit = Qeydiyyat jurnalı
 
 fault-required = Bu sahəni doldurun.
 fault-too-long = Ən çox { $max } simvol yazın.
-fault-too-short = Ən azı { $min } simvol yazın.
 fault-email = E-poçtu ad@misal.az şəklində yazın.
 fault-phone = Telefonu ölkə kodu ilə yazın, məsələn, +994 50 123 45 67.
 fault-date = Tarixi gün, ay, il kimi yazın, məsələn, 31.12.1999.
 fault-no-such-day = Təqvimdə belə gün yoxdur.
 fault-time = Vaxtı 09:30 kimi yazın.
-fault-number = Rəqəmlə yazın.
 fault-number-range = { NUMBER($min) } ilə { NUMBER($max) } arasında ədəd yazın.
-fault-number-small = Ən azı { NUMBER($min) } olmalıdır.
-fault-number-large = Ən çox { NUMBER($max) } ola bilər.
 fault-choice = Siyahıdan birini seçin.
 fault-agree = Davam etmək üçün razılığınızı işarələyin.
 fault-password-short = Şifrə ən azı { $min } simvoldan ibarət olsun.
 fault-password-common = Bu şifrə çox işlədilir və asan tapılır. Başqasını seçin.
-fault-password-same = İki şifrə eyni deyil.
 fault-too-young = Buraya { $min } yaşından müraciət etmək olar.
 fault-too-old = Buraya { $max } yaşadək müraciət etmək olar.
 fault-date-future = Bu tarix hələ gəlməyib.

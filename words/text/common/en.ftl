@@ -34,10 +34,7 @@ copy = Copy
 copied = Copied
 choose = Choose
 details = Details
-show-more = Show more
-show-less = Show less
 show-all = Show all
-try-again = Try again
 
 ## Signing in
 
@@ -56,7 +53,6 @@ main-navigation = Main menu
 language-label = Language
 center-label = Center
 programme-label = Programme
-previous-page = Previous page
 next-page = Next page
 page-of = Page { NUMBER($page) } of { NUMBER($pages) }
 results-found =
@@ -76,9 +72,6 @@ yesterday = yesterday
 this-week = This week
 next-week = Next week
 previous-week = Previous week
-this-month = This month
-from-date = From
-until-date = Until
 date-label = Date
 time-range = { $from }–{ $to }
 time-label = Time
@@ -90,16 +83,6 @@ hours-count =
         [one] { $hours } hour
        *[other] { $hours } hours
     }
-minutes-count =
-    { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }
-days-count =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 in-days =
     { $days ->
         [0] today
@@ -107,33 +90,11 @@ in-days =
         [one] in { $days } day
        *[other] in { $days } days
     }
-in-hours =
-    { $hours ->
-        [one] in { $hours } hour
-       *[other] in { $hours } hours
-    }
-in-minutes =
-    { $minutes ->
-        [one] in { $minutes } minute
-       *[other] in { $minutes } minutes
-    }
 minutes-ago =
     { $minutes ->
         [0] just now
         [one] { $minutes } minute ago
        *[other] { $minutes } minutes ago
-    }
-hours-ago =
-    { $hours ->
-        [one] { $hours } hour ago
-       *[other] { $hours } hours ago
-    }
-days-ago =
-    { $days ->
-        [0] today
-        [1] yesterday
-        [one] { $days } day ago
-       *[other] { $days } days ago
     }
 date-and-time = { $date }, { $time }
 
@@ -147,8 +108,6 @@ count-of = { NUMBER($part) } of { NUMBER($total) }
 ## When something goes wrong
 
 error-summary-title = Something needs your attention
-nothing-was-lost = Nothing that you typed was lost.
-nothing-was-changed = Nothing was changed.
 not-found-title = Page not found
 not-found-text = The address may be mistyped, or the page is no longer there. Check the address or start from the home page.
 not-allowed-title = You can't open this page
@@ -163,12 +122,8 @@ too-many-requests-text =
     }
 busy-title = We are busy right now
 busy-text = Many people are here at once. Try again in a minute.
-offline-title = You are offline
-offline-text = Try again when you are back online. What waits on this device will be sent by itself.
 sign-in-first-title = Sign in first
 sign-in-first-text = This page opens with your account. You will come back here once you have signed in.
-form-expired = This page was open for too long. Look it over and send it again.
-changed-meanwhile = Somebody changed this while you were working. Look at the new state and try again.
 saved = Saved.
 sent = Sent.
 undone = Undone.
@@ -203,7 +158,6 @@ role-trainer = Trainer
 role-manager = Programme manager
 role-administrator = Administrator
 role-auditor = Auditor
-role-applicant = Applicant
 
 ## Kinds of centers
 
@@ -225,7 +179,6 @@ nav-hours = Hours
 nav-my-hours = My hours
 nav-my-training = My training
 nav-my-certificates = My certificates
-nav-availability = My availability
 nav-check-in = Check in
 nav-desk = Check-in desk
 nav-now = Now
@@ -238,13 +191,9 @@ nav-people = People
 nav-training = Training
 nav-certificates = Certificates
 nav-verify = Verify a certificate
-nav-reports = Reports
-nav-messages = Messages
 nav-admin = Administration
 nav-admin-centers = Centers
-nav-admin-people = People
 nav-admin-roles = Roles
-nav-admin-settings = Settings
 nav-admin-delivery = Delivery
 nav-admin-audit = Audit trail
 
@@ -256,20 +205,12 @@ fault-too-long =
         [one] Use at most { $max } character.
        *[other] Use at most { $max } characters.
     }
-fault-too-short =
-    { $min ->
-        [one] Use at least { $min } character.
-       *[other] Use at least { $min } characters.
-    }
 fault-email = Write the e-mail address like name@example.com.
 fault-phone = Write the phone number with its country code, like +994 50 123 45 67.
 fault-date = Write the date as day, month, year, like 31.12.1999.
 fault-no-such-day = There is no such day in the calendar.
 fault-time = Write the time like 09:30.
-fault-number = Write a number in digits.
 fault-number-range = Write a number from { NUMBER($min) } to { NUMBER($max) }.
-fault-number-small = It must be at least { NUMBER($min) }.
-fault-number-large = It can be at most { NUMBER($max) }.
 fault-choice = Choose one from the list.
 fault-agree = Tick the box to go on.
 fault-password-short =
@@ -278,7 +219,6 @@ fault-password-short =
        *[other] Make the password at least { $min } characters long.
     }
 fault-password-common = Many people use this password, so it is easy to guess. Choose another one.
-fault-password-same = The two passwords differ.
 fault-too-young =
     { $min ->
         [one] This is open from the age of { $min }.

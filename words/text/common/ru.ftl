@@ -34,10 +34,7 @@ copy = Скопировать
 copied = Скопировано
 choose = Выбрать
 details = Подробнее
-show-more = Показать ещё
-show-less = Свернуть
 show-all = Показать все
-try-again = Попробовать ещё раз
 
 ## Signing in
 
@@ -56,7 +53,6 @@ main-navigation = Главное меню
 language-label = Язык
 center-label = Центр
 programme-label = Программа
-previous-page = Предыдущая страница
 next-page = Следующая страница
 page-of = Страница { NUMBER($page) } из { NUMBER($pages) }
 results-found =
@@ -78,9 +74,6 @@ yesterday = вчера
 this-week = Эта неделя
 next-week = Следующая неделя
 previous-week = Предыдущая неделя
-this-month = Этот месяц
-from-date = С
-until-date = По
 date-label = Дата
 time-range = { $from }–{ $to }
 time-label = Время
@@ -94,20 +87,6 @@ hours-count =
         [many] { $hours } часов
        *[other] { $hours } часа
     }
-minutes-count =
-    { $minutes ->
-        [one] { $minutes } минута
-        [few] { $minutes } минуты
-        [many] { $minutes } минут
-       *[other] { $minutes } минуты
-    }
-days-count =
-    { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-        [many] { $days } дней
-       *[other] { $days } дня
-    }
 in-days =
     { $days ->
         [0] сегодня
@@ -117,20 +96,6 @@ in-days =
         [many] через { $days } дней
        *[other] через { $days } дня
     }
-in-hours =
-    { $hours ->
-        [one] через { $hours } час
-        [few] через { $hours } часа
-        [many] через { $hours } часов
-       *[other] через { $hours } часа
-    }
-in-minutes =
-    { $minutes ->
-        [one] через { $minutes } минуту
-        [few] через { $minutes } минуты
-        [many] через { $minutes } минут
-       *[other] через { $minutes } минуты
-    }
 minutes-ago =
     { $minutes ->
         [0] только что
@@ -138,22 +103,6 @@ minutes-ago =
         [few] { $minutes } минуты назад
         [many] { $minutes } минут назад
        *[other] { $minutes } минуты назад
-    }
-hours-ago =
-    { $hours ->
-        [one] { $hours } час назад
-        [few] { $hours } часа назад
-        [many] { $hours } часов назад
-       *[other] { $hours } часа назад
-    }
-days-ago =
-    { $days ->
-        [0] сегодня
-        [1] вчера
-        [one] { $days } день назад
-        [few] { $days } дня назад
-        [many] { $days } дней назад
-       *[other] { $days } дня назад
     }
 date-and-time = { $date }, { $time }
 
@@ -167,8 +116,6 @@ count-of = { NUMBER($part) } из { NUMBER($total) }
 ## When something goes wrong
 
 error-summary-title = Нужно кое-что исправить
-nothing-was-lost = Всё, что вы ввели, сохранилось.
-nothing-was-changed = Ничего не изменилось.
 not-found-title = Страница не найдена
 not-found-text = Возможно, в адресе опечатка или страницы больше нет. Проверьте адрес или начните с главной страницы.
 not-allowed-title = У вас нет доступа к этой странице
@@ -185,12 +132,8 @@ too-many-requests-text =
     }
 busy-title = Сейчас много запросов
 busy-text = Одновременно обратилось много людей. Попробуйте ещё раз через минуту.
-offline-title = Нет интернета
-offline-text = Попробуйте ещё раз, когда связь появится. То, что ждёт на этом устройстве, отправится само.
 sign-in-first-title = Сначала войдите
 sign-in-first-text = Эта страница открывается после входа. Затем вы вернётесь сюда.
-form-expired = Страница была открыта слишком долго. Проверьте данные и отправьте ещё раз.
-changed-meanwhile = Пока вы работали, кто-то внёс изменения. Посмотрите новое состояние и повторите.
 saved = Сохранено.
 sent = Отправлено.
 undone = Изменение отменено.
@@ -225,7 +168,6 @@ role-trainer = Преподаватель
 role-manager = Руководитель программы
 role-administrator = Администратор
 role-auditor = Аудитор
-role-applicant = Кандидат
 
 ## Kinds of centers
 
@@ -247,7 +189,6 @@ nav-hours = Часы
 nav-my-hours = Мои часы
 nav-my-training = Моё обучение
 nav-my-certificates = Мои сертификаты
-nav-availability = Моё свободное время
 nav-check-in = Отметиться
 nav-desk = Экран у входа
 nav-now = Сейчас
@@ -260,13 +201,9 @@ nav-people = Люди
 nav-training = Обучение
 nav-certificates = Сертификаты
 nav-verify = Проверить сертификат
-nav-reports = Отчёты
-nav-messages = Уведомления
 nav-admin = Управление
 nav-admin-centers = Центры
-nav-admin-people = Пользователи
 nav-admin-roles = Роли
-nav-admin-settings = Настройки
 nav-admin-delivery = Доставка писем
 nav-admin-audit = Журнал действий
 
@@ -280,22 +217,12 @@ fault-too-long =
         [many] Не больше { $max } знаков.
        *[other] Не больше { $max } знака.
     }
-fault-too-short =
-    { $min ->
-        [one] Не меньше { $min } знака.
-        [few] Не меньше { $min } знаков.
-        [many] Не меньше { $min } знаков.
-       *[other] Не меньше { $min } знака.
-    }
 fault-email = Введите адрес почты в виде imya@primer.ru.
 fault-phone = Введите телефон с кодом страны, например +994 50 123 45 67.
 fault-date = Введите дату: день, месяц, год, например 31.12.1999.
 fault-no-such-day = Такого дня в календаре нет.
 fault-time = Введите время, например 09:30.
-fault-number = Введите число цифрами.
 fault-number-range = Введите число от { NUMBER($min) } до { NUMBER($max) }.
-fault-number-small = Должно быть не меньше { NUMBER($min) }.
-fault-number-large = Должно быть не больше { NUMBER($max) }.
 fault-choice = Выберите из списка.
 fault-agree = Чтобы продолжить, поставьте отметку о согласии.
 fault-password-short =
@@ -306,7 +233,6 @@ fault-password-short =
        *[other] В пароле должно быть не меньше { $min } знака.
     }
 fault-password-common = Этот пароль часто используют, его легко подобрать. Придумайте другой.
-fault-password-same = Пароли не совпадают.
 fault-too-young =
     { $min ->
         [one] Участвовать можно с { $min } года.

@@ -34,10 +34,7 @@ copy = کاپی کریں
 copied = کاپی ہو گیا
 choose = منتخب کریں
 details = تفصیل
-show-more = مزید دکھائیں
-show-less = کم دکھائیں
 show-all = سب دکھائیں
-try-again = دوبارہ کوشش کریں
 
 ## Signing in
 
@@ -56,7 +53,6 @@ main-navigation = مرکزی مینو
 language-label = زبان
 center-label = مرکز
 programme-label = پروگرام
-previous-page = پچھلا صفحہ
 next-page = اگلا صفحہ
 page-of = صفحہ { NUMBER($page) } از { NUMBER($pages) }
 results-found =
@@ -76,9 +72,6 @@ yesterday = گزشتہ کل
 this-week = یہ ہفتہ
 next-week = اگلا ہفتہ
 previous-week = پچھلا ہفتہ
-this-month = یہ مہینہ
-from-date = سے
-until-date = تک
 date-label = تاریخ
 time-range = { $from } تا { $to }
 time-label = وقت
@@ -98,8 +91,6 @@ hours-count =
         [one] { $hours } گھنٹہ
        *[other] { $hours } گھنٹے
     }
-minutes-count = { $minutes } منٹ
-days-count = { $days } دن
 in-days =
     { $days ->
         [0] آج
@@ -107,29 +98,11 @@ in-days =
         [one] { $days } دن بعد
        *[other] { $days } دن بعد
     }
-in-hours =
-    { $hours ->
-        [one] { $hours } گھنٹے بعد
-       *[other] { $hours } گھنٹے بعد
-    }
-in-minutes = { $minutes } منٹ بعد
 minutes-ago =
     { $minutes ->
         [0] ابھی ابھی
         [one] { $minutes } منٹ پہلے
        *[other] { $minutes } منٹ پہلے
-    }
-hours-ago =
-    { $hours ->
-        [one] { $hours } گھنٹہ پہلے
-       *[other] { $hours } گھنٹے پہلے
-    }
-days-ago =
-    { $days ->
-        [0] آج
-        [1] گزشتہ کل
-        [one] { $days } دن پہلے
-       *[other] { $days } دن پہلے
     }
 date-and-time = { $date }، { $time }
 
@@ -143,8 +116,6 @@ count-of = { NUMBER($total) } میں سے { NUMBER($part) }
 ## When something goes wrong
 
 error-summary-title = کچھ درست کرنا باقی ہے
-nothing-was-lost = آپ کا لکھا ہوا کچھ ضائع نہیں ہوا۔
-nothing-was-changed = کچھ تبدیل نہیں ہوا۔
 not-found-title = صفحہ نہیں ملا
 not-found-text = شاید پتا غلط لکھا گیا ہے یا صفحہ اب موجود نہیں۔ پتا دیکھ لیں یا مرکزی صفحے سے شروع کریں۔
 not-allowed-title = آپ یہ صفحہ نہیں کھول سکتے
@@ -155,12 +126,8 @@ too-many-requests-title = ذرا انتظار کریں
 too-many-requests-text = کم وقت میں بہت زیادہ کوششیں ہوئیں۔ { $seconds } سیکنڈ بعد دوبارہ کوشش کریں۔
 busy-title = اس وقت بہت رش ہے
 busy-text = ایک ساتھ بہت سے لوگ آئے ہوئے ہیں۔ ایک منٹ بعد دوبارہ کوشش کریں۔
-offline-title = آپ آف لائن ہیں
-offline-text = رابطہ بحال ہونے پر دوبارہ کوشش کریں۔ اس آلے پر رکا ہوا اندراج خود بھیج دیا جائے گا۔
 sign-in-first-title = پہلے سائن اِن کریں
 sign-in-first-text = یہ صفحہ آپ کے اکاؤنٹ سے کھلتا ہے۔ سائن اِن کے بعد آپ یہیں واپس آئیں گے۔
-form-expired = یہ صفحہ بہت دیر کھلا رہا۔ ایک نظر دیکھ کر دوبارہ بھیجیں۔
-changed-meanwhile = آپ کے کام کے دوران کسی اور نے اسے بدل دیا۔ نئی حالت دیکھ کر دوبارہ کوشش کریں۔
 saved = محفوظ ہو گیا۔
 sent = بھیج دیا گیا۔
 undone = واپس لے لیا گیا۔
@@ -195,7 +162,6 @@ role-trainer = تربیت کار
 role-manager = پروگرام مینیجر
 role-administrator = منتظم
 role-auditor = آڈیٹر
-role-applicant = درخواست گزار
 
 ## Kinds of centers
 
@@ -217,7 +183,6 @@ nav-hours = گھنٹے
 nav-my-hours = میرے گھنٹے
 nav-my-training = میری تربیت
 nav-my-certificates = میرے سرٹیفکیٹ
-nav-availability = میرا دستیاب وقت
 nav-check-in = حاضری لگائیں
 nav-desk = حاضری ڈیسک
 nav-now = ابھی
@@ -230,13 +195,9 @@ nav-people = افراد
 nav-training = تربیت
 nav-certificates = سرٹیفکیٹ
 nav-verify = سرٹیفکیٹ کی تصدیق
-nav-reports = رپورٹس
-nav-messages = اطلاعات
 nav-admin = انتظامیہ
 nav-admin-centers = مراکز
-nav-admin-people = صارفین
 nav-admin-roles = کردار
-nav-admin-settings = ترتیبات
 nav-admin-delivery = ترسیل
 nav-admin-audit = آڈٹ ریکارڈ
 
@@ -244,21 +205,16 @@ nav-admin-audit = آڈٹ ریکارڈ
 
 fault-required = یہ خانہ پُر کریں۔
 fault-too-long = زیادہ سے زیادہ { $max } حروف لکھیں۔
-fault-too-short = کم از کم { $min } حروف لکھیں۔
 fault-email = ای میل اس طرح لکھیں: name@example.com
 fault-phone = فون نمبر ملک کے کوڈ کے ساتھ لکھیں، جیسے { "\u200E" }+92 300 1234567
 fault-date = تاریخ دن، مہینہ، سال کی ترتیب سے لکھیں، جیسے 31.12.1999
 fault-no-such-day = کیلنڈر میں ایسا کوئی دن نہیں۔
 fault-time = وقت اس طرح لکھیں: 09:30
-fault-number = عدد ہندسوں میں لکھیں۔
 fault-number-range = { NUMBER($min) } سے { NUMBER($max) } تک کا عدد لکھیں۔
-fault-number-small = کم از کم { NUMBER($min) } ہونا چاہیے۔
-fault-number-large = زیادہ سے زیادہ { NUMBER($max) } ہو سکتا ہے۔
 fault-choice = فہرست میں سے ایک منتخب کریں۔
 fault-agree = آگے بڑھنے کے لیے رضامندی کا نشان لگائیں۔
 fault-password-short = پاس ورڈ میں کم از کم { $min } حروف رکھیں۔
 fault-password-common = یہ پاس ورڈ بہت عام ہے اور آسانی سے بوجھا جا سکتا ہے۔ کوئی اور چنیں۔
-fault-password-same = دونوں پاس ورڈ ایک جیسے نہیں۔
 fault-too-young = یہاں { $min } سال کی عمر سے درخواست دی جا سکتی ہے۔
 fault-too-old = یہاں { $max } سال کی عمر تک درخواست دی جا سکتی ہے۔
 fault-date-future = یہ تاریخ ابھی نہیں آئی۔

@@ -53,7 +53,6 @@ interview-rule-retries = Gəlməyən şəxs daha bu qədər dəfə vaxt seçə b
 ## The page on which applicants choose
 
 interview-choose-title = Müsahibəniz üçün vaxt seçin
-interview-choose-button = Vaxt seç
 interview-see-button = Müsahibəniz
 interview-track-booked = Sizi gözləyirik: { $day }, { $time }. Vaxtı hələ özünüz dəyişə bilərsiniz.
 interview-track-settled = Sizi gözləyirik: { $day }, { $time }.

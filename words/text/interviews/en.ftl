@@ -53,7 +53,6 @@ interview-rule-retries = Whoever did not come may book so many more times
 ## The page on which applicants choose
 
 interview-choose-title = Choose a time for your interview
-interview-choose-button = Choose a time
 interview-see-button = Your interview
 interview-track-booked = We look forward to meeting you: { $day }, { $time }. You can still change it by yourself.
 interview-track-settled = We look forward to meeting you: { $day }, { $time }.

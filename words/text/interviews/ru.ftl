@@ -53,7 +53,6 @@ interview-rule-retries = Не явившийся может записаться
 ## The page on which applicants choose
 
 interview-choose-title = Выберите время собеседования
-interview-choose-button = Выбрать время
 interview-see-button = Ваше собеседование
 interview-track-booked = Ждём вас: { $day }, { $time }. Время пока можно изменить самостоятельно.
 interview-track-settled = Ждём вас: { $day }, { $time }.

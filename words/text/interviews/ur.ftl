@@ -53,7 +53,6 @@ interview-rule-retries = جو نہ آئے وہ مزید اتنی بار وقت �
 ## The page on which applicants choose
 
 interview-choose-title = اپنے انٹرویو کا وقت چنیں
-interview-choose-button = وقت چنیں
 interview-see-button = آپ کا انٹرویو
 interview-track-booked = ہم آپ کے منتظر ہیں: { $day }، { $time }۔ آپ ابھی خود وقت بدل سکتے ہیں۔
 interview-track-settled = ہم آپ کے منتظر ہیں: { $day }، { $time }۔

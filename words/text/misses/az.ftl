@@ -1,7 +1,6 @@
 ## Buraxılmış növbələr: nə sayılır, nəyə səbəb olur və necə düzəlir
 misses-title = Buraxılmış növbələr
 misses-lead = Sayılan hər şey bu səhifədədir, başqa heç nə sayılmır.
-misses-of = { $name }: buraxılmış növbələr
 misses-since = Dövrün birinci günündən sayılır: { $day }.
 misses-none-title = Buraxılmış növbə yoxdur
 misses-none-text = Gələ bilməyən bunu növbənin səhifəsində bildirir. Onda növbə buraxılmış sayılmır.

@@ -1,7 +1,6 @@
 ## Missed shifts: what counts, what follows, and the way back
 misses-title = Missed shifts
 misses-lead = Everything that counts is on this page, and nothing else counts.
-misses-of = Missed shifts of { $name }
 misses-since = Counted since { $day }, the first day of the term.
 misses-none-title = No missed shift
 misses-none-text = Whoever can’t come says so on the shift’s page. Then it is not missed.

@@ -7,7 +7,6 @@ onboarding-progress = Siyahınız
 onboarding-done = hazırdır
 onboarding-open = görülməlidir
 onboarding-not-required = istəyə bağlı
-onboarding-see = Nə etməli olduğunuza baxın
 onboarding-do-agreement = Oxuyun və imzalayın
 onboarding-do-training = Təlimi bitirin
 onboarding-do-contact = Kimə zəng edəcəyimizi deyin

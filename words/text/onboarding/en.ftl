@@ -7,7 +7,6 @@ onboarding-progress = Your list
 onboarding-done = done
 onboarding-open = to do
 onboarding-not-required = optional
-onboarding-see = See what to do
 onboarding-do-agreement = Read it and sign it
 onboarding-do-training = Pass the course
 onboarding-do-contact = Tell us whom to call

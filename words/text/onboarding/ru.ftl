@@ -7,7 +7,6 @@ onboarding-progress = Ваш список
 onboarding-done = готово
 onboarding-open = нужно сделать
 onboarding-not-required = по желанию
-onboarding-see = Посмотреть, что сделать
 onboarding-do-agreement = Прочитайте и подпишите
 onboarding-do-training = Пройдите обучение
 onboarding-do-contact = Скажите, кому звонить

@@ -7,7 +7,6 @@ onboarding-progress = آپ کی فہرست
 onboarding-done = مکمل
 onboarding-open = باقی
 onboarding-not-required = اختیاری
-onboarding-see = دیکھیں کیا کرنا ہے
 onboarding-do-agreement = پڑھیں اور دستخط کریں
 onboarding-do-training = کورس پاس کریں
 onboarding-do-contact = بتائیں کسے فون کریں

@@ -59,7 +59,6 @@ roster-export-state = Qeyd
 roster-paper = Çap et və ya endir
 roster-paper-pdf = Çap üçün PDF
 roster-paper-xlsx = Cədvəl faylı (XLSX)
-roster-paper-print = Çap görünüşü
 wall-title = Divardakı ekran
 wall-lead = Mərkəzdəki ekran üçün səhifə: bu gün və sabah kim növbədədir, ad və soyadın baş hərfi ilə. Özü yenilənir, giriş tələb etmir.
 wall-secret = Ünvanı olan hər kəs səhifəni görür. Ünvan yad əlinə düşübsə, onu dayandırıb yenisini yaradın.

@@ -59,7 +59,6 @@ roster-export-state = Note
 roster-paper = Print or download
 roster-paper-pdf = PDF for printing
 roster-paper-xlsx = Spreadsheet (XLSX)
-roster-paper-print = Print view
 wall-title = Screen on the wall
 wall-lead = A page for a screen in the center: who is on today and tomorrow, by given name and initial. It refreshes itself and needs no sign-in.
 wall-secret = Whoever has the address sees the page. If somebody has it who should not, end it and make another.

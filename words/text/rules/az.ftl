@@ -44,6 +44,5 @@ rules-remind-first = Birinci xatırlatma, növbədən neçə saat əvvəl (0: yo
 rules-remind-second = İkinci xatırlatma, növbədən neçə saat əvvəl (0: yoxdur)
 rules-remind-third = Üçüncü xatırlatma, növbədən neçə saat əvvəl (0: yoxdur)
 rules-position-approval = Könüllülər yer istəyir, koordinator qərar verir
-rules-how-much = { $rule }: nə edir
 rules-position-languages = Bu vəzifədə hamının bildiyi dillər
 rules-position-languages-hint = Məsələn az:B2 en:B1. Boş: fərqi yoxdur.

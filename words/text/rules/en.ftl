@@ -44,6 +44,5 @@ rules-remind-first = First reminder, hours before the shift (0: none)
 rules-remind-second = Second reminder, hours before the shift (0: none)
 rules-remind-third = Third reminder, hours before the shift (0: none)
 rules-position-approval = Volunteers ask for a place, and a coordinator decides
-rules-how-much = { $rule }: what it does
 rules-position-languages = Languages that everybody in this position speaks
 rules-position-languages-hint = For example az:B2 en:B1. Empty: none in particular.

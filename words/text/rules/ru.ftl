@@ -44,6 +44,5 @@ rules-remind-first = Первое напоминание, за сколько ч
 rules-remind-second = Второе напоминание, за сколько часов до смены (0: нет)
 rules-remind-third = Третье напоминание, за сколько часов до смены (0: нет)
 rules-position-approval = Волонтёры просят место, решает координатор
-rules-how-much = { $rule }: что делает
 rules-position-languages = Языки, которыми владеют все на этой позиции
 rules-position-languages-hint = Например az:B2 en:B1. Пусто: не важно.

@@ -44,6 +44,5 @@ rules-remind-first = پہلی یاد دہانی، شفٹ سے کتنے گھنٹ�
 rules-remind-second = دوسری یاد دہانی، شفٹ سے کتنے گھنٹے پہلے (0: نہیں)
 rules-remind-third = تیسری یاد دہانی، شفٹ سے کتنے گھنٹے پہلے (0: نہیں)
 rules-position-approval = رضاکار جگہ مانگتے ہیں، کوآرڈینیٹر فیصلہ کرتا ہے
-rules-how-much = { $rule }: کیا کرتا ہے
 rules-position-languages = زبانیں جو اس ذمہ داری پر سب جانتے ہیں
 rules-position-languages-hint = مثلاً az:B2 en:B1۔ خالی: کوئی خاص نہیں۔

@@ -24,11 +24,9 @@ training-enrolled = yazılmısınız
 training-valid-until = { $date } tarixinədək qüvvədədir
 training-valid-for-ever = müddətsizdir
 training-lapsed = { $date } tarixində müddəti bitib
-training-recorded-on = { $date }
 
 ## Nəticələr
 
-training-result-label = Nəticə
 training-result-passed = keçib
 training-result-failed = keçməyib
 training-result-excused = üzrlü

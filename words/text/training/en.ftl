@@ -24,11 +24,9 @@ training-enrolled = enrolled
 training-valid-until = valid until { $date }
 training-valid-for-ever = valid without end
 training-lapsed = lapsed on { $date }
-training-recorded-on = { $date }
 
 ## Results
 
-training-result-label = Result
 training-result-passed = passed
 training-result-failed = not passed
 training-result-excused = excused

@@ -26,11 +26,9 @@ training-enrolled = вы записаны
 training-valid-until = действует до { $date }
 training-valid-for-ever = действует бессрочно
 training-lapsed = срок истёк { $date }
-training-recorded-on = { $date }
 
 ## Результаты
 
-training-result-label = Результат
 training-result-passed = пройдено
 training-result-failed = не пройдено
 training-result-excused = уважительная причина

@@ -24,11 +24,9 @@ training-enrolled = اندراج شدہ
 training-valid-until = { $date } تک کارآمد
 training-valid-for-ever = ہمیشہ کے لیے کارآمد
 training-lapsed = { $date } کو میعاد ختم ہوئی
-training-recorded-on = { $date }
 
 ## نتائج
 
-training-result-label = نتیجہ
 training-result-passed = کامیاب
 training-result-failed = ناکام
 training-result-excused = بامعذرت غیر حاضر
