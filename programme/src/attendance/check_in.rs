@@ -7,7 +7,9 @@ use crate::act::{Act, Look, Service};
 use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, Utc};
-use domain::attendance::{Arrival, Proof, State, Step, Whereabouts, code_is_good, nonce_is_fit, step_begins, step_ends};
+use domain::attendance::{
+    Arrival, Proof, State, Step, Whereabouts, code_is_good, nonce_is_fit, step_begins, step_ends,
+};
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
 use domain::ids::{AssignmentId, AttendanceId, PersonId};

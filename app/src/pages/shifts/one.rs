@@ -63,9 +63,13 @@ fn show(visit: &Visit, seen: &Seen, hands: OnShift, word: &str, again: &Again) -
     let check_in = checks_in(seen, now).then(|| check_in(w));
     let come = (!sought).then(|| choosing::come(w, seen, now));
     let ballot = choosing::ballot(w, seen, now);
+    let (mine, over) = (seen.on_it, shift.period.end() <= now);
     visit.sheet(&title).status(status).layout(Layout::Narrow).back(paths::SHIFTS, w.nav_shifts()).show(move || {
         view! {
-            <PageHead title=title eyebrow=eyebrow />
+            <PageHead title=title eyebrow=eyebrow>
+                {mine.then(|| view! { <Tag label=w.shift_yours() news=News::Good /> })}
+                {(mine && over).then(|| view! { <Button href=paths::MY_HOURS label=w.nav_my_hours() tone=Tone::Quiet /> })}
+            </PageHead>
             <ErrorSummary title=w.error_summary_title() faults=faults />
             {news}
             {draft.then(|| view! { <Banner title=w.shift_draft() /> })}
