@@ -3,35 +3,17 @@ use super::*;
 use std::sync::LazyLock;
 
 /// All of them.
-pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> = LazyLock::new(|| [OTHERS, training::DOORS].concat());
+pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> = LazyLock::new(|| [OTHERS, notices::DOORS, training::DOORS].concat());
 
 const OTHERS: &[(&str, &str, May)] = &[
     ("GET", "/", Anyone),
     ("GET", "/.well-known/did.json", Anyone),
     ("GET", "/account", SignedIn),
-    ("GET", "/account/notices", SignedIn),
     ("GET", "/account/readers", SignedIn),
-    ("GET", "/my/notices", SignedIn),
-    ("GET", "/announcements", KEEPING),
-    ("GET", "/announcements/new", KEEPING),
-    ("GET", "/announcements/{id}", KEEPING),
-    ("GET", "/announcements/{id}/change", KEEPING),
-    ("POST", "/api/announcements/write", KEEPING),
-    ("POST", "/api/announcements/change", KEEPING),
-    ("POST", "/api/announcements/send", KEEPING),
-    ("POST", "/api/announcements/stop", KEEPING),
     ("GET", "/account/email/{token}", Anyone),
     ("POST", "/api/account/phone", SignedIn),
     ("POST", "/api/account/email", SignedIn),
     ("POST", "/api/account/email-take", Anyone),
-    ("POST", "/api/notices/choose", SignedIn),
-    ("GET", "/my/notices/events", SignedIn),
-    ("POST", "/api/notices/devices/add", SignedIn),
-    ("POST", "/api/notices/devices/remove", SignedIn),
-    ("POST", "/api/notices/open", SignedIn),
-    ("POST", "/api/notices/read", SignedIn),
-    ("GET", "/unsubscribe/{token}", Anyone),
-    ("POST", "/unsubscribe/{token}", Anyone),
     ("GET", "/account/data", SignedIn),
     ("GET", "/account/erase", SignedIn),
     ("GET", "/admin", MANAGEMENT),
@@ -44,8 +26,6 @@ const OTHERS: &[(&str, &str, May)] = &[
     ("GET", "/admin/centers", MANAGEMENT),
     ("GET", "/admin/centers/new", ADMINISTERING),
     ("GET", "/admin/centers/{code}", ADMINISTERING),
-    ("GET", "/admin/delivery", ADMINISTERING),
-    ("GET", "/admin/delivery/{id}", ADMINISTERING),
     ("GET", "/admin/erasures", ADMINISTERING),
     ("GET", "/admin/intakes", MANAGING),
     ("GET", "/admin/intakes/new", MANAGING),
@@ -85,7 +65,6 @@ const OTHERS: &[(&str, &str, May)] = &[
     ("POST", "/api/admin/audit/verify", ADMINISTRATION),
     ("POST", "/api/admin/centers/add", ADMINISTERING),
     ("POST", "/api/admin/centers/change", ADMINISTERING),
-    ("POST", "/api/admin/delivery/resend", ADMINISTERING),
     ("POST", "/api/admin/onboarding", ADMINISTERING),
     ("POST", "/api/admin/positions/add", ADMINISTERING),
     ("POST", "/api/admin/positions/change", ADMINISTERING),
