@@ -1780,6 +1780,19 @@ create index notices_of_announcement on notices (announcement_id, id) where anno
 create index notices_of_person on notices (person_id, created_at);
 create index notices_unread on notices (person_id) where read_at is null and shown;
 
+-- The words of a letter in a language, version by version; without words it is the house's own again.
+create table wordings (
+    programme_id uuid not null references programmes (id),
+    wording text not null,
+    language text not null,
+    version bigint not null,
+    subject text,
+    body text,
+    by_person uuid not null references people (id),
+    at timestamptz not null,
+    primary key (programme_id, wording, language, version)
+);
+
 -- A notice on its way to its reader, by one way.
 create table deliveries (
     id uuid primary key,

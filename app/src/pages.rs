@@ -18,6 +18,7 @@ mod guardians;
 pub mod home;
 mod interviews;
 mod landing;
+mod letters;
 mod notices;
 pub(crate) mod offline;
 mod onboarding;
@@ -45,6 +46,7 @@ pub fn doors() -> Doors {
         applications::doors,
         attendance::doors,
         announcements::doors,
+        letters::doors,
         automations::doors,
         availability::doors,
         calendars::doors,

@@ -302,6 +302,8 @@ crate::state::words_of! {
         NoticesChosen = "notices_chosen",
         /// An announcement was written, changed, sent off or stopped, or is with everybody.
         AnnouncementChanged = "announcement_changed",
+        /// The words of a letter were changed.
+        WordingChanged = "wording_changed",
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::applications::Level;
 use crate::imports::Unreadable;
 use crate::language::Language;
+use crate::notices::wordings::Told;
 use serde::{Deserialize, Serialize};
 
 /// One thing wrong with one field of a form.
@@ -128,6 +129,13 @@ pub enum FaultKind {
     NationalId,
     /// A rule that is laxer than the country's law.
     Law,
+    /// Braces around what a letter can't tell.
+    StrangeGap,
+    /// A letter without what its reader needs.
+    GapMissing {
+        /// What.
+        told: Told,
+    },
     /// A file of a kind that is not taken.
     FileKind,
     /// A file with too many bytes or points.

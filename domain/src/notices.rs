@@ -5,11 +5,13 @@ mod kinds;
 mod misses;
 mod reminders;
 mod topics;
+pub mod wordings;
 
 pub use choices::{Channel, Choices, Due, Mailing, Quiet};
 pub use misses::MissNews;
 pub use reminders::{EARLIEST_HOURS, Known, REMINDERS, Reminder, nearest_first, reminder};
 pub use topics::Topic;
+pub use wordings::Wording;
 
 use crate::applications::Stage;
 use crate::automations::Letter;
@@ -18,7 +20,7 @@ use crate::ids::{
     DisputeId, GuardianId, HandOverAskId, HandOverId, InterviewSlotId, OfferId, PlacementId, RosterId, ShiftId,
     ShiftWaitId, TrainingClaimId, TrainingRecordId,
 };
-use crate::language::Texts;
+use crate::language::{Language, Texts};
 use crate::placements::PlacementStep;
 use crate::rosters::Change;
 use crate::screening::DeclineReason;
@@ -364,6 +366,17 @@ pub enum Notice {
     CertificateRestored {
         /// Which.
         certificate: CertificateId,
+    },
+    /// To whoever writes letters: how one of them reads in new words.
+    WordsTried {
+        /// Which.
+        wording: Wording,
+        /// In which language.
+        language: Language,
+        /// Its subject.
+        subject: String,
+        /// Its text.
+        text: String,
     },
     /// To whoever signs: certificates wait to be approved.
     CertificatesWait {

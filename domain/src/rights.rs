@@ -117,6 +117,8 @@ pub enum May {
     Announce(At),
     /// Tell many people of a programme something.
     AnnounceToAll(ProgrammeId),
+    /// Change the words of a programme's letters.
+    WriteLetters(ProgrammeId),
     /// See outgoing mail and its delivery.
     SeeDelivery(ProgrammeId),
     /// Read the audit trail.
@@ -178,7 +180,7 @@ impl Who {
             May::SeeAllPeople(programme) => in_programme(&[Manager, Administrator, Auditor], programme),
             May::RecordTraining(place) => at_center(&[Trainer, Coordinator, Manager, Administrator], place),
             May::ManageTraining(programme) => in_programme(&[Trainer, Manager, Administrator], programme),
-            May::MergePeople(programme) | May::AnnounceToAll(programme) => {
+            May::MergePeople(programme) | May::AnnounceToAll(programme) | May::WriteLetters(programme) => {
                 in_programme(&[Manager, Administrator], programme)
             }
             May::IssueCertificates(programme) | May::RevokeCertificates(programme) | May::ManageIntakes(programme) => {

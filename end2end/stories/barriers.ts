@@ -176,6 +176,8 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/admin/positions/new",
       oneOf("/admin/positions"),
       "/admin/delivery",
+      "/admin/letters",
+      "/admin/letters/shift_reminder",
       oneOf("/admin/delivery"),
       "/admin/roles",
       "/admin/onboarding",

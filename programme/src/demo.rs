@@ -11,6 +11,7 @@ mod courses;
 mod exchange;
 mod intakes;
 mod interviews;
+mod letters;
 mod onboarding;
 mod places;
 mod questions;
@@ -89,6 +90,7 @@ pub async fn fill(service: &Service, size: Size) -> Result<()> {
                 onboarding::build(act, &countries, &hash).await?;
                 automations::build(act, &countries).await?;
                 announcements::build(act).await?;
+                letters::build(act).await?;
                 proposal(act).await?;
                 certificates::build(act, &countries).await?;
                 recognition::build(act).await

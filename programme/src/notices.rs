@@ -11,6 +11,7 @@ mod reach;
 pub(crate) mod records;
 pub mod texts;
 pub mod timeline;
+pub mod wordings;
 
 pub use records::{Outgoing, PAGE};
 

@@ -14,6 +14,8 @@ mod support;
 mod transport;
 #[path = "notices/ways.rs"]
 mod ways;
+#[path = "notices/wordings.rs"]
+mod wordings;
 
 use chrono::Duration;
 use domain::applications::Stage as At;

@@ -176,6 +176,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "/admin",
             "/admin/centers",
             "/admin/delivery",
+            "/admin/letters",
+            "/admin/letters/shift_reminder",
             "/admin/audit",
             "/admin/roles",
             "/admin/positions",

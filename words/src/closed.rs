@@ -5,6 +5,7 @@ mod certificates;
 mod exchange;
 mod floor;
 mod languages;
+mod letters;
 mod making;
 mod notices;
 mod placements;
@@ -332,6 +333,7 @@ impl Words {
             EventKind::CertificatePhotoChosen => self.event_certificate_photo_chosen(),
             EventKind::NoticeResent => self.event_notice_resent(),
             EventKind::NoticesChosen => self.event_notices_chosen(),
+            EventKind::WordingChanged => self.event_wording_changed(),
             EventKind::AnnouncementChanged => self.event_announcement_changed(),
         }
     }

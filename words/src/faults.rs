@@ -17,6 +17,10 @@ impl Words {
             FaultKind::LanguageLevel { level } => return self.fault_language_level(self.level_mark(level)),
             FaultKind::Untranslated { language } => return self.fault_untranslated(language.own_name()),
             FaultKind::List { why } => return self.unreadable(why).to_owned(),
+            FaultKind::GapMissing { told } => {
+                return self.letters_fault_missing(self.told(told), &format!("{{{}}}", told.as_str()));
+            }
+            FaultKind::StrangeGap => self.letters_fault_strange(),
             FaultKind::Law => self.fault_law(),
             FaultKind::Required => self.fault_required(),
             FaultKind::Email => self.fault_email(),

@@ -4,6 +4,7 @@ use domain::ids::{
     AnnouncementId, ApplicationId, AssignmentId, AttendanceId, AutomationId, DisputeId, HoursEntryId, InterviewSlotId,
     NoticeId, PersonId, PlacementId, PositionId, ShiftId,
 };
+use domain::notices::Wording;
 use domain::time::Week;
 
 /// The landing page.
@@ -93,6 +94,8 @@ pub const AUTOMATIONS: &str = "/admin/automations";
 pub const ANNOUNCEMENTS: &str = "/announcements";
 /// Outgoing letters.
 pub const ADMIN_DELIVERY: &str = "/admin/delivery";
+/// The words of letters.
+pub const ADMIN_LETTERS: &str = "/admin/letters";
 /// The audit trail.
 pub const ADMIN_AUDIT: &str = "/admin/audit";
 /// Who holds which role.
@@ -137,6 +140,11 @@ pub fn admin_center(code: &str) -> String {
 #[must_use]
 pub fn admin_position(id: PositionId) -> String {
     format!("{ADMIN_POSITIONS}/{id}")
+}
+/// The words of one letter.
+#[must_use]
+pub fn admin_wording(wording: Wording) -> String {
+    format!("{ADMIN_LETTERS}/{}", wording.as_str())
 }
 /// One outgoing letter.
 #[must_use]

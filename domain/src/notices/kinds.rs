@@ -69,6 +69,7 @@ impl Notice {
             Self::CertificateRevoked { .. } => "certificate_revoked",
             Self::CertificateSuspended { .. } => "certificate_suspended",
             Self::CertificateRestored { .. } => "certificate_restored",
+            Self::WordsTried { .. } => "words_tried",
             Self::CertificatesWait { .. } => "certificates_wait",
         }
     }

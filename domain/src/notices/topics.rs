@@ -48,6 +48,8 @@ impl Notice {
             | Self::ConfirmNewEmail { .. }
             | Self::EmailChanged { .. }
             | Self::ErasureRefused
+            // Asked for a moment ago
+            | Self::WordsTried { .. }
             // Goes to somebody else, who has no account and hence no choice
             | Self::GuardianAsked { .. }
             | Self::GuardianAgreed { .. }
@@ -110,7 +112,10 @@ impl Notice {
     /// Whether somebody waits at the screen for it.
     #[must_use]
     pub const fn is_awaited(&self) -> bool {
-        matches!(self, Self::ConfirmEmail { .. } | Self::ConfirmNewEmail { .. } | Self::SignInLink { .. })
+        matches!(
+            self,
+            Self::ConfirmEmail { .. } | Self::ConfirmNewEmail { .. } | Self::SignInLink { .. } | Self::WordsTried { .. }
+        )
     }
 
     /// In which order letters go out that are due: those for which somebody waits at the screen, then those about one
@@ -153,6 +158,7 @@ impl Notice {
                 | Self::ApplicationImported { .. }
                 | Self::GuardianAsked { .. }
                 | Self::GuardianAgreed { .. }
+                | Self::WordsTried { .. }
         )
     }
 }

@@ -55,7 +55,7 @@ pub async fn page(look: &mut Look, w: Words, before: Option<NoticeId>) -> Result
     let before = before.unwrap_or(NoticeId(Uuid::max()));
     let mut entries = Vec::new();
     for found in kept::inbox(look, me, before, SHOWN).await? {
-        let said = match letters::said(look, w, &found.notice).await {
+        let said = match letters::said(look, w, found.programme, &found.notice).await {
             Ok(said) => Some(said),
             Err(Error::Unavailable(why)) => return Err(Error::Unavailable(why)),
             Err(_) => None,
@@ -84,8 +84,8 @@ pub async fn open(act: &mut Act, id: NoticeId) -> Result<String> {
     let me = act.person()?;
     let notice = kept::own(act, me, id).await?.ok_or(Error::NotFound)?;
     kept::read(act, me, id).await?;
-    let w = Words::of(people::find(act, me).await?.language);
-    letters::said(act, w, &notice).await.map(|said| said.path)
+    let person = people::find(act, me).await?;
+    letters::said(act, Words::of(person.language), person.programme, &notice).await.map(|said| said.path)
 }
 
 /// Marks everything up to that one as read; how many were not before.

@@ -7,6 +7,7 @@ mod contact;
 mod exchange;
 mod guardians;
 mod hours;
+pub(super) mod house;
 mod interviews;
 mod layout;
 mod misses;
@@ -15,7 +16,7 @@ mod rosters;
 mod selection;
 mod training;
 
-use super::choices;
+use super::{choices, wordings};
 use super::records::{self, Leased};
 use crate::act::Look;
 use crate::error::{Error, Result};
@@ -23,8 +24,10 @@ use crate::people::sessions::link_token;
 use crate::signing::Purpose;
 use crate::{announcements, calendars, centers, exchange as exchanges, people, programmes};
 use domain::applications::Stage;
-use domain::ids::{CenterId, PersonId, ShiftId};
-use domain::notices::Notice;
+use domain::ids::{CenterId, PersonId, ProgrammeId, ShiftId};
+use domain::notices::wordings::{Facts, Told};
+use domain::notices::{Notice, Wording};
+use house::worded;
 use words::Words;
 
 /// A message in its reader's language, ready to be put into an envelope.
@@ -59,12 +62,12 @@ pub struct Said {
     pub path: String,
 }
 
-/// What a notice says in a language.
+/// What a notice of a programme says in a language.
 ///
 /// # Errors
 /// [`Error::NotFound`] when what it is about is gone.
-pub async fn said(look: &mut Look, w: Words, notice: &Notice) -> Result<Said> {
-    let Body { subject, text, button, path, .. } = body(look, w, notice).await?;
+pub async fn said(look: &mut Look, w: Words, programme: ProgrammeId, notice: &Notice) -> Result<Said> {
+    let Body { subject, text, button, path, .. } = own_body(look, w, programme, notice).await?;
     Ok(Said { subject, text, button, path })
 }
 
@@ -77,6 +80,8 @@ struct Body {
     calendar: Option<String>,
     /// Somebody else than the person it is about: name and address.
     to: Option<(String, String)>,
+    /// What a programme's own words would tell.
+    own: Option<(Wording, Facts)>,
 }
 
 /// Writes a message, in the language that its reader has chosen.
@@ -86,8 +91,11 @@ struct Body {
 pub async fn write(look: &mut Look, leased: &Leased) -> Result<Letter> {
     let person = people::find(look, leased.person).await?;
     let programme = programmes::find(look, leased.programme).await?;
-    let w = Words::of(person.language);
-    let body = body(look, w, &leased.notice).await?;
+    let w = Words::of(match &leased.notice {
+        Notice::WordsTried { language, .. } => *language,
+        _ => person.language,
+    });
+    let body = own_body(look, w, leased.programme, &leased.notice).await?;
     let public = look.settings().public_url.clone();
     let topic = leased.notice.topic();
     let unsubscribe = match topic.may_be_off() && body.to.is_none() {
@@ -115,7 +123,7 @@ pub async fn write_daily(look: &mut Look, day: &[Leased]) -> Result<Letter> {
     let w = Words::of(person.language);
     let mut news = Vec::new();
     for one in day {
-        match said(look, w, &one.notice).await {
+        match said(look, w, one.programme, &one.notice).await {
             Ok(said) => news.push(said),
             Err(Error::Unavailable(why)) => return Err(Error::Unavailable(why)),
             Err(_) => {}
@@ -147,7 +155,24 @@ fn plain(subject: &str, text: &str, button: &str, path: impl Into<String>) -> Bo
         path: path.into(),
         calendar: None,
         to: None,
+        own: None,
     }
+}
+
+/// A letter in the programme's own words, where it has any.
+async fn own_body(look: &mut Look, w: Words, programme: ProgrammeId, notice: &Notice) -> Result<Body> {
+    if let Notice::WordsTried { wording, subject, text, .. } = notice {
+        let facts = wordings::example(look, w, programme).await?;
+        let button = house::of(w, *wording, &facts).2;
+        return Ok(plain(&wordings::line(&facts, subject), &facts.fill(text), button, "/"));
+    }
+    let mut body = body(look, w, notice).await?;
+    if let Some((wording, facts)) = &body.own
+        && let Some((subject, text)) = wordings::own(look, programme, *wording, w.language()).await?
+    {
+        (body.subject, body.text) = (wordings::line(facts, &subject), facts.fill(&text));
+    }
+    Ok(body)
 }
 
 async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
@@ -179,37 +204,26 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             w.notice_password_changed_button(),
             "/account",
         ),
-        Notice::ApplicationReceived { application } => plain(
-            w.notice_application_received_subject(),
-            w.notice_application_received_text(),
-            w.notice_application_received_button(),
-            format!("/applications/{application}"),
-        ),
+        Notice::ApplicationReceived { application } => {
+            worded(w, Wording::ApplicationReceived, Facts::default(), format!("/applications/{application}"))
+        }
         Notice::ApplicationImported { link, .. } => {
             let path = format!("/sign-in/link/{}", link_token(look, Purpose::SignIn, *link)?);
             let (subject, button) = (w.notice_application_received_subject(), w.notice_application_received_button());
             plain(subject, w.notice_application_imported_text(), button, path)
         }
         Notice::ApplicationMoved { application, stage } => application_moved(look, w, *application, *stage).await?,
-        Notice::ApplicationDeclined { application, reason } => plain(
-            w.notice_application_declined_subject(),
-            &w.notice_application_declined_because(w.decline_sentence(*reason)),
-            w.notice_application_declined_button(),
-            format!("/applications/{application}"),
-        ),
+        Notice::ApplicationDeclined { application, reason } => {
+            let facts = Facts::default().with(Told::Because, w.decline_sentence(*reason));
+            worded(w, Wording::ApplicationDeclined, facts, format!("/applications/{application}"))
+        }
         Notice::PlaceOffered { application, .. } => selection::offered(look, w, *application).await?,
-        Notice::OfferLapsed { application } => plain(
-            w.selection_lapsed_subject(),
-            w.selection_lapsed_text(),
-            w.selection_lapsed_button(),
-            format!("/applications/{application}"),
-        ),
-        Notice::ApplicationAsked { application } => plain(
-            w.notice_application_asked_subject(),
-            w.notice_application_asked_text(),
-            w.notice_application_asked_button(),
-            format!("/applications/{application}"),
-        ),
+        Notice::OfferLapsed { application } => {
+            worded(w, Wording::OfferLapsed, Facts::default(), format!("/applications/{application}"))
+        }
+        Notice::ApplicationAsked { application } => {
+            worded(w, Wording::ApplicationAsked, Facts::default(), format!("/applications/{application}"))
+        }
         Notice::ApplicationAnswered { application } => plain(
             w.notice_application_answered_subject(),
             w.notice_application_answered_text(),
@@ -217,51 +231,18 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             format!("/applications/{application}"),
         ),
         Notice::RosterPublished { roster } => {
-            let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
-            let center = center_name(look, w, center).await?;
-            Body {
-                subject: w.notice_roster_published_subject(&center),
-                text: w.notice_roster_published_text(&center, &w.date(monday)),
-                button: w.notice_roster_published_button().to_owned(),
-                path: "/shifts".to_owned(),
-                calendar: None,
-                to: None,
-            }
+            rosters::week(look, w, *roster, Wording::RosterPublished, "/shifts").await?
         }
         Notice::RosterChanged { roster, changes } => rosters::changed(look, w, *roster, changes).await?,
         Notice::RosterWithdrawn { roster } => {
-            let (center, monday) = records::roster_of(look, *roster).await?.ok_or(Error::NotFound)?;
-            let center = center_name(look, w, center).await?;
-            Body {
-                subject: w.notice_roster_withdrawn_subject(&center),
-                text: w.notice_roster_withdrawn_text(&center, &w.date(monday)),
-                button: w.notice_roster_withdrawn_button().to_owned(),
-                path: "/my/shifts".to_owned(),
-                calendar: None,
-                to: None,
-            }
+            rosters::week(look, w, *roster, Wording::RosterWithdrawn, "/my/shifts").await?
         }
         Notice::ShiftAssigned { shift } => {
-            let s = ShiftWords::of(look, w, *shift).await?;
-            Body {
-                subject: w.notice_shift_assigned_subject(&s.day),
-                text: w.notice_shift_assigned_text(&s.day, &s.time, &s.center, &s.position),
-                button: w.notice_shift_assigned_button().to_owned(),
-                path: format!("/shifts/{shift}"),
-                calendar: None,
-                to: None,
-            }
+            let facts = ShiftWords::of(look, w, *shift).await?.facts();
+            worded(w, Wording::ShiftAssigned, facts, format!("/shifts/{shift}"))
         }
         Notice::ShiftUnassigned { shift } => {
-            let s = ShiftWords::of(look, w, *shift).await?;
-            Body {
-                subject: w.notice_shift_unassigned_subject(&s.day),
-                text: w.notice_shift_unassigned_text(&s.day, &s.time, &s.center, &s.position),
-                button: w.notice_shift_unassigned_button().to_owned(),
-                path: "/shifts".to_owned(),
-                calendar: None,
-                to: None,
-            }
+            worded(w, Wording::ShiftUnassigned, ShiftWords::of(look, w, *shift).await?.facts(), "/shifts")
         }
         Notice::ShiftConfirm { .. }
         | Notice::ShiftReminder { .. }
@@ -303,6 +284,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             hours::body(look, w, notice).await?
         }
         Notice::Missed { news } => misses::body(look, w, *news).await?,
+        Notice::WordsTried { .. } => return Err(Error::NotFound),
         Notice::Announced { announcement } => {
             let message = announcements::find(look, *announcement).await?.message;
             let (subject, text) = (message.subjects.in_language(w.language()), message.texts.in_language(w.language()));
@@ -326,15 +308,8 @@ async fn application_moved(
     Ok(match stage {
         Stage::Placed => {
             let center = records::application_center(look, application).await?.ok_or(Error::NotFound)?;
-            let center = center_name(look, w, center).await?;
-            Body {
-                subject: w.notice_application_placed_subject().to_owned(),
-                text: w.notice_application_placed_text(&center),
-                button: w.notice_application_placed_button().to_owned(),
-                path: "/shifts".to_owned(),
-                calendar: None,
-                to: None,
-            }
+            let facts = Facts::default().with(Told::Center, center_name(look, w, center).await?);
+            worded(w, Wording::ApplicationPlaced, facts, "/shifts")
         }
         Stage::Declined => plain(
             w.notice_application_declined_subject(),
@@ -342,20 +317,12 @@ async fn application_moved(
             w.notice_application_declined_button(),
             path,
         ),
-        Stage::Interview => plain(
-            w.interview_invited_subject(),
-            w.interview_invited_text(),
-            w.interview_invited_button(),
-            format!("{path}/interview"),
-        ),
-        stage => Body {
-            subject: w.notice_application_moved_subject().to_owned(),
-            text: w.notice_application_moved_text(w.stage(stage)),
-            button: w.notice_application_moved_button().to_owned(),
-            path,
-            calendar: None,
-            to: None,
-        },
+        Stage::Interview => {
+            worded(w, Wording::InterviewInvited, Facts::default(), format!("{path}/interview"))
+        }
+        stage => {
+            worded(w, Wording::ApplicationMoved, Facts::default().with(Told::Stage, w.stage(stage)), path)
+        }
     })
 }
 
@@ -372,6 +339,14 @@ struct ShiftWords {
 }
 
 impl ShiftWords {
+    fn facts(self) -> Facts {
+        Facts::default()
+            .with(Told::Day, self.day)
+            .with(Told::Time, self.time)
+            .with(Told::Center, self.center)
+            .with(Told::Position, self.position)
+    }
+
     async fn of(look: &mut Look, w: Words, id: ShiftId) -> Result<Self> {
         let (center, position, starts, ends) = records::shift_of(look, id).await?.ok_or(Error::NotFound)?;
         let center = centers::find(look, center).await?;

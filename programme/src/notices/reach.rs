@@ -65,12 +65,12 @@ async fn reach_one(service: &Service, worker: &str, one: Leased) -> Result<()> {
 }
 
 async fn hand_over(service: &Service, one: &Leased) -> Result<std::result::Result<(), Failed>> {
-    let (person, notice) = (one.person, one.notice.clone());
+    let (programme, person, notice) = (one.programme, one.person, one.notice.clone());
     let said = service
         .look(Who::system(), |look| {
             Box::pin(async move {
                 let person: Person = people::find(look, person).await?;
-                Ok((letters::said(look, Words::of(person.language), &notice).await?, person))
+                Ok((letters::said(look, Words::of(person.language), programme, &notice).await?, person))
             })
         })
         .await;

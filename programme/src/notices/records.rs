@@ -84,7 +84,7 @@ pub(super) async fn take(act: &mut Act, most: i64) -> Result<Vec<Leased>> {
         sql!(
             "update notices set planned_at = $1
             where id in (select id from notices where planned_at is null and due_at <= $1
-                order by case when kind in ('confirm_email', 'confirm_new_email', 'sign_in_link') then 0
+                order by case when kind in ('confirm_email', 'confirm_new_email', 'sign_in_link', 'words_tried') then 0
                     when kind = 'announced' then 2 else 1 end, due_at, id limit $2)
                 and planned_at is null
             returning id, programme_id, person_id, notice"

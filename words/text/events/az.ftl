@@ -136,3 +136,4 @@ event-allowance-given = Təlimdə əlavə vaxt və ya cəhd verilib
 event-training-claimed = Başqa yerdə keçilmiş təlim: bildirilib və ya cavablandırılıb
 event-certificate-template-changed = Sertifikatların tərtibatı dəyişdirildi
 event-training-exported = Kimin hansı təlimi keçdiyi siyahı kimi çıxarılıb
+event-wording-changed = Məktubun sözləri dəyişdirildi

@@ -136,3 +136,4 @@ event-allowance-given = More time or tries given in a course
 event-training-claimed = Learned elsewhere: said or answered
 event-certificate-template-changed = Design of certificates changed
 event-training-exported = Who holds what taken out as a list
+event-wording-changed = Words of a letter changed

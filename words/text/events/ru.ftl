@@ -136,3 +136,4 @@ event-allowance-given = Дано больше времени или попыто
 event-training-claimed = Обучение в другом месте: заявлено или рассмотрено
 event-certificate-template-changed = Изменено оформление сертификатов
 event-training-exported = Список пройденного обучения выгружен
+event-wording-changed = Слова письма изменены

@@ -136,3 +136,4 @@ event-allowance-given = کورس میں مزید وقت یا کوششیں دی �
 event-training-claimed = کہیں اور کی تربیت: بتائی گئی یا جواب دیا گیا
 event-certificate-template-changed = سرٹیفکیٹ کا ڈیزائن بدلا گیا
 event-training-exported = کس نے کیا سیکھا، فہرست نکالی گئی
+event-wording-changed = خط کے الفاظ بدلے گئے

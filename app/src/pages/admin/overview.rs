@@ -60,6 +60,7 @@ pub(super) async fn page(visit: Visit) -> Answer {
         (w.nav_intakes(), w.admin_intakes_note(), paths::INTAKES, who.may(May::ManageIntakes(id), now)),
         (w.automation_title(), w.automation_note(), paths::AUTOMATIONS, who.may(May::ManageIntakes(id), now)),
         (w.leaving_list_title(), w.leaving_list_note(), paths::ADMIN_ERASURES, who.may(May::ManageRights(id), now)),
+        (w.letters_title(), w.letters_note(), paths::ADMIN_LETTERS, who.may(May::WriteLetters(id), now)),
         (w.nav_admin_delivery(), w.admin_delivery_note(), paths::ADMIN_DELIVERY, sees_mail),
         (w.nav_admin_audit(), w.admin_audit_note(), paths::ADMIN_AUDIT, who.may(May::ReadAudit(id), now)),
     ];

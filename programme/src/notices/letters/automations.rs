@@ -1,11 +1,12 @@
 //! Letters that a rule of the programme sends.
 
-use super::{Body, plain};
+use super::{Body, plain, worded};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::training;
 use domain::automations::Letter;
-use domain::notices::Notice;
+use domain::notices::wordings::{Facts, Told};
+use domain::notices::{Notice, Wording};
 use words::Words;
 
 /// The letter of a notice by a rule.
@@ -29,9 +30,8 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
         ),
         Notice::CourseAsked { course } => {
             let course = training::course(look, *course).await?;
-            let name = course.names.in_language(w.language());
-            let (subject, text) = (w.automation_letter_course_subject(name), w.automation_letter_course_text(name));
-            plain(&subject, &text, w.automation_letter_course_button(), "/my/training")
+            let facts = Facts::default().with(Told::Course, course.names.in_language(w.language()));
+            worded(w, Wording::CourseAsked, facts, "/my/training")
         }
         _ => return Err(Error::NotFound),
     })

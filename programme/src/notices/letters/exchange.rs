@@ -1,13 +1,14 @@
 //! Letters about places that change hands; those that ask something bring a link that answers it.
 
-use super::{Body, ShiftWords, plain};
+use super::{Body, ShiftWords, plain, worded};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::{centers, exchange, people, shifts};
 use chrono::{DateTime, Utc};
 use domain::exchange::HandOverWay;
 use domain::ids::{PersonId, ShiftId};
-use domain::notices::Notice;
+use domain::notices::wordings::Told;
+use domain::notices::{Notice, Wording};
 use words::Words;
 
 /// The letter of a notice about a place that changes hands.
@@ -18,21 +19,11 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             let s = ShiftWords::of(look, w, wait.shift).await?;
             let until = moment(look, w, wait.shift, wait.until.unwrap_or(wait.since)).await?;
             let token = exchange::wait_token(look, &wait).await?;
-            plain(
-                &w.exchange_offered_subject(&s.day),
-                &w.exchange_offered_text(&s.day, &s.time, &s.center, &s.position, &until),
-                w.exchange_offered_button(),
-                format!("/answer/{token}"),
-            )
+            worded(w, Wording::ShiftOffered, s.facts().with(Told::Until, until), format!("/answer/{token}"))
         }
         Notice::ShiftOfferLapsed { shift } => {
             let s = ShiftWords::of(look, w, *shift).await?;
-            plain(
-                w.exchange_offer_lapsed_subject(),
-                &w.exchange_offer_lapsed_text(&s.day, &s.time, &s.center, &s.position),
-                w.exchange_offer_lapsed_button(),
-                "/shifts",
-            )
+            worded(w, Wording::ShiftOfferLapsed, s.facts(), "/shifts")
         }
         Notice::HandOverAsked { ask } => {
             let ask = exchange::find_ask(look, *ask).await?;
@@ -40,37 +31,31 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             let s = ShiftWords::of(look, w, hand_over.shift).await?;
             let (name, until) =
                 (name(look, hand_over.person).await?, moment(look, w, hand_over.shift, ask.until).await?);
-            let text = match ask.gives {
+            let facts = s.facts().with(Told::Name, name).with(Told::Until, until);
+            let path = format!("/answer/{}", exchange::ask_token(look, &ask).await?);
+            match ask.gives {
                 Some(gives) => {
                     let g = ShiftWords::of(look, w, gives).await?;
                     let gives = [g.day, g.time, g.center, g.position].join(w.list_comma());
-                    w.exchange_asked_swap_text(&name, &s.day, &s.time, &s.center, &s.position, &gives, &until)
+                    worded(w, Wording::SwapAsked, facts.with(Told::Gives, gives), path)
                 }
-                None => w.exchange_asked_text(&name, &s.day, &s.time, &s.center, &s.position, &until),
-            };
-            let token = exchange::ask_token(look, &ask).await?;
-            let subject = w.exchange_asked_subject(&s.day);
-            plain(&subject, &text, w.exchange_asked_button(), format!("/answer/{token}"))
+                None => worded(w, Wording::HandOverAsked, facts, path),
+            }
         }
         Notice::HandOverFilled { hand_over } => {
             let hand_over = exchange::find(look, *hand_over).await?;
             let s = ShiftWords::of(look, w, hand_over.shift).await?;
             let name = name(look, hand_over.taken_by.ok_or(Error::NotFound)?).await?;
-            let text = match hand_over.way {
-                HandOverWay::Swap => w.exchange_filled_swap_text(&name, &s.day, &s.time, &s.center, &s.position),
-                _ => w.exchange_filled_text(&name, &s.day, &s.time, &s.center, &s.position),
+            let wording = match hand_over.way {
+                HandOverWay::Swap => Wording::SwapAgreed,
+                _ => Wording::HandOverFilled,
             };
-            plain(&w.exchange_filled_subject(&s.day), &text, w.exchange_filled_button(), "/my/shifts")
+            worded(w, wording, s.facts().with(Told::Name, name), "/my/shifts")
         }
         Notice::HandOverUnanswered { hand_over } => {
             let hand_over = exchange::find(look, *hand_over).await?;
             let s = ShiftWords::of(look, w, hand_over.shift).await?;
-            plain(
-                &w.exchange_unanswered_subject(&s.day),
-                &w.exchange_unanswered_text(&s.day, &s.time, &s.center, &s.position),
-                w.exchange_unanswered_button(),
-                format!("/shifts/{}", hand_over.shift),
-            )
+            worded(w, Wording::HandOverUnanswered, s.facts(), format!("/shifts/{}", hand_over.shift))
         }
         Notice::HandOverOpened { hand_over } => {
             let hand_over = exchange::find(look, *hand_over).await?;
@@ -86,12 +71,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
         Notice::HandOverUnfilled { hand_over } => {
             let hand_over = exchange::find(look, *hand_over).await?;
             let s = ShiftWords::of(look, w, hand_over.shift).await?;
-            plain(
-                &w.exchange_unfilled_subject(&s.day),
-                &w.exchange_unfilled_text(&s.day, &s.time, &s.center, &s.position),
-                w.exchange_unfilled_button(),
-                format!("/shifts/{}", hand_over.shift),
-            )
+            worded(w, Wording::HandOverUnfilled, s.facts(), format!("/shifts/{}", hand_over.shift))
         }
         _ => return Err(Error::broken("no letter about a place that changes hands")),
     })

@@ -1,11 +1,12 @@
 //! Letters about hours: an entry is disputed, a dispute is answered, a day is not closed.
 
-use super::{Body, center_name, plain};
+use super::{Body, center_name, plain, worded};
 use crate::act::Look;
 use crate::attendance::{Dispute, dispute_for_letter};
 use crate::centers;
 use crate::error::{Error, Result};
-use domain::notices::Notice;
+use domain::notices::wordings::{Facts, Told};
+use domain::notices::{Notice, Wording};
 use words::Words;
 
 pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
@@ -22,13 +23,11 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
         }
         Notice::DisputeAnswered { dispute } => {
             let Dispute { date, answer, counts, .. } = dispute_for_letter(look, *dispute).await?;
-            let day = w.date(date);
-            plain(
-                &w.notice_dispute_answered_subject(&day),
-                &w.notice_dispute_answered_text(&day, &answer, &w.hours(counts)),
-                w.notice_dispute_answered_button(),
-                "/my/hours",
-            )
+            let facts = Facts::default()
+                .with(Told::Day, w.date(date))
+                .with(Told::Answer, answer)
+                .with(Told::Hours, w.hours(counts));
+            worded(w, Wording::DisputeAnswered, facts, "/my/hours")
         }
         Notice::DaysOpen { center, oldest, days } => {
             let code = centers::find(look, *center).await?.code;

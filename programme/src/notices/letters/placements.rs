@@ -1,10 +1,12 @@
 //! Letters about the life of a placement.
 
-use super::Body;
+use super::{Body, worded};
 use crate::act::Look;
 use crate::error::Result;
 use crate::{centers, placements};
 use domain::ids::PlacementId;
+use domain::notices::Wording;
+use domain::notices::wordings::{Facts, Told};
 use domain::placements::{EndReason, PlacementStep};
 use words::Words;
 
@@ -16,32 +18,22 @@ pub(super) async fn body(look: &mut Look, w: Words, id: PlacementId, step: Place
         _ => placement,
     };
     let center = centers::find(look, placement.center).await?.names.in_language(w.language()).to_owned();
-    let until = w.date(placement.ends_on);
-    let (subject, text) = match step {
+    let facts = Facts::default().with(Told::Center, center).with(Told::Until, w.date(placement.ends_on));
+    let (wording, facts) = match step {
         PlacementStep::Paused => {
             let (from, until) = placement.paused.unwrap_or((placement.starts_on, placement.ends_on));
-            let text = w.placement_letter_paused_text(&center, &w.date(from), &w.date(until));
-            (w.placement_letter_paused_subject(), text)
+            (Wording::PlacementPaused, facts.with(Told::From, w.date(from)).with(Told::Until, w.date(until)))
         }
-        PlacementStep::Resumed => (w.placement_letter_resumed_subject(), w.placement_letter_resumed_text(&center)),
+        PlacementStep::Resumed => (Wording::PlacementResumed, facts),
         PlacementStep::Transferred => {
-            let text = w.placement_letter_transferred_text(&w.date(placement.starts_on), &center, &placement.badge);
-            (w.placement_letter_transferred_subject(), text)
+            let from = w.date(placement.starts_on);
+            (Wording::PlacementTransferred, facts.with(Told::From, from).with(Told::Badge, placement.badge))
         }
         PlacementStep::Ended => {
             let because = w.end_sentence(placement.reason.unwrap_or(EndReason::OwnWish));
-            (w.placement_letter_ended_subject(), w.placement_letter_ended_text(because, &center, &until))
+            (Wording::PlacementEnded, facts.with(Told::Because, because))
         }
-        PlacementStep::Completed => {
-            (w.placement_letter_completed_subject(), w.placement_letter_completed_text(&center))
-        }
+        PlacementStep::Completed => (Wording::PlacementCompleted, facts),
     };
-    Ok(Body {
-        subject: subject.to_owned(),
-        text,
-        button: w.placement_letter_button().to_owned(),
-        path: "/me".to_owned(),
-        calendar: None,
-        to: None,
-    })
+    Ok(worded(w, wording, facts, "/me"))
 }

@@ -1,10 +1,12 @@
-//! The one message about a week: all that has changed in it for its reader.
+//! Letters about a week: it is out, it is taken back, and all that has changed in it for its reader.
 
-use super::{Body, records};
+use super::{Body, center_name, records, worded};
 use crate::act::Look;
 use crate::centers;
 use crate::error::{Error, Result};
 use domain::ids::RosterId;
+use domain::notices::Wording;
+use domain::notices::wordings::{Facts, Told};
 use domain::rosters::{Change, Slot};
 use domain::time::Zone;
 use words::Words;
@@ -14,14 +16,18 @@ pub(super) async fn changed(look: &mut Look, w: Words, roster: RosterId, changes
     let center = centers::find(look, center).await?;
     let name = center.names.in_language(w.language());
     let lines: Vec<String> = changes.iter().map(|change| line(w, center.zone, change)).collect();
-    Ok(Body {
-        subject: w.notice_roster_changed_subject(name),
-        text: format!("{}\n{}", w.notice_roster_changed_text(name, &w.date(monday)), lines.join("\n")),
-        button: w.notice_roster_changed_button().to_owned(),
-        path: "/my/shifts".to_owned(),
-        calendar: None,
-        to: None,
-    })
+    let facts = Facts::default()
+        .with(Told::Center, name)
+        .with(Told::Date, w.date(monday))
+        .with(Told::Changes, lines.join("\n"));
+    Ok(worded(w, Wording::RosterChanged, facts, "/my/shifts"))
+}
+
+/// A week that is out, or was taken back.
+pub(super) async fn week(look: &mut Look, w: Words, roster: RosterId, wording: Wording, path: &str) -> Result<Body> {
+    let (center, monday) = records::roster_of(look, roster).await?.ok_or(Error::NotFound)?;
+    let facts = Facts::default().with(Told::Center, center_name(look, w, center).await?);
+    Ok(worded(w, wording, facts.with(Told::Date, w.date(monday)), path))
 }
 
 fn line(w: Words, zone: Zone, change: &Change) -> String {

@@ -1,24 +1,20 @@
 //! The letter that offers a place.
 
-use super::Body;
+use super::{Body, worded};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::{centers, selection};
 use domain::ids::ApplicationId;
+use domain::notices::Wording;
+use domain::notices::wordings::{Facts, Told};
 use words::Words;
 
 /// The place that is held now; a letter that goes out late tells of no other one.
 pub(super) async fn offered(look: &mut Look, w: Words, application: ApplicationId) -> Result<Body> {
     let offer = selection::live(look, application).await?.ok_or(Error::NotFound)?;
     let center = centers::find(look, offer.center).await?;
-    let name = center.names.in_language(w.language()).to_owned();
+    let name = center.names.in_language(w.language());
     let (day, time) = (w.day(center.zone.date(offer.until)), w.time(center.zone.clock(offer.until)));
-    Ok(Body {
-        subject: w.selection_offered_subject(&name),
-        text: w.selection_offered_text(&name, &w.date_and_time(&day, &time)),
-        button: w.selection_offered_button().to_owned(),
-        path: format!("/applications/{application}"),
-        calendar: None,
-        to: None,
-    })
+    let facts = Facts::default().with(Told::Center, name).with(Told::Until, w.date_and_time(&day, &time));
+    Ok(worded(w, Wording::PlaceOffered, facts, format!("/applications/{application}")))
 }

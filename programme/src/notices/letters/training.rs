@@ -1,50 +1,44 @@
 //! Letters about sessions of courses, what lapses, and what was learned elsewhere.
 
-use super::{Body, plain};
+use super::{Body, plain, worded};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::training;
 use domain::ids::CourseSessionId;
-use domain::notices::Notice;
+use domain::notices::wordings::{Facts, Told};
+use domain::notices::{Notice, Wording};
 use domain::training::ClaimState;
 use words::Words;
 
 /// A session in words: the course, when, and where.
-async fn session(look: &mut Look, w: Words, id: CourseSessionId) -> Result<(String, String, String)> {
+async fn session(look: &mut Look, w: Words, id: CourseSessionId) -> Result<Facts> {
     let meeting = training::meeting(look, id).await?;
     let (zone, period) = (meeting.zone, meeting.session.period);
     let span = w.time_span(zone.clock(period.start()), zone.clock(period.end()));
     let when = w.date_and_time(&w.day(zone.date(period.start())), &span);
     let mut place = vec![meeting.center.in_language(w.language()).to_owned()];
     place.extend(Some(meeting.session.room).filter(|room| !room.is_empty()));
-    Ok((meeting.course.in_language(w.language()).to_owned(), when, place.join(w.list_comma())))
+    Ok(Facts::default()
+        .with(Told::Course, meeting.course.in_language(w.language()))
+        .with(Told::When, when)
+        .with(Told::Place, place.join(w.list_comma())))
 }
 
 /// The letter of a notice about training.
 pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
     Ok(match notice {
-        Notice::SessionPlace { session: id } => {
-            let (course, when, place) = session(look, w, *id).await?;
-            let subject = w.training_letter_place_subject(&course);
-            plain(&subject, &w.training_letter_place_text(&course, &when, &place), w.training_letter_button(), PATH)
-        }
-        Notice::SessionChanged { session: id } => {
-            let (course, when, place) = session(look, w, *id).await?;
-            let subject = w.training_letter_changed_subject(&course);
-            plain(&subject, &w.training_letter_changed_text(&course, &when, &place), w.training_letter_button(), PATH)
-        }
+        Notice::SessionPlace { session: id } => worded(w, Wording::SessionPlace, session(look, w, *id).await?, PATH),
+        Notice::SessionChanged { session: id } => worded(w, Wording::SessionChanged, session(look, w, *id).await?, PATH),
         Notice::SessionCancelled { session: id } => {
-            let (course, when, _) = session(look, w, *id).await?;
-            let subject = w.training_letter_cancelled_subject(&course);
-            plain(&subject, &w.training_letter_cancelled_text(&course, &when), w.training_letter_button(), PATH)
+            worded(w, Wording::SessionCancelled, session(look, w, *id).await?, PATH)
         }
         Notice::TrainingLapses { record } => {
             let (course, until) = training::lapsing(look, *record).await?.ok_or(Error::NotFound)?;
             let course = training::course(look, course).await?;
-            let (name, until) = (course.names.in_language(w.language()), w.date(until.ok_or(Error::NotFound)?));
-            let (subject, text) =
-                (w.training_letter_lapses_subject(name, &until), w.training_letter_lapses_text(name, &until));
-            plain(&subject, &text, w.training_letter_lapses_button(), format!("{PATH}/{}", course.code))
+            let facts = Facts::default()
+                .with(Told::Course, course.names.in_language(w.language()))
+                .with(Told::Date, w.date(until.ok_or(Error::NotFound)?));
+            worded(w, Wording::TrainingLapses, facts, format!("{PATH}/{}", course.code))
         }
         Notice::TrainingsLapse { center, count } => {
             let center = crate::centers::find(look, *center).await?;
