@@ -132,6 +132,8 @@ create table positions (
     languages text not null default '',
     -- Volunteers ask for a place, and a coordinator decides
     approval boolean not null default false,
+    -- Hours before a shift at which people are reminded of it, such as `168,24,2`; empty: as the programme says
+    remind_hours text not null default '',
     version bigint not null default 1,
     created_at timestamptz not null,
     unique (programme_id, code)
@@ -1791,6 +1793,12 @@ create table wordings (
     by_person uuid not null references people (id),
     at timestamptz not null,
     primary key (programme_id, wording, language, version)
+);
+
+-- The last day of a programme for which whoever runs its centers was told what waits there.
+create table days_told (
+    programme_id uuid primary key references programmes (id),
+    told_on date not null
 );
 
 -- A notice on its way to its reader, by one way.

@@ -1,6 +1,7 @@
 //! Everything that people are told, one variant each. What a message needs beyond ids is looked up when it is written.
 
 mod choices;
+mod day;
 mod kinds;
 mod misses;
 mod reminders;
@@ -8,6 +9,7 @@ mod topics;
 pub mod wordings;
 
 pub use choices::{Channel, Choices, Due, Mailing, Quiet};
+pub use day::{Waiting, day_due};
 pub use misses::MissNews;
 pub use reminders::{EARLIEST_HOURS, Known, REMINDERS, Reminder, nearest_first, reminder};
 pub use topics::Topic;
@@ -346,6 +348,13 @@ pub enum Notice {
         oldest: NaiveDate,
         /// How many.
         days: i64,
+    },
+    /// To whoever runs centers: what waits there today.
+    DayAhead {
+        /// Which day.
+        on: NaiveDate,
+        /// Where, and what.
+        centers: Vec<Waiting>,
     },
     /// Your certificate is ready.
     CertificateIssued {

@@ -118,6 +118,8 @@ pub struct Rules {
     pub confirm_days: i64,
     /// People are reminded of a shift so many hours before it; 0 for none.
     pub remind_hours: [i64; REMINDERS],
+    /// The hour of the day at which whoever runs a center hears what waits there; 0 for never.
+    pub day_hour: i64,
     /// What is said of attendance and of the hours that follow from it.
     pub hours: HoursRules,
     /// What is said of missed shifts.
@@ -162,6 +164,7 @@ impl Default for Rules {
             claims_week: 0,
             confirm_days: 2,
             remind_hours: [24, 2, 0],
+            day_hour: 7,
             hours: HoursRules::default(),
             misses: MissRules::default(),
         }

@@ -1,6 +1,8 @@
 //! Telling people: the outbox, the letters, and their delivery.
 
+pub mod alarm;
 pub mod choices;
+pub mod day;
 pub mod delivery;
 pub mod health;
 pub mod inbox;

@@ -32,7 +32,7 @@ pub use places::{Place, assign, assign_to_learn, claim, claim_anyway, release, u
 pub(crate) use places::{against, against_alone, leave, may_alone, stop_learning, take_for};
 pub use records::Holder;
 pub(crate) use releasing::{held_between, release_all};
-pub use reminding::remind_due;
+pub use reminding::{choose_hours, hours_of, parse_hours, remind_due, with_hours};
 pub(crate) use telling::{all_told, at_once, shown, told};
 
 use crate::act::{Act, Look};

@@ -1,10 +1,14 @@
 //! Stories of telling: a message is a row before it is a letter, and it reaches its reader once.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods, reason = "a story stops where it breaks")]
 
+#[path = "notices/alarm.rs"]
+mod alarm;
 #[path = "notices/bounces.rs"]
 mod bounces;
 #[path = "notices/choosing.rs"]
 mod choosing;
+#[path = "notices/day.rs"]
+mod day_ahead;
 #[path = "notices/letters.rs"]
 mod letters;
 #[path = "notices/reminders.rs"]

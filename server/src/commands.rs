@@ -54,7 +54,7 @@ pub async fn serve(listen: Option<String>, with_demo: bool) -> Done {
     }
     let mailer = house::mailer(&config).map_err(told)?;
     let stop = Arc::new(tokio::sync::Notify::new());
-    let worker = tokio::spawn(worker::work(service.clone(), mailer, Arc::clone(&stop)));
+    let worker = tokio::spawn(worker::work(service.clone(), mailer, config.alarm.clone(), Arc::clone(&stop)));
     let listener = tokio::net::TcpListener::bind(config.listen)
         .await
         .map_err(|e| format!("can't listen on {}: {e}", config.listen))?;
@@ -103,15 +103,20 @@ fn readiness(service: Service) -> Readiness {
                 .look(Who::system(), |look| {
                     Box::pin(async move {
                         let now = look.now();
-                        Ok((notices::oldest_waiting(look).await?, jobs::all(look).await?, now))
+                        let mail = (notices::oldest_waiting(look).await?, notices::dead(look).await?);
+                        Ok((mail, jobs::all(look).await?, now))
                     })
                 })
                 .await;
             match found {
                 Err(error) => vec![Check { name: "database", ok: false, detail: error.to_string() }],
-                Ok((waited, runs, now)) => vec![
+                Ok(((waited, dead), runs, now)) => vec![
                     Check { name: "database", ok: true, detail: "answers".to_owned() },
-                    Check { name: "mail", ok: waited < STANDING, detail: format!("oldest mail waits {waited} s") },
+                    Check {
+                        name: "mail",
+                        ok: waited < STANDING,
+                        detail: format!("oldest mail waits {waited} s; {dead} dead"),
+                    },
                     worker_check(&runs, now),
                 ],
             }

@@ -8,6 +8,7 @@ mod source;
 
 use std::{fmt, net::SocketAddr, path::PathBuf, sync::Arc};
 
+use programme::notices::alarm::Bell;
 use programme::notices::texts::Gateway;
 
 pub use explain::explain;
@@ -75,6 +76,8 @@ pub struct Config {
     pub mail_rate: Option<u32>,
     /// `KONULLU_SMS_URL` with what belongs to it.
     pub sms: Option<Arc<Gateway>>,
+    /// `KONULLU_ALARM`
+    pub alarm: Option<Arc<Bell>>,
     /// `KONULLU_MAIL_FROM`
     pub mail_from: String,
     /// `KONULLU_TRUSTED_PROXIES`
@@ -124,6 +127,7 @@ impl Config {
         let mail_authorities = reader.mail_authorities();
         let mail_rate = reader.mail_rate();
         let sms = reader.sms();
+        let alarm = reader.alarm(sms.is_some());
         let mail_from = reader.mail_from(&public_url);
         let trusted_proxies = reader.proxies();
         let log = reader.log_filter();
@@ -149,6 +153,7 @@ impl Config {
             mail_authorities,
             mail_rate,
             sms,
+            alarm,
             mail_from,
             trusted_proxies,
             log,

@@ -1,6 +1,7 @@
 //! Regular work beside the requests: the audit trail is sealed, mail goes out, and both leave word that they ran.
 
 use domain::rights::Who;
+use programme::notices::alarm::{self, Bell};
 use programme::notices::delivery::{self, Mailer};
 use programme::{
     Result, Service, announcements, attendance, automations, certificates, events, exchange, files, imports,
@@ -37,6 +38,9 @@ const SELECTED_EVERY: Duration = Duration::from_secs(15);
 /// Waiting lists of shifts, and those who can't come, are looked through so often at most.
 const EXCHANGED_EVERY: Duration = Duration::from_secs(10);
 
+/// Whether mail stands still is looked at so often at most.
+const WATCHED_EVERY: Duration = Duration::from_secs(60);
+
 /// Days that nobody has closed are looked for so often at most.
 const REMINDED_EVERY: Duration = Duration::from_secs(300);
 
@@ -50,8 +54,9 @@ const PROPOSED_EVERY: Duration = Duration::from_secs(10);
 const TIDIED_EVERY: Duration = Duration::from_secs(300);
 
 /// Works until it is told to stop: mail goes out beside everything else, for a mail server may be slow.
-pub async fn work(service: Service, mailer: Mailer, stop: Arc<Notify>) {
-    let (mut regular, mut post) = (Worker::new(service.clone(), mailer.clone()), Worker::new(service, mailer));
+pub async fn work(service: Service, mailer: Mailer, bell: Option<Arc<Bell>>, stop: Arc<Notify>) {
+    let regular = Worker::new(service.clone(), mailer.clone());
+    let (mut regular, mut post) = (regular.ringing(bell), Worker::new(service, mailer));
     let (told, due) = (regular.service.told(), Notify::new());
     let (end, ended) = watch::channel(false);
     let (mut regular_ends, mut post_ends) = (ended.clone(), ended);
@@ -99,6 +104,8 @@ pub struct Worker {
     reminded: Option<Instant>,
     tidied: Option<Instant>,
     folder: u8,
+    watched: Option<Instant>,
+    bell: Option<Arc<Bell>>,
 }
 
 impl Worker {
@@ -121,7 +128,15 @@ impl Worker {
             tidied: None,
             // Servers that work side by side begin at different ones
             folder: std::process::id().to_le_bytes()[0],
+            watched: None,
+            bell: None,
         }
+    }
+
+    /// The same, with a bell to ring when mail stands still.
+    #[must_use]
+    pub fn ringing(self, bell: Option<Arc<Bell>>) -> Self {
+        Self { bell, ..self }
     }
 
     /// One round of everything. What fails is tried again in the next one.
@@ -187,6 +202,8 @@ impl Worker {
             self.note("days", reminded.map(drop)).await;
             let taught = self.teach().await;
             self.note("training", taught).await;
+            let told = self.service.act(Who::system(), |act| Box::pin(notices::day::tell_due(act))).await;
+            self.note("day", told.map(drop)).await;
         }
         let chosen = self.choose().await;
         self.note("choosing", chosen).await;
@@ -194,6 +211,12 @@ impl Worker {
         self.note("imports", swept.map(drop)).await;
         let spread = self.spread().await;
         self.note("announcements", spread).await;
+        if self.watched.is_none_or(|at| at.elapsed() >= WATCHED_EVERY) {
+            self.watched = Some(Instant::now());
+            if let Err(error) = alarm::watch(&self.service, self.bell.as_deref()).await {
+                tracing::error!(%error, "the alarm of the mail");
+            }
+        }
     }
 
     /// Lets rules act on what was sealed.

@@ -65,6 +65,7 @@ impl Notice {
             Self::DisputeAnswered { .. } => "dispute_answered",
             Self::Missed { .. } => "missed",
             Self::DaysOpen { .. } => "days_open",
+            Self::DayAhead { .. } => "day_ahead",
             Self::CertificateIssued { .. } => "certificate_issued",
             Self::CertificateRevoked { .. } => "certificate_revoked",
             Self::CertificateSuspended { .. } => "certificate_suspended",

@@ -25,10 +25,18 @@ crate::state::words_of! {
         Certificate = "certificate",
         /// What the programme or the center tells many people.
         Announcement = "announcement",
+        /// What waits at the centers that one runs, once a day.
+        Day = "day",
     }
 }
 
 impl Topic {
+    /// Whether only those hear of it who run a center.
+    #[must_use]
+    pub const fn is_of_staff(self) -> bool {
+        matches!(self, Self::Day)
+    }
+
     /// Whether a person may do without mail about it.
     #[must_use]
     pub const fn may_be_off(self) -> bool {
@@ -101,6 +109,7 @@ impl Notice {
             | Self::TrainingsLapse { .. }
             | Self::TrainingClaimAnswered { .. } => Topic::Training,
             Self::Announced { .. } => Topic::Announcement,
+            Self::DayAhead { .. } => Topic::Day,
             Self::CertificateIssued { .. }
             | Self::CertificateRevoked { .. }
             | Self::CertificateSuspended { .. }
@@ -114,7 +123,10 @@ impl Notice {
     pub const fn is_awaited(&self) -> bool {
         matches!(
             self,
-            Self::ConfirmEmail { .. } | Self::ConfirmNewEmail { .. } | Self::SignInLink { .. } | Self::WordsTried { .. }
+            Self::ConfirmEmail { .. }
+                | Self::ConfirmNewEmail { .. }
+                | Self::SignInLink { .. }
+                | Self::WordsTried { .. }
         )
     }
 

@@ -234,8 +234,8 @@ impl Wording {
     #[must_use]
     pub const fn tells(self) -> &'static [Told] {
         use Told::{
-            Answer, Badge, Because, Center, Changes, Course, Date, Day, From, Gives, Hours, Name, Place, Position, Stage,
-            Time, Until, When, Why,
+            Answer, Badge, Because, Center, Changes, Course, Date, Day, From, Gives, Hours, Name, Place, Position,
+            Stage, Time, Until, When, Why,
         };
         match self {
             Self::ApplicationReceived
@@ -373,7 +373,10 @@ mod tests {
             assert_eq!(kinds(wording, &strange, "{day} {time}"), [("subject".to_owned(), FaultKind::StrangeGap)]);
         }
         assert_eq!(kinds(wording, " ", "").len(), 2);
-        assert_eq!(kinds(wording, "a\r\nBcc: b", "{day} {time}\nSee you"), [("subject".into(), FaultKind::NameControl)]);
+        assert_eq!(
+            kinds(wording, "a\r\nBcc: b", "{day} {time}\nSee you"),
+            [("subject".into(), FaultKind::NameControl)]
+        );
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub(super) async fn build(act: &mut Act) -> Result<()> {
         ),
     ];
     for (language, subject, text) in words {
-        wordings::put_as(act, manager.programme, manager.id, (Wording::ShiftReminder, language), (subject, text)).await?;
+        wordings::put_as(act, manager.programme, manager.id, (Wording::ShiftReminder, language), (subject, text))
+            .await?;
     }
     Ok(())
 }

@@ -55,9 +55,13 @@ async fn keep(act: &mut Act, person: PersonId, version: i64, choices: &Choices) 
 /// [`Error::Faulty`] for what is none of the choices.
 pub fn parse(values: &Values, before: &Choices) -> Result<Choices> {
     let mut typed = Reading::of(values);
-    let (push, sms) = (before.push.clone(), before.sms.clone());
-    let mut choices = Choices { push, sms, ..Choices::default() };
+    let (mail, push, sms) = (before.mail.clone(), before.push.clone(), before.sms.clone());
+    let mut choices = Choices { mail, push, sms, ..Choices::default() };
     for topic in Topic::ALL.iter().filter(|topic| topic.may_be_off()) {
+        // Whoever runs no center is not asked about it
+        if topic.is_of_staff() && values.get(topic.as_str()).is_empty() {
+            continue;
+        }
         if let Some(mailing) = typed.choice(topic.as_str(), Mailing::parse) {
             choices.mail.insert(*topic, mailing);
         }

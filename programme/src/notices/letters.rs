@@ -4,6 +4,7 @@ mod automations;
 mod certificates;
 mod choosing;
 mod contact;
+mod day;
 mod exchange;
 mod guardians;
 mod hours;
@@ -16,8 +17,8 @@ mod rosters;
 mod selection;
 mod training;
 
-use super::{choices, wordings};
 use super::records::{self, Leased};
+use super::{choices, wordings};
 use crate::act::Look;
 use crate::error::{Error, Result};
 use crate::people::sessions::link_token;
@@ -284,6 +285,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
             hours::body(look, w, notice).await?
         }
         Notice::Missed { news } => misses::body(look, w, *news).await?,
+        Notice::DayAhead { on, centers } => day::body(look, w, *on, centers).await?,
         Notice::WordsTried { .. } => return Err(Error::NotFound),
         Notice::Announced { announcement } => {
             let message = announcements::find(look, *announcement).await?.message;
@@ -317,12 +319,8 @@ async fn application_moved(
             w.notice_application_declined_button(),
             path,
         ),
-        Stage::Interview => {
-            worded(w, Wording::InterviewInvited, Facts::default(), format!("{path}/interview"))
-        }
-        stage => {
-            worded(w, Wording::ApplicationMoved, Facts::default().with(Told::Stage, w.stage(stage)), path)
-        }
+        Stage::Interview => worded(w, Wording::InterviewInvited, Facts::default(), format!("{path}/interview")),
+        stage => worded(w, Wording::ApplicationMoved, Facts::default().with(Told::Stage, w.stage(stage)), path),
     })
 }
 

@@ -52,8 +52,7 @@ pub struct Sample {
 #[must_use]
 pub fn of_house(language: Language, wording: Wording) -> (String, String) {
     let gap = |facts: Facts, told: &Told| facts.with(*told, format!("{{{}}}", told.as_str()));
-    let (subject, text, _) =
-        house::of(Words::of(language), wording, &Told::ALL.iter().fold(Facts::default(), gap));
+    let (subject, text, _) = house::of(Words::of(language), wording, &Told::ALL.iter().fold(Facts::default(), gap));
     (subject, text)
 }
 

@@ -52,6 +52,7 @@ pub fn of_programme(programme: &Programme, version: i64) -> Values {
         .with("remind_hours_1", rules.remind_hours[0])
         .with("remind_hours_2", rules.remind_hours[1])
         .with("remind_hours_3", rules.remind_hours[2])
+        .with("day_hour", rules.day_hour)
         .with("version", version);
     let values = with_misses(with_hours(values, &rules.hours), &rules.misses);
     let strengths = Rule::ALL.iter().map(|rule| (strength_field(*rule), rules.strengths.of(*rule)));
@@ -184,6 +185,7 @@ pub fn parse_programme(values: &Values, before: &Programme) -> Result<(Programme
         confirm_days: form.number("confirm_days", 0..=14),
         remind_hours: ["remind_hours_1", "remind_hours_2", "remind_hours_3"]
             .map(|field| form.number(field, 0..=EARLIEST_HOURS)),
+        day_hour: form.number("day_hour", 0..=23),
         hours: hours(&mut form),
         misses: misses(&mut form),
     };

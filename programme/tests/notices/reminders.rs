@@ -12,6 +12,7 @@ stories! {
     whoever_has_just_heard_of_a_shift_is_not_reminded_of_it,
     a_programme_says_when_its_people_are_reminded,
     two_servers_remind_once,
+    a_position_has_hours_of_its_own_until_it_goes_by_the_programme_again,
 }
 
 const DAY: &str = "2026-12-03";
@@ -148,4 +149,26 @@ async fn two_servers_remind_once(stage: Stage) {
     stage.set(baku("2026-12-02", "09:00"));
     tokio::join!(remind(&stage), remind(&stage), remind(&stage));
     assert_eq!(reminders(&stage).await, 1);
+}
+
+async fn a_position_has_hours_of_its_own_until_it_goes_by_the_programme_again(stage: Stage) {
+    stage.ali().await;
+    let (_, shift) = leylas_shift(&stage).await;
+    let guide = stage.look(move |look| Box::pin(shifts::find(look, shift))).await.unwrap().position.id;
+    let admin = stage.holder("Afət", domain::rights::Role::Administrator, None).await;
+    let choose = |hours| stage.act_as(admin, move |act| Box::pin(shifts::choose_hours(act, guide, hours)));
+    choose(Some([48, 3, 0])).await.unwrap();
+    assert_eq!(stage.look(move |look| Box::pin(shifts::hours_of(look, guide))).await.unwrap(), Some([48, 3, 0]));
+    stage.set(baku("2026-12-01", "09:00"));
+    assert_eq!(reminders(&stage).await, 1, "two days before");
+    stage.set(baku("2026-12-02", "12:00"));
+    assert_eq!(reminders(&stage).await, 1, "not a day before, as the programme says");
+    stage.set(baku(DAY, "06:00"));
+    assert_eq!(reminders(&stage).await, 2, "three hours before");
+    choose(None).await.unwrap();
+    stage.set(baku(DAY, "07:00"));
+    assert_eq!(reminders(&stage).await, 3, "and two, as everywhere");
+    let stranger = stage.holder("Nigar", domain::rights::Role::Coordinator, Some(stage.bak1.id)).await;
+    let refused = stage.act_as(stranger, move |act| Box::pin(shifts::choose_hours(act, guide, None))).await;
+    assert!(matches!(refused, Err(Error::NotAllowed)), "{refused:?}");
 }

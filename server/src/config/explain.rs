@@ -52,6 +52,7 @@ fn shown(config: &Config, name: &str) -> String {
             config.mail_rate.map_or_else(|| "as many as it takes".into(), |n| format!("{n} a minute"))
         }
         "KONULLU_SMS_URL" => set(config.sms.is_some()),
+        "KONULLU_ALARM" => set(config.alarm.is_some()),
         "KONULLU_MAIL_FROM" => config.mail_from.clone(),
         "KONULLU_TRUSTED_PROXIES" => match config.trusted_proxies.len() {
             0 => "none: the other end of the connection is the client".into(),

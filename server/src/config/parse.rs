@@ -5,6 +5,7 @@ use std::{
     sync::Arc,
 };
 
+use programme::notices::alarm::Bell;
 use programme::notices::texts::Gateway;
 
 use super::{
@@ -144,6 +145,16 @@ impl Reader<'_> {
         let template = self.text("KONULLU_SMS_TEMPLATE").unwrap_or_else(|| USUAL.to_owned());
         let url = self.text(NAME)?;
         let value = Gateway::parse(&url, &headers, &template);
+        self.judged(NAME, value).map(Arc::new)
+    }
+
+    /// What rings when mail stands still.
+    pub(super) fn alarm(&mut self, sms: bool) -> Option<Arc<Bell>> {
+        const NAME: &str = "KONULLU_ALARM";
+        let value = Bell::parse(&self.text(NAME)?).and_then(|bell| match bell {
+            Bell::Telephone(_) if !sms => Err("is a number, but there is no KONULLU_SMS_URL".to_owned()),
+            bell => Ok(bell),
+        });
         self.judged(NAME, value).map(Arc::new)
     }
 

@@ -58,6 +58,11 @@ pub const SETTINGS: &[Setting] = &[
         "sms_template",
         "what it is sent, as JSON with {to} and {text}; default {\"to\":\"{to}\",\"text\":\"{text}\"}",
     ),
+    secret(
+        "KONULLU_ALARM",
+        "alarm",
+        "what rings when mail stands still: an address that takes {\"text\": …}, or a number, by the SMS gateway",
+    ),
     plain("KONULLU_MAIL_FROM", "mail_from", "sender of all mail; default noreply at the public host"),
     plain(
         "KONULLU_TRUSTED_PROXIES",

@@ -3,7 +3,8 @@ use super::*;
 use std::sync::LazyLock;
 
 /// All of them.
-pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> = LazyLock::new(|| [OTHERS, notices::DOORS, training::DOORS].concat());
+pub(super) static TABLE: LazyLock<Vec<(&str, &str, May)>> =
+    LazyLock::new(|| [OTHERS, notices::DOORS, training::DOORS].concat());
 
 const OTHERS: &[(&str, &str, May)] = &[
     ("GET", "/", Anyone),

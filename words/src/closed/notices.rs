@@ -29,6 +29,7 @@ impl Words {
             Topic::Training => self.notices_topic_training(),
             Topic::Certificate => self.notices_topic_certificate(),
             Topic::Announcement => self.notices_topic_announcement(),
+            Topic::Day => self.notices_topic_day(),
         }
     }
 
@@ -113,6 +114,7 @@ impl Words {
             "certificate_restored" => self.notice_certificate_restored_subject(),
             "certificates_wait" => self.notice_certificates_wait_subject(),
             "missed" => self.misses_kind(),
+            "day_ahead" => self.notice_kind_day_ahead(),
             "words_tried" => self.letters_kind(),
             "announced" => self.announcement_kind(),
             "shift_confirm" => self.notice_kind_shift_confirm(),

@@ -168,3 +168,4 @@ admin-mail-oldest =
         [one] ən köhnəsi { $shown } dəqiqədir gözləyir
        *[other] ən köhnəsi { $shown } dəqiqədir gözləyir
     }
+admin-job-alarm = Poçt üçün həyəcan siqnalı

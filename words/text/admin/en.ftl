@@ -168,3 +168,4 @@ admin-mail-oldest =
         [one] the oldest has waited for { $shown } minute
        *[other] the oldest has waited for { $shown } minutes
     }
+admin-job-alarm = Alarm for mail

@@ -180,3 +180,4 @@ admin-mail-oldest =
         [many] самое старое ждёт { $shown } минут
        *[other] самое старое ждёт { $shown } минуты
     }
+admin-job-alarm = Тревога о почте

@@ -168,3 +168,4 @@ admin-mail-oldest =
         [one] سب سے پرانا { $shown } منٹ سے منتظر ہے
        *[other] سب سے پرانا { $shown } منٹ سے منتظر ہے
     }
+admin-job-alarm = ڈاک کا الارم

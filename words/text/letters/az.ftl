@@ -1,7 +1,6 @@
 letters-title = Məktubların sözləri
 letters-note = Məktublarda hər dildə nə yazılır
 letters-lead = Hər məktubun hazır sözləri var. Siz daha yaxşı deyirsinizsə, öz sözlərinizi yazın; bundan sonra gedən məktublarda onlar olacaq.
-letters-letter = Məktub
 letters-subject = Mövzu
 letters-text = Mətn
 letters-own = Öz sözləriniz

@@ -1,7 +1,6 @@
 letters-title = Words of letters
 letters-note = What letters say, in every language
 letters-lead = Each letter has words of the house. Put your own in their place where yours say it better; letters that go out from then on have them.
-letters-letter = Letter
 letters-subject = Subject
 letters-text = Text
 letters-own = Your words

@@ -1,7 +1,6 @@
 letters-title = خطوط کے الفاظ
 letters-note = خطوط ہر زبان میں کیا کہتے ہیں
 letters-lead = ہر خط کے تیار الفاظ موجود ہیں۔ اگر آپ بہتر کہہ سکتے ہیں تو اپنے الفاظ لکھیں؛ اس کے بعد جانے والے خطوط انہی کے ساتھ جائیں گے۔
-letters-letter = خط
 letters-subject = موضوع
 letters-text = متن
 letters-own = آپ کے الفاظ

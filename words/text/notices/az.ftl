@@ -182,3 +182,33 @@ notices-mail-title = E-poçtla
 notices-way-mail = E-poçt
 notices-way-push = Cihaz
 notices-way-sms = SMS
+notices-topic-day = Mərkəzlərinizdə nə gözləyir, gündə bir dəfə
+notice-kind-day-ahead = Mərkəzlərdə nə gözləyir
+notice-day-ahead-subject = Bu gün nə gözləyir: { $day }
+notice-day-ahead-text = Sabahınız xeyir. Bu gün sizi bunlar gözləyir:
+notice-day-ahead-cases =
+    { $count ->
+        [one] { $number } nəfər gələ bilmir, yerinə hələ heç kim yoxdur
+       *[other] { $number } nəfər gələ bilmir, yerinə hələ heç kim yoxdur
+    }
+notice-day-ahead-gaps =
+    { $count ->
+        [one] Növbəti üç günün növbələrində { $number } boş yer
+       *[other] Növbəti üç günün növbələrində { $number } boş yer
+    }
+notice-day-ahead-doubts =
+    { $count ->
+        [one] Təsdiq gözləyən { $number } iştirak
+       *[other] Təsdiq gözləyən { $number } iştirak
+    }
+notice-day-ahead-disputes =
+    { $count ->
+        [one] Saatlarla bağlı cavab gözləyən { $number } etiraz
+       *[other] Saatlarla bağlı cavab gözləyən { $number } etiraz
+    }
+notice-day-ahead-lapses =
+    { $count ->
+        [one] 30 gün ərzində müddəti bitən { $number } təlim
+       *[other] 30 gün ərzində müddəti bitən { $number } təlim
+    }
+notice-day-ahead-button = Nə gözlədiyinə bax

@@ -182,3 +182,33 @@ notices-mail-title = By mail
 notices-way-mail = Mail
 notices-way-push = Device
 notices-way-sms = SMS
+notices-topic-day = What waits at your centers, once a day
+notice-kind-day-ahead = What waits at the centers
+notice-day-ahead-subject = What waits today: { $day }
+notice-day-ahead-text = Good morning. This waits for you today:
+notice-day-ahead-cases =
+    { $count ->
+        [one] { $number } person can’t come, and nobody steps in yet
+       *[other] { $number } people can’t come, and nobody steps in yet
+    }
+notice-day-ahead-gaps =
+    { $count ->
+        [one] { $number } free place on shifts of the next three days
+       *[other] { $number } free places on shifts of the next three days
+    }
+notice-day-ahead-doubts =
+    { $count ->
+        [one] { $number } stay to confirm
+       *[other] { $number } stays to confirm
+    }
+notice-day-ahead-disputes =
+    { $count ->
+        [one] { $number } dispute about hours to answer
+       *[other] { $number } disputes about hours to answer
+    }
+notice-day-ahead-lapses =
+    { $count ->
+        [one] { $number } training that lapses within 30 days
+       *[other] { $number } trainings that lapse within 30 days
+    }
+notice-day-ahead-button = See what waits

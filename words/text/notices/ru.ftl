@@ -190,3 +190,43 @@ notices-mail-title = По почте
 notices-way-mail = Почта
 notices-way-push = Устройство
 notices-way-sms = SMS
+notices-topic-day = Что ждёт в ваших центрах, раз в день
+notice-kind-day-ahead = Что ждёт в центрах
+notice-day-ahead-subject = Что ждёт сегодня: { $day }
+notice-day-ahead-text = Доброе утро. Сегодня вас ждёт:
+notice-day-ahead-cases =
+    { $count ->
+        [one] { $number } человек не может прийти, и замены пока нет
+        [few] { $number } человека не могут прийти, и замены пока нет
+        [many] { $number } человек не могут прийти, и замены пока нет
+       *[other] { $number } человека не могут прийти, и замены пока нет
+    }
+notice-day-ahead-gaps =
+    { $count ->
+        [one] { $number } свободное место на сменах ближайших трёх дней
+        [few] { $number } свободных места на сменах ближайших трёх дней
+        [many] { $number } свободных мест на сменах ближайших трёх дней
+       *[other] { $number } свободного места на сменах ближайших трёх дней
+    }
+notice-day-ahead-doubts =
+    { $count ->
+        [one] { $number } присутствие надо подтвердить
+        [few] { $number } присутствия надо подтвердить
+        [many] { $number } присутствий надо подтвердить
+       *[other] { $number } присутствия надо подтвердить
+    }
+notice-day-ahead-disputes =
+    { $count ->
+        [one] { $number } возражение о часах ждёт ответа
+        [few] { $number } возражения о часах ждут ответа
+        [many] { $number } возражений о часах ждут ответа
+       *[other] { $number } возражения о часах ждут ответа
+    }
+notice-day-ahead-lapses =
+    { $count ->
+        [one] { $number } курс, срок которого истекает в ближайшие 30 дней
+        [few] { $number } курса, срок которых истекает в ближайшие 30 дней
+        [many] { $number } курсов, срок которых истекает в ближайшие 30 дней
+       *[other] { $number } курса, срок которых истекает в ближайшие 30 дней
+    }
+notice-day-ahead-button = Посмотреть, что ждёт

@@ -182,3 +182,33 @@ notices-mail-title = ای میل سے
 notices-way-mail = ای میل
 notices-way-push = آلہ
 notices-way-sms = ایس ایم ایس
+notices-topic-day = آپ کے مراکز میں کیا منتظر ہے، دن میں ایک بار
+notice-kind-day-ahead = مراکز میں کیا منتظر ہے
+notice-day-ahead-subject = آج کیا منتظر ہے: { $day }
+notice-day-ahead-text = صبح بخیر۔ آج یہ آپ کا منتظر ہے:
+notice-day-ahead-cases =
+    { $count ->
+        [one] { $number } فرد نہیں آ سکتا اور ابھی کوئی متبادل نہیں
+       *[other] { $number } افراد نہیں آ سکتے اور ابھی کوئی متبادل نہیں
+    }
+notice-day-ahead-gaps =
+    { $count ->
+        [one] اگلے تین دنوں کی شفٹوں میں { $number } خالی جگہ
+       *[other] اگلے تین دنوں کی شفٹوں میں { $number } خالی جگہیں
+    }
+notice-day-ahead-doubts =
+    { $count ->
+        [one] { $number } حاضری کی تصدیق باقی ہے
+       *[other] { $number } حاضریوں کی تصدیق باقی ہے
+    }
+notice-day-ahead-disputes =
+    { $count ->
+        [one] گھنٹوں پر { $number } اعتراض کا جواب باقی ہے
+       *[other] گھنٹوں پر { $number } اعتراضات کا جواب باقی ہے
+    }
+notice-day-ahead-lapses =
+    { $count ->
+        [one] { $number } تربیت جس کی میعاد 30 دن میں ختم ہو رہی ہے
+       *[other] { $number } تربیتیں جن کی میعاد 30 دن میں ختم ہو رہی ہے
+    }
+notice-day-ahead-button = دیکھیں کیا منتظر ہے

@@ -46,3 +46,5 @@ rules-remind-third = Üçüncü xatırlatma, növbədən neçə saat əvvəl (0:
 rules-position-approval = Könüllülər yer istəyir, koordinator qərar verir
 rules-position-languages = Bu vəzifədə hamının bildiyi dillər
 rules-position-languages-hint = Məsələn az:B2 en:B1. Boş: fərqi yoxdur.
+rules-day-hour = Koordinatorların mərkəzlərində nə gözlədiyini öyrəndiyi saat (0: heç vaxt)
+rules-remind-own-hint = Boş: proqramda olduğu kimi. 0: xatırlatma yoxdur.

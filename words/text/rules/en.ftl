@@ -46,3 +46,5 @@ rules-remind-third = Third reminder, hours before the shift (0: none)
 rules-position-approval = Volunteers ask for a place, and a coordinator decides
 rules-position-languages = Languages that everybody in this position speaks
 rules-position-languages-hint = For example az:B2 en:B1. Empty: none in particular.
+rules-day-hour = The hour at which coordinators hear what waits at their centers (0: never)
+rules-remind-own-hint = Empty: as the programme says. 0: no reminder.

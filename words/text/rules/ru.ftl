@@ -46,3 +46,5 @@ rules-remind-third = Третье напоминание, за сколько ч
 rules-position-approval = Волонтёры просят место, решает координатор
 rules-position-languages = Языки, которыми владеют все на этой позиции
 rules-position-languages-hint = Например az:B2 en:B1. Пусто: не важно.
+rules-day-hour = Час, в который координаторы узнают, что ждёт в их центрах (0: никогда)
+rules-remind-own-hint = Пусто: как в программе. 0: без напоминания.

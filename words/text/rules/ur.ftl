@@ -46,3 +46,5 @@ rules-remind-third = تیسری یاد دہانی، شفٹ سے کتنے گھن�
 rules-position-approval = رضاکار جگہ مانگتے ہیں، کوآرڈینیٹر فیصلہ کرتا ہے
 rules-position-languages = زبانیں جو اس ذمہ داری پر سب جانتے ہیں
 rules-position-languages-hint = مثلاً az:B2 en:B1۔ خالی: کوئی خاص نہیں۔
+rules-day-hour = وہ گھنٹہ جب کوآرڈینیٹر جانیں کہ ان کے مراکز میں کیا منتظر ہے (0: کبھی نہیں)
+rules-remind-own-hint = خالی: جیسے پروگرام میں ہے۔ 0: کوئی یاد دہانی نہیں۔

@@ -114,6 +114,10 @@ fn job_name(w: Words, job: &str) -> String {
         "proposals" => w.admin_job_proposals(),
         "files" => w.admin_job_files(),
         "imports" => w.admin_job_imports(),
+        "awards" => w.recognition_title(),
+        "training" => w.nav_training(),
+        "day" => w.notice_kind_day_ahead(),
+        "alarm" => w.admin_job_alarm(),
         other => other,
     }
     .to_owned()

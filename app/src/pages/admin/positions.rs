@@ -5,9 +5,9 @@ use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
 use crate::parts::*;
-use ::programme::Error;
 use ::programme::centers::{self, form};
 use ::programme::typed::Values;
+use ::programme::{Error, shifts};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -71,17 +71,19 @@ pub(super) async fn new_page(visit: Visit) -> Answer {
 }
 
 pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
-    let (position, version) = visit
+    let (position, version, hours) = visit
         .look(|look| {
             Box::pin(async move {
                 let id = id.parse::<PositionId>().map_err(|_| Error::NotFound)?;
                 let position = centers::position(look, id).await?;
                 look.require(May::ManageCenters(position.programme))?;
-                Ok((position, centers::position_version(look, id).await?))
+                let (version, hours) = (centers::position_version(look, id).await?, shifts::hours_of(look, id).await?);
+                Ok((position, version, hours))
             })
         })
         .await?;
-    show(&visit, StatusCode::OK, Some(position.id), form::of_position(&position).with("version", version), &[]).await
+    let values = shifts::with_hours(form::of_position(&position).with("version", version), hours);
+    show(&visit, StatusCode::OK, Some(position.id), values, &[]).await
 }
 
 fn ids(courses: &[(CourseId, Texts)]) -> Vec<CourseId> {
@@ -98,7 +100,9 @@ pub(super) async fn add(visit: Visit, Typed(values): Typed<Values>) -> Answer {
                 act.require(May::ManageCenters(programme))?;
                 let courses = ids(&centers::courses(act, programme).await?);
                 let position = form::parse_position(&typed, act.id(), programme, &courses)?;
+                let hours = shifts::parse_hours(&typed)?;
                 centers::add_position(act, &position).await?;
+                shifts::choose_hours(act, position.id, hours).await?;
                 Ok(position.id)
             })
         })
@@ -118,7 +122,9 @@ pub(super) async fn change(visit: Visit, Typed(values): Typed<Values>) -> Answer
                 let courses = ids(&centers::courses(act, before.programme).await?);
                 let typed = typed.with("code", &before.code);
                 let position = form::parse_position(&typed, id, before.programme, &courses)?;
+                let hours = shifts::parse_hours(&typed)?;
                 centers::change_position(act, &position, typed.get("version").parse().unwrap_or_default()).await?;
+                shifts::choose_hours(act, id, hours).await?;
                 Ok(id)
             })
         })
@@ -177,6 +183,15 @@ async fn show(
             ask!(f, "min_age", w.admin_min_age(), optional = w.optional(), inputmode = "numeric", width = 4u8);
         let hint = w.rules_position_languages_hint();
         let languages = ask!(f, "languages", w.rules_position_languages(), optional = w.optional(), hint = hint);
+        let reminders = [
+            ("remind_hours_1", w.rules_remind_first()),
+            ("remind_hours_2", w.rules_remind_second()),
+            ("remind_hours_3", w.rules_remind_third()),
+        ]
+        .map(|(field, label)| {
+            let (hint, optional) = (w.rules_remind_own_hint(), w.optional());
+            ask!(f, field, label, hint = hint, optional = optional, inputmode = "numeric", width = 4u8)
+        });
         view! {
             <PageHead title=title />
             {summary}
@@ -193,6 +208,7 @@ async fn show(
                 />
                 {min_age}
                 {languages}
+                {reminders}
                 <Checkbox name="leads" label=w.admin_position_leads() checked=leads />
                 <Checkbox name="approval" label=w.rules_position_approval() checked=approval />
                 <Actions><Button label=w.save() /></Actions>

@@ -27,6 +27,7 @@ pub(super) fn section(w: Words, f: &Filled) -> AnyView {
         figure(f, "remind_hours_1", w.rules_remind_first()),
         figure(f, "remind_hours_2", w.rules_remind_second()),
         figure(f, "remind_hours_3", w.rules_remind_third()),
+        figure(f, "day_hour", w.rules_day_hour()),
     ];
     let waves = !f.value("waves").is_empty();
     let hours = hours(w, f);

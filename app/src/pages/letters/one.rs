@@ -155,8 +155,7 @@ pub(super) async fn back(visit: Visit, Typed(form): Typed<Posted>) -> Answer {
         return Err(visit.problem(Error::NotFound));
     };
     let (programme, seen) = (visit.programme()?.id, form.version.parse().unwrap_or_default());
-    let outcome =
-        visit.act(move |act| Box::pin(wordings::take_again(act, programme, of, seen, again))).await;
+    let outcome = visit.act(move |act| Box::pin(wordings::take_again(act, programme, of, seen, again))).await;
     visit.done(outcome.map(|()| json!({ "done": true })), |_| address(of, "saved"))
 }
 

@@ -12,6 +12,7 @@ use axum::response::Response;
 use domain::faults;
 use domain::ids::DeviceId;
 use domain::notices::{Choices, Mailing, Topic};
+use domain::rights::Role;
 use leptos::prelude::*;
 use programme::Error;
 use programme::notices::choices;
@@ -79,7 +80,9 @@ fn show(
 ) -> Response {
     let w = visit.words;
     let faults = sentences_of(w, faults);
-    let topics = || Topic::ALL.iter().copied().filter(|topic| topic.may_be_off());
+    let staff = visit.has_any(&[Role::Coordinator]);
+    let asked = move |topic: &Topic| topic.may_be_off() && (staff || !topic.is_of_staff());
+    let topics = || Topic::ALL.iter().copied().filter(asked);
     let mails: Vec<_> = topics()
         .map(|topic| {
             let typed = Mailing::parse(values.get(topic.as_str())).unwrap_or_else(|| chosen.mailing(topic));

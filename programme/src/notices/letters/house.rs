@@ -49,19 +49,15 @@ pub(in crate::notices) fn of(w: Words, wording: Wording, facts: &Facts) -> (Stri
         Wording::InterviewInvited => {
             fixed(w.interview_invited_subject(), w.interview_invited_text(), w.interview_invited_button())
         }
-        Wording::InterviewBooked => (
-            w.interview_booked_subject(day),
-            w.interview_booked_text(day, time, place),
-            w.interview_letter_button(),
-        ),
+        Wording::InterviewBooked => {
+            (w.interview_booked_subject(day), w.interview_booked_text(day, time, place), w.interview_letter_button())
+        }
         Wording::InterviewMoved => {
             (w.interview_moved_subject(day), w.interview_moved_text(day, time, place), w.interview_letter_button())
         }
-        Wording::InterviewCancelled => under(
-            w.interview_cancelled_subject(),
-            w.interview_cancelled_text(day, time),
-            w.interview_letter_button(),
-        ),
+        Wording::InterviewCancelled => {
+            under(w.interview_cancelled_subject(), w.interview_cancelled_text(day, time), w.interview_letter_button())
+        }
         Wording::InterviewCalledOff => (
             w.interview_called_off_subject(day),
             w.interview_called_off_text(day, time, center),
@@ -72,21 +68,17 @@ pub(in crate::notices) fn of(w: Words, wording: Wording, facts: &Facts) -> (Stri
             w.interview_reminder_text(day, time, place),
             w.interview_letter_button(),
         ),
-        Wording::InterviewOffered => (
-            w.interview_offered_subject(day),
-            w.interview_offered_text(day, time, until),
-            w.interview_offered_button(),
-        ),
+        Wording::InterviewOffered => {
+            (w.interview_offered_subject(day), w.interview_offered_text(day, time, until), w.interview_offered_button())
+        }
         Wording::InterviewOfferLapsed => fixed(
             w.interview_offer_lapsed_subject(),
             w.interview_offer_lapsed_text(),
             w.interview_offer_lapsed_button(),
         ),
-        Wording::PlaceOffered => (
-            w.selection_offered_subject(center),
-            w.selection_offered_text(center, until),
-            w.selection_offered_button(),
-        ),
+        Wording::PlaceOffered => {
+            (w.selection_offered_subject(center), w.selection_offered_text(center, until), w.selection_offered_button())
+        }
         Wording::OfferLapsed => {
             fixed(w.selection_lapsed_subject(), w.selection_lapsed_text(), w.selection_lapsed_button())
         }

@@ -28,7 +28,9 @@ async fn session(look: &mut Look, w: Words, id: CourseSessionId) -> Result<Facts
 pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
     Ok(match notice {
         Notice::SessionPlace { session: id } => worded(w, Wording::SessionPlace, session(look, w, *id).await?, PATH),
-        Notice::SessionChanged { session: id } => worded(w, Wording::SessionChanged, session(look, w, *id).await?, PATH),
+        Notice::SessionChanged { session: id } => {
+            worded(w, Wording::SessionChanged, session(look, w, *id).await?, PATH)
+        }
         Notice::SessionCancelled { session: id } => {
             worded(w, Wording::SessionCancelled, session(look, w, *id).await?, PATH)
         }
