@@ -82,7 +82,8 @@ impl Words {
     }
 
     /// Between the marks of an isolate, where letters of another direction are in it.
-    fn apart(self, item: &str) -> String {
+    #[must_use]
+    pub fn apart(self, item: &str) -> String {
         let foreign = |c: char| c.is_alphabetic() && !('\u{600}'..='\u{6ff}').contains(&c);
         match self.language == Language::Ur && item.contains(foreign) {
             true => format!("\u{2068}{item}\u{2069}"),

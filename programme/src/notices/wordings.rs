@@ -174,7 +174,7 @@ pub async fn example(look: &mut Look, w: Words, programme: ProgrammeId) -> Resul
     let clock = |hours| NaiveTime::MIN + Duration::hours(hours);
     let (day, time) = (w.day(date), w.time_span(clock(9), clock(13)));
     let shift = format!("{day}, {time} · {position}");
-    Ok(Facts::default()
+    let facts = Facts::default()
         .with(Told::When, w.date_and_time(&day, &time))
         .with(Told::Until, w.date_and_time(&w.day(date), &w.time(clock(18))))
         .with(Told::Changes, w.roster_change_new(&shift))
@@ -193,7 +193,8 @@ pub async fn example(look: &mut Look, w: Words, programme: ProgrammeId) -> Resul
         .with(Told::Because, w.decline_sentence(DeclineReason::Places))
         .with(Told::Why, w.letters_example_answer())
         .with(Told::Answer, w.letters_example_answer())
-        .with(Told::Hours, w.hours(210)))
+        .with(Told::Hours, w.hours(210));
+    Ok(house::apart(w, facts))
 }
 
 /// Saves new words, over the version that their writer has seen; 0 where there was none.

@@ -7,9 +7,21 @@ use words::Words;
 
 /// A letter in the words of the house. A programme's own take their place where it has any.
 pub(super) fn worded(w: Words, wording: Wording, facts: Facts, path: impl Into<String>) -> Body {
+    let facts = apart(w, facts);
     let (subject, text, button) = of(w, wording, &facts);
     let button = button.to_owned();
     Body { subject, text, button, path: path.into(), calendar: None, to: None, own: Some((wording, facts)) }
+}
+
+/// Names that keep their own direction within a line of the other one.
+pub(in crate::notices) fn apart(w: Words, facts: Facts) -> Facts {
+    [Told::Center, Told::Position, Told::Name, Told::Place, Told::Course, Told::Badge].iter().fold(
+        facts,
+        |facts, told| {
+            let name = w.apart(facts.get(*told));
+            facts.with(*told, name)
+        },
+    )
 }
 
 /// Subject, text and button with these facts.

@@ -35,7 +35,7 @@ pub(super) fn compose(
     };
     let sheet = Sheet { w, title: subject, called: &called, brand, hue: programme.hue, foot: &foot };
     let told = format!(
-        "<mj-text>{}</mj-text>{}<mj-text font-size=\"14px\" color=\"{GREY}\">{}<br /><bdi>{}</bdi></mj-text>",
+        "<mj-text>{}</mj-text>{}<mj-text font-size=\"14px\" color=\"{GREY}\">{}<br /><bdi style=\"font-family:{LATIN}\">{}</bdi></mj-text>",
         paragraph(text),
         sheet.button(button, url),
         escaped(w.notice_button_fallback()),
@@ -95,6 +95,9 @@ pub(super) fn compose_daily(
 /// What is read but seldom.
 const GREY: &str = "#5b6475";
 
+/// In which letters that are not Urdu stand, addresses among them.
+const LATIN: &str = "system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif";
+
 /// What stands small below a letter.
 struct Foot {
     /// Why its reader gets it.
@@ -138,7 +141,7 @@ impl Sheet<'_> {
         let urdu = w.language() == Language::Ur;
         let (fonts, height) = match urdu {
             true => ("Noto Nastaliq Urdu, Jameel Noori Nastaleeq, Noto Naskh Arabic, Tahoma, serif", "2"),
-            false => ("system-ui, -apple-system, Segoe UI, Roboto, Helvetica, Arial, sans-serif", "1.6"),
+            false => (LATIN, "1.6"),
         };
         let choose = self.foot.choose.as_ref().map(|url| {
             let (url, label) = (escaped(url), escaped(w.notices_choose()));
