@@ -37,18 +37,12 @@ async fn list(visit: Visit) -> Answer {
             .filter(|language| changed.contains(&(*wording, **language)))
             .map(|language| language.own_name())
             .collect();
-        let own = (!own.is_empty()).then(|| format!("{}: {}", w.letters_own(), own.join(w.list_comma())));
-        let end = own.map(|label| view! { <Tag label=label news=Some(News::Info) /> }.into_any());
-        let subject = wordings::of_house(w.language(), *wording).0;
-        view! {
-            <Item
-                title=subject
-                href=paths::admin_wording(*wording)
-                note=w.letter_kind(wording.kind())
-                end=end.unwrap_or_else(|| ().into_any())
-            />
+        let mut note = vec![w.letter_kind(wording.kind()).to_owned()];
+        if !own.is_empty() {
+            note.push(format!("{}: {}", w.letters_own(), own.join(w.list_comma())));
         }
-        .into_any()
+        let subject = wordings::of_house(w.language(), *wording).0;
+        view! { <Item title=subject href=paths::admin_wording(*wording) note=note.join(" · ") /> }.into_any()
     };
     let sections: Vec<(Topic, Vec<AnyView>)> = Topic::ALL
         .iter()

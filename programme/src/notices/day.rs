@@ -80,6 +80,9 @@ async fn who_runs(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(Center
     .await
 }
 
+/// One figure of what waits.
+type Figure = fn(&mut Waiting) -> &mut i64;
+
 /// What waits at each center at which anything does.
 async fn waiting(look: &mut Look, programme: &Programme, today: NaiveDate) -> Result<BTreeMap<CenterId, Waiting>> {
     let (id, now) = (programme.id, look.now());
@@ -110,7 +113,7 @@ async fn waiting(look: &mut Look, programme: &Programme, today: NaiveDate) -> Re
         group by l.center_id"
     );
     let soon = now + Duration::hours(GAP_HOURS);
-    let counted: [(_, _, fn(&mut Waiting) -> &mut i64); 5] = [
+    let counted: [(_, _, Figure); 5] = [
         (cases, values![id], |waits| &mut waits.cases),
         (gaps, values![id, now, soon], |waits| &mut waits.gaps),
         (doubts, values![id], |waits| &mut waits.doubts),

@@ -222,7 +222,6 @@ pub(super) async fn dead(look: &mut Look) -> Result<i64> {
 }
 
 pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<Vec<(String, i64)>> {
-    let now = look.now();
     let mut figures: Vec<(String, i64)> = look
         .all(
             sql!("select state, count(*) from deliveries where programme_id = $1 group by state order by state"),
@@ -232,8 +231,8 @@ pub(super) async fn figures(look: &mut Look, programme: ProgrammeId) -> Result<V
         .await?;
     let unplanned: i64 = look
         .one(
-            sql!("select count(*) from notices where programme_id = $1 and planned_at is null and due_at <= $2"),
-            values![programme, now],
+            sql!("select count(*) from notices where programme_id = $1 and planned_at is null"),
+            values![programme],
             |r| r.next(),
         )
         .await?;

@@ -186,6 +186,8 @@ fn show(visit: &Visit, known: Known, filled: Filled) -> Response {
         Way::new(one.own_name(), href, *one == language)
     });
     let languages: Vec<Way> = languages.collect();
+    // The languages of the page itself stand below
+    let label = format!("{}: {title}", w.letters_language());
     let letter = vec![
         ("wording", wording.as_str().to_owned()),
         ("language", language.as_str().to_owned()),
@@ -199,7 +201,7 @@ fn show(visit: &Visit, known: Known, filled: Filled) -> Response {
             <PageHead title=title lead=wordings::of_house(w.language(), wording).0 />
             {news}
             <ErrorSummary title=w.error_summary_title() faults=faults />
-            <Chips label=w.letters_language() ways=languages />
+            <Chips label=label ways=languages />
             <Form action="/api/admin/letters/put" fields=letter>
                 <div class="stack" lang=language.as_str()>
                     <Field
@@ -261,7 +263,12 @@ fn gaps(w: Words, wording: Wording, example: &Facts) -> AnyView {
 fn samples(w: Words, samples: Vec<Sample>) -> AnyView {
     let card = |sample: Sample| {
         let (code, dir) = (sample.language.as_str(), sample.language.dir());
-        let lines = sample.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+        let lines = sample
+            .text
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| view! { <p>{line.to_owned()}</p> })
+            .collect_view();
         view! {
             <div lang=code dir=dir>
                 <Card title=sample.subject beside=view! { <Tag label=sample.language.own_name() /> }.into_any()>

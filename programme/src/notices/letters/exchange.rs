@@ -60,7 +60,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
         Notice::HandOverOpened { hand_over } => {
             let hand_over = exchange::find(look, *hand_over).await?;
             let s = ShiftWords::of(look, w, hand_over.shift).await?;
-            let name = name(look, hand_over.person).await?;
+            let name = w.apart(&name(look, hand_over.person).await?);
             plain(
                 &w.exchange_opened_subject(&name, &s.day),
                 &w.exchange_opened_text(&name, &s.day, &s.time, &s.center, &s.position),

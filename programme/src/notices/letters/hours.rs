@@ -13,7 +13,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
     Ok(match notice {
         Notice::HoursDisputed { dispute } => {
             let Dispute { id, name, note, date, due_on, .. } = dispute_for_letter(look, *dispute).await?;
-            let name = name.short();
+            let name = w.apart(&name.short());
             plain(
                 &w.notice_hours_disputed_subject(&name),
                 &w.notice_hours_disputed_text(&name, &w.date(date), &note, &w.date(due_on)),

@@ -18,7 +18,7 @@ pub(super) async fn body(look: &mut Look, w: Words, news: MissNews) -> Result<Bo
         MissNews::Paused { .. } | MissNews::Resumed { .. } => None,
     };
     let (name, center, day) = place.map_or_else(Default::default, |place| {
-        (place.name, place.center.in_language(w.language()).to_owned(), w.date(place.date))
+        (w.apart(&place.name), w.apart(place.center.in_language(w.language())), w.date(place.date))
     });
     Ok(match news {
         MissNews::Counted { place, counted, left } => {
