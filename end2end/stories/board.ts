@@ -165,6 +165,32 @@ test("two coordinators see each other, and the later one merges", async ({ page,
   await theirs.context().close();
 });
 
+test("somebody is dragged to the next day, and dropped where they can't go stays", async ({ page }) => {
+  test.skip(people.shape() !== "desktop", "phones have no mouse");
+  const board = `/rosters/SAB/${week(7)}`;
+  await people.signIn(page, people.coordinator("SAB"));
+  await page.goto(`${board}/fill`);
+  await page.getByRole("button", { name: /^Add \d+ shifts?$/ }).click();
+  await people.awake(page);
+  await grid(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("a");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toHaveText("Done.");
+  const place = page.locator("[data-place]");
+  const name = (await place.getAttribute("data-says"))!;
+  const row = page.locator(".board tr").filter({ has: place });
+  const days = row.locator("td");
+  const from = await days.evaluateAll((all) => all.findIndex((day) => day.querySelector("[data-place]")));
+  await place.dragTo(days.nth(from + 1).locator("[data-shift]").first());
+  await expect(said(page)).toHaveText("Done.");
+  await expect(days.nth(from + 1).locator("[data-place]")).toHaveAttribute("data-says", name);
+  await expect(days.nth(from).locator("[data-place]")).toHaveCount(0);
+  await page.keyboard.press("Control+z");
+  await expect(days.nth(from).locator("[data-place]")).toHaveAttribute("data-says", name);
+});
+
 test("a lead reads the week on a phone", async ({ page }) => {
   test.skip(people.shape() !== "phone", "the desktop shows the grid");
   await people.signIn(page, people.lead("BAK1"));

@@ -1,27 +1,8 @@
 // A volunteer subscribes to their shifts; an independent reader of calendars understands what it gets.
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { barriers } from "../support/axe";
+import { readBack } from "../support/feeds";
 import * as people from "../support/people";
-
-const reader = `
-import json, sys, icalendar
-calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
-print(json.dumps({
-    "name": str(calendar["X-WR-CALNAME"]), "errors": [str(e) for e in calendar.errors],
-    "entries": [{"uid": str(e["UID"]), "status": str(e["STATUS"]), "sequence": int(e["SEQUENCE"]),
-                 "start": e["DTSTART"].dt.isoformat(), "end": e["DTEND"].dt.isoformat(), "title": str(e["SUMMARY"]),
-                 "errors": [str(x) for x in e.errors]} for e in calendar.walk("VEVENT")]}))
-`;
-
-type Entry = { uid: string; status: string; sequence: number; start: string; end: string; title: string; errors: [] };
-
-/** The calendar as Python's icalendar reads it. */
-function readBack(ics: Buffer): { name: string; errors: string[]; entries: Entry[] } {
-  const python = join(__dirname, "../../target/judges/bin/python");
-  return JSON.parse(execFileSync(python, ["-c", reader], { input: ics, encoding: "utf8" }));
-}
 
 // Each shape has a volunteer of its own, for all of them play against one server
 const apart: Record<string, number> = { phone: 11, desktop: 12, "phone-no-script": 13 };

@@ -2,6 +2,7 @@
 // somebody who steps in or the coordinator ends.
 import { type Browser, type BrowserContext, type Page, expect, test } from "@playwright/test";
 import { barriers } from "../support/axe";
+import { readBack } from "../support/feeds";
 import { letters, linkTo } from "../support/mail";
 import * as people from "../support/people";
 
@@ -239,6 +240,19 @@ test("a place changes hands in every way there is", { tag: "@no-script" }, async
     await next.page.goto("/my/shifts");
     await expect(next.page.locator(`a[href="/shifts/${late}"]`), "the place stays theirs").toBeVisible();
     await next.context.close();
+  });
+  await test.step("and the calendar on the phone says what came and went", async () => {
+    await orxan.page.goto("/my/calendars");
+    await orxan.page.getByRole("button", { name: "Make an address" }).click();
+    const address = await orxan.page.getByLabel("Secret address of this calendar").inputValue();
+    const answer = await orxan.page.request.get(new URL(address).pathname);
+    const calendar = readBack(await answer.body());
+    expect(calendar.errors).toEqual([]);
+    for (const shift of [morning, noon]) {
+      const entry = calendar.entries.find((one) => one.url.endsWith(`/shifts/${shift}`));
+      expect(entry?.status, "given away by a swap, and by a hand-over").toBe("CANCELLED");
+      expect(entry?.sequence).toBeGreaterThan(0);
+    }
   });
   for (const one of [staff, leyla, ...cast]) await one.context.close();
 });
