@@ -132,6 +132,11 @@ impl Placement {
     pub fn is_paused(&self, day: NaiveDate) -> bool {
         self.state == PlacementState::Paused || self.paused.is_some_and(|(from, until)| (from..=until).contains(&day))
     }
+    /// Whether a day is one on which its person serves.
+    #[must_use]
+    pub fn serves_on(&self, day: NaiveDate) -> bool {
+        self.state == PlacementState::Active && (self.starts_on..=self.ends_on).contains(&day) && !self.is_paused(day)
+    }
 }
 
 crate::state::words_of! {

@@ -10,7 +10,7 @@ impl Asked<'_> {
         let (center, date) = (self.shift.at.center, self.date);
         let mut here =
             self.person.placements.iter().filter(|p| p.center == center && p.starts_on <= date && date <= p.ends_on);
-        if here.clone().any(|p| p.state == PlacementState::Active && !p.is_paused(date)) {
+        if here.clone().any(|p| p.serves_on(date)) {
             return;
         }
         let paused = here.any(|p| matches!(p.state, PlacementState::Active | PlacementState::Paused));

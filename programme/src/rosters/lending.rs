@@ -23,6 +23,16 @@ pub struct Lender {
     pub people: Vec<Candidate>,
 }
 
+impl Lender {
+    /// Those alone whose name holds a text, in any case and script; nothing when it has none of them.
+    #[must_use]
+    pub fn named(mut self, search: &str) -> Option<Self> {
+        let key = words::fold::search_key(search);
+        self.people.retain(|c| words::fold::search_key(&c.name.full()).contains(&key));
+        (!self.people.is_empty()).then_some(self)
+    }
+}
+
 /// Who of the neighbouring centers could stand in on a shift, the nearest center first: those against whom nothing stands
 /// but that they are placed elsewhere.
 ///
@@ -47,7 +57,7 @@ pub async fn lenders(look: &mut Look, id: ShiftId) -> Result<Vec<Lender>> {
 ///
 /// # Errors
 /// [`crate::Error::NotAllowed`] without the right; [`Refusal::NotEligible`] when anything but the placement stands against it, or
-/// their center is no neighbour.
+/// they serve at no neighbour on that day.
 pub async fn lend(act: &mut Act, id: ShiftId, person: PersonId, on_loan: &str) -> Result<shifts::Place> {
     let at = shifts::find(act, id).await?.at;
     act.require(May::ManageRosters(at))?;
@@ -57,7 +67,9 @@ pub async fn lend(act: &mut Act, id: ShiftId, person: PersonId, on_loan: &str) -
     let mut reasons = shifts::against(act, &volunteer, &shift, &rules).await?;
     reasons.retain(|reason| *reason != Reason::NotPublished);
     let neighbours = centers::neighbours(act, at.center).await?;
-    let near = neighbours.iter().any(|near| serves_at(&volunteer, near.center));
+    let day = shift.date();
+    let serves = |center| volunteer.placements.iter().any(|p| p.center == center && p.serves_on(day));
+    let near = neighbours.iter().any(|near| serves(near.center));
     if reasons != [Reason::NotPlaced] || !near {
         return Err(Refusal::NotEligible { reasons }.into());
     }

@@ -1,5 +1,5 @@
 //! Everything in any order and at once (claims, requests, ballots, releases, offers, swaps, hand-overs, publications, what
-//! the coordinator decides, moves and puts on by the board, and undoing it): never over capacity, never twice at once, and nobody loses a place without their own answer
+//! the coordinator decides, moves, puts on and lends by the board, and undoing it): never over capacity, never twice at once, and nobody loses a place without their own answer
 //! or a coordinator's decision.
 
 use super::*;
@@ -13,7 +13,8 @@ stories! { no_sequence_overbooks_double_books_or_loses_a_place }
 
 /// The same sequences each time.
 const SEEDS: [u64; 4] = [3, 17, 4711, 90210];
-const PEOPLE: usize = 6;
+/// The last two serve at a neighbouring center.
+const PEOPLE: usize = 8;
 
 struct Dice(u64);
 impl Dice {
@@ -40,9 +41,19 @@ async fn no_sequence_overbooks_double_books_or_loses_a_place(stage: Stage) {
     let desk = stage.add_position(desk).await;
     let nigar = stage.nigar().await;
     let mut people = Vec::new();
-    for n in 0..PEOPLE {
+    for n in 0..PEOPLE - 2 {
         people.push(stage.volunteer("Könüllü", &format!("N{n}")).await);
     }
+    for n in PEOPLE - 2..PEOPLE {
+        let person = stage.person("Könüllü", &format!("N{n}")).await;
+        stage.place(person, &stage.sum, "2026-09-01", "2027-06-30", domain::applications::PlacementState::Active).await;
+        people.push(person);
+    }
+    let (here, near) = (stage.bak1.id, domain::centers::Neighbour { center: stage.sum.id, minutes: 25 });
+    stage
+        .system(move |act| Box::pin(async move { programme::centers::set_neighbour(act, here, 1, near).await }))
+        .await
+        .unwrap();
     let roster = stage.published_roster(&stage.bak1, DAY).await;
     let mut world = World { stage, nigar, people, shifts: Vec::new(), roster };
     for seed in SEEDS {
@@ -139,9 +150,13 @@ async fn one(
         }
         18 => {
             let to = world.shifts[dice.roll(world.shifts.len())];
-            match dice.roll(3) {
+            match dice.roll(5) {
                 0 => act!(staff, vec![], |act| rosters::put_on(act, shift, person, None)),
-                1 => act!(staff, vec![(person, shift)], |act| rosters::take_off(act, shift, person)),
+                1 | 2 => {
+                    let person = world.people[PEOPLE - 1 - dice.roll(2)];
+                    act!(staff, vec![], |act| rosters::lend(act, shift, person, "Qonşudan"))
+                }
+                3 => act!(staff, vec![(person, shift)], |act| rosters::take_off(act, shift, person)),
                 _ if to == shift => None,
                 _ => act!(staff, vec![(person, shift)], |act| rosters::move_person(act, shift, to, person, None)),
             }

@@ -67,6 +67,10 @@ async fn a_neighbour_lends_whoever_could_come_and_nobody_else(stage: Stage) {
     let stranger = stage.tural().await;
     assert!(matches!(lend(&stage, stranger, shift, leyla).await, Err(Error::NotAllowed)));
     assert!(refused(lend(&stage, nigar, shift, orxan).await).reasons().contains(&Reason::Overlap { shift: busy }));
+    assert!(
+        refused(lend(&stage, nigar, shift, kamran).await).reasons().contains(&Reason::NotPlaced),
+        "nor at home by then"
+    );
     lend(&stage, nigar, shift, leyla).await.unwrap();
     let seen = board(&stage, nigar, &stage.bak1, week()).await.unwrap();
     let on = seen.shifts.iter().find(|s| s.shift.id == shift).unwrap();

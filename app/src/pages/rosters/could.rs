@@ -30,6 +30,7 @@ pub(super) fn section(w: Words, found: &Candidates, lenders: Option<&[Lender]>, 
     let count = i64::try_from(rest().count()).unwrap_or(i64::MAX);
     let open = able.is_empty() || !asked.search.is_empty();
     let (here, search) = (assign_path(shift.id), asked.search.clone());
+    let kept = if asked.which.is_empty() { Vec::new() } else { vec![("which", asked.which.clone())] };
     let mut kinds = vec![
         ("", w.roster_which_all()),
         ("sure", w.roster_which_sure()),
@@ -57,7 +58,7 @@ pub(super) fn section(w: Words, found: &Candidates, lenders: Option<&[Lender]>, 
     };
     view! {
         <Section title=w.roster_could() id="could">
-            <Form action=here method="get" class="inline">
+            <Form action=here method="get" class="inline" fields=kept>
                 <Field
                     name="q"
                     label=w.roster_search()

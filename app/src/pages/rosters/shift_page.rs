@@ -72,6 +72,9 @@ pub(super) async fn show(
         })
         .await?;
     let found = found.named(&asked.search);
+    let named =
+        |all: Vec<rosters::Lender>| all.into_iter().filter_map(|one| one.named(&asked.search)).collect::<Vec<_>>();
+    let lenders = lenders.map(named);
     let keeps = super::may_change(visit, &found.center);
     let (w, shift) = (visit.words, found.shift.clone());
     let board = paths::roster(&found.center.code, Week::of(shift.date()));
