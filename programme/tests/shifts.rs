@@ -252,6 +252,11 @@ async fn the_list_shows_what_is_open_page_by_page(stage: Stage) {
         }
         stage.shift_at(&stage.sum, &guide, (&date, "09:00", "12:00"), 3, true).await;
     }
+    let none = list(&stage, leyla, Filter { position: Some("info-desk".into()), ..Filter::default() }).await;
+    assert!(
+        none.offers.is_empty() && none.positions.iter().any(|p| p.code == "queue-guide"),
+        "one filters by any of them"
+    );
     let mut filter = Filter { everywhere: true, ..Filter::default() };
     let (mut seen, mut pages) = (Vec::new(), 0);
     loop {

@@ -8,7 +8,7 @@ use crate::centers;
 use crate::error::{Error, Result};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
 use domain::applications::Part;
-use domain::centers::Center;
+use domain::centers::{Center, Position};
 use domain::choosing::against;
 use domain::eligibility::{Merit, Reason, RuleBook, Verdict, Volunteer, judge, marks};
 use domain::ids::{CenterId, PersonId, ProgrammeId, ShiftId};
@@ -163,6 +163,8 @@ pub struct Page {
     pub volunteer: Volunteer,
     /// The centers where they are or were placed.
     pub own: Vec<Arc<Center>>,
+    /// Every position of the programme, on this page or not.
+    pub positions: Arc<[Position]>,
     /// What most often stood against a shift that was left out because it doesn't fit, each with how often.
     pub unfit: Vec<(Reason, usize)>,
 }
@@ -250,7 +252,8 @@ pub async fn open_to(look: &mut Look, programme: &Programme, filter: &Filter) ->
     let own = centers.iter().filter(|c| own.contains(&c.id)).cloned().collect();
     unfit.sort_by_key(|(_, often)| std::cmp::Reverse(*often));
     unfit.truncate(UNFIT);
-    Ok(Page { offers, more, volunteer, own, unfit })
+    let positions = open.positions(look, programme.id).await?;
+    Ok(Page { offers, more, volunteer, own, positions, unfit })
 }
 
 /// Those beside whom somebody would be at each of their centers, where a rule of the programme may refuse for it.

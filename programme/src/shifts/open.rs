@@ -5,7 +5,7 @@ use super::records::{self, Window};
 use crate::act::Look;
 use crate::centers;
 use crate::error::Result;
-use domain::centers::Center;
+use domain::centers::{Center, Position};
 use domain::eligibility::Ways;
 use domain::ids::{CenterId, ProgrammeId};
 use domain::shifts::Shift;
@@ -34,6 +34,7 @@ struct Kept {
     shifts: Shelf<Asked, Arc<[Arc<Shift>]>>,
     centers: Shelf<ProgrammeId, Arc<[Arc<Center>]>>,
     ways: Shelf<ProgrammeId, Arc<Ways>>,
+    positions: Shelf<ProgrammeId, Arc<[Position]>>,
 }
 
 impl Open {
@@ -61,6 +62,15 @@ impl Open {
         }
         let read = centers::of_programme(look, programme).await?;
         Ok(self.0.centers.put(programme, changes, read.into_iter().map(Arc::new).collect()))
+    }
+    /// The positions of a programme.
+    pub(super) async fn positions(&self, look: &mut Look, programme: ProgrammeId) -> Result<Arc<[Position]>> {
+        let changes = self.0.changes.load(Ordering::SeqCst);
+        if let Some(kept) = self.0.positions.get(&programme, changes) {
+            return Ok(kept);
+        }
+        let read = centers::positions(look, programme).await?;
+        Ok(self.0.positions.put(programme, changes, read.into()))
     }
     /// The ways between the centers of a programme.
     pub(crate) async fn ways(&self, look: &mut Look, programme: ProgrammeId) -> Result<Arc<Ways>> {

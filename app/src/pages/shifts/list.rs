@@ -228,13 +228,9 @@ fn days(w: Words, rows: &Rows, page: &Page, now: chrono::DateTime<chrono::Utc>) 
 
 /// Which position, day of the week and part of a day: a form whose answers stand in the address.
 fn sieve(w: Words, page: &Page, asked: &Asked) -> AnyView {
-    let mut positions: Vec<(String, String)> = page
-        .offers
-        .iter()
-        .map(|o| (o.shift.position.code.clone(), o.shift.position.names.in_language(w.language()).to_owned()))
-        .collect();
-    positions.sort_unstable();
-    positions.dedup();
+    let mut positions: Vec<(String, String)> =
+        page.positions.iter().map(|p| (p.code.clone(), p.names.in_language(w.language()).to_owned())).collect();
+    positions.sort_by(|(_, one), (_, other)| words::sorting::compare(one, other, w.language()));
     let chosen = |value: &str, of: &str| value == of;
     let positions: Vec<Choice> = positions
         .into_iter()
