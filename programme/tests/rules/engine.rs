@@ -192,3 +192,78 @@ pub async fn staff_see_doubts_and_go_on(stage: Stage) {
     let file = stage.act_as(nigar, move |act| Box::pin(people::file::open(act, leyla))).await.unwrap();
     assert_eq!(file.person.id, leyla);
 }
+
+pub async fn exams_and_the_own_limit_count_as_the_programme_says(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let exams = Days { from: day("2026-11-26"), until: day("2026-11-26") };
+    say(&stage, leyla, Availability { exams: vec![exams], most_shifts: Some(1), ..autumn() }).await;
+    let mut shifts = Vec::new();
+    for date in ["2026-11-25", "2026-11-26", "2026-11-27", "2026-12-03"] {
+        shifts.push(stage.shift(&guide, date, "09:00", "12:00", 1).await);
+    }
+    assert_eq!(doubts(claim(&stage, leyla, shifts[1]).await), [Reason::Exams]);
+    let both = |strength| {
+        move |rules: &mut Rules| {
+            rules.strengths = rules.strengths.with(Rule::Exams, strength).with(Rule::OwnLimit, strength);
+        }
+    };
+    set_rules(&stage, both(Strength::Hard)).await;
+    assert_eq!(reasons(claim(&stage, leyla, shifts[1]).await), [Reason::Exams]);
+    claim(&stage, leyla, shifts[0]).await.unwrap();
+    assert_eq!(reasons(claim(&stage, leyla, shifts[2]).await), [Reason::OwnLimit { max: 1 }]);
+    claim(&stage, leyla, shifts[3]).await.unwrap();
+    set_rules(&stage, both(Strength::Soft)).await;
+    assert_eq!(doubts(claim(&stage, leyla, shifts[2]).await), [Reason::OwnLimit { max: 1 }]);
+    set_rules(&stage, both(Strength::Off)).await;
+    claim(&stage, leyla, shifts[2]).await.unwrap();
+}
+
+pub async fn a_least_age_wants_a_birth_date(stage: Stage) {
+    let desk = Position { min_age: Some(21), ..position(&stage.programme, "night-desk", None) };
+    let desk = stage.add_position(desk).await;
+    let shift = stage.shift(&desk, "2026-11-26", "09:00", "12:00", 1).await;
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let born = |date: &'static str| {
+        stage.raw("update people set birth_date = $1 where id = $2", vec![day(date).into(), leyla.into()])
+    };
+    stage.raw("update people set birth_date = null where id = $1", vec![leyla.into()]).await;
+    assert_eq!(reasons(claim(&stage, leyla, shift).await), [Reason::AgeUnknown]);
+    born("2005-11-27").await;
+    assert_eq!(
+        reasons(claim(&stage, leyla, shift).await),
+        [Reason::TooYoung { min: 21 }],
+        "on the day before the birthday"
+    );
+    born("2005-11-26").await;
+    claim(&stage, leyla, shift).await.unwrap();
+}
+
+pub async fn the_last_place_is_kept_for_whoever_speaks_the_language(stage: Stage) {
+    let guide = stage.position("queue-guide").await;
+    let shift = stage.shift(&guide, "2026-11-26", "09:00", "12:00", 2).await;
+    let nigar = stage.nigar().await;
+    let (leyla, orxan) = (stage.volunteer("Leyla", "Əliyeva").await, stage.volunteer("Orxan", "Məmmədov").await);
+    let form = programme::rosters::DetailsForm { languages: "en".into(), ..Default::default() };
+    stage
+        .act_as(nigar, move |act| {
+            let form = form.clone();
+            Box::pin(async move { programme::rosters::set_details(act, shift, &form).await })
+        })
+        .await
+        .unwrap();
+    set_rules(&stage, |rules| rules.strengths = rules.strengths.with(Rule::Covered, Strength::Hard)).await;
+    claim(&stage, leyla, shift).await.unwrap();
+    let no = reasons(claim(&stage, orxan, shift).await);
+    assert!(matches!(no[..], [Reason::Covered { language, .. }] if language == Code::of("en")), "{no:?}");
+    assert_eq!(listed(&stage, orxan, shift).await, no, "the list says what the door says");
+    let english = Spoken { language: "en".into(), level: Level::C1 };
+    stage
+        .act_as(orxan, move |act| {
+            let english = english.clone();
+            Box::pin(async move { availability::speak(act, &[english]).await })
+        })
+        .await
+        .unwrap();
+    claim(&stage, orxan, shift).await.unwrap();
+}
