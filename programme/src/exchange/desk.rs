@@ -85,13 +85,14 @@ pub async fn cases(look: &mut Look, programme: ProgrammeId, center: Option<&str>
     look.person()?;
     let centers = centers::of_programme(look, programme).await?;
     let now = look.now();
+    let shifts = shifts::with_cases(look, programme, open).await?;
     let mut rows = Vec::new();
     for line in records::hand_overs::of_programme(look, programme, open).await? {
         let at = line.0.at;
         let Some(found) = centers.iter().find(|c| c.id == at.center) else { continue };
         let wanted = center.is_none_or(|code| code.eq_ignore_ascii_case(&found.code));
         if wanted && look.who().may(May::SeeRosters(at), now) {
-            let shift = shifts::find(look, line.0.shift).await?;
+            let shift = shifts.iter().find(|s| s.id == line.0.shift).cloned().ok_or(Error::NotFound)?;
             rows.push(row(line, shift, found.clone()));
         }
     }

@@ -132,17 +132,16 @@ pub struct Partner {
 pub async fn partners(look: &mut Look, center: &Center, week: Week) -> Result<Vec<Partner>> {
     look.require(May::ManageRosters(center.at()))?;
     let near: Vec<Neighbour> = centers::neighbours(look, center.id).await?;
+    let drafts = rosters::drafts(look, center.programme, week).await?;
     let (who, now) = (look.who().clone(), look.now());
     let mut partners = Vec::new();
     for other in centers::of_programme(look, center.programme).await? {
         if other.id == center.id || !who.may(May::ManageRosters(other.at()), now) {
             continue;
         }
-        let Some(roster) = rosters::of_week(look, other.id, week).await? else { continue };
-        if roster.state == RosterState::Draft {
-            let minutes = near.iter().find(|n| n.center == other.id).map(|n| n.minutes);
-            partners.push(Partner { center: other, roster, minutes });
-        }
+        let Some(roster) = drafts.iter().find(|r| r.center == other.id).copied() else { continue };
+        let minutes = near.iter().find(|n| n.center == other.id).map(|n| n.minutes);
+        partners.push(Partner { center: other, roster, minutes });
     }
     partners.sort_by_key(|p| p.minutes.unwrap_or(i64::MAX));
     Ok(partners)

@@ -44,6 +44,19 @@ pub(super) async fn of_week(look: &mut Look, center: CenterId, week: Week) -> Re
     .await
 }
 
+/// The drafts of a week, of every center of a programme.
+pub(super) async fn drafts(look: &mut Look, programme: ProgrammeId, week: Week) -> Result<Vec<Roster>> {
+    look.all(
+        sql!(
+            "select id, center_id, monday, state, version, at_once from rosters
+            where programme_id = $1 and monday = $2 and state = 'draft'"
+        ),
+        values![programme, week.monday()],
+        read_roster,
+    )
+    .await
+}
+
 /// The roster of a week, begun as a draft when there is none, and held until the act ends.
 pub(super) async fn begin(act: &mut Act, center: &Center, week: Week) -> Result<Roster> {
     let (id, now): (RosterId, _) = (act.id(), act.now());

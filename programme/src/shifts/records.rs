@@ -90,6 +90,19 @@ pub(super) async fn with_rules(look: &mut Look, id: ShiftId) -> Result<(Shift, R
     .await
 }
 
+/// The shifts with an open search, or with one that is over.
+pub(super) async fn with_cases(look: &mut Look, programme: ProgrammeId, open: bool) -> Result<Vec<Shift>> {
+    look.all(
+        sql!(select_shift!(
+            "",
+            "where s.id in (select h.shift_id from hand_overs h where h.programme_id = $1 and (h.state = 'open') = $2)"
+        )),
+        values![programme, open],
+        read_shift,
+    )
+    .await
+}
+
 pub(super) async fn of_roster(look: &mut Look, roster: RosterId) -> Result<Vec<Shift>> {
     look.all(
         sql!(select_shift!("", "where s.roster_id = $1 order by s.starts_at, p.code, s.id")),
