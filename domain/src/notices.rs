@@ -278,6 +278,11 @@ pub enum Notice {
         /// Which.
         shift: ShiftId,
     },
+    /// What you asked or waited for stands again: the shift is as it was.
+    ShiftWishBack {
+        /// Which.
+        shift: ShiftId,
+    },
     /// The places of a shift were drawn.
     BallotDrawn {
         /// Which.

@@ -14,7 +14,7 @@ mod templates;
 mod trial;
 mod undo;
 pub use changes::{Affected, Change, Posted, ShiftChange, Slot, Stand, Untold};
-pub use deeds::{Deed, Footprint, Holding};
+pub use deeds::{Deed, Ended, Footprint, Holding};
 pub use difference::{Asked, Comes, Difference, Made, Planned, Skip, There};
 pub use gaps::{Gap, Held, Staffed, Summary, gaps};
 pub use live::Live;

@@ -20,7 +20,7 @@ pub(crate) use coming::{shift_of_place, token as coming_token};
 pub use desk::{Asked, Case, CaseRow, Step, ask_people, assign, case, cases, close, excuse, of_shift};
 pub(crate) use hand_overs::seek;
 pub use hand_overs::{Cannot, cannot_come, come_after_all};
-pub(crate) use hooks::{called_off, comes, hidden, leave_all, left, moved, placed, waiting_on};
+pub(crate) use hooks::{called_off, comes, hidden, leave_all, left, moved, on_again, placed, waiting_on};
 pub use links::{Answered, Question, answer, question};
 pub(crate) use links::{ask_token, wait_token};
 pub use market::{OnMarket, market};

@@ -19,7 +19,7 @@ pub use choosing::{
     Ballot, Due, Entry, Request, approve, ballot, close_ballot, confirm, decline, enter, leave_ballot, open_ballot,
     requests, work_due,
 };
-pub(crate) use choosing::{ask, end_wishes, put_in_ballot};
+pub(crate) use choosing::{ask, end_wishes, put_in_ballot, wishes_again};
 pub use company::book;
 pub(crate) use company::company;
 pub(crate) use holding::{free_place, hold_place, hold_shifts, hold_sorted};
@@ -42,11 +42,12 @@ use domain::centers::{Amount, NeedFrom, Wanted};
 use domain::eligibility::Volunteer;
 use domain::events::{Event, EventKind};
 use domain::faults::FaultKind;
-use domain::ids::{LineId, PersonId, PositionId, RosterId, ShiftId};
+use domain::ids::{LineId, PersonId, PositionId, ProgrammeId, RosterId, ShiftId};
 use domain::notices::Notice;
 use domain::programmes::Rules;
 use domain::refusals::Refusal;
 use domain::rights::{At, May};
+use domain::rosters::Ended;
 use domain::shifts::{PLACES_MAX, Shift};
 use domain::time::Period;
 
@@ -71,6 +72,11 @@ pub(crate) async fn everybody(look: &mut Look, at: At, since: DateTime<Utc>) -> 
 /// Everybody who waits for a place on a shift as the rules see them, for the program's own use; asks no right.
 pub(crate) async fn all_waiting(look: &mut Look, shift: &Shift) -> Result<Vec<Volunteer>> {
     facts::waiting(look, shift.id, busy_since(look.now().min(shift.period.start()))).await
+}
+
+/// The shifts on which somebody is sought, or was, for the program's own use; asks no right.
+pub(crate) async fn with_cases(look: &mut Look, programme: ProgrammeId, open: bool) -> Result<Vec<Shift>> {
+    records::with_cases(look, programme, open).await
 }
 
 /// The shifts of a roster by their start, called off or not, for the program's own use; asks no right.
@@ -180,12 +186,12 @@ pub(crate) async fn set_details(
     records::set_details(act, id, trainees, languages, note).await
 }
 
-/// Calls a shift off: whoever holds a place on it loses it and is told.
+/// Calls a shift off: whoever holds a place on it loses it and is told. What people had asked for and ended with it.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] without the right; [`Refusal::ShiftOver`] once it has begun, [`Refusal::SomebodyIn`] when
 /// somebody has come early.
-pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
+pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<Ended> {
     let shift = find(act, id).await?;
     act.require(May::ManageRosters(shift.at))?;
     if shift.period.start() <= act.now() {
@@ -197,11 +203,11 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
         return Err(Refusal::SomebodyIn.into());
     }
     if !records::cancel(act, id).await? {
-        return Ok(());
+        return Ok(Ended::default());
     }
     let freed = records::free_all(act, id).await?;
-    crate::exchange::called_off(act, &shift).await?;
-    end_wishes(act, &shift).await?;
+    let waits = crate::exchange::called_off(act, &shift).await?;
+    let ended = Ended { waits, ..end_wishes(act, &shift).await? };
     if shift.published && at_once(act, id).await? {
         for person in &freed {
             act.tell(shift.at.programme, *person, Notice::ShiftUnassigned { shift: id }).await?;
@@ -210,5 +216,6 @@ pub async fn cancel(act: &mut Act, id: ShiftId) -> Result<()> {
         shown(act, id).await?;
     }
     let event = Event::new(EventKind::ShiftCancelled, id).with(serde_json::json!({ "people": freed }));
-    act.note(shift.at.programme, event).await
+    act.note(shift.at.programme, event).await?;
+    Ok(ended)
 }

@@ -52,6 +52,7 @@ impl Notice {
             Self::Announced { .. } => "announced",
             Self::RequestDeclined { .. } => "request_declined",
             Self::ShiftWishEnded { .. } => "shift_wish_ended",
+            Self::ShiftWishBack { .. } => "shift_wish_back",
             Self::BallotDrawn { .. } => "ballot_drawn",
             Self::ShiftUnassigned { .. } => "shift_unassigned",
             Self::ShiftOffered { .. } => "shift_offered",

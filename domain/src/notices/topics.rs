@@ -89,6 +89,7 @@ impl Notice {
             | Self::ShiftReminder { .. }
             | Self::RequestDeclined { .. }
             | Self::ShiftWishEnded { .. }
+            | Self::ShiftWishBack { .. }
             | Self::BallotDrawn { .. } => Topic::Shift,
             Self::ShiftOffered { .. }
             | Self::ShiftOfferLapsed { .. }

@@ -153,6 +153,8 @@ crate::state::words_of! {
         WishCalledOff = "wish_called_off",
         /// It is at another time.
         WishMoved = "wish_moved",
+        /// It takes place after all.
+        ShiftWishBack = "shift_wish_back",
         /// A place was drawn.
         BallotWon = "ballot_won",
         /// None was drawn.
@@ -266,6 +268,7 @@ impl Wording {
             | Self::ShiftReminder
             | Self::WishCalledOff
             | Self::WishMoved
+            | Self::ShiftWishBack
             | Self::BallotWon
             | Self::BallotLost
             | Self::ShiftOfferLapsed

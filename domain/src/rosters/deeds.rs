@@ -1,7 +1,7 @@
 //! What is done on a board, with the shifts as they were and as they became, so that it can be undone exactly.
 
 use crate::centers::Wanted;
-use crate::ids::{AssignmentId, PersonId, PositionId, RosterId, ShiftId};
+use crate::ids::{AssignmentId, PersonId, PositionId, RosterId, ShiftId, ShiftWaitId};
 use crate::shifts::AssignmentState;
 use crate::time::Period;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -44,6 +44,23 @@ pub struct Holding {
     pub trainee: bool,
 }
 
+/// What people had asked for that ended with an act: nothing of it counts as a place.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// The waiting of these was over.
+    #[serde(default)]
+    pub waits: Vec<ShiftWaitId>,
+    /// These had asked a coordinator for a place.
+    #[serde(default)]
+    pub requests: Vec<AssignmentId>,
+    /// These had entered the ballot.
+    #[serde(default)]
+    pub entries: Vec<PersonId>,
+    /// The ballot would have closed then.
+    #[serde(default)]
+    pub ballot: Option<DateTime<Utc>>,
+}
+
 /// A shift with the people on it, as it was at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Footprint {
@@ -72,6 +89,9 @@ pub struct Footprint {
     pub cancelled_at: Option<DateTime<Utc>>,
     /// Who is on it, by place.
     pub people: Vec<Holding>,
+    /// What ended with the act, on the shift as it was before; on what it became there is nothing.
+    #[serde(default)]
+    pub ended: Ended,
 }
 
 impl Footprint {

@@ -1,11 +1,11 @@
 //! What follows when places come and go in other ways: nobody waits for what they have, nothing is sought in vain.
 
-use super::{hand_overs, records, waits};
+use super::{awaited, hand_overs, records, waits};
 use crate::act::{Act, Look};
 use crate::error::Result;
 use crate::shifts;
 use domain::exchange::{HandOverState, HandOverStep, HandOverWay, WaitState};
-use domain::ids::{PersonId, RosterId, ShiftId};
+use domain::ids::{PersonId, RosterId, ShiftId, ShiftWaitId};
 use domain::notices::Notice;
 use domain::shifts::Shift;
 
@@ -41,10 +41,12 @@ pub(crate) async fn comes(act: &mut Act, shift: ShiftId, person: PersonId) -> Re
     }
 }
 
-/// A shift was called off and has no places any more: whoever waited for one is told.
-pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
-    for person in records::waits::close_all(act, shift.id).await? {
+/// A shift was called off and has no places any more: whoever waited for one is told. Whose waiting ended.
+pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<Vec<ShiftWaitId>> {
+    let mut ended = Vec::new();
+    for (wait, person) in records::waits::close_all(act, shift.id).await? {
         act.tell(shift.at.programme, person, Notice::ShiftWishEnded { shift: shift.id }).await?;
+        ended.push(wait);
     }
     for hand_over in records::hand_overs::open_on(act, shift.id).await? {
         if records::hand_overs::end(act, &hand_over, HandOverState::Closed, None).await? {
@@ -52,7 +54,28 @@ pub(crate) async fn called_off(act: &mut Act, shift: &Shift) -> Result<()> {
             super::step(act, &hand_over, HandOverStep::Closed, None, "").await?;
         }
     }
-    gives_no_more(act, shift.id, None).await
+    gives_no_more(act, shift.id, None).await?;
+    Ok(ended)
+}
+
+/// A shift is on again: those whose waiting had ended with it wait again, each in their turn, and what is free goes to
+/// them. Who still waits then.
+pub(crate) async fn on_again(act: &mut Act, shift: &Shift, ended: &[ShiftWaitId]) -> Result<Vec<PersonId>> {
+    let mut back = Vec::new();
+    for wait in ended {
+        if let Some(wait) = records::waits::wait_again(act, *wait).await? {
+            awaited(act, shift.at.programme, &wait, WaitState::Waiting).await?;
+            back.push(wait);
+        }
+    }
+    waits::offer_free(act, shift.id).await?;
+    let mut people = Vec::new();
+    for wait in back {
+        if records::waits::find(act, wait.id).await?.state == WaitState::Waiting {
+            people.push(wait.person);
+        }
+    }
+    Ok(people)
 }
 
 /// A shift is at another time: whoever was asked to take it, or to give it in return, was asked about the old one, and

@@ -249,6 +249,7 @@ async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<Body> {
         | Notice::ShiftReminder { .. }
         | Notice::RequestDeclined { .. }
         | Notice::ShiftWishEnded { .. }
+        | Notice::ShiftWishBack { .. }
         | Notice::BallotDrawn { .. } => choosing::body(look, w, notice).await?,
         Notice::InterviewBooked { .. }
         | Notice::InterviewMoved { .. }

@@ -200,7 +200,7 @@ pub async fn move_shift(act: &mut Act, id: ShiftId, form: &MoveForm) -> Result<(
     if period.start() <= act.now() {
         return Err(Refusal::ShiftOver.into());
     }
-    let was = footprints(act, &[id]).await?;
+    let mut was = footprints(act, &[id]).await?;
     let people: Vec<PersonId> = was.iter().flat_map(|f| &f.people).map(|p| p.person).collect();
     let mut held = people.clone();
     held.sort_unstable();
@@ -222,7 +222,8 @@ pub async fn move_shift(act: &mut Act, id: ShiftId, form: &MoveForm) -> Result<(
     if period != shift.period {
         records::ask_again(act, id).await?;
         crate::exchange::moved(act, &shift).await?;
-        shifts::end_wishes(act, &shift).await?;
+        let ended = shifts::end_wishes(act, &shift).await?;
+        was.iter_mut().for_each(|f| f.ended = ended.clone());
     }
     keep(act, roster, Deed::ShiftMoved, was, &[id]).await?;
     if published { tell_at_once(act, target.id).await } else { Ok(()) }
@@ -309,7 +310,8 @@ async fn seen(look: &mut Look, id: ShiftId, seen: &str) -> Result<()> {
 /// What stands against [`shifts::cancel`].
 pub async fn call_off(act: &mut Act, id: ShiftId) -> Result<()> {
     let (roster, _) = begin(act, id).await?;
-    let was = footprints(act, &[id]).await?;
-    shifts::cancel(act, id).await?;
+    let mut was = footprints(act, &[id]).await?;
+    let ended = shifts::cancel(act, id).await?;
+    was.iter_mut().for_each(|f| f.ended = ended.clone());
     keep(act, roster, Deed::CalledOff, was, &[id]).await
 }

@@ -14,7 +14,7 @@ pub(super) use records::entered_on;
 pub(crate) use requests::ask;
 pub(super) use requests::take_back;
 pub use requests::{Request, approve, decline, of_shift as requests};
-pub(crate) use wishes::end as end_wishes;
+pub(crate) use wishes::{again as wishes_again, end as end_wishes};
 pub use worker::{Due, work_due};
 
 use crate::act::Look;

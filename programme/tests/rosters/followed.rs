@@ -15,6 +15,8 @@ stories! {
     who_waits_and_is_put_back_by_undoing_waits_no_more,
     what_an_undone_act_frees_goes_to_those_who_wait,
     whoever_asked_for_a_shift_that_is_moved_or_called_off_is_told,
+    whoever_waited_for_a_shift_that_is_on_again_waits_in_their_turn,
+    requests_and_ballots_stand_again_with_the_shift,
     a_shift_with_somebody_in_its_ballot_is_not_made_undone,
     of_two_who_change_how_many_the_later_one_hears_of_it,
     what_else_a_shift_needs_is_changed_and_comes_back,
@@ -189,6 +191,80 @@ async fn whoever_asked_for_a_shift_that_is_moved_or_called_off_is_told(stage: St
     assert!(waits(&stage, orxan).await.is_empty());
     undo(&stage, nigar, roster.id).await.unwrap();
     assert_eq!(taken(&stage, shift).await, 1);
+}
+
+async fn call_off(stage: &Stage, who: PersonId, shift: ShiftId) {
+    stage.act_as(who, move |act| Box::pin(rosters::call_off(act, shift))).await.unwrap();
+}
+
+async fn whoever_waited_for_a_shift_that_is_on_again_waits_in_their_turn(stage: Stage) {
+    let (nigar, roster, shift) = out(&stage).await;
+    let (leyla, orxan) = two(&stage).await;
+    let aysel = stage.volunteer("Aysel", "Rzayeva").await;
+    put_on(&stage, nigar, shift, aysel).await;
+    join(&stage, orxan, shift).await;
+    stage.pass(chrono::Duration::minutes(1));
+    join(&stage, leyla, shift).await;
+    call_off(&stage, nigar, shift).await;
+    undo(&stage, nigar, roster.id).await.unwrap();
+    assert_eq!(
+        (waits(&stage, orxan).await, waits(&stage, leyla).await),
+        (vec![WaitState::Waiting], vec![WaitState::Waiting])
+    );
+    for person in [orxan, leyla] {
+        assert_eq!(told(&stage, person, Notice::ShiftWishBack { shift }).await, 1);
+    }
+    assert_eq!(
+        told(&stage, aysel, Notice::ShiftWishBack { shift }).await,
+        0,
+        "whose place it was is told of the place"
+    );
+    stage.act_as(nigar, move |act| Box::pin(rosters::take_off(act, shift, aysel))).await.unwrap();
+    assert_eq!(waits(&stage, orxan).await, [WaitState::Offered], "who came first is first");
+
+    // A place that was held is held anew, and that is said by the offer alone
+    call_off(&stage, nigar, shift).await;
+    assert_eq!((taken(&stage, shift).await, waits(&stage, orxan).await), (0, vec![]));
+    undo(&stage, nigar, roster.id).await.unwrap();
+    assert_eq!((taken(&stage, shift).await, waits(&stage, orxan).await), (1, vec![WaitState::Offered]));
+    let back = Notice::ShiftWishBack { shift };
+    assert_eq!((told(&stage, orxan, back.clone()).await, told(&stage, leyla, back).await), (1, 2));
+
+    // Whoever has left meanwhile is not put back
+    stage.act_as(leyla, move |act| Box::pin(exchange::leave(act, shift))).await.unwrap();
+    call_off(&stage, nigar, shift).await;
+    undo(&stage, nigar, roster.id).await.unwrap();
+    assert!(waits(&stage, leyla).await.is_empty());
+}
+
+async fn requests_and_ballots_stand_again_with_the_shift(stage: Stage) {
+    let (nigar, roster, tuesday) = out(&stage).await;
+    let desk = Position { approval: true, ..support::position(&stage.programme, "vip-desk", None) };
+    let (desk, guide) = (stage.add_position(desk).await, guide(&stage, tuesday).await);
+    let asked_for = add(&stage, nigar, &desk, ["2026-12-03", "09:00", "12:00"]).await.unwrap();
+    let drawn = add(&stage, nigar, &guide, ["2026-12-04", "14:00", "17:00"]).await.unwrap();
+    let leyla = stage.volunteer("Leyla", "Əliyeva").await;
+    let closes = baku("2026-12-04", "10:00");
+    stage.act_as(leyla, move |act| Box::pin(shifts::claim(act, asked_for))).await.unwrap();
+    stage.act_as(nigar, move |act| Box::pin(shifts::open_ballot(act, drawn, closes))).await.unwrap();
+    stage.act_as(leyla, move |act| Box::pin(shifts::enter(act, drawn))).await.unwrap();
+    let stands = async || {
+        let asked = stage.look_as(nigar, move |look| Box::pin(shifts::requests(look, asked_for))).await.unwrap();
+        let ballot = stage.look_as(leyla, move |look| Box::pin(shifts::seen(look, drawn))).await.unwrap();
+        (asked.len(), ballot.offer.entered, ballot.ballot.map(|(ballot, _)| ballot.closes))
+    };
+    assert_eq!(stands().await, (1, true, Some(closes)));
+    for shift in [asked_for, drawn] {
+        call_off(&stage, nigar, shift).await;
+        undo(&stage, nigar, roster.id).await.unwrap();
+    }
+    assert_eq!(told(&stage, leyla, Notice::ShiftWishBack { shift: drawn }).await, 2, "of each of them");
+    assert_eq!(stands().await, (1, true, Some(closes)));
+    // Moved to before the moment of its ballot it has none, until that is undone
+    moved(&stage, nigar, drawn, ["2026-12-04", "09:00", "12:00"]).await.unwrap();
+    assert_eq!(stands().await, (1, false, None));
+    undo(&stage, nigar, roster.id).await.unwrap();
+    assert_eq!(stands().await, (1, true, Some(closes)));
 }
 
 async fn a_shift_with_somebody_in_its_ballot_is_not_made_undone(stage: Stage) {

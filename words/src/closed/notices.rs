@@ -121,6 +121,7 @@ impl Words {
             "shift_reminder" => self.notice_kind_shift_reminder(),
             "request_declined" => self.notice_kind_request_declined(),
             "shift_wish_ended" => self.notice_kind_shift_wish_ended(),
+            "shift_wish_back" => self.notice_kind_shift_wish_back(),
             "ballot_drawn" => self.notice_kind_ballot_drawn(),
             "shift_offered" => self.notice_kind_shift_offered(),
             "shift_offer_lapsed" => self.notice_kind_shift_offer_lapsed(),

@@ -213,15 +213,33 @@ pub(in crate::exchange) async fn has_place(act: &mut Act, shift: ShiftId, person
 }
 
 /// Ends a list that leads nowhere any more: who was on it.
-pub(in crate::exchange) async fn close_all(act: &mut Act, shift: ShiftId) -> Result<Vec<PersonId>> {
+pub(in crate::exchange) async fn close_all(act: &mut Act, shift: ShiftId) -> Result<Vec<(ShiftWaitId, PersonId)>> {
     let (by, now) = (act.who().person, act.now());
     act.all(
         sql!(
             "update shift_waits set state = 'closed', changed_by = $2, changed_at = $3
-            where shift_id = $1 and state in ('waiting', 'offered') returning person_id"
+            where shift_id = $1 and state in ('waiting', 'offered') returning id, person_id"
         ),
         values![shift, by, now],
-        |r| r.next(),
+        |r| Ok((r.next()?, r.next()?)),
+    )
+    .await
+}
+
+/// Puts somebody back on a list that had ended, where they were; nobody whose account is closed, or who is on it anyway.
+pub(in crate::exchange) async fn wait_again(act: &mut Act, id: ShiftWaitId) -> Result<Option<ShiftWait>> {
+    let (by, now) = (act.who().person, act.now());
+    act.maybe(
+        sql!(
+            "update shift_waits set state = 'waiting', offered_until = null, changed_by = $2, changed_at = $3
+            where id = $1 and state = 'closed'
+                and exists (select 1 from people p where p.id = shift_waits.person_id and p.disabled_at is null)
+                and not exists (select 1 from shift_waits o where o.shift_id = shift_waits.shift_id
+                    and o.person_id = shift_waits.person_id and o.state in ('waiting', 'offered'))
+            returning id, shift_id, person_id, state, offered_until, since"
+        ),
+        values![id, by, now],
+        read_wait,
     )
     .await
 }

@@ -19,6 +19,7 @@ pub(super) async fn body(look: &mut Look, w: Words, notice: &Notice) -> Result<B
             true => (shift, Wording::WishCalledOff),
             false => (shift, Wording::WishMoved),
         },
+        Notice::ShiftWishBack { shift } => (shift, Wording::ShiftWishBack),
         Notice::BallotDrawn { shift, won: true } => (shift, Wording::BallotWon),
         Notice::BallotDrawn { shift, won: false } => (shift, Wording::BallotLost),
         other => return Err(Error::broken(format!("not about choosing: {}", other.kind()))),

@@ -169,6 +169,11 @@ pub(in crate::notices) fn of(w: Words, wording: Wording, facts: &Facts) -> (Stri
             w.notice_wish_moved_text(day, time, center, position),
             w.notice_request_declined_button(),
         ),
+        Wording::ShiftWishBack => (
+            w.notice_wish_back_subject(day),
+            w.notice_wish_back_text(day, time, center, position),
+            w.notice_shift_assigned_button(),
+        ),
         Wording::BallotWon => (
             w.notice_ballot_won_subject(day),
             w.notice_ballot_won_text(day, time, center, position),

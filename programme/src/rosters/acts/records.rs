@@ -4,7 +4,7 @@ use crate::act::{Act, Look};
 use crate::error::{Error, Result};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::ids::{BoardActId, PersonId, PositionId, RosterId, ShiftId};
-use domain::rosters::{Deed, Footprint, Holding};
+use domain::rosters::{Deed, Ended, Footprint, Holding};
 use domain::shifts::AssignmentState;
 use domain::time::Period;
 
@@ -50,6 +50,7 @@ pub(super) async fn footprint(look: &mut Look, shift: ShiftId) -> Result<Option<
                     note: r.next()?,
                     cancelled_at: r.next()?,
                     people: Vec::new(),
+                    ended: Ended::default(),
                 })
             },
         )

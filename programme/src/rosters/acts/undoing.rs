@@ -11,6 +11,7 @@ use crate::shifts;
 use chrono::{DateTime, Duration, Utc};
 use domain::events::{Event, EventKind};
 use domain::ids::{BoardActId, PersonId, RosterId, ShiftId};
+use domain::notices::Notice;
 use domain::refusals::Refusal;
 use domain::rosters::{Deed, Footprint, RosterState};
 use serde_json::json;
@@ -134,8 +135,8 @@ async fn put_back(act: &mut Act, kept: &Kept) -> Result<()> {
     Ok(())
 }
 
-/// Whoever is off a shift again is sought for no more, whoever is back on it waits for it no more, and what is free goes
-/// to those who wait.
+/// Whoever is off a shift again is sought for no more, whoever is back on it waits for it no more, what people had asked
+/// for stands again, and what is free goes to those who wait.
 async fn follow(act: &mut Act, kept: &Kept) -> Result<()> {
     for became in &kept.became {
         let was = kept.was.iter().find(|f| f.shift == became.shift);
@@ -148,12 +149,18 @@ async fn follow(act: &mut Act, kept: &Kept) -> Result<()> {
         for holding in was.beyond(became) {
             exchange::placed(act, was.shift, holding.person).await?;
         }
+        let shift = shifts::find(act, was.shift).await?;
         if became.is_some_and(|became| became.period != was.period) {
-            let shift = shifts::find(act, was.shift).await?;
             exchange::moved(act, &shift).await?;
             shifts::end_wishes(act, &shift).await?;
         }
-        exchange::offer_free(act, was.shift).await?;
+        let mut back = shifts::wishes_again(act, &shift, &was.ended).await?;
+        back.extend(exchange::on_again(act, &shift, &was.ended.waits).await?);
+        back.sort_unstable();
+        back.dedup();
+        for person in back {
+            act.tell(shift.at.programme, person, Notice::ShiftWishBack { shift: was.shift }).await?;
+        }
     }
     Ok(())
 }

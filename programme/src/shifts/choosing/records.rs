@@ -348,15 +348,52 @@ pub(super) async fn end_entries(act: &mut Act, id: ShiftId) -> Result<Vec<Person
     .await
 }
 
-/// Takes a ballot away that would close after the start of its shift.
-pub(super) async fn end_late_ballot(act: &mut Act, id: ShiftId) -> Result<()> {
-    act.run(
+/// Puts a request back that had ended, unless its person has a place or has asked anew; whose it is.
+pub(super) async fn request_again(act: &mut Act, id: AssignmentId) -> Result<Option<PersonId>> {
+    let (by, now) = (act.who().person, act.now());
+    act.maybe(
         sql!(
-            "update shifts set ballot_closes_at = null
-            where id = $1 and ballot_drawn_at is null and ballot_closes_at >= starts_at"
+            "update assignments set state = 'requested', changed_by = $2, changed_at = $3
+            where id = $1 and state = 'cancelled'
+                and exists (select 1 from people p where p.id = assignments.person_id and p.disabled_at is null)
+                and not exists (select 1 from assignments o where o.shift_id = assignments.shift_id
+                    and o.person_id = assignments.person_id
+                    and o.state in ('offered', 'requested', 'assigned', 'confirmed', 'attended', 'no_show'))
+            returning person_id"
         ),
-        values![id],
+        values![id, by, now],
+        |r| r.next(),
     )
-    .await?;
-    Ok(())
+    .await
+}
+
+/// Puts an entry back into a ballot that is yet to be drawn; whether it did.
+pub(super) async fn enter_again(act: &mut Act, id: ShiftId, person: PersonId) -> Result<bool> {
+    let touched = act
+        .run(
+            sql!(
+                "update ballot_entries set left_at = null
+                where shift_id = $1 and person_id = $2 and left_at is not null and result is null
+                    and exists (select 1 from shifts s where s.id = $1 and s.ballot_closes_at is not null
+                        and s.ballot_drawn_at is null)
+                    and exists (select 1 from people p where p.id = $2 and p.disabled_at is null)"
+            ),
+            values![id, person],
+        )
+        .await?;
+    Ok(touched > 0)
+}
+
+/// Takes a ballot away that would close after the start of its shift; whether there was one.
+pub(super) async fn end_late_ballot(act: &mut Act, id: ShiftId) -> Result<bool> {
+    let touched = act
+        .run(
+            sql!(
+                "update shifts set ballot_closes_at = null
+                where id = $1 and ballot_drawn_at is null and ballot_closes_at >= starts_at"
+            ),
+            values![id],
+        )
+        .await?;
+    Ok(touched > 0)
 }
