@@ -126,7 +126,8 @@ create table positions (
     code text not null,
     names jsonb not null,
     min_age bigint,
-    course_id uuid references courses (id),
+    -- The ids of the courses that everybody there has passed
+    courses jsonb not null default '[]',
     leads boolean not null,
     -- The languages that everybody there speaks, such as `az:B1`
     languages text not null default '',

@@ -169,7 +169,7 @@ if (without) {
 }
 
 // The camera: read by the browser itself where it can, else a picture a second is read by the server.
-async function reader() {
+async function reader(door) {
   if ("BarcodeDetector" in window && (await BarcodeDetector.getSupportedFormats()).includes("qr_code")) {
     const detector = new BarcodeDetector({ formats: ["qr_code"] });
     return async (video) => (await detector.detect(video))[0]?.rawValue;
@@ -183,7 +183,7 @@ async function reader() {
     const picture = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.8));
     const body = new FormData();
     body.set("photo", picture, "photo.jpg");
-    const answer = await fetch("/api/attendance/photo", { method: "POST", body, headers: { accept: "application/json" } });
+    const answer = await fetch(door, { method: "POST", body, headers: { accept: "application/json" } });
     if (!answer.ok) throw new Error(`answered with ${answer.status}`);
     await new Promise((done) => setTimeout(done, 800));
     return (await answer.json()).token ?? undefined;
@@ -196,6 +196,10 @@ if (box) {
   const [open, stop] = box.querySelectorAll("button");
   const video = box.querySelector("video");
   const note = box.querySelector("[role=status]");
+  const { to, reader: door } = box.dataset;
+  // A certificate's code stands at the end of its address, whoever serves it
+  const certificate = (text) => /([0-9a-z-]{32,40})$/i.exec(text.trim().split(/[?#]/)[0])?.[1];
+  const find = to === "/verify/" ? certificate : codeOf;
   let stream;
   const close = () => {
     stream?.getTracks().forEach((track) => track.stop());
@@ -213,15 +217,15 @@ if (box) {
       show(stop, true);
       note.textContent = box.dataset.looking;
       await video.play();
-      const look = await reader();
+      const look = await reader(door);
       while (stream) {
-        const token = codeOf((await look(video)) ?? "");
+        const token = find((await look(video)) ?? "");
         if (token) {
           close();
           if (card) {
             card.elements.card.value = token;
             card.submit();
-          } else if (navigator.onLine) location.assign(`/check-in/${token}`);
+          } else if (navigator.onLine || !without) location.assign(to + token);
           else offer(token);
           note.textContent = "";
           return;
@@ -241,14 +245,15 @@ if (box) {
   });
 }
 
-// The page of a course that is open, with what it shows and the one after it: they open without a network later.
+// The page of a course that is open, with what it shows, and the other pages: they open without a network later.
 async function keepModule() {
   const module = document.querySelector("[data-kept]");
   if (!module || !owner || !window.caches || !navigator.onLine) return;
   const shelf = await caches.open(`mine-${owner}`);
   const parts = [...module.querySelectorAll("img, a[href^='/training/files/']")].map((part) => part.src ?? part.href);
-  const next = module.querySelector("form[data-later]")?.dataset.later;
-  for (const part of [location.pathname, next, ...parts].filter(Boolean)) {
+  const others = module.dataset.kept.split(" ").filter((page) => page !== location.pathname);
+  for (const part of [location.pathname, ...parts, ...others]) {
+    if (others.includes(part) && (await shelf.match(part))) continue;
     try {
       const answer = await fetch(part, { headers: { accept: "text/html" } });
       if (answer.ok && !answer.redirected) await shelf.put(part, answer);
@@ -269,18 +274,23 @@ const posted = (body) =>
 
 // What was read without a network lies beside the pages, and goes with them when one signs out.
 async function sendLater() {
-  if (!owner || !window.caches || !navigator.onLine) return;
+  if (!owner || !window.caches) return;
   const shelf = await caches.open(`mine-${owner}`);
-  for (const request of await shelf.keys()) {
-    const { pathname, search } = new URL(request.url);
-    if (pathname !== "/later") continue;
+  const read = (await shelf.keys()).map(({ url }) => new URL(url)).filter(({ pathname }) => pathname === "/later");
+  const note = document.getElementById("later");
+  show(note, read.length > 0);
+  if (!read.length || !navigator.onLine) return;
+  for (const { href, search } of read) {
     try {
       const answer = await posted(search.slice(1));
-      if (answer.ok || answer.status === 404) await shelf.delete(request);
+      if (answer.status === 401 || answer.status === 429 || answer.status >= 500) return;
+      await shelf.delete(href);
     } catch {
       return;
     }
   }
+  // What stands here was drawn before that was known
+  if (note) location.reload();
 }
 
 for (const form of document.querySelectorAll("form[data-later]")) {

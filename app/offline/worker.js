@@ -46,7 +46,7 @@ self.addEventListener("sync", (event) => {
 async function standIn(path) {
   const own = path === "/today" || path === "/me" || path === "/" ? "/today" : null;
   const desk = path === "/check-in" || (path.startsWith("/check-in/") && !path.startsWith("/check-in/done/"));
-  const learnt = path.startsWith("/my/training/") || path.startsWith("/training/files/") ? path : null;
+  const learnt = /^\/my\/training(\/|$)/.test(path) || path.startsWith("/training/files/") ? path : null;
   for (const page of [desk ? "/check-in" : own, learnt, "/offline"]) {
     const found = page && (await caches.match(page, { ignoreSearch: true, ignoreVary: true }));
     if (found) return found;

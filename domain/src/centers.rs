@@ -89,8 +89,8 @@ pub struct Position {
     pub names: Texts,
     /// Youngest person, if not the programme's rule alone.
     pub min_age: Option<i64>,
-    /// A course whose record must be valid on the shift's date.
-    pub course: Option<CourseId>,
+    /// The courses whose records must all be valid on the shift's date.
+    pub courses: Vec<CourseId>,
     /// Whether the person runs the shift.
     pub leads: bool,
     /// The languages that everybody there speaks.

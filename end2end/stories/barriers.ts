@@ -36,6 +36,9 @@ const own: Way[] = [
   "/my/hours",
   "/my/misses",
   "/my/training",
+  // The parts of a course and its quiz are looked at in the story of learning
+  { on: "/my/training", link: /^\/my\/training\/[a-z-]+$/ },
+  "/my/training/e-services/elsewhere",
   "/my/availability",
   "/my/availability?term=new",
   "/my/certificates",
@@ -47,6 +50,18 @@ const own: Way[] = [
   "/account/readers",
   "/account/data",
   "/account/erase",
+];
+
+const outline = "/training/courses/e-services";
+const teaching: Way[] = [
+  outline,
+  `${outline}/edit`,
+  `${outline}/module?key=m1`,
+  `${outline}/module?key=m3`,
+  { on: `${outline}/module?key=m3`, link: /^\/training\/courses\/e-services\/question\?.*key=/ },
+  "/training/courses/new",
+  "/training/matrix/BAK1",
+  { on: "/training/matrix/BAK1", link: new RegExp(`^/training/people/${id}$`) },
 ];
 
 const pages: Record<string, { who?: string; ways: Way[] }> = {
@@ -156,7 +171,7 @@ const pages: Record<string, { who?: string; ways: Way[] }> = {
       "/centers/BAK1",
     ],
   },
-  "a trainer": { who: people.trainer, ways: ["/me", "/training", oneOf("/training")] },
+  "a trainer": { who: people.trainer, ways: ["/me", "/training", oneOf("/training"), { on: oneOf("/training"), link: /^\/training\/[0-9a-f-]+\/edit$/ }, ...teaching] },
   "a manager": {
     who: people.manager,
     ways: ["/me", "/admin", "/admin/intakes", "/admin/intakes/new", "/admin/intakes/DEMO", "/people/doubles", { on: "/people/doubles", link: /^\/people\/doubles\/compare$/ }, "/admin/intakes/DEMO/edit", "/admin/intakes/DEMO/import", "/admin/intakes/DEMO/questions", "/admin/intakes/DEMO/questions/question?key=q2", "/admin/intakes/DEMO/questions/preview", "/admin/intakes/AUTUMN/selection", "/admin/intakes/DEMO/funnel", "/admin/intakes/SUMMER/selection/BAK1", "/admin/automations", "/admin/automations/new", "/admin/automations/runs", { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+$/ }, { on: "/admin/automations", link: /^\/admin\/automations\/[0-9a-f-]+\/trial$/ }, "/admin/programme", "/certificates", { on: "/certificates", link: /^\/certificates\/[0-9a-hj-z]{32}$/ }, "/certificates/kinds"],

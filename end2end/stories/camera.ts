@@ -1,8 +1,9 @@
-// The camera within the page reads the desk's screen: a film of the code, which this story makes itself, is all that the
-// browser's camera sees. And what the page of the check-in weighs and takes on a slow phone.
-import { mkdirSync, writeFileSync } from "node:fs";
+// The camera within the page reads the desk's screen, and the code of a certificate: a film of the code, which this story
+// makes itself, is all that the browser's camera sees. And what the page of the check-in weighs and takes on a slow phone.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, chromium, expect, test } from "@playwright/test";
+import { type Page, type TestInfo, chromium, expect, test } from "@playwright/test";
 import * as people from "../support/people";
 
 const WIDE = 640;
@@ -37,6 +38,40 @@ function film(grey: Buffer): Buffer {
   return Buffer.concat([head, ...Array.from({ length: 5 }, () => frame)]);
 }
 
+/** A browser whose camera sees nothing but the film in a file. */
+function filmed(file: string, base: TestInfo["project"]["use"]) {
+  const args = [...(base.launchOptions?.args ?? []), `--use-file-for-fake-video-capture=${file}`];
+  return chromium.launch({ ...base.launchOptions, args });
+}
+
+test("a stranger's camera reads the code on a certificate", async ({ page }, info) => {
+  test.skip(people.shape() !== "phone", "one film is enough");
+  await people.signIn(page, people.volunteer(1));
+  await page.goto("/my/certificates");
+  const valid = page.locator(".card").filter({ hasText: "valid" }).first();
+  const pdf = await page.request.get((await valid.getByRole("link", { name: "Certificate as PDF" }).getAttribute("href"))!);
+  mkdirSync(info.outputDir, { recursive: true });
+  const [sheet, qr, file] = ["sheet.pdf", "qr", "sheet.y4m"].map((name) => join(info.outputDir, name));
+  writeFileSync(sheet, await pdf.body());
+  // Where the code stands on the sheet, with some white around it
+  const where = ["-r", "200", "-x", "1827", "-y", "1203", "-W", "294", "-H", "294"];
+  execFileSync("pdftoppm", ["-png", ...where, "-singlefile", sheet, qr]);
+  writeFileSync(file, film(await greys(page, readFileSync(`${qr}.png`))));
+
+  const base = info.project.use;
+  const browser = await filmed(file, base);
+  try {
+    const context = await browser.newContext({ baseURL: base.baseURL, permissions: ["camera"], locale: "en-GB" });
+    const stranger = await context.newPage();
+    await stranger.goto("/verify?lang=en");
+    await stranger.getByRole("button", { name: "Scan with the camera" }).click();
+    await expect(stranger).toHaveURL(/\/verify\/[0-9a-z]{32}$/, { timeout: 25_000 });
+    await expect(stranger.getByRole("heading", { name: "Genuine certificate" })).toBeVisible();
+  } finally {
+    await browser.close();
+  }
+});
+
 test("a phone's camera reads the desk's screen", async ({ page }, info) => {
   test.skip(people.shape() !== "desktop", "one film is enough");
   await people.signIn(page, people.lead("BAK1"));
@@ -46,10 +81,7 @@ test("a phone's camera reads the desk's screen", async ({ page }, info) => {
   const file = join(info.outputDir, "desk.y4m");
 
   const base = info.project.use;
-  const browser = await chromium.launch({
-    ...base.launchOptions,
-    args: [...(base.launchOptions?.args ?? []), `--use-file-for-fake-video-capture=${file}`],
-  });
+  const browser = await filmed(file, base);
   try {
     const context = await browser.newContext({ baseURL: base.baseURL, permissions: ["camera"], locale: "en-GB" });
     const phone = await context.newPage();

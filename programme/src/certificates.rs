@@ -29,7 +29,7 @@ pub use kinds::{Offered, kind, kinds, of_kind, parse_kind, save};
 pub use moves::{Asked, Done, ask, asked, decide, of_certificate};
 pub(crate) use moves::{carry_out, revoke_all};
 pub use paper::unprintable;
-pub use presented::{FILE_MAX, Finding, check_file};
+pub use presented::{FILE_MAX, Finding, check_file, code_on};
 pub use prints::{choose_photo, my_photos, photo, printed};
 pub use proposing::{Batch, Filter, Proposal, decline, due, propose, propose_due, propose_form, waiting};
 pub use records::earning::Due;

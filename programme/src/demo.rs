@@ -124,7 +124,7 @@ async fn keep_a_shift_under_way(act: &mut Act) -> Result<()> {
     if records::under_way(act, center.id).await? {
         return Ok(());
     }
-    let Some(position) = centers::positions(act, center.programme).await?.into_iter().find(|p| p.course.is_none())
+    let Some(position) = centers::positions(act, center.programme).await?.into_iter().find(|p| p.courses.is_empty())
     else {
         return Ok(());
     };

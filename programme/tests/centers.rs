@@ -170,12 +170,16 @@ async fn a_position_asks_for_what_there_is(stage: Stage) {
     let ali = stage.ali().await;
     let programme = stage.programme.id;
     let course = domain::ids::CourseId(Uuid::now_v7());
-    let typed =
-        Values::default().with("code", "Queue-Guide").with("names_az", "Növbə bələdçisi").with("course", course);
+    let typed = Values::default()
+        .with("code", "Queue-Guide")
+        .with("names_az", "Növbə bələdçisi")
+        .with(&format!("course_{course}"), "yes");
     let id = domain::ids::PositionId(Uuid::now_v7());
-    let unknown = form::parse_position(&typed, id, programme, &[]);
-    assert!(matches!(unknown, Err(Error::Faulty(faults)) if faults[0].field == "course"));
-    let mut position = form::parse_position(&typed.with("course", ""), id, programme, &[]).unwrap();
+    let unknown = form::parse_position(&typed, id, programme, &[]).unwrap();
+    assert_eq!(unknown.courses, [], "a course of another programme");
+    let mut position = form::parse_position(&typed, id, programme, &[course]).unwrap();
+    assert_eq!(position.courses, [course]);
+    assert_eq!(form::of_position(&position).get(&format!("course_{course}")), "yes");
     assert_eq!(position.code, "queue-guide");
     let add = |position: domain::centers::Position| {
         stage.act_as(ali, move |act| {

@@ -47,13 +47,12 @@ async fn roomy_shifts(house: &House) -> Vec<Uuid> {
         .fetch_one(&mut db)
         .await
         .expect("the mobile unit");
-    let position: Uuid = sqlx::query_scalar(
-        "update positions set course_id = null, min_age = null where programme_id = $1 returning id",
-    )
-    .bind(programme)
-    .fetch_one(&mut db)
-    .await
-    .expect("a position for all");
+    let position: Uuid =
+        sqlx::query_scalar("update positions set courses = '[]', min_age = null where programme_id = $1 returning id")
+            .bind(programme)
+            .fetch_one(&mut db)
+            .await
+            .expect("a position for all");
     let roster: Uuid = sqlx::query_scalar("select id from rosters where center_id = $1 limit 1")
         .bind(center)
         .fetch_one(&mut db)

@@ -28,6 +28,8 @@ const KEEPING: May = Roles(&[Coordinator, Manager, Administrator]);
 const MANAGING: May = Roles(&[Manager, Administrator]);
 const ADMINISTERING: May = Roles(&[Administrator]);
 
+#[path = "doors/certificates.rs"]
+mod certificates;
 #[path = "doors/notices.rs"]
 mod notices;
 #[path = "doors/table.rs"]

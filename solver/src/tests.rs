@@ -43,7 +43,7 @@ fn week(chance: &mut Chance, shifts: u64, people: u64) -> Problem {
                 code: String::new(),
                 names: Texts::default(),
                 min_age: None,
-                course: trained.then_some(course),
+                courses: if trained { vec![course] } else { vec![] },
                 leads: false,
                 languages: vec![],
                 approval: false,
@@ -193,7 +193,7 @@ fn next_day(shift: &Shift, days: u64) -> Shift {
     let mut shift = shift.clone();
     shift.id = id(500 + days);
     shift.period = Period::new(shift.period.start() + later, shift.period.end() + later).unwrap();
-    shift.position.course = None;
+    shift.position.courses = vec![];
     shift.places = 1;
     shift
 }

@@ -22,7 +22,7 @@ mod scans;
 mod walk_in;
 
 use crate::pages::doors::{Doors, FLOOR, Pass, STAFF, TEACHING};
-pub(in crate::pages) use queue::waiting;
+pub(in crate::pages) use queue::{scanner, waiting};
 
 pub(super) fn doors(doors: Doors) -> Doors {
     doors

@@ -37,6 +37,7 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/verify/{code}/photo", Pass::Anyone, files::photo)
         .post("/api/certificates/check", Pass::Anyone, verify::check)
         .upload("/api/certificates/check-file", Pass::Anyone, verify::check_file)
+        .upload("/api/certificates/read", Pass::Anyone, verify::read)
         .get("/certificates/{file}", Pass::Anyone, files::file)
         .get("/.well-known/did.json", Pass::Anyone, files::did)
         .get("/status/{list}", Pass::Anyone, files::status)

@@ -203,12 +203,15 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
     let leads = visit.has_any(&[Role::Lead]);
     let runs = visit.has_any(&[Role::Coordinator, Role::Manager, Role::Administrator, Role::Auditor]);
     let serves = visit.has_any(&[Role::Volunteer]);
+    let teaches = !runs && visit.has_any(&[Role::Trainer]);
     let mut own = vec![
         item(w.nav_home(), paths::HOME, Glyph::Home, true),
         item(w.nav_shifts(), paths::SHIFTS, Glyph::Calendar, true),
     ];
     if leads || runs {
         own.push(item(w.nav_now(), paths::NOW, Glyph::Now, true));
+    } else if teaches {
+        own.push(item(w.nav_training(), paths::TRAINING, Glyph::Book, true));
     } else if !serves {
         // Whoever serves nowhere yet looks for how their application stands
         own.push(item(w.nav_apply(), paths::APPLY, Glyph::Paper, true));
@@ -217,6 +220,9 @@ fn menu(visit: &Visit) -> Vec<NavGroup> {
     }
     own.push(item(w.nav_me(), paths::ACCOUNT, Glyph::Person, true));
     let mut more = Vec::new();
+    if teaches && leads {
+        more.push(item(w.nav_training(), paths::TRAINING, Glyph::Book, false));
+    }
     more.push(item(w.nav_my_shifts(), paths::MY_SHIFTS, Glyph::Calendar, false));
     if leads || runs || !serves {
         more.push(item(w.nav_my_hours(), paths::MY_HOURS, Glyph::Clock, false));

@@ -3,7 +3,7 @@
 use super::{Company, RuleBook, Verdict, Volunteer};
 use crate::applications::Level;
 use crate::availability::Liking;
-use crate::ids::PersonId;
+use crate::ids::{CourseId, PersonId};
 use crate::language::Code;
 use crate::shifts::Shift;
 use crate::time::Week;
@@ -50,7 +50,7 @@ pub enum Merit {
     Experienced,
     /// At a center where they serve.
     Home,
-    /// Has the position's course.
+    /// Has the position's courses.
     Trained,
 }
 
@@ -87,7 +87,7 @@ pub struct Standing {
     pub last_served: Option<NaiveDate>,
     /// Minutes from the nearest of their own centers.
     pub away: Option<i64>,
-    /// The last day on which the position's course counts for them, where it lapses.
+    /// The last day on which all of the position's courses are valid for them, where one lapses.
     pub trained_until: Option<NaiveDate>,
 }
 
@@ -185,7 +185,7 @@ pub fn missing(person: &Volunteer, date: NaiveDate, term_minutes: i64) -> i64 {
     (target * gone / days.max(1) - term_minutes).max(0)
 }
 
-/// Why a shift that somebody could take is one for them: their times, their course, their center.
+/// Why a shift that somebody could take is one for them: their times, their courses, their center.
 #[must_use]
 pub fn marks(person: &Volunteer, shift: &Shift, verdict: &Verdict) -> Vec<Merit> {
     let mut all = Vec::new();
@@ -197,7 +197,7 @@ pub fn marks(person: &Volunteer, shift: &Shift, verdict: &Verdict) -> Vec<Merit>
         Some(None) if verdict.doubts.is_empty() => all.push(Merit::Fits),
         _ => {}
     }
-    if shift.position.course.is_some() {
+    if !shift.position.courses.is_empty() {
         all.push(Merit::Trained);
     }
     if person.placements.iter().filter(|p| p.center != shift.at.center).count() > 0 {
@@ -213,9 +213,11 @@ fn away(person: &Volunteer, shift: &Shift, book: &RuleBook) -> Option<i64> {
 }
 
 fn trained_until(person: &Volunteer, shift: &Shift) -> Option<NaiveDate> {
-    let course = shift.position.course?;
-    let good = person.training.iter().filter(|r| r.course == course && r.qualifies(shift.date()));
-    let until: Option<Vec<NaiveDate>> = good.map(|r| r.valid_until).collect();
-    // A record that never lapses is not worth a word
-    until?.into_iter().max()
+    let until = |course: &CourseId| {
+        let good = person.training.iter().filter(|r| r.course == *course && r.qualifies(shift.date()));
+        let until: Option<Vec<NaiveDate>> = good.map(|r| r.valid_until).collect();
+        // A record that never lapses is not worth a word
+        until?.into_iter().max()
+    };
+    shift.position.courses.iter().filter_map(until).min()
 }

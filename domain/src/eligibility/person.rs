@@ -35,8 +35,9 @@ impl Asked<'_> {
     }
 
     pub(super) fn training(&mut self) {
-        let Some(course) = self.shift.position.course else { return };
-        if !self.person.training.iter().any(|record| record.course == course && record.qualifies(self.date)) {
+        let holds = |course| self.person.training.iter().any(|r| r.course == course && r.qualifies(self.date));
+        // One is enough to say no; one's own page says which others there are
+        if let Some(course) = self.shift.position.courses.iter().copied().find(|course| !holds(*course)) {
             self.add(Reason::Training { course });
         }
     }

@@ -34,9 +34,9 @@ pub enum Reason {
     },
     /// A parent or guardian has yet to agree.
     Guardian,
-    /// The position's course is missing or not valid on that date.
+    /// A course of the position is missing or not valid on that date.
     Training {
-        /// Which course.
+        /// Which course; the first of those that are missing.
         course: CourseId,
     },
     /// A language that everybody on the shift speaks.

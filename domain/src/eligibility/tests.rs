@@ -95,7 +95,7 @@ fn the_placement_must_run_on_the_shifts_date_not_today() {
 fn training_must_be_valid_on_the_shifts_date() {
     let course = CourseId(id(30));
     let mut shift = shift();
-    shift.position.course = Some(course);
+    shift.position.courses = vec![course];
     let mut person = leyla();
     assert_eq!(why(&person, &shift), [Reason::Training { course }]);
     person.training.push(TrainingRecord {
@@ -111,6 +111,28 @@ fn training_must_be_valid_on_the_shifts_date() {
     assert_eq!(why(&person, &shift), []);
     person.training[0].result = CourseResult::Failed;
     assert_eq!(why(&person, &shift), [Reason::Training { course }]);
+}
+
+#[test]
+fn every_course_of_the_position_must_be_held_and_the_first_to_lapse_counts() {
+    let [first, second, third] = [30, 31, 32].map(|n| CourseId(id(n)));
+    let mut shift = shift();
+    shift.position.courses = vec![first, second, third];
+    let record = |course, until: Option<&str>| TrainingRecord {
+        id: TrainingRecordId(id(40)),
+        course,
+        result: CourseResult::Passed,
+        valid_from: day("2026-01-01"),
+        valid_until: until.map(day),
+        counts_until: None,
+    };
+    let mut person = leyla();
+    for (held, lacking) in [(record(second, Some("2026-12-31")), first), (record(first, Some("2027-06-30")), third)] {
+        person.training.push(held);
+        assert_eq!(why(&person, &shift), [Reason::Training { course: lacking }]);
+    }
+    person.training.push(record(third, None));
+    assert_eq!(why(&person, &shift), []);
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn shift(n: u128, date: &str, from: u32, until: u32, held: &[(u128, bool)]) -> S
             code: "queue-guide".into(),
             names: Texts::default(),
             min_age: None,
-            course: None,
+            courses: vec![],
             leads: false,
             languages: vec![],
             approval: false,

@@ -21,7 +21,7 @@ pub(crate) fn a_shift() -> Shift {
             code: "queue-guide".into(),
             names: Texts::default(),
             min_age: None,
-            course: None,
+            courses: vec![],
             leads: false,
             languages: vec![],
             approval: false,

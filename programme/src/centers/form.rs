@@ -120,17 +120,20 @@ pub(super) fn opening(form: &mut Reading, weekday: Weekday) -> Option<Opening> {
 /// A position as a form shows it.
 #[must_use]
 pub fn of_position(position: &Position) -> Values {
-    Values::default()
+    let course = |values: Values, id: &CourseId| values.with(&format!("course_{id}"), "yes");
+    position
+        .courses
+        .iter()
+        .fold(Values::default(), course)
         .with("code", &position.code)
         .with_texts("names", &position.names)
         .with("min_age", position.min_age.map(|age| age.to_string()).unwrap_or_default())
-        .with("course", position.course.map(|course| course.to_string()).unwrap_or_default())
         .with("leads", if position.leads { "yes" } else { "" })
         .with("approval", if position.approval { "yes" } else { "" })
         .with("languages", Spoken::write_list(&position.languages))
 }
 
-/// Reads a position from its form; the course must be one of these.
+/// Reads a position from its form; its courses are those of these that are ticked.
 ///
 /// # Errors
 /// [`crate::Error::Faulty`].
@@ -144,10 +147,7 @@ pub fn parse_position(
     let code = form.code("code").to_ascii_lowercase();
     let names = form.texts("names");
     let min_age = form.maybe_number("min_age", 14..=80);
-    let course = match form.raw("course") {
-        "" => None,
-        text => form.choice("course", |_| text.parse::<CourseId>().ok().filter(|id| courses.contains(id))),
-    };
+    let courses = courses.iter().copied().filter(|id| form.ticked(&format!("course_{id}"))).collect();
     let leads = form.ticked("leads");
     let approval = form.ticked("approval");
     let languages = match Spoken::parse_list(form.raw("languages")) {
@@ -158,7 +158,7 @@ pub fn parse_position(
         }
         Ok(languages) => languages,
     };
-    form.done(Position { id, programme, code, names, min_age, course, leads, languages, approval })
+    form.done(Position { id, programme, code, names, min_age, courses, leads, languages, approval })
 }
 
 /// A holiday as a form shows it.

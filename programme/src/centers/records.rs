@@ -132,7 +132,7 @@ fn read_position(r: &mut Reader) -> Result<Position> {
         code: r.next()?,
         names: r.json()?,
         min_age: r.next()?,
-        course: r.next()?,
+        courses: r.json()?,
         leads: r.next()?,
         languages: Spoken::parse_list(&r.next::<String>()?).unwrap_or_default(),
         approval: r.next()?,
@@ -142,7 +142,7 @@ fn read_position(r: &mut Reader) -> Result<Position> {
 pub(super) async fn positions(look: &mut Look, programme: ProgrammeId) -> Result<Vec<Position>> {
     look.all(
         sql!(
-            "select id, programme_id, code, names, min_age, course_id, leads, languages, approval from positions
+            "select id, programme_id, code, names, min_age, courses, leads, languages, approval from positions
             where programme_id = $1 order by code"
         ),
         values![programme],
@@ -153,7 +153,7 @@ pub(super) async fn positions(look: &mut Look, programme: ProgrammeId) -> Result
 
 pub(super) async fn position(look: &mut Look, id: PositionId) -> Result<Option<Position>> {
     look.maybe(
-        sql!("select id, programme_id, code, names, min_age, course_id, leads, languages, approval from positions where id = $1"),
+        sql!("select id, programme_id, code, names, min_age, courses, leads, languages, approval from positions where id = $1"),
         values![id],
         read_position,
     )
@@ -177,7 +177,7 @@ pub(super) async fn update_position(act: &mut Act, position: &Position, version:
     let changed = act
         .run(
             sql!(
-                "update positions set names = $3, min_age = $4, course_id = $5, leads = $6, languages = $7, approval = $8,
+                "update positions set names = $3, min_age = $4, courses = $5, leads = $6, languages = $7, approval = $8,
                     version = version + 1
                 where id = $1 and version = $2"
             ),
@@ -186,7 +186,7 @@ pub(super) async fn update_position(act: &mut Act, position: &Position, version:
                 version,
                 serde_json::to_value(&position.names)?,
                 position.min_age,
-                position.course,
+                serde_json::to_value(&position.courses)?,
                 position.leads,
                 Spoken::write_list(&position.languages),
                 position.approval
@@ -201,7 +201,7 @@ pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Resul
     let inserted = act
         .run(
             sql!(
-                "insert into positions (id, programme_id, code, names, min_age, course_id, leads, languages, approval,
+                "insert into positions (id, programme_id, code, names, min_age, courses, leads, languages, approval,
                 created_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict (programme_id, code) do nothing"
@@ -212,7 +212,7 @@ pub(super) async fn insert_position(act: &mut Act, position: &Position) -> Resul
                 &position.code,
                 serde_json::to_value(&position.names)?,
                 position.min_age,
-                position.course,
+                serde_json::to_value(&position.courses)?,
                 position.leads,
                 Spoken::write_list(&position.languages),
                 position.approval,

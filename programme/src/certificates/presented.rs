@@ -63,6 +63,17 @@ pub async fn check_file(service: &Service, bytes: Vec<u8>) -> Result<Finding> {
     Ok(Finding::of(verdict))
 }
 
+/// The code in a picture, whether or not there is such a certificate; nothing where none can be made out.
+///
+/// # Errors
+/// [`Error::Unavailable`] when too many are looked at.
+pub async fn code_on(picture: Vec<u8>) -> Result<Option<String>> {
+    if picture.len() > FILE_MAX {
+        return Ok(None);
+    }
+    apart(move || qr(&picture).ok()).await
+}
+
 async fn sheet(service: &Service, bytes: Vec<u8>) -> Result<Finding> {
     let digest = signing::sha256_hex(&bytes);
     let known = look(service, move |look| {

@@ -156,31 +156,31 @@ async fn add_positions(act: &mut Act, programme: &Programme) -> Result<(CourseId
     crate::training::add_course(act, programme.id, desk, "e-services", &course, Some(365)).await?;
     super::courses::publish(act, programme.id, desk, CourseKind::Position).await?;
     let kinds = [
-        ("queue-guide", ["Növbə bələdçisi", "Queue guide", "Помощник в очереди", "قطار رہنما"], None, false),
+        ("queue-guide", ["Növbə bələdçisi", "Queue guide", "Помощник в очереди", "قطار رہنما"], vec![], false),
         (
             "information-desk",
             ["Məlumat masası", "Information desk", "Информационная стойка", "معلومات ڈیسک"],
-            Some(orientation),
+            vec![orientation],
             false,
         ),
         (
             "e-services",
             ["E-xidmətlər köməkçisi", "E-services helper", "Помощник по электронным услугам", "ای سروسز معاون"],
-            Some(desk),
+            vec![orientation, desk],
             false,
         ),
-        ("shift-lead", ["Növbə rəhbəri", "Shift lead", "Старший смены", "شفٹ لیڈ"], Some(orientation), true),
-        ("guest-desk", ["Qonaq masası", "Guest desk", "Приём гостей", "مہمان ڈیسک"], None, false),
+        ("shift-lead", ["Növbə rəhbəri", "Shift lead", "Старший смены", "شفٹ لیڈ"], vec![orientation], true),
+        ("guest-desk", ["Qonaq masası", "Guest desk", "Приём гостей", "مہمان ڈیسک"], vec![], false),
     ];
     let mut positions = Vec::new();
-    for (code, texts, course, leads) in kinds {
+    for (code, texts, courses, leads) in kinds {
         let position = Position {
             id: act.id(),
             programme: programme.id,
             code: code.to_owned(),
             names: names(texts),
             min_age: None,
-            course,
+            courses,
             leads,
             languages: Vec::new(),
             // Who receives guests is for the coordinator to decide

@@ -25,7 +25,7 @@ macro_rules! select_shift {
     ($more:literal, $rest:literal) => {
         concat!(
             "select s.id, s.programme_id, s.center_id, c.time_zone, s.starts_at, s.ends_at, p.id, p.programme_id, p.code,
-                p.names, p.min_age, p.course_id, p.leads, p.languages, p.approval, s.places, s.taken, s.published,
+                p.names, p.min_age, p.courses, p.leads, p.languages, p.approval, s.places, s.taken, s.published,
                 s.cancelled_at, s.trainees, s.trainees_taken, s.languages, s.note, coalesce(stop.place, ''), s.line_id,
                 s.need, s.edits,
                 case when s.ballot_drawn_at is null then s.ballot_closes_at end",
@@ -49,7 +49,7 @@ fn read_shift(r: &mut Reader) -> Result<Shift> {
             code: r.next()?,
             names: r.json()?,
             min_age: r.next()?,
-            course: r.next()?,
+            courses: r.json()?,
             leads: r.next()?,
             languages: Spoken::parse_list(&r.next::<String>()?).unwrap_or_default(),
             approval: r.next()?,

@@ -53,7 +53,7 @@ pub fn position(programme: &Programme, code: &str, course: Option<CourseId>) -> 
         code: code.into(),
         names: Texts::default().with(Language::En, code),
         min_age: None,
-        course,
+        courses: course.into_iter().collect(),
         leads: false,
         languages: vec![],
         approval: false,

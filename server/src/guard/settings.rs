@@ -97,7 +97,7 @@ impl GuardSettings {
             "/healthz" | "/readyz" | "/metrics" | "/pkg/*" => return None,
             "/api/account/sign-in" | "/api/account/password" => Class::SignIn,
             "/api/account/sign-up" | "/api/account/sign-in-link" => Class::Mail,
-            "/api/certificates/check" | "/api/certificates/check-file" => Class::Verify,
+            "/api/certificates/check" | "/api/certificates/check-file" | "/api/certificates/read" => Class::Verify,
             _ if route.starts_with("/verify/") => Class::Verify,
             _ if write => Class::Write,
             _ => Class::Read,

@@ -27,7 +27,7 @@ fn strict(chance: &mut Chance) -> Problem {
     problem.book = rules.into();
     for shift in &mut problem.shifts {
         shift.places += i64::try_from(below(2)).unwrap();
-        shift.position.course = None;
+        shift.position.courses = vec![];
         shift.position.leads = below(4) == 0;
         if below(3) == 0 {
             shift.at.center = id(8);

@@ -56,7 +56,6 @@ admin-position-edit = ذمہ داری بدلیں
 admin-position-code-hint = مختصر، جیسے queue-guide۔ ہمیشہ یہی رہتا ہے۔
 admin-min-age = کم سے کم عمر
 admin-position-course = لازمی مؤثر کورس
-admin-position-no-course = کورس درکار نہیں
 admin-position-leads = شفٹ کی قیادت کرتا ہے
 admin-positions-none-title = ابھی کوئی ذمہ داری نہیں
 admin-positions-none-text = شفٹ کے کام شامل کریں؛ سانچوں کو ان کی ضرورت ہے۔

@@ -36,10 +36,13 @@ pub(super) async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
                 true => view! { <a href=paths::admin_position(position.id)>{name}</a> }.into_any(),
                 false => name.into_any(),
             };
-            let course = position.course.and_then(|id| courses.iter().find(|(course, _)| *course == id));
+            let named = |id: &CourseId| courses.iter().find(|(course, _)| course == id).map(|(_, names)| names);
+            let needed =
+                position.courses.iter().filter_map(named).map(|names| names.in_language(w.language()).to_owned());
+            let needed: Vec<String> = needed.collect();
             vec![
                 name,
-                course.map_or("–".to_owned(), |(_, names)| names.in_language(w.language()).to_owned()).into_any(),
+                if needed.is_empty() { "–".to_owned() } else { w.list(&needed) }.into_any(),
                 position.min_age.map_or("–".to_owned(), |age| w.number(age)).into_any(),
                 if position.leads { w.yes() } else { w.no() }.into_any(),
             ]
@@ -157,14 +160,14 @@ async fn show(
     let (w, programme) = (visit.words, visit.programme()?.id);
     let courses = visit.look(|look| Box::pin(centers::courses(look, programme))).await?;
     let f = Filled::new(w, values, faults);
-    let courses = courses
+    let courses: Vec<_> = courses
         .into_iter()
         .map(|(id, names)| {
-            let value = id.to_string();
-            let chosen = f.value("course") == value;
-            Choice::new(value, names.in_language(w.language())).chosen(chosen)
+            let name = format!("course_{id}");
+            let (checked, label) = (!f.value(&name).is_empty(), names.in_language(w.language()).to_owned());
+            view! { <Checkbox name=name label=label checked=checked /> }.into_any()
         })
-        .collect::<Vec<_>>();
+        .collect();
     let title = if id.is_some() { w.admin_position_edit() } else { w.admin_position_new() };
     let (action, hidden) = match id {
         Some(id) => {
@@ -176,7 +179,7 @@ async fn show(
     let sheet = visit.sheet(title).status(status).layout(Layout::Narrow);
     Ok(sheet.back(paths::ADMIN_POSITIONS, w.admin_positions()).show(move || {
         let code = is_new.then(|| ask!(f, "code", w.center_code(), hint = w.admin_position_code_hint(), width = 16u8));
-        let (summary, names, wrong_course) = (f.summary(w), f.names(w), f.wrong("course"));
+        let (summary, names) = (f.summary(w), f.names(w));
         let leads = !f.value("leads").is_empty();
         let approval = !f.value("approval").is_empty();
         let min_age =
@@ -198,14 +201,12 @@ async fn show(
             <Form action=action fields=hidden>
                 {code}
                 <Section title=w.admin_names()>{names}</Section>
-                <Select
-                    name="course"
-                    label=w.admin_position_course()
-                    choices=courses
-                    nothing=w.admin_position_no_course()
-                    error=wrong_course
-                    optional=w.optional()
-                />
+                {(!courses.is_empty()).then(|| view! {
+                    <fieldset class="field">
+                        <legend>{w.admin_position_course()}</legend>
+                        {courses}
+                    </fieldset>
+                })}
                 {min_age}
                 {languages}
                 {reminders}

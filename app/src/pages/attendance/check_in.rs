@@ -48,7 +48,7 @@ pub(super) async fn scan_page(visit: Visit, Query(form): Query<CheckInForm>) -> 
         return Ok(visit.with_device(stay_page(&visit, stay, None, extra().into_any())));
     }
     let unread = (form.told == "unread").then(|| w.attendance_scan_photo_none());
-    let (waiting, scanner) = (queue::waiting(&visit), queue::scanner(w));
+    let (waiting, scanner) = (queue::waiting(&visit), queue::scanner(w, "/check-in/", "/api/attendance/photo"));
     let page = visit.sheet(w.attendance_scan_title()).layout(Layout::Narrow).offline().show(move || {
         view! {
             {waiting}

@@ -63,7 +63,7 @@ async fn show(visit: &Visit, form: &KioskForm, no: Option<Error>) -> Answer {
     let clock = w.time(center.zone.clock(visit.now));
     let status = no.as_ref().map_or(StatusCode::OK, status_of);
     let no = no.map(|error| sentences::error(w, &error));
-    let (badge, scanner) = (form.badge.clone(), super::queue::scanner(w));
+    let (badge, scanner) = (form.badge.clone(), super::queue::scanner(w, "/check-in/", "/api/attendance/photo"));
     let sheet = visit.sheet(&name).status(status).layout(Layout::Bare).offline();
     Ok(sheet.show(move || {
         view! {

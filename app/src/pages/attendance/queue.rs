@@ -64,12 +64,15 @@ pub(super) fn without(w: Words) -> AnyView {
     .into_any()
 }
 
-/// The camera within the page, for whom it can be had.
-pub(super) fn scanner(w: Words) -> AnyView {
+/// The camera within the page, for whom it can be had; what it reads leads to the address that begins so. `reader` is the
+/// door that reads pictures for browsers that can't.
+pub(in crate::pages) fn scanner(w: Words, to: &'static str, reader: &'static str) -> AnyView {
     view! {
         <div
             class="scanner"
             id="scanner"
+            data-to=to
+            data-reader=reader
             data-looking=w.attendance_scan_looking()
             data-none=w.attendance_scan_none()
             hidden

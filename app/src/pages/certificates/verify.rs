@@ -2,6 +2,7 @@
 
 use super::{Fact, file, tag};
 use crate::pages::account::told;
+use crate::pages::attendance::scanner;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit, see_other};
@@ -52,11 +53,12 @@ fn show_form(visit: &Visit, status: StatusCode, form: &CheckForm, faults: &[part
     let (wrong_code, wrong_record) = (fault_of(&faults, "code"), fault_of(&faults, "credential"));
     let wrong_file = fault_of(&faults, "file");
     let page = visit.sheet(w.certificate_verify_title()).status(status).layout(Layout::Narrow);
-    page.public(w.certificate_verify_about()).show(move || {
+    page.public(w.certificate_verify_about()).offline().show(move || {
         let unfold = !form.credential.is_empty() || wrong_record.is_some();
         view! {
             <PageHead title=w.certificate_verify_title() lead=w.certificate_verify_lead() />
             <ErrorSummary title=w.error_summary_title() faults=faults />
+            {scanner(w, "/verify/", "/api/certificates/read")}
             <Form action=paths::VERIFY method="get">
                 <Field
                     name="code"
@@ -131,7 +133,7 @@ pub(super) async fn check(visit: Visit, Typed(form): Typed<CheckForm>) -> Answer
 
 /// A file that was sent: a PDF, a signed record, or a picture of the code. It is looked at and not kept.
 pub(super) async fn check_file(visit: Visit, parts: Multipart) -> Answer {
-    let file = match sent(parts).await {
+    let file = match sent(parts, "file").await {
         Ok(file) => file,
         Err(status) => return Ok(status.into_response()),
     };
@@ -154,10 +156,21 @@ pub(super) async fn check_file(visit: Visit, parts: Multipart) -> Answer {
     }
 }
 
-/// The first file of a form; nothing where none was chosen.
-async fn sent(mut parts: Multipart) -> Result<Vec<u8>, StatusCode> {
+/// Reads the code in a picture of the camera. Whether there is such a certificate, its page says.
+pub(super) async fn read(visit: Visit, parts: Multipart) -> Answer {
+    match sent(parts, "photo").await {
+        Err(status) => Ok(status.into_response()),
+        Ok(picture) => {
+            let code = certificates::code_on(picture).await.map_err(|error| visit.problem(error))?;
+            Ok(visit.json(StatusCode::OK, &json!({ "token": code })))
+        }
+    }
+}
+
+/// The file of a form under its name; nothing where none was chosen.
+async fn sent(mut parts: Multipart, name: &str) -> Result<Vec<u8>, StatusCode> {
     while let Some(part) = parts.next_field().await.map_err(|error| error.status())? {
-        if part.name() == Some("file") {
+        if part.name() == Some(name) {
             return Ok(part.bytes().await.map_err(|error| error.status())?.to_vec());
         }
     }

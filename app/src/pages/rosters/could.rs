@@ -221,7 +221,7 @@ fn facts(w: Words, shift: &Shift, candidate: &Candidate) -> String {
     if let Some(minutes) = standing.away.filter(|minutes| *minutes > 0) {
         facts.push(w.roster_away(&w.hours(minutes)));
     }
-    if let Some(until) = standing.trained_until.filter(|_| shift.position.course.is_some()) {
+    if let Some(until) = standing.trained_until.filter(|_| !shift.position.courses.is_empty()) {
         facts.push(w.roster_trained_until(&w.date(until)));
     }
     facts.join(" · ")

@@ -1,6 +1,7 @@
 //! A course as whoever learns sees it: what there is in it, how far one is, and how it may be had otherwise.
 
 use super::{prose, result, told};
+use crate::pages::attendance::waiting;
 use crate::pages::form::Typed;
 use crate::pages::paths;
 use crate::pages::visit::{Answer, Visit};
@@ -38,7 +39,8 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
     }
     let title = learning.course.names.in_language(w.language()).to_owned();
     let news = told(w, &asked.told);
-    let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::MY_TRAINING, w.nav_my_training());
+    let waiting = waiting(&visit);
+    let sheet = visit.sheet(&title).layout(Layout::Narrow).offline().back(paths::MY_TRAINING, w.nav_my_training());
     Ok(sheet.show(move || {
         let lead = lead(w, &learning);
         let held = held(w, &learning, today);
@@ -46,7 +48,9 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>, Query(asked): Q
         let modules = modules(w, &learning);
         let elsewhere = format!("{}/elsewhere", address(&learning.course.code));
         view! {
+            {waiting}
             <PageHead title=title lead=lead />
+            {later(w)}
             {news}
             {held}
             {next}
@@ -236,7 +240,16 @@ pub(super) async fn module_page(visit: Visit, Path((code, key)): Path<(String, S
         w.count_of(i64::try_from(at + 1).unwrap_or(1), i64::try_from(learning.content.modules.len()).unwrap_or(1));
     let zone = visit.zone_of(learning.course.programme)?;
     let now = visit.now;
-    let sheet = visit.sheet(&title).layout(Layout::Narrow).back(&address(&code), &course);
+    // Whoever has opened one can read them all without a network
+    let all = learning
+        .content
+        .modules
+        .iter()
+        .map(|m| module_address(&code, &m.key))
+        .chain([address(&code), paths::MY_TRAINING.to_owned()]);
+    let all = all.collect::<Vec<_>>().join(" ");
+    let waiting = waiting(&visit);
+    let sheet = visit.sheet(&title).layout(Layout::Narrow).offline().back(&address(&code), &course);
     Ok(sheet.show(move || {
         let shown = content(w, &module);
         let foot = match module.kind {
@@ -250,14 +263,21 @@ pub(super) async fn module_page(visit: Visit, Path((code, key)): Path<(String, S
             view! { <Button label=w.next() href=module_address(&code, &key) tone=Tone::Quiet /> }
         });
         view! {
-            <article data-kept="module" class="stack">
+            {waiting}
+            <article data-kept=all class="stack">
                 <PageHead title=title eyebrow=step />
+                {later(w)}
                 {shown}
                 {foot}
                 <Actions inline=true>{back}{on}</Actions>
             </article>
         }
     }))
+}
+
+/// Says that something was read without a network and is not sent yet; the page's module shows it then.
+fn later(w: Words) -> AnyView {
+    view! { <p class="hint" id="later" role="status" hidden>{w.training_later()}</p> }.into_any()
 }
 
 /// The button that says that it was read, and leads on.

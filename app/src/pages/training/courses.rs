@@ -137,10 +137,13 @@ fn row(w: Words, kept: &Kept, module: &Module) -> AnyView {
         let says = format!("{label}{}{title}", w.list_comma());
         view! { <PostButton action=action fields=fields label=label says=says tone=Tone::Plain /> }
     };
+    let is = |one: Option<&Module>| one.is_some_and(|one| one.key == module.key);
+    let up = !is(kept.content.modules.first());
+    let down = !is(kept.content.modules.last());
     let end = view! {
         <div class="actions inline">
-            {button("/api/training/move", w.questions_up(), true)}
-            {button("/api/training/move", w.questions_down(), false)}
+            {up.then(|| button("/api/training/move", w.questions_up(), true))}
+            {down.then(|| button("/api/training/move", w.questions_down(), false))}
             {button("/api/training/remove", w.remove(), false)}
         </div>
     }

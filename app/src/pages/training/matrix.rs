@@ -8,6 +8,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
+use domain::training::CourseResult;
 use leptos::prelude::*;
 use programme::Error;
 use programme::training::{self, Matrix};
@@ -46,7 +47,12 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
                 cells.extend(row.held.iter().map(|held| match held {
                     None => view! { <span class="hint">{w.training_matrix_missing()}</span> }.into_any(),
                     Some(record) => {
-                        let (label, news) = standing(w, record, matrix.today);
+                        // The day is enough where all columns say until when
+                        let until = record.valid_until.filter(|until| *until >= matrix.today);
+                        let (label, news) = match until.filter(|_| record.result == CourseResult::Passed) {
+                            Some(until) => (w.date(until), News::Good),
+                            None => standing(w, record, matrix.today),
+                        };
                         view! { <Tag label=label news=news /> }.into_any()
                     }
                 }));
@@ -63,6 +69,7 @@ pub(super) async fn page(visit: Visit, Path(code): Path<String>) -> Answer {
             <PageHead title=w.training_matrix_title() lead=center>
                 <Button label=w.training_matrix_export() href=export tone=Tone::Quiet />
             </PageHead>
+            <p class="hint">{w.training_matrix_until()}</p>
             {table}
         }
     }))

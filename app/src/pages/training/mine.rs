@@ -155,7 +155,7 @@ fn session(w: Words, meeting: &Meeting, open: bool) -> AnyView {
         .into_any(),
         (false, false) => ().into_any(),
     };
-    view! { <Item title=course note=note.join(w.list_comma()) end=end acts=true /> }.into_any()
+    view! { <Item title=course note=note.join(" · ") end=end acts=true /> }.into_any()
 }
 
 fn record(w: Words, learned: &Learned, today: NaiveDate) -> AnyView {
@@ -188,7 +188,7 @@ fn claim(w: Words, claim: &Claim) -> AnyView {
     view! { <Item title=title note=note end=end /> }.into_any()
 }
 
-/// A line for each position whose course one lacks on this day, with the way to it.
+/// A line for each course that one lacks on this day and a position asks for: which positions, and the way to it.
 fn missing(
     w: Words,
     positions: &[Position],
@@ -197,11 +197,12 @@ fn missing(
     today: NaiveDate,
 ) -> Vec<AnyView> {
     let has = |course: &Course| counted.iter().any(|r| r.course == course.id && r.qualifies(today));
-    let lacking = positions.iter().filter_map(|position| {
-        let course = courses.iter().find(|c| Some(c.id) == position.course).filter(|c| !has(c))?;
-        let (position, name) = (position.names.in_language(w.language()), course.names.in_language(w.language()));
-        let title = w.training_missing_line(position, name);
-        Some(view! { <Item title=title href=address(&course.code) /> }.into_any())
+    let lacking = courses.iter().filter(|course| !has(course)).filter_map(|course| {
+        let wanting = positions.iter().filter(|position| position.courses.contains(&course.id));
+        let wanting: Vec<String> = wanting.map(|p| p.names.in_language(w.language()).to_owned()).collect();
+        let note = (!wanting.is_empty()).then(|| w.training_missing_for(&w.list(&wanting)))?;
+        let title = course.names.in_language(w.language()).to_owned();
+        Some(view! { <Item title=title href=address(&course.code) note=note /> }.into_any())
     });
     lacking.collect()
 }

@@ -22,9 +22,10 @@ pub(super) fn plan_form(
     centers: Vec<Choice>,
     faults: Vec<Fault>,
 ) -> AnyView {
+    let open = !faults.is_empty();
     let wrong = move |field: &str| fault_of(&faults, field);
     view! {
-        <Section title=w.training_session_add()>
+        <More label=w.training_session_add() open=open>
             <Form action="/api/training/add-session">
                 <Select
                     name="course"
@@ -82,7 +83,7 @@ pub(super) fn plan_form(
                     <Button label=w.training_plan() />
                 </Actions>
             </Form>
-        </Section>
+        </More>
     }
     .into_any()
 }

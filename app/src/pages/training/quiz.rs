@@ -10,6 +10,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use domain::ids::{CourseTakeId, QuizAttemptId};
+use domain::language::Language;
 use domain::time::Zone;
 use domain::training::{Answers, Choice as Answered, Judged, Module, Question, QuestionKind, Score, draw_of, judge};
 use leptos::prelude::*;
@@ -133,7 +134,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>) -> Answer {
     let code = found.learning.course.code.clone();
     let back = if found.take.ended.is_some() { address(&code) } else { module_address(&code, &found.module.key) };
     let course = found.learning.course.names.in_language(w.language()).to_owned();
-    let sheet = visit.sheet(&title).layout(Layout::Narrow).back(&back, &course);
+    let sheet = visit.sheet(&title).layout(Layout::Narrow).offline().back(&back, &course);
     Ok(sheet.show(move || match found.attempt.score.clone() {
         None => questions(w, &found, zone, title),
         Some(score) => judged(w, &found, &score, title),
@@ -190,7 +191,7 @@ fn ask(w: Words, n: usize, question: &Question, options: &[&Answered]) -> AnyVie
                 <fieldset class="field">
                     <legend>{label}</legend>
                     <p class="hint">{w.training_question_order_hint()}</p>
-                    {places}
+                    <div class="stack">{places}</div>
                 </fieldset>
             }
             .into_any()
@@ -230,7 +231,7 @@ fn judged(w: Words, found: &Trial, score: &Score, title: String) -> AnyView {
             let mut facts = vec![(w.training_your_answer().to_owned(), yours.into_any())];
             if !right {
                 let wanted = match question.kind {
-                    QuestionKind::Short => question.accepted.first().cloned().unwrap_or_default(),
+                    QuestionKind::Short => wanted(question, language).to_owned(),
                     QuestionKind::Order => named(question.options.iter().map(|o| &o.key).collect()),
                     _ => named(question.options.iter().filter(|o| o.right).map(|o| &o.key).collect()),
                 };
@@ -267,6 +268,20 @@ fn judged(w: Words, found: &Trial, score: &Score, title: String) -> AnyView {
         <div class="stack">{rows}</div>
     }
     .into_any()
+}
+
+/// The first accepted answer that is written as a language is; they are kept for all languages together.
+fn wanted(question: &Question, language: Language) -> &str {
+    let written = |answer: &&String| {
+        let mut letters = answer.chars().filter(|c| c.is_alphabetic());
+        match language {
+            Language::Az => letters.all(|c| c < '\u{400}'),
+            Language::En => letters.all(|c| c.is_ascii()),
+            Language::Ru => letters.all(|c| ('\u{400}'..'\u{530}').contains(&c)),
+            Language::Ur => letters.all(|c| ('\u{600}'..'\u{780}').contains(&c)),
+        }
+    };
+    question.accepted.iter().find(written).or(question.accepted.first()).map_or("", String::as_str)
 }
 
 /// The answers of a posted form: `a-q1` with one place or several on lines, or words; `a-q1-2` for the second in order.
@@ -309,6 +324,25 @@ pub(super) async fn submit(visit: Visit, Typed(form): Typed<Several>) -> Answer 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_right_word_is_shown_in_the_readers_own_writing() {
+        let accepted = |all: &[&str]| Question {
+            key: String::new(),
+            texts: Default::default(),
+            explains: Default::default(),
+            kind: QuestionKind::Short,
+            options: Vec::new(),
+            accepted: all.iter().map(|one| (*one).to_owned()).collect(),
+        };
+        let many = accepted(&["özlərində", "them", "у них", "ان"]);
+        assert_eq!(
+            [Language::Az, Language::En, Language::Ru, Language::Ur].map(|language| wanted(&many, language)),
+            ["özlərində", "them", "у них", "ان"]
+        );
+        assert_eq!(wanted(&accepted(&["özlərində"]), Language::Ru), "özlərində");
+        assert_eq!(wanted(&accepted(&["112"]), Language::Ur), "112");
+    }
 
     #[test]
     fn a_posted_form_holds_single_several_and_ordered_answers() {

@@ -48,7 +48,7 @@ pub(super) async fn page(visit: Visit, Path(id): Path<String>, Query(asked): Que
     let mut lead = vec![when(w, &meeting)];
     lead.extend(place(w, &meeting));
     lead.extend(trainer);
-    let (lead, count) = (w.list(&lead), w.count_of(meeting.session.taken, meeting.session.places));
+    let (lead, count) = (lead.join(" · "), w.count_of(meeting.session.taken, meeting.session.places));
     let news = told(w, &asked.told);
     let sheet = visit.sheet(&title).layout(Layout::Narrow).back(paths::TRAINING, w.nav_training());
     Ok(sheet.show(move || {

@@ -136,7 +136,11 @@ async fn show(
                 })}
             </Section>
             {(!matrices.is_empty())
-                .then(|| view! { <Section title=w.training_matrix_title()><List>{matrices}</List></Section> })}
+                .then(|| view! {
+                    <Section title=w.training_matrix_title()>
+                        <More label=w.training_matrix_centers()><List>{matrices}</List></More>
+                    </Section>
+                })}
         }
     }))
 }
@@ -146,13 +150,13 @@ fn row(w: Words, meeting: &Meeting, who: &Who, now: chrono::DateTime<chrono::Utc
     let title = meeting.course.in_language(w.language()).to_owned();
     let mut note = vec![when(w, meeting)];
     note.extend(place(w, meeting));
-    let end = w.training_enrolled_count(session.taken).into_any();
-    let note = note.join(w.list_comma());
+    note.push(w.training_enrolled_count(session.taken));
+    let note = note.join(" · ");
     if who.may(May::RecordTraining(At { programme: session.programme, center: session.center }), now) {
         let href = format!("{}/{}", paths::TRAINING, session.id);
-        view! { <Item title=title href=href note=note end=end /> }.into_any()
+        view! { <Item title=title href=href note=note /> }.into_any()
     } else {
-        view! { <Item title=title note=note end=end /> }.into_any()
+        view! { <Item title=title note=note /> }.into_any()
     }
 }
 
