@@ -1629,6 +1629,19 @@ create table certificate_templates (
 create unique index certificate_templates_used on certificate_templates (kind_id, language) where state = 'used';
 create unique index certificate_templates_sent on certificate_templates (kind_id, language) where state = 'sent';
 
+-- Pictures of signatures. What was once printed with stays, so that the sheet can be printed again.
+create table certificate_signatures (
+    id uuid primary key,
+    programme_id uuid not null references programmes (id),
+    person_id uuid not null references people (id),
+    -- used or over
+    state text not null,
+    svg text not null,
+    sent_by uuid,
+    sent_at timestamptz not null
+);
+create unique index certificate_signatures_used on certificate_signatures (programme_id, person_id) where state = 'used';
+
 create table certificates (
     id uuid primary key,
     programme_id uuid not null references programmes (id),

@@ -294,6 +294,8 @@ crate::state::words_of! {
         CertificateKindChanged = "certificate_kind_changed",
         /// A design of certificates was sent, taken into use or taken away.
         CertificateTemplateChanged = "certificate_template_changed",
+        /// The picture of a signature was put in use or taken out.
+        CertificateSignatureChanged = "certificate_signature_changed",
         /// A holder chose what the public page shows.
         CertificatePhotoChosen = "certificate_photo_chosen",
         /// A notice was sent again by hand.

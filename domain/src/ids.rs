@@ -131,6 +131,8 @@ ids! {
     CertificateKindId,
     /// The drawing under the words of a certificate.
     CertificateTemplateId,
+    /// The picture of somebody's signature.
+    CertificateSignatureId,
     /// A certificate that somebody has to approve.
     CertificateProposalId,
     /// Many of them that were approved at once.

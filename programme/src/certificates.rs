@@ -18,6 +18,7 @@ mod prints;
 mod proposing;
 pub mod reading;
 mod records;
+pub mod signatures;
 pub mod status;
 pub mod templates;
 

@@ -182,7 +182,7 @@ macro_rules! ids {
 ids! {
     ProgrammeId CenterId PositionId PersonId GrantId SignInId IntakeId ApplicationId PlacementId TemplateId HolidayId LineId
     StandingId GenerationId RosterId WallId BoardActId ProposalId ShiftId AssignmentId AttendanceId HoursEntryId CourseId CourseSessionId EnrolmentId TrainingRecordId CertificateId
-    CorrectionId DisputeId PauseId CertificateKindId CertificateProposalId CertificateBatchId CertificateMoveId CertificateTemplateId AwardKindId AwardId NominationId ThanksId ScanId KioskId
+    CorrectionId DisputeId PauseId CertificateKindId CertificateProposalId CertificateBatchId CertificateMoveId CertificateTemplateId CertificateSignatureId AwardKindId AwardId NominationId ThanksId ScanId KioskId
     AnnouncementId NoticeId EventId FileId ImportId GuardianId InterviewSlotId BookingId InterviewWaitId SelectionId OfferId
     DeviceId AutomationId FeedId AvailabilityId ShiftWaitId HandOverId HandOverAskId CourseTakeId QuizAttemptId TrainingClaimId
 }

@@ -17,6 +17,8 @@ mod names;
 mod presented;
 #[path = "certificates/proposals.rs"]
 mod proposals;
+#[path = "certificates/signatures.rs"]
+mod signatures;
 mod support;
 
 use book::*;
@@ -40,6 +42,7 @@ use programme::certificates::{self, Verdict, credential, did, known_key, print};
 use programme::signing::{Keys, MasterKey};
 use programme::{Error, Result, Settings, people, programmes};
 use proposals::*;
+use signatures::*;
 use support::{Stage, azerbaijan, day};
 use uuid::Uuid;
 
@@ -72,6 +75,7 @@ stories! {
     no_mutated_code_leads_anywhere,
     a_broken_pdf_breaks_nothing,
     a_design_is_seen_before_it_is_used_and_what_was_printed_stays,
+    a_signature_is_printed_and_every_sheet_stays_as_it_was,
     every_hostile_name_is_printed_as_it_is_or_refused_with_a_reason,
     the_record_holds_everything_in_every_language,
     each_entry_of_the_record_is_believed_by_itself_and_within_the_whole,

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use domain::language::Language;
 use ed25519_dalek::SigningKey;
 use programme::certificates::credential::{Facts, Place, read, sign};
-use programme::certificates::print::{PrintFault, Sheet, carried, pdf, printable_name};
+use programme::certificates::print::{PrintFault, Sheet, Signatory, carried, pdf, printable_name};
 
 const URL: &str = "https://volunteers.example/verify/7k3m9qxw2v5h8ntd4r6y1cbe0fgjpsaz";
 
@@ -57,6 +57,10 @@ const PRINTED: [&str; 41] = [
     "Hacıməmmədov-Qaraqoyunluzadə Əbdürrəhman Şəmsəddin oğlu Mirzəbəyli-Talışinski",
 ];
 
+fn signatory(name: &str, office: &str) -> Signatory {
+    Signatory { name: name.into(), office: office.into(), signature: None }
+}
+
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
 }
@@ -94,7 +98,10 @@ fn sheet(name: &str) -> Sheet {
         name: name.to_owned(),
         sentence: "gave 120 hours of voluntary service at the Islamabad Service Center.".to_owned(),
         facts: pairs(&[("Center", "Islamabad Service Center"), ("Service", "120 h"), ("Issued", "1 June 2026")]),
-        signatories: pairs(&[("Ayesha Siddiqa", "Programme manager"), ("Bilal Khan", "Head of the center")]),
+        signatories: vec![
+            signatory("Ayesha Siddiqa", "Programme manager"),
+            signatory("Bilal Khan", "Head of the center"),
+        ],
         check: "Scan to see that this certificate is genuine.".to_owned(),
         code: "7k3m9qxw2v5h8ntd4r6y1cbe0fgjpsaz".to_owned(),
         verify_url: URL.to_owned(),
@@ -114,7 +121,7 @@ fn in_urdu() -> Sheet {
         sentence: "نے 14 جنوری سے 30 مئی 2026 تک اسلام آباد سروس سینٹر میں 120 گھنٹے رضاکارانہ خدمات انجام دیں۔"
             .to_owned(),
         facts: pairs(&[("مرکز", "اسلام آباد سروس سینٹر"), ("خدمت", "120 گھنٹے"), ("مدت", "14.01.2026 – 30.05.2026")]),
-        signatories: pairs(&[("محمد عبداللہ خان", "پروگرام مینیجر")]),
+        signatories: vec![signatory("محمد عبداللہ خان", "پروگرام مینیجر")],
         check: "سند کی تصدیق کے لیے کوڈ اسکین کریں۔".to_owned(),
         ..sheet("عائشہ صدیقہ")
     }
@@ -201,7 +208,7 @@ fn the_urdu_sheet_can_be_read_copied_and_searched() {
     let urdu = in_urdu();
     let printed = pdf(&urdu).unwrap();
     let words = words_of(&printed);
-    for text in [&urdu.name, &urdu.title, &urdu.issuer, &urdu.signatories[0].0, &urdu.facts[0].1] {
+    for text in [&urdu.name, &urdu.title, &urdu.issuer, &urdu.signatories[0].name, &urdu.facts[0].1] {
         assert!(words.contains(&bare(text)), "{text} is not in {words}");
     }
     assert!(printed.len() <= 120 * 1024, "{} bytes", printed.len());

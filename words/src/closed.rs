@@ -330,6 +330,7 @@ impl Words {
             EventKind::CertificateAnswered => self.event_certificate_answered(),
             EventKind::CertificateKindChanged => self.event_certificate_kind_changed(),
             EventKind::CertificateTemplateChanged => self.event_certificate_template_changed(),
+            EventKind::CertificateSignatureChanged => self.event_certificate_signature_changed(),
             EventKind::CertificatePhotoChosen => self.event_certificate_photo_chosen(),
             EventKind::NoticeResent => self.event_notice_resent(),
             EventKind::NoticesChosen => self.event_notices_chosen(),

@@ -9,6 +9,7 @@ mod kinds;
 mod mine;
 mod one;
 mod proposals;
+mod signatures;
 mod verify;
 
 use crate::pages::account::told as sentences_of;
@@ -56,6 +57,10 @@ pub(super) fn doors(doors: Doors) -> Doors {
         .get("/certificates/kinds/{id}", ADMINISTERING, kinds::page)
         .get("/certificates/kinds/{id}/designs", ADMINISTERING, designs::page)
         .get("/certificates/kinds/{id}/preview", ADMINISTERING, designs::preview)
+        .get("/certificates/signatures", ADMINISTERING, signatures::page)
+        .get("/certificates/signatures/{id}", ADMINISTERING, signatures::drawing)
+        .upload("/api/certificates/send-signature", ADMINISTERING, signatures::send)
+        .post("/api/certificates/end-signature", ADMINISTERING, signatures::take_away)
         .get("/certificates/design.svg", ADMINISTERING, designs::house)
         .upload("/api/certificates/send-design", ADMINISTERING, designs::send)
         .post("/api/certificates/use-design", ADMINISTERING, designs::put_to_use)
@@ -167,6 +172,8 @@ fn told(w: Words, word: &str) -> Option<AnyView> {
         "design-sent" => w.certificate_design_told_sent(),
         "design-used" => w.certificate_design_told_used(),
         "design-ended" => w.certificate_design_told_ended(),
+        "signature-sent" => w.certificate_signature_told_sent(),
+        "signature-ended" => w.certificate_signature_told_ended(),
         "photo" => w.certificate_told_photo(),
         _ => return None,
     };

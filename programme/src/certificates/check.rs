@@ -105,8 +105,8 @@ pub async fn sheet(look: &mut Look, typed: &str) -> Result<((ProgrammeId, Certif
     let certificate = found(look, typed).await?.ok_or(Error::NotFound)?;
     let facts = judge(look, &certificate).facts.ok_or(Error::NotFound)?;
     let paper = certificate.paper.ok_or(Error::NotFound)?;
-    let drawing = records::templates::svg_of(look, paper.template).await?;
-    Ok(((certificate.programme, certificate.id), paper.sheet(&facts, &certificate.credential, drawing)))
+    let drawings = records::templates::drawings(look, &paper).await?;
+    Ok(((certificate.programme, certificate.id), paper.sheet(&facts, &certificate.credential, drawings)))
 }
 
 async fn found(look: &mut Look, typed: &str) -> Result<Option<Certificate>> {

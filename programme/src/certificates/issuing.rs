@@ -2,7 +2,7 @@
 
 use super::credential::{self, Facts, Place, Recipient};
 use super::keys::signing_key;
-use super::paper::{Paper, served, unprintable};
+use super::paper::{Drawings, Paper, Signs, served, unprintable};
 use super::print::Sheet;
 use super::proposing::{self, Batch, Filter, Proposal};
 use super::records::{self, New};
@@ -173,14 +173,14 @@ struct Draft {
     kind: Kind,
     issue: i64,
     paper: Paper,
-    drawing: Option<String>,
+    drawings: Drawings,
     lines: Vec<HoursEntryId>,
 }
 
 impl Draft {
     /// The sheet as it would be printed, without its record.
     fn trial(&self) -> Sheet {
-        self.paper.sheet(&self.paper.facts, "", self.drawing.clone())
+        self.paper.sheet(&self.paper.facts, "", self.drawings.clone())
     }
 }
 
@@ -195,33 +195,39 @@ async fn draft(look: &mut Look, proposal: &Proposal) -> Result<Draft> {
     }
     let merit = proposing::merit(look, &kind, &programme, person.id).await?;
     let language = language(&person, &programme);
-    let (paper, drawing) = paper(look, (&person, &programme, &kind), language, &merit, &proposal.note).await?;
+    let (paper, drawings) = paper(look, (&person, &programme, &kind), language, &merit, &proposal.note).await?;
     let lines = merit.lines.iter().map(|line| line.id).collect();
-    Ok(Draft { person, kind, issue: before.all + 1, paper, drawing, lines })
+    Ok(Draft { person, kind, issue: before.all + 1, paper, drawings, lines })
 }
 
-/// What a certificate says and how it looks, with the design that is in use.
+/// What a certificate says and how it looks, with the design and the signatures that are in use.
 pub(super) async fn paper(
     look: &mut Look,
     (person, programme, kind): (&Person, &Programme, &Kind),
     language: Language,
     merit: &Merit,
     note: &str,
-) -> Result<(Paper, Option<String>)> {
+) -> Result<(Paper, Drawings)> {
     let facts = facts(look, (person, programme, kind), language, merit, note).await?;
     let w = Words::of(language);
     let (manager, coordinator) = records::earning::heads(look, programme.id, merit.center).await?;
-    let first = match manager {
-        Some(name) => (name.full(), w.role_manager().to_owned()),
-        None => (programme.names.in_language(language).to_owned(), w.certificate_director().to_owned()),
-    };
+    let manager_missing = manager.is_none();
     let second = coordinator.filter(|_| kind.terms.coordinator_signs);
-    let second = second.map(|name| (name.full(), w.role_coordinator().to_owned()));
-    let signatories = [first].into_iter().chain(second).collect();
+    let mut signatories = Vec::new();
+    for ((id, name), office) in
+        manager.map(|one| (one, w.role_manager())).into_iter().chain(second.map(|one| (one, w.role_coordinator())))
+    {
+        let signature = records::signatures::used(look, programme.id, id).await?;
+        signatories.push(Signs { name: name.full(), office: office.to_owned(), signature });
+    }
+    if manager_missing {
+        let (name, office) = (programme.names.in_language(language).to_owned(), w.certificate_director().to_owned());
+        signatories.insert(0, Signs { name, office, signature: None });
+    }
     let plain = Paper::new(facts, signatories, &look.settings().public_url, programme.hue, w);
-    let used = records::templates::used(look, kind.id, language).await?;
-    let (template, drawing) = used.unzip();
-    Ok((Paper { template, ..plain }, drawing))
+    let paper = Paper { template: records::templates::used(look, kind.id, language).await?, ..plain };
+    let drawings = records::templates::drawings(look, &paper).await?;
+    Ok((paper, drawings))
 }
 
 async fn finish(act: &mut Act, proposal: &Proposal, draft: Draft) -> Result<CertificateId> {

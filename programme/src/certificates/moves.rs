@@ -197,8 +197,8 @@ async fn correct(act: &mut Act, old: Certificate) -> Result<CertificateId> {
     let url = act.settings().public_url.clone();
     let template = before.template;
     let paper = Paper { template, ..Paper::new(facts, before.signatories, &url, i64::from(before.hue), w) };
-    let drawing = records::templates::svg_of(act, template).await?;
-    print::printable(&paper.sheet(&paper.facts, "", drawing)).map_err(unprintable)?;
+    let drawings = records::templates::drawings(act, &paper).await?;
+    print::printable(&paper.sheet(&paper.facts, "", drawings)).map_err(unprintable)?;
     let issue = records::issues(act, person.id, old.kind_id).await?.all + 1;
     let (id, kind, replaces): (CertificateId, _, _) = (act.id(), old.kind_id, Some(old.id));
     let minutes = sign(act, Signing { id, person: &person, kind, issue, replaces, paper, lines: &old.lines }).await?;

@@ -1,13 +1,34 @@
 //! What is printed of a certificate beside its signed facts: kept on the day of issue, so that the sheet never changes.
 
 use super::credential::{Facts, verify_url};
-use super::print::{PrintFault, Sheet};
+use super::print::{PrintFault, Sheet, Signatory};
 use crate::error::Error;
-use domain::ids::CertificateTemplateId;
+use domain::ids::{CertificateSignatureId, CertificateTemplateId};
 use domain::language::Language;
 use domain::refusals::Refusal;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use words::Words;
+
+/// Somebody who signs a certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signs {
+    /// The name.
+    pub name: String,
+    /// As what.
+    pub office: String,
+    /// The picture of their signature.
+    pub signature: Option<CertificateSignatureId>,
+}
+
+/// What is drawn on a sheet beside its words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Drawings {
+    /// Under the words, where it is not the house's own.
+    pub design: Option<String>,
+    /// Each signature, as the paper names them.
+    pub signatures: HashMap<CertificateSignatureId, String>,
+}
 
 /// What is kept of a certificate in the database beside the signed record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,8 +37,8 @@ pub struct Paper {
     pub facts: Facts,
     /// Small facts, each a label and a value.
     pub lines: Vec<(String, String)>,
-    /// Who signs, each a name and an office.
-    pub signatories: Vec<(String, String)>,
+    /// Who signs.
+    pub signatories: Vec<Signs>,
     /// The sentence beside the QR code.
     pub check: String,
     /// What the QR code holds.
@@ -30,7 +51,7 @@ pub struct Paper {
 }
 
 impl Paper {
-    pub(super) fn new(facts: Facts, signatories: Vec<(String, String)>, public_url: &str, hue: i64, w: Words) -> Self {
+    pub(super) fn new(facts: Facts, signatories: Vec<Signs>, public_url: &str, hue: i64, w: Words) -> Self {
         let period = format!("{} – {}", w.date(facts.from), w.date(facts.until));
         let last_day = facts.valid_until.and_then(|until| until.date_naive().pred_opt());
         let lines = [
@@ -52,9 +73,14 @@ impl Paper {
         }
     }
 
-    /// The sheet with its drawing. What it says of the person comes from `facts`, as they were read from the signed record.
+    /// The sheet with its drawings. What it says of the person comes from `facts`, as they were read from the signed record.
     #[must_use]
-    pub fn sheet(&self, facts: &Facts, credential: &str, drawing: Option<String>) -> Sheet {
+    pub fn sheet(&self, facts: &Facts, credential: &str, drawings: Drawings) -> Sheet {
+        let signs = |one: &Signs| Signatory {
+            name: one.name.clone(),
+            office: one.office.clone(),
+            signature: one.signature.and_then(|id| drawings.signatures.get(&id).cloned()),
+        };
         Sheet {
             language: Language::parse(&facts.language).unwrap_or(Language::En),
             issuer: facts.programme_name.clone(),
@@ -62,14 +88,14 @@ impl Paper {
             name: facts.person_name.clone(),
             sentence: facts.criteria.clone(),
             facts: self.lines.clone(),
-            signatories: self.signatories.clone(),
+            signatories: self.signatories.iter().map(signs).collect(),
             check: self.check.clone(),
             code: facts.code.clone(),
             verify_url: self.verify_url.clone(),
             hue: self.hue,
             issued_at: facts.issued_at.to_utc(),
             credential_jwt: credential.to_owned(),
-            template: drawing,
+            template: drawings.design,
         }
     }
 }

@@ -43,8 +43,8 @@ pub struct Sheet {
     pub sentence: String,
     /// Small facts, each a label and a value; as many as five.
     pub facts: Vec<(String, String)>,
-    /// Who signs, each a name and an office; one or two.
-    pub signatories: Vec<(String, String)>,
+    /// Who signs; one or two.
+    pub signatories: Vec<Signatory>,
     /// A short sentence beside the QR code that says what it is for.
     pub check: String,
     /// The certificate's code in its canonical form.
@@ -59,6 +59,17 @@ pub struct Sheet {
     pub credential_jwt: String,
     /// The drawing under the words; the house's own where nothing is given.
     pub template: Option<String>,
+}
+
+/// Somebody who signs a sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signatory {
+    /// The name.
+    pub name: String,
+    /// As what.
+    pub office: String,
+    /// The signature as a drawing, where there is one.
+    pub signature: Option<String>,
 }
 
 /// Why a sheet cannot be printed. `field` names the part of the sheet.

@@ -39,7 +39,8 @@ pub fn differences(pdf: &[u8], sheet: &Sheet) -> Vec<Difference> {
     let mut rest = bare(&shown);
     let mut all = Vec::new();
     let mut said: Vec<&str> = vec![&sheet.name, &sheet.sentence, &sheet.title, &sheet.issuer, &sheet.check];
-    said.extend(sheet.facts.iter().chain(&sheet.signatories).flat_map(|(one, other)| [one.as_str(), other.as_str()]));
+    said.extend(sheet.facts.iter().flat_map(|(label, value)| [label.as_str(), value.as_str()]));
+    said.extend(sheet.signatories.iter().flat_map(|one| [one.name.as_str(), one.office.as_str()]));
     let code = grouped(&sheet.code);
     said.extend([code.as_str()]);
     // The longest first, so that a word within a sentence is not taken for the same word elsewhere

@@ -4,6 +4,7 @@ pub(super) mod earning;
 pub(super) mod kinds;
 pub(super) mod moves;
 pub(super) mod proposals;
+pub(super) mod signatures;
 pub(super) mod templates;
 
 use super::paper::Paper;

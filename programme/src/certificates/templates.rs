@@ -87,6 +87,8 @@ pub enum Wrong {
     Deep,
     /// It is not as large as the sheet.
     Size,
+    /// No signature can be made out.
+    Faint,
 }
 
 /// Everything that is wrong with a design; nothing for a good one.
@@ -113,15 +115,20 @@ pub fn check(svg: &str) -> Vec<Wrong> {
             if root.attribute("viewBox") != Some(format!("0 0 {WIDTH} {HEIGHT}").as_str()) {
                 wrong.push(Wrong::Size);
             }
-            document.descendants().filter(Node::is_element).for_each(|node| element(node, &mut wrong));
-            wrong.extend(nested(&document).map(|id| Wrong::Nested(id.to_owned())));
-            if document.descendants().any(|node| node.ancestors().nth(DEEPEST).is_some()) {
-                wrong.push(Wrong::Deep);
-            }
+            harmful(&document, &mut wrong);
         }
     }
     wrong.dedup();
     wrong
+}
+
+/// What no drawing may have, whatever it is for.
+pub(super) fn harmful(document: &Document<'_>, wrong: &mut Vec<Wrong>) {
+    document.descendants().filter(Node::is_element).for_each(|node| element(node, wrong));
+    wrong.extend(nested(document).map(|id| Wrong::Nested(id.to_owned())));
+    if document.descendants().any(|node| node.ancestors().nth(DEEPEST).is_some()) {
+        wrong.push(Wrong::Deep);
+    }
 }
 
 fn fields(svg: &str) -> impl Iterator<Item = &str> {
@@ -280,17 +287,14 @@ pub async fn specimen(
         phone: String::new(),
         language,
     };
-    let (mut paper, drawing) = issuing::paper(look, (&person, &programme, &of), language, &merit, "…").await?;
-    let drawing = match template {
-        None => drawing,
-        Some(template) => {
-            let found = records::templates::find(look, template).await?.filter(|found| found.kind == id);
-            records::templates::svg_of(look, Some(found.ok_or(Error::NotFound)?.id)).await?
-        }
-    };
+    let (mut paper, mut drawings) = issuing::paper(look, (&person, &programme, &of), language, &merit, "…").await?;
+    if let Some(template) = template {
+        let found = records::templates::find(look, template).await?.filter(|found| found.kind == id);
+        drawings.design = records::templates::svg_of(look, Some(found.ok_or(Error::NotFound)?.id)).await?;
+    }
     paper.facts.code = "0".repeat(super::code::LETTERS);
     paper.verify_url = super::credential::verify_url(&look.settings().public_url, &paper.facts.code);
-    Ok(paper.sheet(&paper.facts, "specimen", drawing))
+    Ok(paper.sheet(&paper.facts, "specimen", drawings))
 }
 
 #[cfg(test)]

@@ -262,3 +262,20 @@ certificate-design-wrong-outside = Kənara istinad edə bilməz: { $what }
 certificate-design-wrong-nested = Təkrar çəkilən hissənin içində başqa təkrar çəkilən hissə ola bilməz: { $id }
 certificate-design-wrong-deep = Qruplar bir-birinin içində həddindən artıq dərindir.
 certificate-design-wrong-size = viewBox vərəqinki ilə eyni olmalıdır.
+
+## Signatures
+
+certificate-signatures = İmzalar
+certificate-signatures-lead = Sertifikatlarda imzalayanların adının üstündə durur. Əvvəl çap olunanlar dəyişmir.
+certificate-signature-send = İmza göndər
+certificate-signature-whose = Kimin
+certificate-signature-file = Şəkil və ya rəsm
+certificate-signature-file-hint = Ağ kağızda tünd mürəkkəb, PNG, JPEG və ya WebP: kağız kəsilib atılır. Yaxud 48 kB-dək SVG.
+certificate-signature-signers = İmzalayanlar
+certificate-signature-since = { $date } tarixindən çap olunur
+certificate-signature-away = Daha çap etmə
+certificate-signature-of = İmza: { $name }
+certificate-signature-told-sent = İmza gəldi. Sertifikatlar bundan sonra onunla çap olunur.
+certificate-signature-told-ended = Sertifikatlar bundan sonra bu imzasız çap olunur.
+certificate-signature-wrong-faint = İmza seçilmir. Onu ağ kağızda tünd qələmlə yazın.
+certificate-signature-wrong-large = Fayl çox böyükdür; ən çoxu 48 kB.

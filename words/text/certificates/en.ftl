@@ -262,3 +262,20 @@ certificate-design-wrong-outside = It may not refer to anything outside: { $what
 certificate-design-wrong-nested = What is drawn again may not hold anything that is drawn again: { $id }
 certificate-design-wrong-deep = Its groups lie too deep within each other.
 certificate-design-wrong-size = Its viewBox has to be that of the sheet.
+
+## Signatures
+
+certificate-signatures = Signatures
+certificate-signatures-lead = They stand on certificates above the names of those who sign. What was printed before stays as it was.
+certificate-signature-send = Send a signature
+certificate-signature-whose = Whose
+certificate-signature-file = Picture or drawing
+certificate-signature-file-hint = Dark ink on white paper, as PNG, JPEG or WebP: the paper is cut away. Or an SVG, up to 48 kB.
+certificate-signature-signers = Those who sign
+certificate-signature-since = printed since { $date }
+certificate-signature-away = Print it no more
+certificate-signature-of = Signature of { $name }
+certificate-signature-told-sent = The signature is here. Certificates are printed with it from now on.
+certificate-signature-told-ended = Certificates are printed without this signature from now on.
+certificate-signature-wrong-faint = No signature can be made out. Write it with a dark pen on white paper.
+certificate-signature-wrong-large = The drawing is too large; 48 kB are the most.

@@ -268,3 +268,20 @@ certificate-design-wrong-outside = Он не может ссылаться на�
 certificate-design-wrong-nested = То, что рисуется повторно, не может содержать другое повторяемое: { $id }
 certificate-design-wrong-deep = Группы вложены друг в друга слишком глубоко.
 certificate-design-wrong-size = Его viewBox должен совпадать с листом.
+
+## Signatures
+
+certificate-signatures = Подписи
+certificate-signatures-lead = Они стоят на сертификатах над именами подписывающих. Напечатанное раньше не меняется.
+certificate-signature-send = Отправить подпись
+certificate-signature-whose = Чья
+certificate-signature-file = Снимок или рисунок
+certificate-signature-file-hint = Тёмные чернила на белой бумаге, PNG, JPEG или WebP: бумага будет убрана. Или SVG до 48 КБ.
+certificate-signature-signers = Кто подписывает
+certificate-signature-since = печатается с { $date }
+certificate-signature-away = Больше не печатать
+certificate-signature-of = Подпись: { $name }
+certificate-signature-told-sent = Подпись получена. Теперь сертификаты печатаются с ней.
+certificate-signature-told-ended = Теперь сертификаты печатаются без этой подписи.
+certificate-signature-wrong-faint = Подпись не видна. Напишите её тёмной ручкой на белой бумаге.
+certificate-signature-wrong-large = Файл слишком большой: не больше 48 КБ.

@@ -262,3 +262,20 @@ certificate-design-wrong-outside = یہ باہر کی کسی چیز کا حوا�
 certificate-design-wrong-nested = جو دوبارہ بنایا جائے اس کے اندر کوئی اور دوبارہ بننے والی چیز نہیں ہو سکتی: { $id }
 certificate-design-wrong-deep = گروہ ایک دوسرے کے اندر بہت گہرے ہیں۔
 certificate-design-wrong-size = اس کا viewBox کاغذ کے برابر ہونا چاہیے۔
+
+## Signatures
+
+certificate-signatures = دستخط
+certificate-signatures-lead = یہ سرٹیفکیٹ پر دستخط کرنے والوں کے نام کے اوپر ہوتے ہیں۔ پہلے چھپا ہوا ویسا ہی رہتا ہے۔
+certificate-signature-send = دستخط بھیجیں
+certificate-signature-whose = کس کے
+certificate-signature-file = تصویر یا خاکہ
+certificate-signature-file-hint = سفید کاغذ پر گہری سیاہی، PNG، JPEG یا WebP: کاغذ ہٹا دیا جاتا ہے۔ یا 48 kB تک کا SVG۔
+certificate-signature-signers = دستخط کرنے والے
+certificate-signature-since = { $date } سے چھپتا ہے
+certificate-signature-away = مزید نہ چھاپیں
+certificate-signature-of = دستخط: { $name }
+certificate-signature-told-sent = دستخط آ گئے۔ اب سے سرٹیفکیٹ ان کے ساتھ چھپتے ہیں۔
+certificate-signature-told-ended = اب سے سرٹیفکیٹ ان دستخط کے بغیر چھپتے ہیں۔
+certificate-signature-wrong-faint = دستخط نظر نہیں آتے۔ انہیں سفید کاغذ پر گہرے قلم سے لکھیں۔
+certificate-signature-wrong-large = فائل بہت بڑی ہے؛ زیادہ سے زیادہ 48 kB۔

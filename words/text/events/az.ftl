@@ -135,5 +135,6 @@ event-quiz-tried = Teste başlanıb və ya test təhvil verilib
 event-allowance-given = Təlimdə əlavə vaxt və ya cəhd verilib
 event-training-claimed = Başqa yerdə keçilmiş təlim: bildirilib və ya cavablandırılıb
 event-certificate-template-changed = Sertifikatların tərtibatı dəyişdirildi
+event-certificate-signature-changed = İmzanın şəkli dəyişdirilib
 event-training-exported = Kimin hansı təlimi keçdiyi siyahı kimi çıxarılıb
 event-wording-changed = Məktubun sözləri dəyişdirildi

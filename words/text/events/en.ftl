@@ -135,5 +135,6 @@ event-quiz-tried = Quiz begun or handed in
 event-allowance-given = More time or tries given in a course
 event-training-claimed = Learned elsewhere: said or answered
 event-certificate-template-changed = Design of certificates changed
+event-certificate-signature-changed = The picture of a signature was changed
 event-training-exported = Who holds what taken out as a list
 event-wording-changed = Words of a letter changed

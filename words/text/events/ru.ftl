@@ -135,5 +135,6 @@ event-quiz-tried = Тест начат или сдан
 event-allowance-given = Дано больше времени или попыток в курсе
 event-training-claimed = Обучение в другом месте: заявлено или рассмотрено
 event-certificate-template-changed = Изменено оформление сертификатов
+event-certificate-signature-changed = Изображение подписи изменено
 event-training-exported = Список пройденного обучения выгружен
 event-wording-changed = Слова письма изменены

@@ -135,5 +135,6 @@ event-quiz-tried = کوئز شروع یا جمع ہوا
 event-allowance-given = کورس میں مزید وقت یا کوششیں دی گئیں
 event-training-claimed = کہیں اور کی تربیت: بتائی گئی یا جواب دیا گیا
 event-certificate-template-changed = سرٹیفکیٹ کا ڈیزائن بدلا گیا
+event-certificate-signature-changed = دستخط کی تصویر بدلی گئی
 event-training-exported = کس نے کیا سیکھا، فہرست نکالی گئی
 event-wording-changed = خط کے الفاظ بدلے گئے

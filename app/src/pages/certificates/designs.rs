@@ -223,7 +223,7 @@ pub(super) async fn send(visit: Visit, parts: Multipart) -> Answer {
     visit.done(outcome.map(|id| json!({ "design": id })), |_| back(&sent.kind, "design-sent"))
 }
 
-fn sentence(w: Words, wrong: &Wrong) -> String {
+pub(super) fn sentence(w: Words, wrong: &Wrong) -> String {
     match wrong {
         Wrong::Large => w.certificate_design_wrong_large().to_owned(),
         Wrong::Broken(why) => w.certificate_design_wrong_broken(why),
@@ -235,6 +235,7 @@ fn sentence(w: Words, wrong: &Wrong) -> String {
         Wrong::Nested(id) => w.certificate_design_wrong_nested(id),
         Wrong::Deep => w.certificate_design_wrong_deep().to_owned(),
         Wrong::Size => w.certificate_design_wrong_size().to_owned(),
+        Wrong::Faint => w.certificate_signature_wrong_faint().to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Kinds of certificates: what a programme gives them for, and the rules of each.
 
+use super::signatures::SIGNATURES;
 use super::{Filled, kind_title, told};
 use crate::pages::form::Typed;
 use crate::pages::paths;
@@ -49,7 +50,12 @@ pub(super) async fn list(visit: Visit, Query(asked): Query<Asked>) -> Answer {
     let news = told(w, &asked.told);
     let sheet = visit.sheet(w.certificate_kinds()).layout(Layout::Narrow);
     Ok(sheet.back(paths::CERTIFICATES, w.nav_certificates()).show(move || {
-        let add = keeps.then(|| view! { <Button label=w.certificate_kind_new() href="/certificates/kinds/new" /> });
+        let add = keeps.then(|| {
+            view! {
+                <Button label=w.certificate_signatures() href=SIGNATURES tone=Tone::Quiet />
+                <Button label=w.certificate_kind_new() href="/certificates/kinds/new" />
+            }
+        });
         view! {
             <PageHead title=w.certificate_kinds() lead=w.certificate_kinds_lead()>{add}</PageHead>
             {news}

@@ -7,7 +7,7 @@ use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
-use krilla::geom::{Point, Rect, Size};
+use krilla::geom::{Point, Rect, Size, Transform};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -17,9 +17,13 @@ use krilla::{Document, SerializeSettings};
 use krilla_svg::{SurfaceExt, SvgSettings};
 use std::num::NonZeroU16;
 
-use super::layout::{Layout, Part, Placed};
+use super::layout::{Layout, Part, Placed, SIGN_AT, SIGN_WIDE};
 use super::line::shapes;
 use super::{ATTACHMENT, HEIGHT, PrintFault, Sheet, WIDTH};
+
+/// The most room for a signature, in points.
+const SIGNATURE_WIDE: f32 = 150.0;
+const SIGNATURE_HIGH: f32 = 44.0;
 
 pub(super) fn engine(what: impl std::fmt::Display) -> PrintFault {
     PrintFault::Engine(what.to_string())
@@ -37,6 +41,10 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, PrintFaul
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
     let ornament = usvg::Tree::from_str(&layout.ornament, &usvg::Options::default()).map_err(engine)?;
     surface.draw_svg(&ornament, size, SvgSettings::default()).ok_or_else(|| engine("the ornament is not drawn"))?;
+    let rtl = sheet.language == Language::Ur;
+    for (signature, left) in &layout.signatures {
+        sign(&mut surface, signature, *left, rtl)?;
+    }
     let letters = layout.words.iter().flat_map(|placed| {
         let lines = placed.lines();
         lines.flat_map(|(line, x, baseline)| line.letters(x, baseline, placed.block.size, placed.colour))
@@ -70,6 +78,20 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, PrintFaul
     document.set_outline(outline);
     document.embed_file(attachment(sheet)?).ok_or_else(|| engine("the record is not attached"))?;
     document.finish().map_err(|fault| engine(format!("{fault}: {fault:?}")))
+}
+
+/// Puts a signature on its rule, at the side where lines start, as large as there is room for it. It is no words: who it is
+/// stands below.
+fn sign(surface: &mut Surface, signature: &str, left: f32, rtl: bool) -> Result<(), PrintFault> {
+    let drawn = usvg::Tree::from_str(signature, &usvg::Options::default()).map_err(engine)?;
+    let (wide, high) = (drawn.size().width(), drawn.size().height());
+    let factor = (SIGNATURE_WIDE / wide).min(SIGNATURE_HIGH / high);
+    let size = Size::from_wh(wide * factor, high * factor).ok_or_else(|| engine("the signature has no size"))?;
+    let x = if rtl { left + SIGN_WIDE - size.width() } else { left };
+    surface.push_transform(&Transform::from_translate(x, SIGN_AT - 1.0 - size.height()));
+    surface.draw_svg(&drawn, size, SvgSettings::default()).ok_or_else(|| engine("the signature is not drawn"))?;
+    surface.pop();
+    Ok(())
 }
 
 pub(super) fn configuration() -> Result<Configuration, PrintFault> {

@@ -10,7 +10,7 @@ use super::colour::{Colour, INK, QUIET};
 use super::fit::{Block, Room, fit};
 use super::fonts::{Manner, looks_urdu};
 use super::line::{Line, Setting, clean};
-use super::{HEIGHT, PrintFault, Sheet, WIDTH, guilloche, template};
+use super::{HEIGHT, PrintFault, Sheet, Signatory, WIDTH, guilloche, template};
 use crate::certificates::code;
 
 /// The edge of the words at both sides.
@@ -20,7 +20,9 @@ const MIDDLE: f32 = WIDTH / 2.0;
 const QR_SIDE: f32 = 86.0;
 const QR_TOP: f32 = 443.0;
 /// The rule on which people sign.
-const SIGN_AT: f32 = 494.0;
+pub(super) const SIGN_AT: f32 = 494.0;
+/// How long it is.
+pub(super) const SIGN_WIDE: f32 = 178.0;
 
 /// Below the rosette, and where the facts begin.
 const HEAD: f32 = 113.0;
@@ -93,6 +95,8 @@ pub(super) enum Side {
 pub(super) struct Layout {
     pub(super) ornament: String,
     pub(super) words: Vec<Placed>,
+    /// Signatures with the left edge of the rule on which each stands.
+    pub(super) signatures: Vec<(String, f32)>,
     /// Left edge, top and side of the QR code.
     pub(super) qr: (f32, f32, f32),
     pub(super) title: String,
@@ -154,7 +158,7 @@ pub(super) fn lay_out(sheet: &Sheet) -> Result<Layout, PrintFault> {
     pen.put(sentence, Part::Paragraph(2), INK, MIDDLE, Side::Middle, y + sentence_at);
 
     facts.put(&mut pen);
-    let signatures = signatories(sheet, small, sizes, &mut pen)?;
+    let (rules, signatures) = signatories(sheet, small, sizes, &mut pen)?;
     let qr_x = pen.x(WIDTH - EDGE - QR_SIDE, QR_SIDE);
     proof(sheet, small, sizes, &mut pen)?;
     let fields = [
@@ -172,12 +176,12 @@ pub(super) fn lay_out(sheet: &Sheet) -> Result<Layout, PrintFault> {
         ("border", guilloche::border()),
         ("rosette", guilloche::rosette(MIDDLE, 84.0, 18.0)),
         ("flourish", format!("M{:.2} {flourish:.2}H{:.2}", MIDDLE - 36.0, MIDDLE + 36.0)),
-        ("signatures", signatures),
+        ("signatures", rules),
         ("qr", qr_path(&sheet.verify_url, qr_x)?),
     ];
     let drawing = sheet.template.as_deref().unwrap_or(include_str!("../template/landscape.svg"));
     let ornament = template::fill(drawing, &fields)?;
-    Ok(Layout { ornament, words: pen.words, qr: (qr_x, QR_TOP, QR_SIDE), title: title_text })
+    Ok(Layout { ornament, words: pen.words, signatures, qr: (qr_x, QR_TOP, QR_SIDE), title: title_text })
 }
 
 /// Facts in columns of one width: the label over its value, all on the same two lines.
@@ -227,32 +231,36 @@ impl Facts {
     }
 }
 
+/// A path of rules, and what stands on them.
+type Signed = (String, Vec<(String, f32)>);
+
 /// The rules on which people sign, and who they are.
-fn signatories(sheet: &Sheet, small: Setting, sizes: &Sizes, pen: &mut Pen) -> Result<String, PrintFault> {
+fn signatories(sheet: &Sheet, small: Setting, sizes: &Sizes, pen: &mut Pen) -> Result<Signed, PrintFault> {
     if sheet.signatories.len() > 2 {
         return Err(PrintFault::TooLong { field: "signatories" });
     }
-    let (wide, gap) = (178.0, 28.0);
+    let (wide, gap) = (SIGN_WIDE, 28.0);
     let (name_room, office_room) =
         (room(wide, 10.0 * sizes.small, 8.5, 6.5, 1), room(wide, 8.0 * sizes.small, 7.0, 6.0, 2));
     let mut signing = Vec::new();
-    for (name, office) in &sheet.signatories {
+    for Signatory { name, office, .. } in &sheet.signatories {
         let name = fit("signatory", &clean("signatory", name, false)?, Setting { base: None, ..small }, name_room)?;
         signing.push((name, fit("office", &clean("office", office, true)?, small, office_room)?));
     }
     let name_at = SIGN_AT + 5.0 + highest(signing.iter().map(|(name, _)| name));
     let below = lowest(signing.iter().map(|(name, _)| name));
     let office_at = name_at + below + 4.0 + highest(signing.iter().map(|(_, office)| office));
-    let mut rules = String::new();
+    let (mut rules, mut signatures) = (String::new(), Vec::new());
     for (place, (name, office)) in signing.into_iter().enumerate() {
         let left = pen.x(EDGE + (wide + gap) * place as f32, wide);
         // Writing to a string cannot fail.
         let _ = write!(rules, "M{left:.2} {SIGN_AT:.2}h{wide:.2}");
+        signatures.extend(sheet.signatories[place].signature.clone().map(|signature| (signature, left)));
         let part = Part::Paragraph(20 + place as u8);
         pen.start(name, part, INK, left, wide, name_at);
         pen.start(office, part, QUIET, left, wide, office_at);
     }
-    Ok(rules)
+    Ok((rules, signatures))
 }
 
 /// The highest ink over the baseline.

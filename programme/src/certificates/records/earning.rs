@@ -132,36 +132,39 @@ pub(in crate::certificates) async fn candidates(
     }
 }
 
+/// Somebody who signs.
+type Head = (PersonId, Name);
+
 /// The names of the programme's manager and of the center's coordinator, the longest in office of each.
 pub(in crate::certificates) async fn heads(
     look: &mut Look,
     programme: ProgrammeId,
     center: Option<CenterId>,
-) -> Result<(Option<Name>, Option<Name>)> {
+) -> Result<(Option<Head>, Option<Head>)> {
     let now = look.now();
     let manager = look
         .maybe(
             sql!(
-                "select p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
+                "select p.id, p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
                 where g.programme_id = $1 and g.role = 'manager' and g.center_id is null and g.ended_at is null
                     and g.valid_from <= $2 and (g.valid_until is null or g.valid_until > $2)
                 order by g.granted_at, g.id limit 1"
             ),
             values![programme, now],
-            |r| r.name(),
+            |r| Ok((r.next()?, r.name()?)),
         )
         .await?;
     let Some(center) = center else { return Ok((manager, None)) };
     let coordinator = look
         .maybe(
             sql!(
-                "select p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
+                "select p.id, p.given_name, p.surname, p.fathers_name from grants g join people p on p.id = g.person_id
                 where g.programme_id = $1 and g.role = 'coordinator' and g.center_id = $2 and g.ended_at is null
                     and g.valid_from <= $3 and (g.valid_until is null or g.valid_until > $3)
                 order by g.granted_at, g.id limit 1"
             ),
             values![programme, center, now],
-            |r| r.name(),
+            |r| Ok((r.next()?, r.name()?)),
         )
         .await?;
     Ok((manager, coordinator))

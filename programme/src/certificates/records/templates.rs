@@ -1,6 +1,7 @@
 //! The SQL of designs.
 
 use crate::act::{Act, Look};
+use crate::certificates::paper::{Drawings, Paper};
 use crate::certificates::templates::Template;
 use crate::error::Result;
 use crate::sql::Reader;
@@ -38,6 +39,15 @@ pub(in crate::certificates) async fn find(look: &mut Look, id: CertificateTempla
     .await
 }
 
+/// What a certificate is printed with, be it in use or over.
+pub(in crate::certificates) async fn drawings(look: &mut Look, paper: &Paper) -> Result<Drawings> {
+    let mut drawings = Drawings { design: svg_of(look, paper.template).await?, ..Drawings::default() };
+    for id in paper.signatories.iter().filter_map(|one| one.signature) {
+        drawings.signatures.extend(super::signatures::svg_of(look, id).await?.map(|svg| (id, svg)));
+    }
+    Ok(drawings)
+}
+
 /// The drawing of a design, be it in use or over.
 pub(in crate::certificates) async fn svg_of(
     look: &mut Look,
@@ -52,11 +62,11 @@ pub(in crate::certificates) async fn used(
     look: &mut Look,
     kind: CertificateKindId,
     language: Language,
-) -> Result<Option<(CertificateTemplateId, String)>> {
+) -> Result<Option<CertificateTemplateId>> {
     look.maybe(
-        sql!("select id, svg from certificate_templates where kind_id = $1 and language = $2 and state = 'used'"),
+        sql!("select id from certificate_templates where kind_id = $1 and language = $2 and state = 'used'"),
         values![kind, language.as_str()],
-        |r| Ok((r.next()?, r.next()?)),
+        |r| r.next(),
     )
     .await
 }

@@ -7,7 +7,8 @@ use domain::ids::PersonId;
 use serde_json::json;
 
 /// Tables that an erasure changes or empties of a person.
-pub const ERASED: [&str; 53] = [
+pub const ERASED: [&str; 54] = [
+    "certificate_signatures",
     "absences",
     "sign_up_pauses",
     "scans",
@@ -140,6 +141,7 @@ fn plan() -> Vec<&'static Statement> {
         sql!("delete from nominations where person_id = $1"),
         sql!("delete from thanks where person_id = $1"),
         sql!("update certificates set credential = '', photo_id = null where person_id = $1"),
+        sql!("delete from certificate_signatures where person_id = $1"),
         sql!("update certificate_proposals set note = '', answer = '', fault = '' where person_id = $1"),
         sql!(
             "update certificate_proposals set state = 'declined'

@@ -60,7 +60,8 @@ pub const EXPORTED: [&str; 49] = [
     "notices",
 ];
 /// Tables that know a person or an application and are not in it, each with the reason.
-pub const NOT_EXPORTED: [(&str, &str); 12] = [
+pub const NOT_EXPORTED: [(&str, &str); 13] = [
+    ("certificate_signatures", "the picture of a signature that an administrator printed certificates with"),
     ("nominations", "what waits for somebody else; what came of it is among the awards"),
     ("certificate_proposals", "what waits for a signature; what came of it is among the certificates"),
     ("push_devices", "secret addresses of one's browsers; the sign-ins that they belong to are there"),
