@@ -131,15 +131,12 @@ fn row(w: Words, kept: &Kept, module: &Module) -> AnyView {
             ("edits", kept.edits.to_string()),
             ("key", module.key.clone()),
         ];
-        if up {
-            fields.push(("up", "1".to_owned()));
-        }
+        fields.extend(up.then(|| ("up", "1".to_owned())));
         let says = format!("{label}{}{title}", w.list_comma());
         view! { <PostButton action=action fields=fields label=label says=says tone=Tone::Plain /> }
     };
     let is = |one: Option<&Module>| one.is_some_and(|one| one.key == module.key);
-    let up = !is(kept.content.modules.first());
-    let down = !is(kept.content.modules.last());
+    let (up, down) = (!is(kept.content.modules.first()), !is(kept.content.modules.last()));
     let end = view! {
         <div class="actions inline">
             {up.then(|| button("/api/training/move", w.questions_up(), true))}
