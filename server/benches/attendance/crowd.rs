@@ -4,6 +4,7 @@ use crate::raw::Raw;
 use crate::support::House;
 use chrono::{DateTime, Duration, Utc};
 use domain::attendance::{code_step, step_ends};
+use domain::time::Zone;
 use programme::Service;
 use programme::signing::{Purpose, sha256_hex};
 use programme::sql::Value;
@@ -133,7 +134,7 @@ fn post(path: &str, n: usize, kind: &str, body: &str) -> Vec<u8> {
 }
 
 async fn shift(raw: &mut Raw, center: &str, began: DateTime<Utc>, hours: i64) -> Uuid {
-    let id = Uuid::now_v7();
+    let (id, zone) = (Uuid::now_v7(), Zone::parse("Asia/Baku").expect("a zone"));
     // What runs began a moment ago; what was yesterday began when its code was shown
     let start = began + Duration::hours(hours) - Duration::minutes(if hours == 0 { 5 } else { 0 });
     let made = raw
@@ -144,7 +145,7 @@ async fn shift(raw: &mut Raw, center: &str, began: DateTime<Utc>, hours: i64) ->
                 (select p.id from positions p where p.programme_id = c.programme_id order by p.code limit 1),
                 $3, $4, $5, 500, 100, true, $4
             from centers c where c.code = $2",
-            values![id, center, start.date_naive(), start, start + Duration::hours(3)],
+            values![id, center, zone.date(start), start, start + Duration::hours(3)],
         )
         .await;
     assert_eq!(made, 1, "a shift at {center}");
